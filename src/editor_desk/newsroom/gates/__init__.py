@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The gates: which rules stand between an edition and its readers, evaluated all in one way.
+
+Every path (button, shortcut, bulk action, schedule, command line) asks here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from editor_desk.newsroom.gates import check, copy, furniture, parity, sending, sign_off
+from editor_desk.newsroom.gates.context import (
+    Failure,
+    GateContext,
+    RuleFunction,
+    RuleResult,
+    State,
+    results_of,
+)
+from editor_desk.newsroom.ruleset import Rule, Ruleset
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
+
+__all__ = [
+    "ALL_GATES",
+    "SIGN_OFF_GATES",
+    "WORDINGS",
+    "Failure",
+    "GateContext",
+    "RuleResult",
+    "State",
+    "evaluate",
+]
+
+_GATES = (furniture, copy, check, parity, sign_off, sending)
+_FUNCTIONS: Mapping[str, RuleFunction] = {rule: f for gate in _GATES for rule, f in gate.RULES.items()}
+
+SIGN_OFF_GATES = ("G1", "G2", "G3", "G4", "G5")
+ALL_GATES = (*SIGN_OFF_GATES, "G6")
+_RULES_TODAY = "g6.rules_today"
+
+WORDINGS: Mapping[str, str] = {
+    **{code: text for gate in _GATES for code, text in gate.WORDINGS.items()},
+    "gate.text.slug": QT_TRANSLATE_NOOP("Newsroom", "Give the story a slug first"),
+    "gate.text.body": QT_TRANSLATE_NOOP("Newsroom", "{language}: there is no text yet"),
+}
+
+
+def evaluate(ruleset: Ruleset, context: GateContext, gates: Iterable[str]) -> tuple[RuleResult, ...]:
+    """Every rule of the gates named, in the order of the rule set, on one edition.
+
+    The gate ``text`` of the stage table (text and a slug) is not part of the sign-off; see
+    ``text_and_slug``.
+    """
+    wanted = set(gates)
+    results: list[RuleResult] = []
+    for rule in ruleset.rules:
+        if rule.gate not in wanted:
+            continue
+        if rule.id == _RULES_TODAY:
+            results.extend(_rules_today(rule, ruleset, context))
+        else:
+            results.extend(results_of(rule, ruleset, context, _FUNCTIONS.get(rule.id)))
+    return tuple(results)
+
+
+def _rules_today(rule: Rule, ruleset: Ruleset, context: GateContext) -> list[RuleResult]:
+    """G6 asks again for everything that blocks sign-off, but for who signed: the approval names them."""
+    gates = [gate for gate in SIGN_OFF_GATES if gate != "G5"]
+
+    def failing(inner: GateContext) -> Iterable[Failure]:
+        blocking = [result.rule for result in evaluate(ruleset, inner, gates) if result.blocks]
+        if blocking:
+            yield Failure({"rules": tuple(dict.fromkeys(blocking))})
+
+    return results_of(rule, ruleset, context, failing)
+
+
+def text_and_slug(context: GateContext) -> Message | None:
+    """What a draft lacks before it may go to copy edit; a freelancer is refused for nothing else."""
+    if not context.story.slug.strip():
+        return Message("gate.text.slug")
+    if not context.edition.body.strip():
+        return Message("gate.text.body", {"language": context.language.value})
+    return None

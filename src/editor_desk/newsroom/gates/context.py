@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a rule of a gate may look at, and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.ruleset import Kind, Rule, Ruleset, Severity
+from editor_desk.newsroom.stories import Edition, Story
+from editor_desk.newsroom.wording import Message, Param
+
+
+@dataclass(frozen=True, slots=True)
+class GateContext:
+    """One edition of a story at one instant, with all that the engines found out about it.
+
+    ``content_hash`` is of the content now. ``person`` is who would take the step. ``seen`` says for
+    which editions that person has read what there is to read; None where nobody is asked yet.
+    """
+
+    story: Story
+    edition: Edition
+    kind: Kind
+    now: datetime
+    person: Person
+    content_hash: str
+    seen: frozenset[Language] | None = None
+    people: Mapping[str, Person] = field(default_factory=dict)
+
+    @property
+    def language(self) -> Language:
+        """The edition's language."""
+        return self.edition.language
+
+    def name(self, person_id: str | None) -> str:
+        """A person's name for a sentence; the id where nobody of that id is known."""
+        person = self.people.get(person_id or "")
+        return person.name if person else (person_id or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A rule found something: the parameters of its sentence, the place that mends it.
+
+    ``variant`` picks another sentence of the same rule, ``severity`` overrides the rule's own.
+    """
+
+    params: Mapping[str, Param] = field(default_factory=dict)
+    variant: str = ""
+    link: str = ""
+    severity: Severity | None = None
+
+
+RuleFunction = Callable[[GateContext], Iterable[Failure]]
+
+
+class State(StrEnum):
+    """How a rule came out; a rule that is not built never shows as passed."""
+
+    PASS = "pass"  # noqa: S105 - a verdict, not a password
+    FAIL = "fail"
+    UNBUILT = "unbuilt"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleResult:
+    """One rule on one edition: pass, or one failure of it (a rule may fail several times)."""
+
+    gate: str
+    rule: str
+    language: Language
+    severity: Severity
+    state: State
+    message: Message
+    link: str
+
+    @property
+    def blocks(self) -> bool:
+        """Whether this keeps the edition from going on."""
+        return self.state is State.FAIL and self.severity is Severity.BLOCK
+
+    @property
+    def warns(self) -> bool:
+        """Whether this is said but stops nobody."""
+        return self.state is State.FAIL and self.severity is Severity.WARN
+
+
+def results_of(
+    rule: Rule, ruleset: Ruleset, context: GateContext, function: RuleFunction | None
+) -> list[RuleResult]:
+    """A rule's answers on one edition; empty where the kind leaves the rule out."""
+    severity = ruleset.severity(rule, context.story.kind)
+    if severity is Severity.OFF:
+        return []
+
+    def result(state: State, message: Message, link: str, level: Severity) -> RuleResult:
+        return RuleResult(rule.gate, rule.id, context.language, level, state, message, link)
+
+    if not rule.is_built or function is None:
+        return [result(State.UNBUILT, Message(f"{rule.id}.rule"), rule.link, severity)]
+    failures = list(function(context))
+    if not failures:
+        return [result(State.PASS, Message(f"{rule.id}.rule"), rule.link, severity)]
+    return [
+        result(
+            State.FAIL,
+            Message(
+                f"{rule.id}.{failure.variant or 'fails'}",
+                {"language": context.language.value, **failure.params},
+            ),
+            failure.link or rule.link,
+            failure.severity or severity,
+        )
+        for failure in failures
+    ]

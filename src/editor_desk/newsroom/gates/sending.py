@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""G6: what leaves the house is exactly what was signed off, and not before its time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+
+
+def _hash(context: GateContext) -> Iterator[Failure]:
+    standing = context.story.standing_approvals(context.language)
+    if context.story.pause is not None:
+        yield Failure({"stage": context.story.pause.stage.value}, "paused")
+    elif not standing:
+        yield Failure()
+    elif all(approval.content_hash != context.content_hash for approval in standing):
+        yield Failure(variant="changed")
+
+
+def _embargo(context: GateContext) -> Iterator[Failure]:
+    embargo = context.story.embargo
+    if embargo is not None and context.now < embargo:
+        yield Failure({"time": embargo.isoformat(timespec="minutes")})
+
+
+def _not_for_publication(context: GateContext) -> Iterator[Failure]:
+    if context.story.flags.not_for_publication:
+        yield Failure()
+
+
+RULES: Mapping[str, RuleFunction] = {
+    "g6.hash": _hash,
+    "g6.embargo": _embargo,
+    "g6.not_for_publication": _not_for_publication,
+}
+
+WORDINGS: Mapping[str, str] = {
+    "g6.hash.rule": QT_TRANSLATE_NOOP("Newsroom", "It is signed off exactly as it stands"),
+    "g6.hash.fails": QT_TRANSLATE_NOOP("Newsroom", "{language}: not signed off"),
+    "g6.hash.changed": QT_TRANSLATE_NOOP("Newsroom", "{language}: changed since it was signed off"),
+    "g6.hash.paused": QT_TRANSLATE_NOOP("Newsroom", "{language}: the story is paused ({stage})"),
+    "g6.rules_today.rule": QT_TRANSLATE_NOOP("Newsroom", "It passes today's rules"),
+    "g6.rules_today.fails": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: it no longer passes today's rules: {rules}"
+    ),
+    "g6.embargo.rule": QT_TRANSLATE_NOOP("Newsroom", "Its embargo is over"),
+    "g6.embargo.fails": QT_TRANSLATE_NOOP("Newsroom", "Under embargo until {time}"),
+    "g6.not_for_publication.rule": QT_TRANSLATE_NOOP("Newsroom", "It is meant to be published"),
+    "g6.not_for_publication.fails": QT_TRANSLATE_NOOP("Newsroom", "The story is marked not for publication"),
+}

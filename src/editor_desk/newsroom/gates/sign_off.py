@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""G5: somebody else than the author has read it and puts their name to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+
+PEOPLE_FOR_LEGAL = 3
+
+
+def _author(context: GateContext) -> Iterator[Failure]:
+    if not context.edition.author:
+        yield Failure()
+
+
+def _approver_is_author(context: GateContext) -> Iterator[Failure]:
+    if context.edition.author != context.person.id or not context.edition.author:
+        return
+    declared = context.story.self_approval
+    if declared is None or declared.by != context.person.id:
+        yield Failure({"person": context.person.name})
+
+
+def _seen(context: GateContext) -> Iterator[Failure]:
+    if context.seen is not None and context.language not in context.seen:
+        yield Failure()
+
+
+def _three_people(context: GateContext) -> Iterator[Failure]:
+    if not context.story.flags.legal:
+        return
+    people = {context.edition.author, context.person.id}
+    for claim in context.story.claims_in(context.language):
+        people |= {claim.checker, claim.second_checker}
+    count = len(people - {None, ""})
+    if count < PEOPLE_FOR_LEGAL:
+        yield Failure({"count": count})
+
+
+RULES: Mapping[str, RuleFunction] = {
+    "g5.author": _author,
+    "g5.approver_is_author": _approver_is_author,
+    "g5.seen": _seen,
+    "g5.three_people": _three_people,
+}
+
+WORDINGS: Mapping[str, str] = {
+    "g5.author.rule": QT_TRANSLATE_NOOP("Newsroom", "Its author or translator is named"),
+    "g5.author.fails": QT_TRANSLATE_NOOP("Newsroom", "{language}: name the author or translator first"),
+    "g5.approver_is_author.rule": QT_TRANSLATE_NOOP("Newsroom", "The approver is not the author"),
+    "g5.approver_is_author.fails": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: {person} wrote it, so somebody else must sign it off"
+    ),
+    "g5.seen.rule": QT_TRANSLATE_NOOP("Newsroom", "The approver has read it"),
+    "g5.seen.fails": QT_TRANSLATE_NOOP("Newsroom", "{language}: read the text to its end first"),
+    "g5.three_people.rule": QT_TRANSLATE_NOOP("Newsroom", "A legal story passes three people"),
+    "g5.three_people.fails": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: flagged legal, so author, checker and approver must be three people (now {count})",
+    ),
+    "g5.phone_confirmed.rule": QT_TRANSLATE_NOOP("Newsroom", "An approval by phone was confirmed in time"),
+}

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The newsroom's decisions as data: kinds of story, the stage table, the rules of the gates.
+
+Shipped in ``resources/newsroom/*.toml``, kept in the store with a version from then on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.stages import Stage, StageTable, Step
+
+
+class Severity(StrEnum):
+    """What a failing rule does; ``off`` is how a kind leaves a rule out."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of a gate. ``link`` names the place that mends it; an unbuilt rule never shows as passed."""
+
+    id: str
+    gate: str
+    severity: Severity
+    link: str
+    override: frozenset[Role] = frozenset()
+    is_built: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of story: which furniture it has, which rules it bends, its public label by language."""
+
+    id: str
+    fields: tuple[str, ...]
+    severities: Mapping[str, Severity]
+    label: Mapping[str, str]
+    needs_label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ruleset:
+    """One version of the newsroom's decisions."""
+
+    version: int
+    kinds: Mapping[str, Kind]
+    stages: StageTable
+    rules: tuple[Rule, ...]
+
+    def severity(self, rule: Rule, kind_id: str) -> Severity:
+        """How a rule counts for a kind of story."""
+        kind = self.kinds.get(kind_id)
+        return kind.severities.get(rule.id, rule.severity) if kind else rule.severity
+
+    def gate(self, gate: str) -> tuple[Rule, ...]:
+        """The rules of one gate, in their order."""
+        return tuple(rule for rule in self.rules if rule.gate == gate)
+
+
+def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
+    """A rule set from its data (``kind``, ``step``, ``may_edit``, ``rule`` tables).
+
+    Raises ``ValueError`` or ``KeyError`` where a name is unknown.
+    """
+    kinds = {
+        row["id"]: Kind(
+            id=row["id"],
+            fields=tuple(row["fields"]),
+            severities={rule: Severity(value) for rule, value in row.get("rules", {}).items()},
+            label=dict(row.get("label", {})),
+            needs_label=bool(row.get("needs_label", False)),
+        )
+        for row in data["kind"]
+    }
+    rules = tuple(
+        Rule(
+            id=row["id"],
+            gate=row["gate"],
+            severity=Severity(row["severity"]),
+            link=row["link"],
+            override=frozenset(Role(role) for role in row.get("override", [])),
+            is_built=bool(row.get("built", True)),
+        )
+        for row in data["rule"]
+    )
+    known = {rule.id for rule in rules}
+    for kind in kinds.values():
+        unknown = set(kind.severities) - known
+        if unknown:
+            raise ValueError(f"kind {kind.id} names unknown rules {sorted(unknown)}")
+    return Ruleset(version, kinds, _read_stages(data), rules)
+
+
+def _read_stages(data: Mapping[str, Any]) -> StageTable:
+    steps = tuple(
+        Step(
+            source=Stage(source),
+            target=Stage(row["to"]),
+            who=frozenset(Role(role) for role in row["who"]),
+            gates=tuple(row.get("gates", [])),
+            needs_reason=bool(row.get("needs_reason", False)),
+            revokes=bool(row.get("revokes", False)),
+            is_main=bool(row.get("main", False)),
+        )
+        for row in data["step"]
+        for source in row["from"]
+    )
+    may_edit = {
+        Stage(stage): frozenset(Role(role) for role in roles) for stage, roles in data["may_edit"].items()
+    }
+    return StageTable(steps, may_edit)

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where an edition really stands: derived from what people did and what the content is now.
+
+There is never a second truth: ``approved`` means that an unrevoked approval fits the content now.
+"""
+
+from __future__ import annotations
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import UNDER_SIGN_OFF, Stage
+from editor_desk.newsroom.stories import Story
+
+
+def fits(story: Story, language: Language, content_hash: str) -> bool:
+    """Whether some unrevoked approval of this edition is of exactly this content."""
+    return any(a.content_hash == content_hash for a in story.standing_approvals(language))
+
+
+def stage_now(story: Story, language: Language, content_hash: str, *, must_check_again: bool) -> Stage:
+    """The stage everybody sees.
+
+    A paused story shows its pause. Between ``checking`` and ``scheduled`` an approval that fits makes
+    the edition approved (or scheduled again), one that does not fit drops it: to ``checking`` where a
+    fact must be checked again, else to ``ready``. Elsewhere the position is the stage: once an edition
+    is sent nothing moves it by itself.
+    """
+    edition = story.edition(language)
+    if story.pause is not None:
+        return story.pause.stage
+    if edition.position not in UNDER_SIGN_OFF:
+        return edition.position
+    if fits(story, language, content_hash):
+        return Stage.SCHEDULED if edition.position is Stage.SCHEDULED else Stage.APPROVED
+    if edition.position in (Stage.APPROVED, Stage.SCHEDULED):
+        return Stage.CHECKING if must_check_again else Stage.READY
+    return edition.position

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""A story and its two editions, whole, as the store returns them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.claims import Claim, Evidence
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.stages import Stage
+
+UNSECTIONED = ""
+FURNITURE_FIELDS = (
+    "headline",
+    "dek",
+    "byline",
+    "dateline",
+    "url_slug",
+    "seo_title",
+    "seo_description",
+)
+
+
+class Relation(StrEnum):
+    """How an edition relates to the other one."""
+
+    ORIGINAL = "original"
+    TRANSLATION = "translation"
+    PARALLEL = "parallel"
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Everything of an edition that is not its body; all plain text, one line each."""
+
+    headline: str = ""
+    dek: str = ""
+    byline: str = ""
+    dateline: str = ""
+    url_slug: str = ""
+    seo_title: str = ""
+    seo_description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """Why an edition was sent back, to whom, and to which stage it goes on from."""
+
+    to_stage: Stage
+    reason: str
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One language of a story.
+
+    ``position`` is the last step a person took; ``stage`` is what follows from it and from the
+    content now (an approval that no longer fits drops it), and is what everybody sees.
+    ``author`` is the author or translator of record, a person's id.
+    """
+
+    id: str
+    language: Language
+    relation: Relation = Relation.ORIGINAL
+    furniture: Furniture = field(default_factory=Furniture)
+    body: str = ""
+    position: Stage = Stage.PLANNED
+    stage: Stage = Stage.PLANNED
+    author: str | None = None
+    assignee: str | None = None
+    due: datetime | None = None
+    scheduled_for: datetime | None = None
+    returned: Return | None = None
+    revision: int = 0
+    changed_at: datetime | None = None
+    changed_by: str | None = None
+    sent_hash: str | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody has written anything in it yet."""
+        f = self.furniture
+        return not (self.body.strip() or f.headline.strip() or f.dek.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Flags:
+    """What makes a story special; each has rules of its own."""
+
+    legal: bool = False
+    sensitive: bool = False
+    sponsored: bool = False
+    not_for_publication: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A story on hold or spiked, and where each edition goes back to."""
+
+    stage: Stage
+    reason: str
+    was_at: Mapping[Language, Stage]
+
+
+@dataclass(frozen=True, slots=True)
+class SelfApproval:
+    """A declaration that the author may sign off this story, and why."""
+
+    by: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story: what is common to both languages, and its editions, claims, photos, approvals."""
+
+    id: str
+    slug: str
+    kind: str = "news"
+    plan: Plan = Plan.BOTH
+    section: str = UNSECTIONED
+    urgency: int = 4
+    time_zone: str = "America/Chicago"
+    embargo: datetime | None = None
+    topics: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    assignee: str | None = None
+    flags: Flags = field(default_factory=Flags)
+    no_claims_reason: str = ""
+    self_approval: SelfApproval | None = None
+    pause: Pause | None = None
+    editions: Mapping[Language, Edition] = field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    photos: tuple[PhotoUse, ...] = ()
+    files: tuple[Evidence, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    created_at: datetime | None = None
+    created_by: str | None = None
+    changed_at: datetime | None = None
+
+    def edition(self, language: Language) -> Edition:
+        """The edition in a language; every story has both, one may stay planned."""
+        return self.editions[language]
+
+    def planned(self) -> tuple[Edition, ...]:
+        """The editions the plan asks for, leading one first."""
+        return tuple(self.editions[language] for language in self.plan.languages)
+
+    def claims_in(self, language: Language) -> tuple[Claim, ...]:
+        """The claims this edition states."""
+        return tuple(claim for claim in self.claims if claim.states(language))
+
+    def claim(self, claim_id: str) -> Claim | None:
+        """A claim by id."""
+        return next((claim for claim in self.claims if claim.id == claim_id), None)
+
+    def standing_approvals(self, language: Language) -> tuple[Approval, ...]:
+        """Approvals of an edition that nobody revoked, newest last."""
+        return tuple(a for a in self.approvals if a.language is language and not a.is_revoked)
+
+    def with_edition(self, edition: Edition) -> Story:
+        """The same story with one edition replaced."""
+        return replace(self, editions={**self.editions, edition.language: edition})

@@ -1,0 +1,202 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences by code: what the desk says is stored as a code with parameters, never as prose.
+
+English stands here and beside the rules; Spanish is in ``resources/translations``, under the
+context ``Newsroom``, found by ``pyside6-lupdate`` although nothing here imports Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+CONTEXT = "Newsroom"
+
+Param = str | int | tuple[str, ...]
+Translate = Callable[[str], str]
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802
+    """Mark text for translation; the name is the one lupdate looks for."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence waiting for a language: a stable code and its parameters.
+
+    A parameter whose name is a vocabulary (``stage``, ``language``, ``status``, ``field`` …, also
+    with a number or prefix as in ``from_stage``) holds a code and is shown as that word.
+    """
+
+    code: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+
+def in_english(text: str) -> str:
+    """The translation of somebody who reads English: the text itself."""
+    return text
+
+
+def render(message: Message, wordings: Mapping[str, str], translate: Translate = in_english) -> str:
+    """The sentence of a message in the language ``translate`` gives.
+
+    An unknown code (an event of a newer version, say) shows as the code with its parameters.
+    """
+    template = wordings.get(message.code)
+    if template is None:
+        details = ", ".join(f"{name}={value}" for name, value in message.params.items())
+        return f"{message.code} ({details})" if details else message.code
+    words = {name: _word(name, value, translate) for name, value in message.params.items()}
+    return translate(template).format_map(_Blank(words))
+
+
+class _Blank(dict[str, str]):
+    """A parameter that an older event did not store shows as an ellipsis."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _word(name: str, value: Param, translate: Translate) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(_word(name, item, translate) for item in value)
+    words = VOCABULARY.get(name) or VOCABULARY.get(name.rpartition("_")[2])
+    if words is None or not isinstance(value, str):
+        return str(value)
+    return translate(words[value]) if value in words else value
+
+
+def word(vocabulary: str, code: str, translate: Translate = in_english) -> str:
+    """A code of the newsroom (a stage, a kind, a role …) as people say it."""
+    return _word(vocabulary, code, translate)
+
+
+VOCABULARY: Mapping[str, Mapping[str, str]] = {
+    "language": {
+        "en": QT_TRANSLATE_NOOP("Newsroom", "English"),
+        "es": QT_TRANSLATE_NOOP("Newsroom", "Spanish"),
+    },
+    "stage": {
+        "planned": QT_TRANSLATE_NOOP("Newsroom", "Planned"),
+        "draft": QT_TRANSLATE_NOOP("Newsroom", "Draft"),
+        "editing": QT_TRANSLATE_NOOP("Newsroom", "Copy edit"),
+        "checking": QT_TRANSLATE_NOOP("Newsroom", "Fact check"),
+        "ready": QT_TRANSLATE_NOOP("Newsroom", "Ready for sign-off"),
+        "approved": QT_TRANSLATE_NOOP("Newsroom", "Approved"),
+        "scheduled": QT_TRANSLATE_NOOP("Newsroom", "Scheduled"),
+        "sent": QT_TRANSLATE_NOOP("Newsroom", "Sent to the site"),
+        "live": QT_TRANSLATE_NOOP("Newsroom", "Live"),
+        "withdrawn": QT_TRANSLATE_NOOP("Newsroom", "Withdrawn for now"),
+        "killed": QT_TRANSLATE_NOOP("Newsroom", "Killed"),
+        "returned": QT_TRANSLATE_NOOP("Newsroom", "Returned"),
+        "hold": QT_TRANSLATE_NOOP("Newsroom", "On hold"),
+        "spiked": QT_TRANSLATE_NOOP("Newsroom", "Spiked"),
+    },
+    "status": {
+        "open": QT_TRANSLATE_NOOP("Newsroom", "To check"),
+        "in_progress": QT_TRANSLATE_NOOP("Newsroom", "Checking"),
+        "verified": QT_TRANSLATE_NOOP("Newsroom", "Verified"),
+        "corrected": QT_TRANSLATE_NOOP("Newsroom", "Corrected and verified"),
+        "attributed": QT_TRANSLATE_NOOP("Newsroom", "Attributed"),
+        "unverifiable": QT_TRANSLATE_NOOP("Newsroom", "Could not be verified"),
+        "disputed": QT_TRANSLATE_NOOP("Newsroom", "Disputed"),
+        "cut": QT_TRANSLATE_NOOP("Newsroom", "Cut from the text"),
+        "not_checkable": QT_TRANSLATE_NOOP("Newsroom", "Opinion or forecast"),
+        "stale": QT_TRANSLATE_NOOP("Newsroom", "Check again: the text changed"),
+    },
+    "type": {
+        "figure": QT_TRANSLATE_NOOP("Newsroom", "figure"),
+        "date_time": QT_TRANSLATE_NOOP("Newsroom", "date or time"),
+        "superlative_first": QT_TRANSLATE_NOOP("Newsroom", "first, only, record"),
+        "direct_quote": QT_TRANSLATE_NOOP("Newsroom", "quote"),
+        "attribution": QT_TRANSLATE_NOOP("Newsroom", "attribution"),
+        "comparison_trend": QT_TRANSLATE_NOOP("Newsroom", "comparison or trend"),
+        "causal": QT_TRANSLATE_NOOP("Newsroom", "cause"),
+        "legal_crime_rule": QT_TRANSLATE_NOOP("Newsroom", "allegation or legal status"),
+        "science_health": QT_TRANSLATE_NOOP("Newsroom", "science or health"),
+        "person_title": QT_TRANSLATE_NOOP("Newsroom", "person or title"),
+        "place_org": QT_TRANSLATE_NOOP("Newsroom", "place or organization"),
+        "forecast_promise": QT_TRANSLATE_NOOP("Newsroom", "forecast or promise"),
+        "image": QT_TRANSLATE_NOOP("Newsroom", "picture"),
+    },
+    "priority": {
+        "desk": QT_TRANSLATE_NOOP("Newsroom", "must be checked"),
+        "check": QT_TRANSLATE_NOOP("Newsroom", "check if there is time"),
+        "routine": QT_TRANSLATE_NOOP("Newsroom", "routine"),
+    },
+    "evidence": {
+        "person": QT_TRANSLATE_NOOP("Newsroom", "person"),
+        "document": QT_TRANSLATE_NOOP("Newsroom", "document"),
+        "recording": QT_TRANSLATE_NOOP("Newsroom", "recording"),
+        "data": QT_TRANSLATE_NOOP("Newsroom", "data"),
+        "web": QT_TRANSLATE_NOOP("Newsroom", "web page"),
+        "observation": QT_TRANSLATE_NOOP("Newsroom", "own observation"),
+    },
+    "role": {
+        "reporter": QT_TRANSLATE_NOOP("Newsroom", "reporter"),
+        "copy_editor": QT_TRANSLATE_NOOP("Newsroom", "copy editor"),
+        "translator": QT_TRANSLATE_NOOP("Newsroom", "translator"),
+        "fact_checker": QT_TRANSLATE_NOOP("Newsroom", "fact checker"),
+        "approver": QT_TRANSLATE_NOOP("Newsroom", "approver"),
+        "web_producer": QT_TRANSLATE_NOOP("Newsroom", "web producer"),
+        "administrator": QT_TRANSLATE_NOOP("Newsroom", "administrator"),
+    },
+    "kind": {
+        "news": QT_TRANSLATE_NOOP("Newsroom", "News"),
+        "breaking": QT_TRANSLATE_NOOP("Newsroom", "Breaking news"),
+        "brief": QT_TRANSLATE_NOOP("Newsroom", "Brief"),
+        "wire": QT_TRANSLATE_NOOP("Newsroom", "Wire"),
+        "press_release": QT_TRANSLATE_NOOP("Newsroom", "Press release"),
+        "interview": QT_TRANSLATE_NOOP("Newsroom", "Interview"),
+        "obituary": QT_TRANSLATE_NOOP("Newsroom", "Obituary"),
+        "calendar": QT_TRANSLATE_NOOP("Newsroom", "Calendar"),
+        "opinion": QT_TRANSLATE_NOOP("Newsroom", "Opinion"),
+        "sponsored": QT_TRANSLATE_NOOP("Newsroom", "Sponsored"),
+        "gallery": QT_TRANSLATE_NOOP("Newsroom", "Gallery"),
+        "results": QT_TRANSLATE_NOOP("Newsroom", "Results"),
+    },
+    "plan": {
+        "en+es": QT_TRANSLATE_NOOP("Newsroom", "English and Spanish"),
+        "en-first": QT_TRANSLATE_NOOP("Newsroom", "English first"),
+        "es-first": QT_TRANSLATE_NOOP("Newsroom", "Spanish first"),
+        "en-only": QT_TRANSLATE_NOOP("Newsroom", "English only"),
+        "es-only": QT_TRANSLATE_NOOP("Newsroom", "Spanish only"),
+    },
+    "relation": {
+        "original": QT_TRANSLATE_NOOP("Newsroom", "original"),
+        "translation": QT_TRANSLATE_NOOP("Newsroom", "translation"),
+        "parallel": QT_TRANSLATE_NOOP("Newsroom", "written in parallel"),
+    },
+    "field": {
+        "headline": QT_TRANSLATE_NOOP("Newsroom", "headline"),
+        "dek": QT_TRANSLATE_NOOP("Newsroom", "dek"),
+        "byline": QT_TRANSLATE_NOOP("Newsroom", "byline"),
+        "author": QT_TRANSLATE_NOOP("Newsroom", "author"),
+        "dateline": QT_TRANSLATE_NOOP("Newsroom", "dateline"),
+        "body": QT_TRANSLATE_NOOP("Newsroom", "text"),
+        "url_slug": QT_TRANSLATE_NOOP("Newsroom", "address on the site"),
+        "seo_title": QT_TRANSLATE_NOOP("Newsroom", "title for search engines"),
+        "seo_description": QT_TRANSLATE_NOOP("Newsroom", "description for search engines"),
+        "relation": QT_TRANSLATE_NOOP("Newsroom", "relation to the other edition"),
+        "slug": QT_TRANSLATE_NOOP("Newsroom", "slug"),
+        "kind": QT_TRANSLATE_NOOP("Newsroom", "kind"),
+        "plan": QT_TRANSLATE_NOOP("Newsroom", "plan"),
+        "section": QT_TRANSLATE_NOOP("Newsroom", "section"),
+        "topics": QT_TRANSLATE_NOOP("Newsroom", "topics"),
+        "tags": QT_TRANSLATE_NOOP("Newsroom", "tags"),
+        "flags": QT_TRANSLATE_NOOP("Newsroom", "flags"),
+        "label": QT_TRANSLATE_NOOP("Newsroom", "label"),
+        "photos": QT_TRANSLATE_NOOP("Newsroom", "photos"),
+        "cutline": QT_TRANSLATE_NOOP("Newsroom", "cutline"),
+        "credit": QT_TRANSLATE_NOOP("Newsroom", "credit"),
+        "alt": QT_TRANSLATE_NOOP("Newsroom", "alt text"),
+        "verdicts": QT_TRANSLATE_NOOP("Newsroom", "verdicts on facts"),
+    },
+    "state": {
+        "pass": QT_TRANSLATE_NOOP("Newsroom", "passes"),
+        "fail": QT_TRANSLATE_NOOP("Newsroom", "fails"),
+        "unbuilt": QT_TRANSLATE_NOOP("Newsroom", "not checked by this version"),
+    },
+}

@@ -11,7 +11,7 @@ class TextAnchor:
 
     It holds a W3C Web Annotation TextQuoteSelector (``exact``, ``prefix``, ``suffix``) and a
     TextPositionSelector (``start``, ``end``). Offsets are code points of the Markdown source, end
-    exclusive. ``prefix`` and ``suffix`` may be empty; an empty ``exact`` marks a place between two characters.
+    exclusive. ``prefix`` and ``suffix`` may be empty; an empty ``exact`` marks a place between two letters.
     Raises ValueError when the positions and the quotation contradict each other.
     """
 

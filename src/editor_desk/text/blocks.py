@@ -273,7 +273,7 @@ class _Reader:
             else:
                 item = _Node("item", lines[0])
                 place.children.append(item)
-                self._parse_as("list", item, [lines] if lines[0].text or lines[1:] else [])
+                self._parse_as("list", item, [lines if lines[0].text else lines[1:]])
         return True
 
     def _quotation(self, parent: _Node, chunk: list[Line], queue: list[list[Line]]) -> bool:
@@ -285,8 +285,9 @@ class _Reader:
         inner = []
         for line in chunk[start:]:
             mark = _QUOTE.match(line.text)
-            line = line.cut(mark.end()) if mark else line
-            inner.append(line if line.text.strip() else line._replace(text=""))
+            said = line.cut(mark.end()) if mark else line
+            is_empty = not said.text.strip() or line.text.strip() == ">"
+            inner.append(said._replace(text="") if is_empty else said)
         if not parent.children or parent.children[-1].tag != "quotation":
             parent.children.append(_Node("quotation", chunk[start]))
         self._parse_as("blockquote", parent.children[-1], _chunks(inner))

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The whole test suite with one command: style, types, imports, then the tests, with the time of each."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from launch import machine
+from launch.environment import Environment
+from launch.front_door import compile_stale
+
+# The platform the tests' windows open on; "xcb" shows them on the display (or a virtual one).
+PLATFORM_VARIABLE = "EDITOR_DESK_TEST_PLATFORM"
+
+
+def run_checks(project: Path, what: str, arguments: list[str]) -> int:
+    """Run "test", or the tests marked "bench" or "soak" alone; return the exit status. Raises NotReady."""
+    platform = os.environ.get(PLATFORM_VARIABLE, "offscreen")
+    environment = Environment(project)
+    missing = machine.missing_libraries(machine.libraries_for({**os.environ, "QT_QPA_PLATFORM": platform}))
+    if not environment.is_ready("dev"):
+        missing |= machine.missing_venv()
+    machine.require(missing, install=True)
+    environment.make_ready("dev")
+    compile_stale(environment.python)
+    with tempfile.TemporaryDirectory(prefix="editor-desk-") as runtime:
+        variables = _variables(platform, runtime)
+        failed = [] if what != "test" else _failed_steps(environment, variables)
+        if failed:
+            print(f"failed so far: {', '.join(failed)}", flush=True)
+        chosen = [] if what == "test" else ["-m", what, "-s"]
+        command = [str(environment.python), "-m", "pytest", *chosen, *arguments]
+        print(f"{'pytest':<24}", flush=True)
+        tests = subprocess.run(command, cwd=project, env=variables, stdin=subprocess.DEVNULL)
+    return tests.returncode or (1 if failed else 0)
+
+
+def _failed_steps(environment: Environment, variables: dict[str, str]) -> list[str]:
+    python = str(environment.python)
+    suffix = ".exe" if os.name == "nt" else ""
+    steps = {
+        "ruff check": [python, "-m", "ruff", "check"],
+        "ruff format --check": [python, "-m", "ruff", "format", "--check"],
+        "mypy": [python, "-m", "mypy"],
+        "lint-imports": [str(environment.binaries / f"lint-imports{suffix}")],
+    }
+    return [
+        name for name, command in steps.items() if not _passes(name, command, environment.project, variables)
+    ]
+
+
+def _passes(name: str, command: list[str], project: Path, variables: dict[str, str]) -> bool:
+    started = time.monotonic()
+    done = subprocess.run(
+        command,
+        cwd=project,
+        env=variables,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+    verdict = "failed" if done.returncode else "passed"
+    print(f"{name:<24}{time.monotonic() - started:6.1f} s  {verdict}", flush=True)
+    if done.returncode:
+        print(done.stdout, flush=True)
+    return done.returncode == 0
+
+
+def _variables(platform: str, runtime: str) -> dict[str, str]:
+    # A bare environment (env -i, cron, some CI) lacks what Qt and the tools take for granted.
+    variables = {"PATH": machine.search_path(os.environ)} | dict(os.environ)
+    variables.setdefault("HOME", str(Path("~").expanduser()))
+    variables.setdefault("XDG_RUNTIME_DIR", runtime)
+    if sys.platform != "win32":
+        variables.setdefault("LC_ALL", "C.UTF-8")
+    return variables | {"QT_QPA_PLATFORM": platform, "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}

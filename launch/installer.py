@@ -28,17 +28,19 @@ _SENTENCES = (
         "A file that arrived is not the one the lock names; nothing of it was installed.",
     ),
     (
+        ("certificate",),
+        "The packages' server was not trusted: behind a proxy, name its certificate in PIP_CERT (uv: SSL_CERT_FILE).",
+    ),
+    (
         (
             "failed to establish a new connection",
             "name resolution",
             "name or service not known",
+            "getaddrinfo failed",
             "dns error",
             "error sending request",
-            "proxyerror",
-            "sslerror",
-            "certificate",
+            "connection broken",
             "timed out",
-            "tunnel",
         ),
         "The packages could not be fetched: is there a network, or a proxy to name in HTTPS_PROXY?",
     ),

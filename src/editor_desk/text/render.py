@@ -24,28 +24,11 @@ EXTENSIONS = ("tables", "fenced_code", "sane_lists")
 """Python-Markdown's extensions in use. ``attr_list`` would let a text write event handlers; footnotes move
 text out of its order."""
 
-TAGS = frozenset(
-    (
-        "a",
-        "blockquote",
-        "br",
-        "cite",
-        "code",
-        "em",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "img",
-        "li",
-        "ol",
-        "p",
-    )
-    + ("pre", "strong", "sub", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul")
-)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_TABLE = ("table", "thead", "tbody", "tr", "th", "td")
+_PARTS = ("p", "blockquote", "ul", "ol", "li", "pre", "hr")
+_WORDS = ("a", "b", "br", "cite", "code", "em", "i", "img", "strong", "sub", "sup")
+TAGS = frozenset((*_HEADINGS, *_TABLE, *_PARTS, *_WORDS))
 """What a story may hold."""
 ATTRIBUTES = {
     "a": {"href", "title"},

@@ -33,8 +33,6 @@ _CLOSING = re.compile(r"[.!?\"')]*")
 _MOST_MATCHES = 64
 
 _BOUND = 12.0  # what standing at the bound of a sentence is worth, in points of similarity
-    __import__("os").environ.get("BOUND", "10")
-)  # what standing at the bound of a sentence is worth, in points of similarity
 _ROOM = 7.0  # the same, for the bound of the words that are known to be others
 _NEAR = 600  # characters around a place whose sentences are looked at
 _HANDFUL = 3  # as many sentences as may have been written between two that were neighbours

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What an approval is an approval of: every exported field of an edition, in canonical form.
+
+Due times, embargo, schedule, evidence and anything else that readers never see is left out, so that
+it never withdraws a sign-off. The rule-set version stands beside the hash, not in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.stories import FURNITURE_FIELDS, Story
+from editor_desk.text.canonical import CanonicalBlock, canonical, canonical_blocks, hash_of
+
+ContentForm = dict[str, Any]
+"""JSON values by field name; the field names are the vocabulary ``field``."""
+
+_EXACT = ("url_slug",)
+"""Furniture that is an address, not prose: compared letter by letter."""
+
+
+def content_form(story: Story, language: Language, label: str = "") -> ContentForm:
+    """An edition as approval sees it. ``label`` is the public label its kind carries in this language."""
+    edition = story.edition(language)
+    furniture = asdict(edition.furniture)
+    form: ContentForm = {
+        name: furniture[name].strip() if name in _EXACT else canonical(furniture[name])
+        for name in FURNITURE_FIELDS
+    }
+    form["author"] = edition.author or ""
+    form["relation"] = edition.relation.value
+    form["body"] = [_block(block) for block in canonical_blocks(edition.body)]
+    form["slug"] = story.slug.strip()
+    form["kind"] = story.kind
+    form["label"] = canonical(label)
+    form["section"] = canonical(story.section)
+    form["topics"] = list(story.topics)
+    form["tags"] = [canonical(tag) for tag in story.tags]
+    form["photos"] = [_photo(use, language) for use in story.photos]
+    form["verdicts"] = sorted([claim.id, claim.status.value] for claim in story.claims_in(language))
+    return form
+
+
+def _block(block: CanonicalBlock) -> list[object]:
+    marks = [list(block.links), list(block.photos), list(block.unseen)]
+    return [block.kind, block.level, block.number, block.text, *marks]
+
+
+def _photo(use: PhotoUse, language: Language) -> list[str]:
+    return [
+        use.id,
+        use.asset.file.sha256 if use.asset else "",
+        canonical(use.cutline.get(language, "")),
+        canonical(use.credit),
+        canonical(use.alt.get(language, "")),
+    ]
+
+
+def content_json(form: ContentForm) -> str:
+    """A form as it is kept with an approval: JSON with sorted keys."""
+    return json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def content_hash(form: ContentForm) -> str:
+    """The approved hash: the canonical form's version, a colon, SHA-256 in hex."""
+    return hash_of(content_json(form))
+
+
+def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[str, ...]:
+    """The fields in which two forms differ, in the order editors meet them."""
+    return tuple(name for name in after if before.get(name) != after[name])
+
+
+def body_text(form: Mapping[str, Any]) -> str:
+    """The visible text of a form's body, a block a line, for showing what changed."""
+    return "\n".join(str(block[3]) for block in form.get("body", ()))

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Analysis of plain text, many items at once: one JSON object a line in, one out, flushed as it goes."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.text.anchor_rows import anchor_rows
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register these commands."""
+    app.command("anchor")(anchor)
+
+
+def anchor(jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line.")] = False) -> None:
+    """Find passages again after their text was edited."""
+    if not jsonl:
+        raise WrongUsage("cli.jsonl", name="anchor")
+    for row in anchor_rows(sys.stdin):
+        print(row, flush=True)

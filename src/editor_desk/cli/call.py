@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""One call of the command line: which store, who, how to print, in which language to speak."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor_desk import assets
+from editor_desk.desk import Desk, say
+from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.wording import CONTEXT, Message, Translate, in_english
+
+GLOBAL_OPTIONS = ("--store", "--as")
+LANGUAGE_VARIABLE = "EDITOR_DESK_LANG"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What stands before the command: ``--store``, ``--as``, ``--json``."""
+
+    store: Path | None = None
+    person: str | None = None
+    as_json: bool = False
+
+    def open(self) -> Desk:
+        """The desk this call works at."""
+        return Desk.open(self.store, self.person)
+
+    def show(self, data: object, lines: Iterable[str]) -> None:
+        """Print for machines where ``--json`` was given, else for people."""
+        if self.as_json:
+            print(json.dumps(data, ensure_ascii=False, indent=1))
+        else:
+            for line in lines:
+                print(line)
+
+
+def split_call(arguments: Sequence[str]) -> tuple[Call, list[str]]:
+    """Take the global options out of the arguments, wherever they stand before a ``--``.
+
+    Raises ``WrongUsage`` where one lacks its value.
+    """
+    store: Path | None = None
+    person: str | None = None
+    as_json = False
+    rest: list[str] = []
+    waiting = list(arguments)
+    while waiting:
+        argument = waiting.pop(0)
+        name, equals, value = argument.partition("=")
+        if argument == "--":
+            rest += [argument, *waiting]
+            break
+        if argument == "--json":
+            as_json = True
+        elif name in GLOBAL_OPTIONS:
+            if not equals:
+                if not waiting:
+                    raise WrongUsage("cli.option_value", name=name)
+                value = waiting.pop(0)
+            if name == "--store":
+                store = Path(value)
+            else:
+                person = value
+        else:
+            rest.append(argument)
+    return Call(store, person, as_json), rest
+
+
+def spoken_language() -> str:
+    """The language of the sentences: ``EDITOR_DESK_LANG``, else the locale's where it is Spanish."""
+    for variable in (LANGUAGE_VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(variable, "")
+        if value:
+            return "es" if value.lower().startswith("es") else "en"
+    return "en"
+
+
+def translator(language: str) -> Translate:
+    """A translation of the newsroom's sentences that needs no Qt: read from the catalogue's own XML."""
+    if language != "es":
+        return in_english
+    try:
+        path = assets.resource("translations", "editor_desk_es.ts")
+    except assets.MissingAsset:
+        return in_english
+    words: dict[str, str] = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own shipped file
+        if context.findtext("name") != CONTEXT:
+            continue
+        for message in context.iter("message"):
+            source, text = message.findtext("source"), message.findtext("translation")
+            if source and text:
+                words[source] = text
+
+    def translate(text: str) -> str:
+        return words.get(text, text)
+
+    return translate
+
+
+def complain(sentence: str) -> None:
+    """One sentence on standard error."""
+    print(" ".join(sentence.split()), file=sys.stderr)
+
+
+def call_of(context: object) -> Call:
+    """The global options of the running command, from its typer context."""
+    found = getattr(context, "obj", None)
+    return found if isinstance(found, Call) else Call()
+
+
+def speak(message: Message) -> str:
+    """A message as a sentence in the language of this call."""
+    return say(message, translator(spoken_language()))

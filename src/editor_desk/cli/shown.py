@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""A story as JSON, for scripts; the names are the contract of the command line and stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.claims import Claim, Evidence
+from editor_desk.newsroom.gates import RuleResult
+from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.stories import Edition, Story
+from editor_desk.newsroom.wording import Message
+from editor_desk.store.reading import StoryLine
+
+Row = dict[str, Any]
+PROTECTED = "protected"
+
+
+def plain(value: object) -> Any:
+    """A value of the newsroom as JSON: times in ISO 8601 UTC, sets and tuples as lists."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (frozenset, set)):
+        return sorted(plain(item) for item in value)
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
+
+
+def edition_row(edition: Edition) -> Row:
+    """An edition with its furniture beside its body."""
+    row = asdict(edition)
+    furniture = row.pop("furniture")
+    row.pop("language")
+    return dict(plain({**row, **furniture, "stage": edition.stage.value, "position": edition.position.value}))
+
+
+def evidence_row(evidence: Evidence) -> Row:
+    """One proof; of a protected one only that it exists and where in it to look is not said."""
+    if evidence.is_protected:
+        return {"id": evidence.id, "kind": evidence.kind.value, PROTECTED: True}
+    return dict(plain({**asdict(evidence), PROTECTED: False}))
+
+
+def claim_row(claim: Claim) -> Row:
+    """A claim with its anchors and evidence."""
+    anchors = {
+        language.value: {
+            "start": anchor.anchor.start,
+            "end": anchor.anchor.end,
+            "exact": anchor.anchor.exact,
+            "prefix": anchor.anchor.prefix,
+            "suffix": anchor.anchor.suffix,
+            "orphan": anchor.is_orphan,
+            "stale": anchor.is_stale,
+        }
+        for language, anchor in claim.anchors.items()
+    }
+    row = {
+        "id": claim.id,
+        "types": claim.types,
+        "priority": claim.priority,
+        "status": claim.status,
+        "note": claim.note,
+        "speaker": claim.speaker,
+        "checker": claim.checker,
+        "second_checker": claim.second_checker,
+        "decided_at": claim.decided_at,
+        "anchors": anchors,
+    }
+    return {**plain(row), "evidence": [evidence_row(item) for item in claim.evidence]}
+
+
+def photo_row(use: PhotoUse) -> Row:
+    """A photo in a story."""
+    row = asdict(use)
+    return dict(plain({**row, "to_come": use.is_to_come}))
+
+
+def approval_row(approval: Approval) -> Row:
+    """An approval."""
+    return dict(plain({**asdict(approval), "revoked": approval.is_revoked}))
+
+
+def gate_row(result: RuleResult, say: Callable[[Message], str]) -> Row:
+    """One rule on one edition."""
+    return {
+        "gate": result.gate,
+        "edition": result.language.value,
+        "rule": result.rule,
+        "severity": result.severity.value,
+        "state": result.state.value,
+        "params": plain(dict(result.message.params)),
+        "message": say(result.message),
+    }
+
+
+def story_row(story: Story, gates: Iterable[RuleResult], say: Callable[[Message], str]) -> Row:
+    """A story whole: every field, editions, claims, evidence, photos, approvals, gates."""
+    whole = ("editions", "claims", "photos", "files", "approvals")
+    fields = {name: getattr(story, name) for name in story.__slots__ if name not in whole}
+    fields["flags"] = asdict(story.flags)
+    fields["pause"] = asdict(story.pause) if story.pause else None
+    fields["self_approval"] = asdict(story.self_approval) if story.self_approval else None
+    proofs = [evidence_row(item) for claim in story.claims for item in claim.evidence]
+    return {
+        **plain(fields),
+        "editions": {language.value: edition_row(e) for language, e in story.editions.items()},
+        "claims": [claim_row(claim) for claim in story.claims],
+        "evidence": [*(evidence_row(item) for item in story.files), *proofs],
+        "photos": [photo_row(use) for use in story.photos],
+        "approvals": [approval_row(approval) for approval in story.approvals],
+        "gates": [gate_row(result, say) for result in gates],
+    }
+
+
+def line_row(line: StoryLine) -> Row:
+    """A row of the story list."""
+    return dict(plain(asdict(line)))

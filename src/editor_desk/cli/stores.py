@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Commands about the store: backup, restore, verify."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from editor_desk.cli.call import call_of, speak
+from editor_desk.desk import default_store
+from editor_desk.newsroom.problems import ExitCode
+from editor_desk.store.store import Store
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register these commands."""
+    for command in (backup, restore, verify):
+        app.command(command.__name__)(command)
+
+
+def backup(
+    context: typer.Context, out: Annotated[Path | None, typer.Option(help="Where to.")] = None
+) -> None:
+    """Write a consistent copy of the store, checked after writing."""
+    call = call_of(context)
+    with call.open() as desk:
+        path = desk.store.backup(out)
+    call.show({"file": str(path)}, [str(path)])
+
+
+def restore(context: typer.Context, file: Path) -> None:
+    """Put a backup back; the store of now is set aside, not deleted."""
+    call = call_of(context)
+    set_aside = Store.restore(file, call.store or default_store())
+    shown = str(set_aside) if set_aside else ""
+    call.show({"restored": str(file), "set_aside": shown}, [shown] if shown else [])
+
+
+def verify(context: typer.Context) -> None:
+    """Integrity of the store, its files and the event chain; exit 1 names the first altered event."""
+    call = call_of(context)
+    with call.open() as desk:
+        found = desk.store.verify()
+    problems = [speak(message) for message in found.problems]
+    altered = None
+    if found.first_altered is not None:
+        event = found.first_altered
+        altered = {"desk": event.desk, "sequence": event.sequence, "code": event.code}
+    row = {"ok": not problems, "problems": problems, "first_altered": altered, "counts": dict(found.counts)}
+    call.show(row, problems or ["ok"])
+    if problems:
+        raise typer.Exit(ExitCode.REFUSED)

@@ -1,0 +1,269 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Commands about stories: people, new, import, list, show, set, edit, photo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from editor_desk import intake
+from editor_desk.cli.call import call_of, speak
+from editor_desk.cli.choices import choice, language_of
+from editor_desk.cli.shown import line_row, story_row
+from editor_desk.newsroom.gates import State
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.wording import word
+from editor_desk.store.reading import ListQuery, View
+from editor_desk.workflow import importing, photos, stories, writing
+from editor_desk.workflow import people as staff
+
+people = typer.Typer(help="Who is at this desk.", invoke_without_command=True)
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register these commands."""
+    app.add_typer(people, name="people")
+    for command in (new, list_stories, show, edit, photo):
+        app.command(command.__name__.removesuffix("_stories"))(command)
+    app.command("import")(import_files)
+    app.command("set")(set_values)
+
+
+@people.callback()
+def everybody(context: typer.Context) -> None:
+    """List the people of this desk."""
+    if context.invoked_subcommand:
+        return
+    call = call_of(context)
+    with call.open() as desk:
+        rows = [
+            {
+                "id": person.id,
+                "name": person.name,
+                "roles": sorted(person.roles_at(desk.now())),
+                "at_the_desk": person.id == desk.person.id,
+            }
+            for person in desk.people()
+        ]
+        call.show({"people": rows}, (f"{row['name']}\t{', '.join(row['roles'])}" for row in rows))  # type: ignore[arg-type]
+
+
+@people.command("add")
+def add_person(
+    context: typer.Context,
+    name: str,
+    roles: Annotated[str, typer.Option(help="Roles, separated by commas.")] = "reporter",
+) -> None:
+    """Add somebody to this desk."""
+    call = call_of(context)
+    with call.open() as desk:
+        wanted = staff.read_roles(tuple(role.strip() for role in roles.split(",") if role.strip()))
+        person = staff.add_person(desk.work, name, wanted)
+    call.show({"id": person.id, "name": person.name, "roles": sorted(person.roles)}, [person.name])
+
+
+def new(
+    context: typer.Context,
+    kind: Annotated[str, typer.Option(help="Kind of story.")] = "news",
+    plan: Annotated[str, typer.Option(help="en+es, en-first, es-first, en-only, es-only.")] = "en+es",
+    slug: Annotated[str, typer.Option(help="Short name of the story.")] = "",
+) -> None:
+    """Start an empty story."""
+    call = call_of(context)
+    with call.open() as desk:
+        changes = stories.new_story(desk.work, kind=kind, plan=stories.read_plan(plan), slug=slug)
+        story = desk.story(changes.stories[0])
+    row = {"id": story.id, "slug": story.slug, "edition": None, "recognised": {}, "warnings": []}
+    call.show({"stories": [row]}, [f"{story.id}\t{story.slug}"])
+
+
+def import_files(
+    context: typer.Context,
+    files: Annotated[list[Path], typer.Argument(help="Text or Markdown files.")],
+    lang: Annotated[str | None, typer.Option(help="en or es; recognised where not given.")] = None,
+    translation_of: Annotated[str | None, typer.Option(help="The story whose other edition this is.")] = None,
+    kind: Annotated[str, typer.Option(help="Kind of story.")] = "news",
+    plan: Annotated[str, typer.Option(help="Plan of a new story.")] = "en+es",
+) -> None:
+    """Make a story of each file, or add the other edition of one."""
+    call = call_of(context)
+    language = language_of(lang) if lang else None
+    rows = []
+    with call.open() as desk:
+        recognised = [intake.recognise(intake.read_text_file(path)) for path in files]
+        source = desk.find(translation_of) if translation_of else None
+        for found in recognised:
+            accepted = importing.Accepted(
+                language=language or _language(found.language, source),
+                kind=kind,
+                plan=stories.read_plan(plan),
+                translation_of=source.id if source else None,
+            )
+            changes = importing.accept(desk.work, found, accepted)
+            story = desk.story(changes.stories[0])
+            rows.append(
+                {
+                    "id": story.id,
+                    "slug": story.slug,
+                    "edition": accepted.language.value,
+                    "recognised": {
+                        "language": found.language.value,
+                        "language_is_sure": found.language_is_sure,
+                        "headline": found.headline,
+                        "dek": found.dek,
+                        "byline": found.byline,
+                        "dateline": found.dateline,
+                        "cutlines": list(found.cutlines),
+                        "body": found.body,
+                        "left_out": list(found.left_out),
+                        "encoding": found.source.encoding,
+                    },
+                    "warnings": [speak(message) for message in changes.messages],
+                }
+            )
+    call.show({"stories": rows}, (f"{row['id']}\t{row['slug']}\t{row['edition']}" for row in rows))
+
+
+def _language(found: Language, source: Story | None) -> Language:
+    """A translation without a language named is the edition that is still empty."""
+    if source is None:
+        return found
+    empty = [edition.language for edition in source.editions.values() if edition.is_empty]
+    return empty[0] if len(empty) == 1 else found
+
+
+def list_stories(
+    context: typer.Context,
+    stage: Annotated[str | None, typer.Option(help="Only stories with an edition at this stage.")] = None,
+    search: Annotated[str, typer.Option(help="Words to look for, in both languages.")] = "",
+) -> None:
+    """List the stories."""
+    call = call_of(context)
+    wanted = choice(Stage, stage, "stage") if stage else None
+    with call.open() as desk:
+        lines = desk.lines(ListQuery(view=View.ALL, search=search, stage=wanted, limit=100_000))
+    call.show(
+        {"stories": [line_row(line) for line in lines]},
+        (
+            "\t".join(
+                [
+                    line.slug or line.id,
+                    *(f"{lang.upper()} {word('stage', stage.value)}" for lang, stage in line.stage.items()),
+                    next((text for text in line.headline.values() if text), ""),
+                ]
+            )
+            for line in lines
+        ),
+    )
+
+
+def show(context: typer.Context, story: str) -> None:
+    """One story whole."""
+    call = call_of(context)
+    with call.open() as desk:
+        found = desk.find(story)
+        row = story_row(found, desk.report(found.id), speak)
+    call.show(row, _readable(found, row))
+
+
+def _readable(story: Story, row: dict[str, object]) -> list[str]:
+    lines = [f"{story.slug or story.id}  ({word('kind', story.kind)}, {word('plan', story.plan.value)})"]
+    for edition in story.planned():
+        furniture = edition.furniture
+        stage = word("stage", edition.stage.value)
+        lines += ["", f"== {word('language', edition.language.value)}: {stage}", furniture.headline]
+        lines += [text for text in (furniture.dek, furniture.byline, furniture.dateline) if text]
+        lines += ["", edition.body]
+    if story.claims:
+        lines += ["", "== Facts"]
+    for claim in story.claims:
+        words = next((anchor.anchor.exact for anchor in claim.anchors.values()), "")
+        lines.append(f"{claim.id}  {word('status', claim.status.value)}: {words}")
+    return lines
+
+
+def set_values(
+    context: typer.Context,
+    story: str,
+    assignments: Annotated[list[str], typer.Argument(metavar="FIELD=VALUE…")],
+    lang: Annotated[str | None, typer.Option(help="en or es, for fields of an edition.")] = None,
+) -> None:
+    """Change fields of a story or of one of its editions."""
+    call = call_of(context)
+    values = {}
+    for assignment in assignments:
+        name, equals, value = assignment.partition("=")
+        if not equals:
+            raise WrongUsage("cli.assignment", value=assignment)
+        values[name.strip()] = value
+    with call.open() as desk:
+        found = desk.find(story)
+        changes = stories.set_fields(desk.work, found.id, values, language_of(lang) if lang else None)
+    messages = [speak(message) for message in changes.messages]
+    call.show({"id": found.id, "messages": messages}, messages)
+
+
+def edit(
+    context: typer.Context,
+    story: str,
+    lang: Annotated[str, typer.Option(help="en or es.")],
+    body: Annotated[Path, typer.Option(help="A file with the new text, in Markdown.")],
+) -> None:
+    """Replace the text of an edition; the text before stays as a revision."""
+    call = call_of(context)
+    language = language_of(lang)
+    with call.open() as desk:
+        found = desk.find(story)
+        text = intake.read_text_file(body).text
+        writing.keep_revision(desk.work, found.id, language, kind="checkpoint")
+        changes = writing.save_text(desk.work, found.id, language, body=text)
+        number = writing.keep_revision(desk.work, found.id, language)
+    messages = [speak(message) for message in changes.messages]
+    call.show({"id": found.id, "revision": number, "messages": messages}, messages)
+
+
+def photo(
+    context: typer.Context,
+    story: str,
+    file: Path,
+    cutline_en: Annotated[str | None, typer.Option(help="English cutline.")] = None,
+    cutline_es: Annotated[str | None, typer.Option(help="Spanish cutline.")] = None,
+    credit: Annotated[str | None, typer.Option(help="Who took it.")] = None,
+    alt_en: Annotated[str | None, typer.Option(help="English alt text.")] = None,
+    alt_es: Annotated[str | None, typer.Option(help="Spanish alt text.")] = None,
+) -> None:
+    """Add a photo; it fills the first place kept for a picture to come."""
+    call = call_of(context)
+    words = photos.PhotoWords(
+        cutline=_by_language(cutline_en, cutline_es), alt=_by_language(alt_en, alt_es), credit=credit
+    )
+    with call.open() as desk:
+        found = desk.find(story)
+        place = next((use.id for use in found.photos if use.is_to_come), None)
+        changes = photos.add_photo(desk.work, found.id, file, words, use_id=place)
+    messages = [speak(message) for message in changes.messages]
+    call.show({"id": found.id, "photo": changes.photos[0], "messages": messages}, messages)
+
+
+def _by_language(english: str | None, spanish: str | None) -> dict[Language, str]:
+    words = {Language.EN: english, Language.ES: spanish}
+    return {language: text for language, text in words.items() if text is not None}
+
+
+def check_lines(rows: list[dict[str, object]]) -> list[str]:
+    """Rule results for people: what fails first."""
+    marks = {State.FAIL.value: "!", State.UNBUILT.value: "o", State.PASS.value: "+"}
+    order = [State.FAIL.value, State.UNBUILT.value, State.PASS.value]
+    rows = sorted(rows, key=lambda row: (order.index(str(row["state"])), row["severity"] != "block"))
+    return [f"{_mark(row, marks)} {row['gate']} {row['edition']}  {row['message']}" for row in rows]
+
+
+def _mark(row: dict[str, object], marks: dict[str, str]) -> str:
+    blocks = row["state"] == State.FAIL.value and row["severity"] == "block"
+    return "x" if blocks else marks[str(row["state"])]

@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every sentence of the desk by its code, collected from the packages that say them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from editor_desk import intake, publishing, store
+from editor_desk.newsroom import gates
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.workflow import (
+    exporting,
+    facts,
+    importing,
+    people,
+    photos,
+    refusals,
+    sign_off,
+    standing,
+    steps,
+    stories,
+    writing,
+)
+
+_SPEAKERS = (
+    gates,
+    store,
+    intake,
+    publishing,
+    writing,
+    stories,
+    facts,
+    photos,
+    people,
+    importing,
+    exporting,
+    steps,
+    sign_off,
+    standing,
+    refusals,
+)
+
+_CALLS = {
+    "cli.option_value": QT_TRANSLATE_NOOP("Newsroom", "{name} needs a value."),
+    "cli.language": QT_TRANSLATE_NOOP("Newsroom", "“{value}” is no language of this desk: en or es."),
+    "cli.choice": QT_TRANSLATE_NOOP("Newsroom", "“{value}” is no {name}. Choose one of: {choices}"),
+    "cli.assignment": QT_TRANSLATE_NOOP("Newsroom", "“{value}” should read FIELD=VALUE."),
+    "cli.jsonl": QT_TRANSLATE_NOOP("Newsroom", "{name} reads one JSON object a line; call it with --jsonl."),
+}
+"""What the command line says of its own arguments; it stands above this module."""
+
+WORDINGS: Mapping[str, str] = {code: text for speaker in _SPEAKERS for code, text in speaker.WORDINGS.items()} | _CALLS

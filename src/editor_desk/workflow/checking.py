@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Every rule of every gate on a story, as the sidebar, the sign-off and the command line show it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from editor_desk.newsroom.gates import ALL_GATES, SIGN_OFF_GATES, GateContext, RuleResult, State, evaluate
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.ruleset import Ruleset, Severity
+from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Story
+from editor_desk.store.unit import Unit
+from editor_desk.workflow.standing import hash_now
+from editor_desk.workflow.work import Work
+
+_SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
+
+
+def context_of(
+    unit: Unit,
+    work: Work,
+    story: Story,
+    language: Language,
+    ruleset: Ruleset,
+    seen: frozenset[Language] | None = None,
+) -> GateContext:
+    """What the rules may look at for one edition now."""
+    return GateContext(
+        story=story,
+        edition=story.edition(language),
+        kind=ruleset.kinds[story.kind],
+        now=work.now(),
+        person=work.person,
+        content_hash=hash_now(story, language, ruleset),
+        seen=seen,
+        people={person.id: person for person in unit.people()},
+    )
+
+
+def languages_to_check(story: Story) -> tuple[Language, ...]:
+    """The editions a check is about: those of the plan, without a follower nobody has begun."""
+    follower = story.plan.follower()
+    return tuple(
+        edition.language
+        for edition in story.planned()
+        if not (edition.language is follower and edition.stage is Stage.PLANNED and edition.is_empty)
+    )
+
+
+def report(
+    unit: Unit,
+    work: Work,
+    story: Story,
+    languages: tuple[Language, ...] | None = None,
+    seen: frozenset[Language] | None = None,
+) -> tuple[RuleResult, ...]:
+    """Every rule of every gate, edition by edition.
+
+    What blocks is what stands in the way of the next thing: sign-off before it (G1–G5, as for the
+    person at the desk), sending after it (G6). Before the sign-off G6 is shown but only warns, after it
+    G5 is history: the approval says who signed.
+    """
+    ruleset = unit.ruleset()
+    results: list[RuleResult] = []
+    for language in languages or languages_to_check(story):
+        context = context_of(unit, work, story, language, ruleset, seen)
+        signed = context.edition.stage in _SIGNED
+        for result in evaluate(ruleset, context, ALL_GATES):
+            if signed and result.gate == "G5":
+                continue
+            if not signed and result.gate == "G6" and result.blocks:
+                result = replace(result, severity=Severity.WARN)
+            results.append(result)
+    return tuple(results)
+
+
+def blocking(results: tuple[RuleResult, ...]) -> tuple[RuleResult, ...]:
+    """What stands in the way."""
+    return tuple(result for result in results if result.blocks)
+
+
+def unbuilt(results: tuple[RuleResult, ...]) -> tuple[str, ...]:
+    """The rules of the sign-off that this version did not check; an approval lists them."""
+    names = [r.rule for r in results if r.state is State.UNBUILT and r.gate in SIGN_OFF_GATES]
+    return tuple(dict.fromkeys(names))

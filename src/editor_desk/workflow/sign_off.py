@@ -1,0 +1,160 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sign-off: somebody reads what there is to read and puts their name to exactly that."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+
+from editor_desk.checks.content import body_text, changed_fields, content_hash, content_json
+from editor_desk.newsroom.approvals import Approval, ApprovalKind
+from editor_desk.newsroom.gates import SIGN_OFF_GATES, RuleResult, evaluate
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.problems import Refused
+from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import SelfApproval, Story
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.store.unit import Unit
+from editor_desk.text.word_diff import WordChange, word_diff
+from editor_desk.workflow.checking import context_of, unbuilt
+from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.standing import form_of
+from editor_desk.workflow.work import Work, new_id
+from editor_desk.workflow.writing import keep_revision_in
+
+WORDINGS = {
+    "sign_off.phone_unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "{person} is no approver of this desk, so a call from them signs nothing off."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """How a sign-off is given: what was read, a note, and what marks it as out of the ordinary.
+
+    ``self_approval`` is the author's reason for signing their own story; ``phone`` names the approver who
+    said yes on the phone, heard by the person at the desk.
+    """
+
+    seen: frozenset[Language]
+    note: str = ""
+    self_approval: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SinceSignOff:
+    """What changed in an edition since it was last signed off; ``approval`` None: never was."""
+
+    language: Language
+    approval: Approval | None
+    fields: tuple[str, ...] = ()
+    words: tuple[WordChange, ...] = ()
+
+
+def sign_off_in(
+    unit: Unit, work: Work, story: Story, languages: tuple[Language, ...], given: SignOff
+) -> Story:
+    """Approve editions inside a running act: all that are named, or none.
+
+    Raises ``GatesRefused`` with every rule of G1–G5 that blocks at this instant.
+    """
+    ruleset = unit.ruleset()
+    story = _declared(unit, work, story, given)
+    signer = _signer(unit, work, given)
+    blocks: list[RuleResult] = []
+    passed: dict[Language, tuple[RuleResult, ...]] = {}
+    for language in languages:
+        context = context_of(unit, work, story, language, ruleset, given.seen)
+        results = evaluate(ruleset, replace(context, person=signer.person), SIGN_OFF_GATES)
+        blocks += [result for result in results if result.blocks]
+        passed[language] = results
+    if blocks:
+        raise GatesRefused(Stage.APPROVED, tuple(blocks))
+    for language in languages:
+        story = _approve(unit, signer, story, language, given, passed[language], heard_by=work.person.id)
+    return story
+
+
+def _declared(unit: Unit, work: Work, story: Story, given: SignOff) -> Story:
+    if not given.self_approval.strip():
+        return story
+    declared = SelfApproval(work.person.id, given.self_approval.strip(), work.now())
+    story = replace(story, self_approval=declared)
+    unit.put_story(story)
+    work.record(unit, "sign_off.self_declared", story.id, None, {"reason": declared.reason})
+    return story
+
+
+def _signer(unit: Unit, work: Work, given: SignOff) -> Work:
+    """Who signs: the person at the desk, or the approver on the phone."""
+    if not given.phone:
+        return work
+    person = unit.person_named(given.phone)
+    if not person.may_act_as(frozenset({Role.APPROVER}), work.now()):
+        raise Refused("sign_off.phone_unknown", person=person.name)
+    return replace(work, person=person)
+
+
+def _approve(
+    unit: Unit,
+    work: Work,
+    story: Story,
+    language: Language,
+    given: SignOff,
+    results: tuple[RuleResult, ...],
+    *,
+    heard_by: str,
+) -> Story:
+    ruleset = unit.ruleset()
+    edition = story.edition(language)
+    form = form_of(story, language, ruleset)
+    kind, reason = ApprovalKind.REGULAR, ""
+    if given.phone:
+        kind = ApprovalKind.PHONE
+    elif edition.author == work.person.id and story.self_approval is not None:
+        kind, reason = ApprovalKind.SELF, story.self_approval.reason
+    approval = Approval(
+        id=new_id(),
+        language=language,
+        content_hash=content_hash(form),
+        rules_version=ruleset.version,
+        by=work.person.id,
+        at=work.now(),
+        note=given.note.strip(),
+        kind=kind,
+        reason=reason,
+        heard_by=heard_by if given.phone else None,
+        unbuilt=unbuilt(results),
+        warnings=tuple(dict.fromkeys(result.rule for result in results if result.warns)),
+    )
+    unit.add_approval(story.id, approval, content_json(form))
+    keep_revision_in(unit, work, story, language, "approved")
+    payload = {
+        "approval": approval.id,
+        "content_hash": approval.content_hash,
+        "rules_version": ruleset.version,
+        "kind": kind.value,
+        "unbuilt": list(approval.unbuilt),
+    }
+    work.record(unit, "approval.given", story.id, language, payload)
+    story = unit.story(story.id)
+    edition = replace(story.edition(language), position=Stage.APPROVED, stage=Stage.APPROVED)
+    unit.put_edition(story.id, edition)
+    return story.with_edition(edition)
+
+
+def since_sign_off(unit: Unit, story: Story, language: Language) -> SinceSignOff:
+    """What the approver must look at: nothing is known before the first sign-off, later what changed."""
+    given = [approval for approval in story.approvals if approval.language is language]
+    if not given:
+        return SinceSignOff(language, None)
+    last = given[-1]
+    before = json.loads(unit.approval_content(last.id))
+    after = form_of(story, language, unit.ruleset())
+    fields = changed_fields(before, after)
+    words = tuple(word_diff(body_text(before), body_text(after))) if "body" in fields else ()
+    return SinceSignOff(language, last, fields, words)

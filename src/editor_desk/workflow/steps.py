@@ -1,0 +1,322 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Moving an edition from stage to stage, by the newsroom's table and through its gates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from editor_desk.newsroom.gates import evaluate, text_and_slug
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person, Role
+from editor_desk.newsroom.problems import Refused, WrongUsage
+from editor_desk.newsroom.ruleset import Ruleset
+from editor_desk.newsroom.stages import BEFORE_SENT, WHOLE_STORY, Stage, Step
+from editor_desk.newsroom.stories import Edition, Pause, Return, Story
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.store.unit import Unit
+from editor_desk.workflow.checking import context_of
+from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.sign_off import SignOff, sign_off_in
+from editor_desk.workflow.standing import hash_now, settle
+from editor_desk.workflow.work import Changes, Work
+from editor_desk.workflow.writing import keep_revision_in
+
+WORDINGS = {
+    "step.none": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: there is no step from {from_stage} to {to_stage}. Nothing was changed."
+    ),
+    "step.already": QT_TRANSLATE_NOOP("Newsroom", "{language}: it is {to_stage} already."),
+    "step.role": QT_TRANSLATE_NOOP(
+        "Newsroom", "{person} may not make it {to_stage}; that takes {role}. Nothing was changed."
+    ),
+    "step.reason": QT_TRANSLATE_NOOP("Newsroom", "Say why it becomes {to_stage}. Nothing was changed."),
+    "step.not_in_plan": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language} is not in the plan of this story ({plan}). Nothing was changed."
+    ),
+    "step.return_target": QT_TRANSLATE_NOOP(
+        "Newsroom", "It cannot be returned from {from_stage} to {to_stage}. Nothing was changed."
+    ),
+    "step.time_missing": QT_TRANSLATE_NOOP("Newsroom", "Say at what time it goes out. Nothing was changed."),
+    "step.time_past": QT_TRANSLATE_NOOP("Newsroom", "{time} has passed already. Nothing was changed."),
+    "step.already_out": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The {language} edition is {stage}: the story cannot be {to_stage}."
+        " Change the plan to leave the unfinished edition out instead.",
+    ),
+    "step.paused": QT_TRANSLATE_NOOP(
+        "Newsroom", "The story is {stage}; bring it back to {back_stage} first. Nothing was changed."
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StepDetails:
+    """What a step may need besides its name: why, for a return where to and whom, for a schedule when."""
+
+    reason: str = ""
+    to_stage: Stage | None = None
+    for_person: str = ""
+    at: datetime | None = None
+    sign_off: SignOff | None = None
+
+
+NO_DETAILS = StepDetails()
+
+
+def advance(
+    work: Work,
+    story_id: str,
+    target: Stage,
+    languages: tuple[Language, ...],
+    details: StepDetails = NO_DETAILS,
+) -> Changes:
+    """Take a step for one edition or both at once: all of them, or none.
+
+    Raises ``Refused`` (no such step, role, reason missing), ``GatesRefused`` with the rules that block.
+    Hold and spike, and coming back from them, are of the whole story whatever languages are named.
+    """
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        if story.pause is not None and target not in WHOLE_STORY:
+            story = _bring_back(unit, work, story, target)
+        elif target in WHOLE_STORY:
+            story = _pause(unit, work, story, target, details)
+        else:
+            story = _move(unit, work, story, target, languages, details)
+        story, messages = settle(unit, work, story)
+        story = replace(story, changed_at=work.now())
+        unit.put_story(story)
+        unit.index_story(story)
+    return Changes((story_id,), messages=messages)
+
+
+def steps_for(
+    story: Story, language: Language, person: Person, ruleset: Ruleset, now: datetime
+) -> tuple[Step, ...]:
+    """The steps this person may take with this edition now, gates aside."""
+    edition = story.edition(language)
+    if language not in story.plan.languages:
+        return ()
+    if story.pause is not None:
+        return _way_back(story, language, person, ruleset, now)
+    if edition.stage is Stage.RETURNED and edition.returned is not None:
+        back = _step_back(edition, ruleset)
+        return (back,) if person.may_act_as(back.who, now) else ()
+    return tuple(s for s in ruleset.stages.from_stage(edition.stage) if person.may_act_as(s.who, now))
+
+
+def default_languages(story: Story, target: Stage) -> tuple[Language, ...]:
+    """The editions a step means when none is named: all of the plan that are not there yet.
+
+    A follower that nobody has begun does not hold the leading edition back.
+    """
+    waiting = tuple(e for e in story.planned() if e.stage is not target)
+    follower = story.plan.follower()
+    begun = tuple(e.language for e in waiting if not (e.language is follower and e.stage is Stage.PLANNED))
+    return begun or tuple(edition.language for edition in waiting)
+
+
+def _move(
+    unit: Unit,
+    work: Work,
+    story: Story,
+    target: Stage,
+    languages: tuple[Language, ...],
+    details: StepDetails,
+) -> Story:
+    ruleset = unit.ruleset()
+    steps = {language: _step(story, language, target, ruleset, work, details) for language in languages}
+    signing = tuple(lang for lang, step in steps.items() if "G5" in step.gates)
+    if signing:
+        story = sign_off_in(unit, work, story, signing, details.sign_off or SignOff(frozenset(signing)))
+    for language, step in steps.items():
+        if language not in signing:
+            story = _take(unit, work, story, language, step, ruleset, details)
+    return story
+
+
+def _step(
+    story: Story, language: Language, target: Stage, ruleset: Ruleset, work: Work, details: StepDetails
+) -> Step:
+    if language not in story.plan.languages:
+        raise Refused("step.not_in_plan", language=language.value, plan=story.plan.value)
+    edition = story.edition(language)
+    if edition.stage is target:
+        raise Refused("step.already", language=language.value, to_stage=target.value)
+    if edition.stage is Stage.RETURNED and edition.returned and edition.returned.to_stage is target:
+        step: Step | None = _step_back(edition, ruleset)
+    else:
+        step = ruleset.stages.find(edition.stage, target)
+    if step is None:
+        raise Refused(
+            "step.none", language=language.value, from_stage=edition.stage.value, to_stage=target.value
+        )
+    by_phone = details.sign_off is not None and details.sign_off.phone
+    if not by_phone:
+        _refuse_role(work, step.who, target)
+    if step.needs_reason and not details.reason.strip():
+        raise Refused("step.reason", to_stage=target.value)
+    return step
+
+
+def _refuse_role(work: Work, who: frozenset[Role], target: Stage) -> None:
+    if not work.person.may_act_as(who, work.now()):
+        roles = tuple(sorted(role.value for role in who))
+        raise Refused("step.role", person=work.person.name, to_stage=target.value, role=roles)
+
+
+def _take(
+    unit: Unit,
+    work: Work,
+    story: Story,
+    language: Language,
+    step: Step,
+    ruleset: Ruleset,
+    details: StepDetails,
+) -> Story:
+    edition = story.edition(language)
+    at = details.at if step.target is Stage.SCHEDULED else None
+    if step.target is Stage.SCHEDULED:
+        _refuse_time(work, details.at)
+    _through_gates(unit, work, story, language, step, ruleset, at)
+    payload: dict[str, object] = {"from_stage": edition.stage.value, "to_stage": step.target.value}
+    if details.reason:
+        payload["reason"] = details.reason
+    returned = None
+    if step.target is Stage.RETURNED:
+        returned = _returned(unit, edition, details)
+        payload["back_stage"] = returned.to_stage.value
+    keep_revision_in(unit, work, story, language, kind="checkpoint")
+    sent = edition.sent_hash
+    if step.target is Stage.SENT:
+        sent = hash_now(story, language, ruleset)
+        payload["content_hash"] = sent
+        keep_revision_in(unit, work, story, language, "sent")
+    elif step.source is Stage.SENT and step.target is Stage.APPROVED:
+        sent = None
+    story = unit.story(story.id)
+    edition = replace(
+        story.edition(language),
+        position=step.target,
+        stage=step.target,
+        returned=returned,
+        scheduled_for=at,
+        sent_hash=sent,
+    )
+    unit.put_edition(story.id, edition)
+    story = story.with_edition(edition)
+    if step.revokes:
+        story = _revoke(unit, work, story, language, details.reason)
+    work.record(unit, "step", story.id, language, payload)
+    return story
+
+
+def _refuse_time(work: Work, at: datetime | None) -> None:
+    if at is None:
+        raise WrongUsage("step.time_missing")
+    if at <= work.now():
+        raise Refused("step.time_past", time=at.isoformat(timespec="minutes"))
+
+
+def _through_gates(
+    unit: Unit,
+    work: Work,
+    story: Story,
+    language: Language,
+    step: Step,
+    ruleset: Ruleset,
+    at: datetime | None,
+) -> None:
+    context = context_of(unit, work, story, language, ruleset)
+    if at is not None:
+        # A schedule is checked as of the time it names: the embargo must be over by then.
+        context = replace(context, now=at)
+    if "text" in step.gates:
+        missing = text_and_slug(context)
+        if missing is not None:
+            raise Refused(missing.code, **missing.params)
+    results = evaluate(ruleset, context, step.gates)
+    blocks = tuple(result for result in results if result.blocks)
+    if blocks:
+        raise GatesRefused(step.target, blocks)
+
+
+def _returned(unit: Unit, edition: Edition, details: StepDetails) -> Return:
+    order = (*BEFORE_SENT, Stage.RETURNED)
+    target = details.to_stage or (
+        Stage.EDITING if order.index(edition.stage) > order.index(Stage.EDITING) else Stage.DRAFT
+    )
+    if target not in BEFORE_SENT[:5] or order.index(target) > order.index(edition.stage):
+        raise Refused("step.return_target", from_stage=edition.stage.value, to_stage=target.value)
+    person = unit.person_named(details.for_person).id if details.for_person else edition.author
+    return Return(target, details.reason.strip(), person)
+
+
+def _step_back(edition: Edition, ruleset: Ruleset) -> Step:
+    if edition.returned is None:
+        raise ValueError("an edition that was returned says where to")
+    who = ruleset.stages.may_edit.get(edition.returned.to_stage, frozenset()) | {Role.APPROVER}
+    return Step(Stage.RETURNED, edition.returned.to_stage, who, is_main=True)
+
+
+def _revoke(unit: Unit, work: Work, story: Story, language: Language, why: str) -> Story:
+    revoked = {}
+    for approval in story.standing_approvals(language):
+        gone = replace(approval, revoked_at=work.now(), revoked_by=work.person.id, revoked_why=why)
+        unit.put_approval(gone)
+        work.record(unit, "approval.revoked", story.id, language, {"approval": gone.id, "reason": why})
+        revoked[gone.id] = gone
+    return replace(story, approvals=tuple(revoked.get(a.id, a) for a in story.approvals))
+
+
+def _pause(unit: Unit, work: Work, story: Story, target: Stage, details: StepDetails) -> Story:
+    for edition in story.planned():
+        if edition.position not in (*BEFORE_SENT, Stage.RETURNED):
+            raise Refused(
+                "step.already_out",
+                language=edition.language.value,
+                stage=edition.position.value,
+                to_stage=target.value,
+            )
+    step = unit.ruleset().stages.find(story.planned()[0].stage, target)
+    if step is None:
+        stage = story.planned()[0].stage.value
+        leading = story.plan.languages[0].value
+        raise Refused("step.none", language=leading, from_stage=stage, to_stage=target.value)
+    _refuse_role(work, step.who, target)
+    if not details.reason.strip():
+        raise Refused("step.reason", to_stage=target.value)
+    was_at = {language: edition.position for language, edition in story.editions.items()}
+    before = story.pause.was_at if story.pause else was_at
+    work.record(unit, "story.paused", story.id, None, {"to_stage": target.value, "reason": details.reason})
+    return replace(story, pause=Pause(target, details.reason.strip(), before))
+
+
+def _way_back(
+    story: Story, language: Language, person: Person, ruleset: Ruleset, now: datetime
+) -> tuple[Step, ...]:
+    if story.pause is None:
+        return ()
+    was = story.pause.was_at.get(language, Stage.DRAFT)
+    out = ruleset.stages.find(was, story.pause.stage)
+    who = out.who if out else frozenset({Role.APPROVER})
+    return (Step(story.pause.stage, was, who, is_main=True),) if person.may_act_as(who, now) else ()
+
+
+def _bring_back(unit: Unit, work: Work, story: Story, target: Stage) -> Story:
+    pause = story.pause
+    if pause is None:
+        return story
+    planned = story.plan.languages
+    places = {pause.was_at.get(language, Stage.DRAFT) for language in planned}
+    if target not in places:
+        back = pause.was_at.get(planned[0], Stage.DRAFT)
+        raise Refused("step.paused", stage=pause.stage.value, back_stage=back.value)
+    steps = _way_back(story, planned[0], work.person, unit.ruleset(), work.now())
+    if not steps:
+        out = unit.ruleset().stages.find(pause.was_at.get(planned[0], Stage.DRAFT), pause.stage)
+        _refuse_role(work, out.who if out else frozenset({Role.APPROVER}), target)
+    work.record(unit, "story.back", story.id, None, {"from_stage": pause.stage.value})
+    return replace(story, pause=None)

@@ -1,0 +1,257 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Starting a story and filling in what is not its text: slug, plan, section, due times, people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.stories import FURNITURE_FIELDS, Edition, Flags, Relation, Story
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.store.unit import Unit
+from editor_desk.workflow.standing import settle
+from editor_desk.workflow.work import Changes, Work, new_id
+from editor_desk.workflow.writing import save_text
+
+WORDINGS = {
+    "story.kind_unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "There is no kind of story called “{name}”. Choose one of: {choices}"
+    ),
+    "story.plan_unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "There is no plan called “{name}”. Choose one of: {choices}"
+    ),
+    "story.field_unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "A story has no field called “{name}”. Nothing was changed."
+    ),
+    "story.field_needs_language": QT_TRANSLATE_NOOP(
+        "Newsroom", "Say in which language “{name}” changes. Nothing was changed."
+    ),
+    "story.value_unreadable": QT_TRANSLATE_NOOP(
+        "Newsroom", "“{value}” cannot be read as {name}: {wanted}. Nothing was changed."
+    ),
+    "story.slug_taken": QT_TRANSLATE_NOOP(
+        "Newsroom", "Another story is called “{slug}” already. Nothing was changed."
+    ),
+    "story.plan_leaves_out": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The {language} edition has gone out already, so the plan cannot leave it out. Nothing was changed.",
+    ),
+}
+
+_FLAGS = ("legal", "sensitive", "sponsored", "not_for_publication")
+_YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
+
+
+def new_story(
+    work: Work, *, kind: str = "news", plan: Plan = Plan.BOTH, slug: str = "", section: str = ""
+) -> Changes:
+    """Start an empty story; both its editions are planned, the leading one is the original."""
+    with work.store.unit() as unit:
+        story = begin(unit, work, kind=kind, plan=plan, slug=slug, section=section)
+    return Changes((story.id,))
+
+
+def begin(unit: Unit, work: Work, *, kind: str, plan: Plan, slug: str, section: str = "") -> Story:
+    """The same inside a running act; a taken slug gets a number."""
+    kinds = unit.ruleset().kinds
+    if kind not in kinds:
+        raise WrongUsage("story.kind_unknown", name=kind, choices=tuple(kinds))
+    now = work.now()
+    leading = plan.languages[0]
+    story = Story(
+        id=new_id(),
+        slug=free_slug(unit, slug.strip()),
+        kind=kind,
+        plan=plan,
+        section=section.strip(),
+        created_at=now,
+        created_by=work.person.id,
+        changed_at=now,
+        editions={
+            language: Edition(
+                id=new_id(),
+                language=language,
+                relation=Relation.ORIGINAL if language is leading else Relation.TRANSLATION,
+                changed_at=now,
+            )
+            for language in Language
+        },
+    )
+    unit.add_story(story)
+    work.record(unit, "story.new", story.id, None, {"kind": kind, "plan": plan.value, "slug": story.slug})
+    unit.index_story(story)
+    return story
+
+
+def free_slug(unit: Unit, slug: str) -> str:
+    """The slug, with a number where another story has it; an empty one stays empty."""
+    if not slug:
+        return slug
+    candidate, number = slug, 2
+    while unit.slug_is_taken(candidate):
+        candidate, number = f"{slug}-{number}", number + 1
+    return candidate
+
+
+def set_fields(
+    work: Work, story_id: str, values: Mapping[str, str], language: Language | None = None
+) -> Changes:
+    """Change fields by name, from text as a person types it.
+
+    Story: ``slug kind plan section urgency embargo time_zone topics tags assignee no_claims_reason``
+    and ``flags.legal`` … (yes/no). Edition (needs ``language``): headline, dek, byline, dateline,
+    url_slug, seo_title, seo_description, author, relation, due, assignee. Times are ISO 8601, in the
+    story's time zone unless they name another; lists are separated by commas; people by name.
+    Raises ``WrongUsage`` for an unknown field or unreadable value, ``Refused`` as ``save_text`` does.
+    """
+    furniture = {name: text for name, text in values.items() if name in FURNITURE_FIELDS}
+    others = {name: text for name, text in values.items() if name not in FURNITURE_FIELDS}
+    if furniture and language is None:
+        raise WrongUsage("story.field_needs_language", name=next(iter(furniture)))
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        changed, said = story, ()
+        for name, text in others.items():
+            changed = _set_one(unit, changed, name, text, language)
+        if changed != story:
+            changed = replace(changed, changed_at=work.now())
+            unit.put_story(changed)
+            for key, edition in changed.editions.items():
+                if edition != story.editions[key]:
+                    unit.put_edition(story.id, edition)
+            work.record(unit, "story.fields", story.id, language, dict(others))
+            changed, said = settle(unit, work, changed)
+            unit.index_story(changed)
+    if furniture and language is not None:
+        written = replace(changed.edition(language).furniture, **furniture)
+        said += save_text(work, story_id, language, furniture=written).messages
+    return Changes((story_id,), messages=said)
+
+
+def _set_one(unit: Unit, story: Story, name: str, text: str, language: Language | None) -> Story:
+    text = text.strip()
+    if name.startswith("flags.") and name.removeprefix("flags.") in _FLAGS:
+        return _with_flag(story, name.removeprefix("flags."), text)
+    if name in ("author", "relation", "due") or (name == "assignee" and language is not None):
+        if language is None:
+            raise WrongUsage("story.field_needs_language", name=name)
+        return _set_in_edition(unit, story, name, text, language)
+    setter = _STORY_FIELDS.get(name)
+    if setter is None:
+        raise WrongUsage("story.field_unknown", name=name)
+    return setter(unit, story, text)
+
+
+def _with_flag(story: Story, flag: str, text: str) -> Story:
+    if text.casefold() not in _YES:
+        raise WrongUsage("story.value_unreadable", name=f"flags.{flag}", value=text, wanted="yes, no")
+    flags: Flags = replace(story.flags, **{flag: _YES[text.casefold()]})
+    return replace(story, flags=flags)
+
+
+def _set_in_edition(unit: Unit, story: Story, name: str, text: str, language: Language) -> Story:
+    edition = story.edition(language)
+    if name == "author":
+        edition = replace(edition, author=_person(unit, text))
+    elif name == "assignee":
+        edition = replace(edition, assignee=_person(unit, text))
+    elif name == "due":
+        edition = replace(edition, due=read_time(text, story.time_zone, "due"))
+    else:
+        try:
+            edition = replace(edition, relation=Relation(text))
+        except ValueError:
+            choices = ", ".join(Relation)
+            raise WrongUsage("story.value_unreadable", name=name, value=text, wanted=choices) from None
+    return story.with_edition(edition)
+
+
+def _person(unit: Unit, name: str) -> str | None:
+    return unit.person_named(name).id if name else None
+
+
+def read_time(text: str, time_zone: str, name: str) -> datetime | None:
+    """A time as UTC from ISO 8601 text; without an offset it is meant in ``time_zone``. Empty is None."""
+    if not text:
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        wanted = "2026-11-24T17:30"
+        raise WrongUsage("story.value_unreadable", name=name, value=text, wanted=wanted) from None
+    if found.tzinfo is None:
+        found = found.replace(tzinfo=ZoneInfo(time_zone))
+    return found.astimezone(UTC)
+
+
+def _slug(unit: Unit, story: Story, text: str) -> Story:
+    if text and text != story.slug and unit.slug_is_taken(text):
+        raise WrongUsage("story.slug_taken", slug=text)
+    return replace(story, slug=text)
+
+
+def _kind(unit: Unit, story: Story, text: str) -> Story:
+    kinds = unit.ruleset().kinds
+    if text not in kinds:
+        raise WrongUsage("story.kind_unknown", name=text, choices=tuple(kinds))
+    return replace(story, kind=text)
+
+
+def _plan(_unit: Unit, story: Story, text: str) -> Story:
+    plan = read_plan(text)
+    for language, edition in story.editions.items():
+        if edition.sent_hash and language not in plan.languages:
+            raise WrongUsage("story.plan_leaves_out", language=language.value)
+    return replace(story, plan=plan)
+
+
+def read_plan(text: str) -> Plan:
+    """A plan by its code; ``WrongUsage`` with the choices otherwise."""
+    try:
+        return Plan(text)
+    except ValueError:
+        raise WrongUsage("story.plan_unknown", name=text, choices=tuple(Plan)) from None
+
+
+def _urgency(_unit: Unit, story: Story, text: str) -> Story:
+    if text not in ("1", "2", "3", "4", "5", "6", "7", "8", "9"):
+        raise WrongUsage("story.value_unreadable", name="urgency", value=text, wanted="1 … 9")
+    return replace(story, urgency=int(text))
+
+
+def _embargo(_unit: Unit, story: Story, text: str) -> Story:
+    return replace(story, embargo=read_time(text, story.time_zone, "embargo"))
+
+
+def _time_zone(_unit: Unit, story: Story, text: str) -> Story:
+    try:
+        ZoneInfo(text)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        wanted = "America/Chicago"
+        raise WrongUsage("story.value_unreadable", name="time_zone", value=text, wanted=wanted) from None
+    return replace(story, time_zone=text)
+
+
+def _items(text: str) -> tuple[str, ...]:
+    return tuple(item.strip() for item in text.split(",") if item.strip())
+
+
+_STORY_FIELDS: Mapping[str, Callable[[Unit, Story, str], Story]] = {
+    "slug": _slug,
+    "kind": _kind,
+    "plan": _plan,
+    "section": lambda _unit, story, text: replace(story, section=text),
+    "urgency": _urgency,
+    "embargo": _embargo,
+    "time_zone": _time_zone,
+    "topics": lambda _unit, story, text: replace(story, topics=_items(text)),
+    "tags": lambda _unit, story, text: replace(story, tags=_items(text)),
+    "assignee": lambda unit, story, text: replace(story, assignee=_person(unit, text)),
+    "no_claims_reason": lambda _unit, story, text: replace(story, no_claims_reason=text),
+}

@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Who is working, on which store, and what an act of theirs changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.wording import Message
+from editor_desk.store.store import Store
+from editor_desk.store.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A person at a desk: the store, who does it, the clock (aware, UTC)."""
+
+    store: Store
+    person: Person
+    now: Callable[[], datetime]
+
+    def record(
+        self,
+        unit: Unit,
+        code: str,
+        story: str | None = None,
+        language: Language | None = None,
+        payload: Mapping[str, object] | None = None,
+    ) -> None:
+        """Write an act of this person into the desk's diary."""
+        unit.append_event(
+            at=self.now(),
+            person=self.person.id,
+            code=code,
+            story=story,
+            language=language.value if language else None,
+            payload=payload or {},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What an act touched, in order, and what the person should hear of it."""
+
+    stories: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
+    photos: tuple[str, ...] = ()
+    messages: tuple[Message, ...] = ()
+
+
+def new_id() -> str:
+    """A new identity for something that may travel between desks."""
+    return str(uuid4())

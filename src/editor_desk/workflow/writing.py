@@ -1,0 +1,177 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Drafting: every burst of typing goes to the disk, the facts in the text move with it."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from dataclasses import asdict, replace
+
+from editor_desk.newsroom.claims import Claim, ClaimAnchor
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.problems import Refused
+from editor_desk.newsroom.ruleset import Ruleset
+from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Edition, Furniture, Story
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.store.unit import Unit
+from editor_desk.text.anchors import anchor_at, find_again
+from editor_desk.text.canonical import span_hash
+from editor_desk.text.markdown_map import MarkedText, read_markdown
+from editor_desk.workflow.standing import settle
+from editor_desk.workflow.work import Changes, Work
+
+WORDINGS = {
+    "edit.stage": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The {language} edition is {stage}: its text cannot be changed from here. Nothing was changed.",
+    ),
+    "edit.role": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{person} may not change the {language} text while it is {stage}; that takes {role}. Nothing was changed.",
+    ),
+}
+
+
+def save_text(
+    work: Work,
+    story_id: str,
+    language: Language,
+    *,
+    furniture: Furniture | None = None,
+    body: str | None = None,
+) -> Changes:
+    """Save what was typed into an edition; on the disk when this returns.
+
+    Facts move with their words or are kept as orphans. A sign-off that no longer fits falls, one that
+    fits again holds again; the messages say so. An edition that was only planned becomes a draft.
+    Raises ``Refused`` where this person may not change the text at this stage.
+    """
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        before = story.edition(language)
+        edition = _written(before, furniture, body)
+        if (edition.furniture, edition.body) == (before.furniture, before.body):
+            return Changes()
+        refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
+        if before.position is Stage.PLANNED:
+            edition = replace(edition, position=Stage.DRAFT, stage=Stage.DRAFT)
+            work.record(unit, "step", story.id, language, {"from_stage": "planned", "to_stage": "draft"})
+        if edition.author is None and before.is_empty:
+            edition = replace(edition, author=work.person.id)
+        edition = replace(edition, changed_at=work.now(), changed_by=work.person.id)
+        unit.put_edition(story.id, edition)
+        story = story.with_edition(edition)
+        claims: tuple[Claim, ...] = ()
+        if edition.body != before.body:
+            story, claims = move_claims(unit, story, language, before.body)
+        story, messages = settle(unit, work, story)
+    return Changes((story.id,), tuple(claim.id for claim in claims), messages=messages)
+
+
+def _written(before: Edition, furniture: Furniture | None, body: str | None) -> Edition:
+    if furniture is not None:
+        values = {name: " ".join(_nfc(text).splitlines()) for name, text in asdict(furniture).items()}
+        before = replace(before, furniture=Furniture(**values))
+    return before if body is None else replace(before, body=_nfc(body))
+
+
+def _nfc(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+def may_edit(story: Story, language: Language, person: Person, ruleset: Ruleset, work: Work) -> bool:
+    """Whether this person may change this edition's text now; see ``refuse_unless_editable``."""
+    try:
+        refuse_unless_editable(story, language, person, ruleset, work)
+    except Refused:
+        return False
+    return True
+
+
+def refuse_unless_editable(
+    story: Story, language: Language, person: Person, ruleset: Ruleset, work: Work
+) -> None:
+    """Raise ``Refused`` with the stage or the role that stands in the way of changing the text."""
+    edition = story.edition(language)
+    stage = (
+        edition.returned.to_stage if edition.returned and edition.stage is Stage.RETURNED else edition.stage
+    )
+    allowed = ruleset.stages.may_edit.get(stage, frozenset())
+    if not allowed:
+        raise Refused("edit.stage", language=language.value, stage=stage.value)
+    if not person.may_act_as(allowed, work.now()):
+        raise Refused(
+            "edit.role",
+            person=person.name,
+            language=language.value,
+            stage=stage.value,
+            role=tuple(sorted(role.value for role in allowed)),
+        )
+
+
+def move_claims(
+    unit: Unit, story: Story, language: Language, body_before: str
+) -> tuple[Story, tuple[Claim, ...]]:
+    """Find the words of every fact again after the body changed; the facts whose anchor moved."""
+    marked = read_markdown(story.edition(language).body)
+    moved = []
+    for claim in story.claims_in(language):
+        anchor = placed_again(claim.anchors[language], marked, body_before)
+        if anchor != claim.anchors[language]:
+            moved.append(replace(claim, anchors={**claim.anchors, language: anchor}))
+    for claim in moved:
+        unit.put_claim(story.id, claim)
+    by_id = {claim.id: claim for claim in moved}
+    story = replace(story, claims=tuple(by_id.get(claim.id, claim) for claim in story.claims))
+    return story, tuple(moved)
+
+
+def placed_again(old: ClaimAnchor, marked: MarkedText, body_before: str) -> ClaimAnchor:
+    """An anchor in the new text; words that are gone leave an orphan that keeps its quotation."""
+    before = None if old.is_orphan else body_before
+    found = find_again(old.anchor, marked.source, before)
+    if found is None:
+        return replace(old, is_orphan=True)
+    return replace(
+        old,
+        anchor=anchor_at(marked.source, found.start, found.end),
+        span_hash=span_hash(marked, found.start, found.end),
+        is_orphan=False,
+    )
+
+
+def revision_content(edition: Edition) -> str:
+    """An edition's words as a revision keeps them: JSON of furniture and body."""
+    return json.dumps({"furniture": asdict(edition.furniture), "body": edition.body}, ensure_ascii=False)
+
+
+def keep_revision(
+    work: Work, story_id: str, language: Language, name: str = "", *, kind: str = "kept"
+) -> int:
+    """Keep an edition as it stands; returns its revision number. A checkpoint is kept only if words changed."""
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        number = keep_revision_in(unit, work, story, language, name, kind=kind)
+        unit.index_story(unit.story(story_id))
+    return number
+
+
+def keep_revision_in(
+    unit: Unit, work: Work, story: Story, language: Language, name: str = "", *, kind: str = "kept"
+) -> int:
+    """The same inside a running act."""
+    edition = story.edition(language)
+    content = revision_content(edition)
+    if kind == "checkpoint" and edition.revision:
+        last = unit.revisions(story.id, language)
+        if last and unit.revision_content(story.id, language, last[-1].number) == content:
+            return last[-1].number
+    number = unit.add_revision(
+        story.id, language, name=name or None, kind=kind, content=content, by=work.person.id, at=work.now()
+    )
+    if kind == "kept":
+        work.record(unit, "revision.kept", story.id, language, {"revision": number, "name": name})
+    return number

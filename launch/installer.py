@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 from launch.environment import Environment, Lock
@@ -71,20 +72,29 @@ def explain(log: str) -> str:
 
 
 def _install(environment: Environment, lock: Lock) -> None:
+    uv = shutil.which("uv")
+    in_place = environment.is_usable() and bool(uv or _has_pip(environment))
+    if not in_place:
+        _remove(environment)
     started = time.monotonic()
     _say("Setting up the desk's environment; this fetches about 100 MB and happens once.")
-    if environment.is_usable():
-        _fill(environment, lock)
+    if in_place:
+        _fill(environment, lock, uv)
     else:
-        _remove(environment)
         try:
-            _make(environment)
-            _fill(environment, lock)
-        except BaseException:
-            shutil.rmtree(environment.folder, ignore_errors=True)
-            raise
+            _make(environment, lock, uv)
+        except NotReady:
+            if not uv or not find_spec("ensurepip"):
+                raise
+            _say("uv could not do it; trying pip instead.")
+            _make(environment, lock, None)
     environment.stamp_as(lock)
     _say(f"Ready after {time.monotonic() - started:.0f} s.")
+
+
+def _has_pip(environment: Environment) -> bool:
+    # uv makes environments without pip, and uv may be gone by the time the lock changes.
+    return any(environment.folder.glob("[Ll]ib/**/site-packages/pip"))
 
 
 def _remove(environment: Environment) -> None:
@@ -102,18 +112,23 @@ def _remove(environment: Environment) -> None:
     shutil.rmtree(environment.folder)
 
 
-def _make(environment: Environment) -> None:
-    environment.folder.mkdir(parents=True)
-    environment.stamp.touch()
-    python = interpreter()
-    if uv := shutil.which("uv"):
-        _run(environment, [uv, "venv", "--allow-existing", "--python", python, str(environment.folder)])
-    else:
-        _run(environment, [python, "-m", "venv", str(environment.folder)])
+def _make(environment: Environment, lock: Lock, uv: str | None) -> None:
+    try:
+        environment.folder.mkdir(parents=True)
+        environment.stamp.touch()
+        if uv:
+            command = [uv, "venv", "--allow-existing", "--python", interpreter(), str(environment.folder)]
+        else:
+            command = [interpreter(), "-m", "venv", str(environment.folder)]
+        _run(environment, command)
+        _fill(environment, lock, uv)
+    except BaseException:
+        shutil.rmtree(environment.folder, ignore_errors=True)
+        raise
 
 
-def _fill(environment: Environment, lock: Lock) -> None:
-    if uv := shutil.which("uv"):
+def _fill(environment: Environment, lock: Lock, uv: str | None) -> None:
+    if uv:
         pip = [uv, "pip", "install", "--python", str(environment.python)]
     else:
         pip = [str(environment.python), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]

@@ -138,14 +138,17 @@ def compile_artefacts(root: Path, *, only_stale: bool) -> list[Path]:
 
 
 def shipped_data(root: Path) -> dict[str, str]:
-    """Where each data file of ``resources/`` goes in a wheel; sources of compiled files stay behind."""
+    """Where each data file of ``resources/`` goes in a wheel; what an icon bundle holds stays behind.
+
+    Catalogues go along as ``.ts`` too: the command line speaks Spanish without Qt.
+    """
     resources = root / "resources"
     compiled_in = {path.resolve() for bundle in resources.glob("*.qrc") for path in bundled(bundle)}
     return {
         str(path): f"editor_desk/_resources/{path.relative_to(resources).as_posix()}"
         for path in sorted(resources.rglob("*"))
         if path.is_file()
-        and path.suffix not in {".ts", ".qrc"}
+        and path.suffix != ".qrc"
         and not path.name.startswith(".")
         and path.resolve() not in compiled_in
     }

@@ -15,13 +15,16 @@ from launch import machine
 from launch.environment import Environment
 from launch.front_door import compile_stale
 
-# The platform the tests' windows open on; "xcb" shows them on the display (or a virtual one).
-PLATFORM_VARIABLE = "EDITOR_DESK_TEST_PLATFORM"
+# Set to 1, the tests' windows open on the display (or a virtual one); tests/conftest.py reads it as well.
+DISPLAY_WANTED = "EDITOR_DESK_TEST_DISPLAY"
 
 
 def run_checks(project: Path, what: str, arguments: list[str]) -> int:
     """Run "test", or the tests marked "bench" or "soak" alone; return the exit status. Raises NotReady."""
-    platform = os.environ.get(PLATFORM_VARIABLE, "offscreen")
+    wants_display = bool(os.environ.get(DISPLAY_WANTED))
+    platform = os.environ.get("QT_QPA_PLATFORM", "") if wants_display else "offscreen"
+    if wants_display and sys.platform == "linux":
+        machine.refuse_without_display(os.environ)
     environment = Environment(project)
     missing = machine.missing_libraries(machine.libraries_for({**os.environ, "QT_QPA_PLATFORM": platform}))
     if not environment.is_ready("dev"):
@@ -82,4 +85,6 @@ def _variables(platform: str, runtime: str) -> dict[str, str]:
     variables.setdefault("XDG_RUNTIME_DIR", runtime)
     if sys.platform != "win32":
         variables.setdefault("LC_ALL", "C.UTF-8")
-    return variables | {"QT_QPA_PLATFORM": platform, "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}
+    if platform:
+        variables["QT_QPA_PLATFORM"] = platform
+    return variables | {"PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1"}

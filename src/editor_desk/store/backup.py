@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Copies of the store that were opened and checked, and putting one back."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from uuid import uuid4
+
+from editor_desk.newsroom.problems import BrokenInput, WrongUsage
+from editor_desk.store.connection import looking
+from editor_desk.store.files import place_of, sync_file, sync_folder
+
+COUNTED = ("story", "edition", "claim", "evidence", "photo_use", "approval", "revision", "event", "person")
+
+
+def back_up(path: Path, target: Path) -> Path:
+    """A checked copy of a store as it is at this instant, with its photos and evidence.
+
+    Safe while others write: it has connections of its own. Files lie in ``photos/`` and ``evidence/``
+    beside the copy, each only once however many copies there are. Nothing is overwritten. Raises
+    ``WrongUsage`` where the target exists, ``BrokenInput`` where the copy fails its check.
+    """
+    if target.exists():
+        raise WrongUsage("backup.exists", path=str(target))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_name(f".{target.name}-{uuid4().hex}")
+    try:
+        _copy_files(path, path.parent, target.parent)
+        _copy_database(path, beside)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+    return target
+
+
+def _copy_database(path: Path, beside: Path) -> None:
+    with looking(path) as source, closing(sqlite3.connect(beside, isolation_level=None)) as copy:
+        source.execute("BEGIN")
+        expected = counts(source)
+        source.backup(copy)
+        # One file that can be carried away, without a log beside it.
+        copy.execute("PRAGMA journal_mode = DELETE")
+        sound = [row[0] for row in copy.execute("PRAGMA integrity_check")] == ["ok"]
+        if not sound or counts(copy) != expected:
+            raise BrokenInput("backup.unsound", path=str(beside))
+    sync_file(beside)
+
+
+def counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many of each thing a store holds."""
+    return {
+        table: int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - own names
+        for table in COUNTED
+    }
+
+
+def named_files(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
+    """Folder, hash and name of every file a store refers to."""
+    return [
+        (str(folder), str(sha256), str(name))
+        for folder, sha256, name in connection.execute(
+            "SELECT 'photos', file_sha256, min(file_name) FROM photo_asset GROUP BY file_sha256"
+            " UNION ALL SELECT 'evidence', file_sha256, min(file_name) FROM evidence"
+            " WHERE file_sha256 IS NOT NULL GROUP BY file_sha256 ORDER BY 1, 2"
+        )
+    ]
+
+
+def _copy_files(path: Path, source: Path, target: Path) -> None:
+    """Every file the store at ``path`` names, from one folder to another, where it is not there already."""
+    with looking(path) as connection:
+        named = named_files(connection)
+    for folder, sha256, _name in named:
+        origin, place = place_of(source, folder, sha256), place_of(target, folder, sha256)
+        if origin.exists() and not place.exists():
+            _copy_file(origin, place)
+
+
+def _copy_file(origin: Path, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    beside = place.with_name(f".{place.name[:16]}-{uuid4().hex}")
+    try:
+        shutil.copyfile(origin, beside)
+        sync_file(beside)
+        beside.replace(place)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    sync_folder(place.parent)

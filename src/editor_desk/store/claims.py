@@ -1,0 +1,217 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Claims in the store, the places in each edition that state them, and their proof."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from sqlmodel import Session, col, select
+
+from editor_desk.newsroom.claims import (
+    Claim,
+    ClaimAnchor,
+    ClaimStatus,
+    ClaimType,
+    Evidence,
+    EvidenceKind,
+    Priority,
+    StoredFile,
+)
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.selectors import TextAnchor
+from editor_desk.store.columns import instant_or_none, instant_text_or_none, words, words_text
+from editor_desk.store.shapes import Columns
+from editor_desk.store.tables import ClaimAnchorRow, ClaimRow, EvidenceRow, StoryRow
+from editor_desk.store.writing import claim_key, ids_beginning, key, story_key, write_changed
+
+
+class Claims:
+    """What stories say that can be true or false, and why we believe it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of_story(self, story_row: int) -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
+        """The claims of a story with their proof, and the story's own files, each in order of entry."""
+        proof: dict[int | None, list[Evidence]] = defaultdict(list)
+        for evidence in self._session.exec(
+            select(EvidenceRow).where(col(EvidenceRow.story_row) == story_row).order_by(col(EvidenceRow.row))
+        ):
+            proof[evidence.claim_row].append(_evidence_from(evidence))
+        claims: dict[int | None, ClaimRow] = {}
+        places: dict[int | None, dict[Language, ClaimAnchor]] = defaultdict(dict)
+        for claim, anchor in self._session.exec(
+            select(ClaimRow, ClaimAnchorRow)
+            .join(ClaimAnchorRow, col(ClaimAnchorRow.claim_row) == col(ClaimRow.row), isouter=True)
+            .where(col(ClaimRow.story_row) == story_row)
+            .order_by(col(ClaimRow.row), col(ClaimAnchorRow.language))
+        ):
+            claims[claim.row] = claim
+            # An outer join gives None where no edition states the claim, which the types do not know.
+            stated: ClaimAnchorRow | None = anchor
+            if stated is not None:
+                places[claim.row][Language(stated.language)] = _anchor_from(stated)
+        whole = tuple(_claim_from(row, places[at], tuple(proof[at])) for at, row in claims.items())
+        return whole, tuple(proof[None])
+
+    def put(self, story_id: str, claim: Claim) -> None:
+        """A claim and the places that state it, written where they changed; not its proof."""
+        row = self._session.exec(select(ClaimRow).where(col(ClaimRow.id) == claim.id)).first()
+        if row is None:
+            row = ClaimRow(story_row=story_key(self._session, story_id), **_claim_columns(claim))
+            self._session.add(row)
+            self._session.flush()
+        else:
+            write_changed(row, _claim_columns(claim))
+        self._put_anchors(key(row.row), claim)
+        self._session.flush()
+
+    def _put_anchors(self, claim_row: int, claim: Claim) -> None:
+        written = {
+            anchor.language: anchor
+            for anchor in self._session.exec(
+                select(ClaimAnchorRow).where(col(ClaimAnchorRow.claim_row) == claim_row)
+            )
+        }
+        for language, anchor in claim.anchors.items():
+            row = written.pop(language.value, None)
+            if row is None:
+                columns = _anchor_columns(anchor)
+                self._session.add(ClaimAnchorRow(claim_row=claim_row, language=language.value, **columns))
+            else:
+                write_changed(row, _anchor_columns(anchor))
+        for row in written.values():
+            self._session.delete(row)
+
+    def add_evidence(self, story_id: str, claim_id: str | None, evidence: Evidence) -> None:
+        """A proof of a claim or, without one, a file of the story."""
+        claim_row = None if claim_id is None else claim_key(self._session, claim_id)
+        story_row = story_key(self._session, story_id)
+        self._session.add(
+            EvidenceRow(story_row=story_row, claim_row=claim_row, **_evidence_columns(evidence))
+        )
+        self._session.flush()
+
+    def find(self, ref: str) -> tuple[str, str]:
+        """The story id and claim id a person means; raises ``WrongUsage`` where that is none, or several."""
+        found = ids_beginning(self._session, ClaimRow, ref)
+        if not found:
+            raise WrongUsage("claim.unknown", ref=ref)
+        if len(found) > 1:
+            raise WrongUsage("claim.ambiguous", ref=ref, count=len(found))
+        story_id = self._session.exec(
+            select(StoryRow.id)
+            .join(ClaimRow, col(ClaimRow.story_row) == col(StoryRow.row))
+            .where(col(ClaimRow.id) == found[0])
+        ).one()
+        return story_id, found[0]
+
+
+def _claim_columns(claim: Claim) -> Columns:
+    return {
+        "id": claim.id,
+        "types": words_text(claim.types),
+        "priority": claim.priority.value,
+        "status": claim.status.value,
+        "reasons": words_text(claim.reasons),
+        "speaker": claim.speaker,
+        "note": claim.note,
+        "checker": claim.checker,
+        "second_checker": claim.second_checker,
+        "decided_at": instant_text_or_none(claim.decided_at),
+        "created_by": claim.created_by,
+        "created_at": instant_text_or_none(claim.created_at),
+    }
+
+
+def _claim_from(
+    row: ClaimRow, anchors: Mapping[Language, ClaimAnchor], evidence: tuple[Evidence, ...]
+) -> Claim:
+    return Claim(
+        id=row.id,
+        types=tuple(ClaimType(code) for code in words(row.types)),
+        priority=Priority(row.priority),
+        status=ClaimStatus(row.status),
+        anchors=anchors,
+        evidence=evidence,
+        reasons=words(row.reasons),
+        speaker=row.speaker,
+        note=row.note,
+        checker=row.checker,
+        second_checker=row.second_checker,
+        decided_at=instant_or_none(row.decided_at),
+        created_by=row.created_by,
+        created_at=instant_or_none(row.created_at),
+    )
+
+
+def _anchor_columns(anchor: ClaimAnchor) -> Columns:
+    passage = anchor.anchor
+    return {
+        "place": anchor.place,
+        "start_at": passage.start,
+        "end_at": passage.end,
+        "exact": passage.exact,
+        "prefix": passage.prefix,
+        "suffix": passage.suffix,
+        "span_hash": anchor.span_hash,
+        "verdict_hash": anchor.verdict_hash,
+        "is_orphan": anchor.is_orphan,
+    }
+
+
+def _anchor_from(row: ClaimAnchorRow) -> ClaimAnchor:
+    passage = TextAnchor(row.start_at, row.end_at, row.exact, row.prefix, row.suffix)
+    return ClaimAnchor(passage, row.span_hash, row.verdict_hash, bool(row.is_orphan), row.place)
+
+
+def _evidence_columns(evidence: Evidence) -> Columns:
+    file = evidence.file
+    return {
+        "id": evidence.id,
+        "kind": evidence.kind.value,
+        "title": evidence.title,
+        "locator": evidence.locator,
+        "url": evidence.url,
+        "contact": evidence.contact,
+        "excerpt": evidence.excerpt,
+        "language": evidence.language.value if evidence.language else None,
+        "is_primary": evidence.is_primary,
+        "is_on_record": evidence.is_on_record,
+        "is_protected": evidence.is_protected,
+        "independent_of": evidence.independent_of,
+        "retrieved_at": instant_text_or_none(evidence.retrieved_at),
+        "file_sha256": file.sha256 if file else None,
+        "file_name": file.name if file else None,
+        "file_size": file.size if file else None,
+        "file_mime": file.mime if file else None,
+        "added_by": evidence.added_by,
+        "added_at": instant_text_or_none(evidence.added_at),
+    }
+
+
+def _evidence_from(row: EvidenceRow) -> Evidence:
+    file = None
+    if row.file_sha256 is not None:
+        file = StoredFile(row.file_sha256, row.file_name or "", row.file_size or 0, row.file_mime or "")
+    return Evidence(
+        id=row.id,
+        kind=EvidenceKind(row.kind),
+        title=row.title,
+        locator=row.locator,
+        url=row.url,
+        contact=row.contact,
+        excerpt=row.excerpt,
+        language=Language(row.language) if row.language else None,
+        is_primary=bool(row.is_primary),
+        is_on_record=bool(row.is_on_record),
+        is_protected=bool(row.is_protected),
+        independent_of=row.independent_of,
+        retrieved_at=instant_or_none(row.retrieved_at),
+        file=file,
+        added_by=row.added_by,
+        added_at=instant_or_none(row.added_at),
+    )

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Connections to the store's file, all of one manner: durable, with foreign keys, never half-open.
+
+Transactions are explicit: nothing begins by itself.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from editor_desk.newsroom.problems import BrokenInput
+
+PATIENCE_MS = 5000
+"""How long a writer waits for another one (the command line beside the window)."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A writing connection: WAL, fsync at each commit. Creates the file where there is none."""
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+        mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
+        if mode != "wal":
+            raise BrokenInput("store.unsuitable_place", path=str(path))
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA cell_size_check = ON")
+        # REPLACE would otherwise slip past the triggers that keep the diary.
+        connection.execute("PRAGMA recursive_triggers = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def looking(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that cannot write and creates nothing, closed at the end."""
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
+        yield connection
+    finally:
+        connection.close()

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What SQLite and the disk say, in sentences an editor can act on."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from editor_desk.newsroom.problems import BrokenInput, KnownProblem, Refused
+
+_BROKEN = {
+    sqlite3.SQLITE_FULL: "store.full",
+    sqlite3.SQLITE_READONLY: "store.read_only",
+    sqlite3.SQLITE_PERM: "store.read_only",
+    sqlite3.SQLITE_AUTH: "store.read_only",
+    sqlite3.SQLITE_CANTOPEN: "store.cannot_open",
+    sqlite3.SQLITE_CORRUPT: "store.damaged",
+    sqlite3.SQLITE_NOTADB: "store.damaged",
+    sqlite3.SQLITE_IOERR: "store.disk",
+}
+_WAITING = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_OF_THE_SYSTEM = {
+    errno.ENOSPC: "store.full",
+    errno.EDQUOT: "store.full",
+    errno.EFBIG: "store.full",
+    errno.EACCES: "store.read_only",
+    errno.EPERM: "store.read_only",
+    errno.EROFS: "store.read_only",
+    errno.EIO: "store.disk",
+}
+
+
+@contextmanager
+def told_in_sentences(path: Path) -> Iterator[None]:
+    """Turn a fault of SQLite or the disk into a ``KnownProblem``; anything else is a bug and passes."""
+    try:
+        yield
+    except (KnownProblem, GeneratorExit):
+        raise
+    except Exception as error:
+        problem = problem_of(error, path)
+        if problem is None:
+            raise
+        raise problem from error
+
+
+def problem_of(error: Exception, path: Path) -> KnownProblem | None:
+    """The sentence for a fault, or None where it is none of the disk's (a broken constraint, say)."""
+    # SQLAlchemy keeps the driver's error as ``orig``; it is not imported here, so that lists need not load it.
+    original = getattr(error, "orig", None) or error
+    if isinstance(original, sqlite3.Error):
+        primary = getattr(original, "sqlite_errorcode", 0) & 0xFF
+        if primary in _WAITING:
+            return Refused("store.locked", path=str(path))
+        code = _BROKEN.get(primary)
+        return BrokenInput(code, path=str(path)) if code else None
+    if isinstance(original, OSError):
+        code = _OF_THE_SYSTEM.get(original.errno or 0, "store.cannot_open")
+        return BrokenInput(code, path=str(original.filename or path))
+    return None

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Photos and evidence as files beside the store, each under the hash of its contents, kept for good.
+
+A file is on the disk, whole and synced, before any row names it: a crash leaves at most a file nobody
+refers to, never a reference to nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import Literal
+from uuid import uuid4
+
+from editor_desk.newsroom.claims import StoredFile
+
+Folder = Literal["photos", "evidence"]
+FOLDERS: tuple[Folder, ...] = ("photos", "evidence")
+
+
+def place_of(base: Path, folder: str, sha256: str) -> Path:
+    """Where a file of this content lies below the store's folder."""
+    return base / folder / sha256[:2] / sha256
+
+
+def keep(base: Path, folder: Folder, data: bytes, name: str, mime: str) -> StoredFile:
+    """Keep contents for good; the same contents are kept once. ``name`` is what people call the file."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    place = place_of(base, folder, sha256)
+    if not (place.exists() and digest(place) == sha256):
+        _write(place, data)
+    return StoredFile(sha256, name, len(data), mime)
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file's contents, hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _write(place: Path, data: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    beside = place.with_name(f".{place.name[:16]}-{uuid4().hex}")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(place)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    for folder in (place.parent, place.parent.parent, place.parent.parent.parent):
+        sync_folder(folder)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until a file's contents are on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until a folder's names are on the disk; Windows does that by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a list of stories is asked for, and the line it shows for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.stages import Stage
+
+
+class View(StrEnum):
+    """The heaps on a desk. A story lies on one when any edition of its plan is at such a stage."""
+
+    IN_PROGRESS = "in_progress"
+    DRAFTS = "drafts"
+    FACT_CHECK = "fact_check"
+    READY = "ready"
+    APPROVED = "approved"
+    SENT = "sent"
+    RETURNED = "returned"
+    SPIKED = "spiked"
+    MINE = "mine"
+    ALL = "all"
+
+
+STAGES_OF: Mapping[View, tuple[Stage, ...]] = {
+    View.IN_PROGRESS: tuple(
+        stage
+        for stage in Stage
+        if stage not in (Stage.SENT, Stage.LIVE, Stage.KILLED, Stage.WITHDRAWN, Stage.SPIKED)
+    ),
+    View.DRAFTS: (Stage.PLANNED, Stage.DRAFT, Stage.EDITING),
+    View.FACT_CHECK: (Stage.CHECKING,),
+    View.READY: (Stage.READY,),
+    View.APPROVED: (Stage.APPROVED, Stage.SCHEDULED),
+    View.SENT: (Stage.SENT, Stage.LIVE),
+    View.RETURNED: (Stage.RETURNED,),
+    View.SPIKED: (Stage.SPIKED,),
+}
+"""Views that are stages; ``mine`` and ``all`` are not."""
+
+
+class Sort(StrEnum):
+    """The order of a list: due first, changed last, most urgent, or by slug; newest change decides a tie."""
+
+    DUE = "due"
+    CHANGED = "changed"
+    URGENCY = "urgency"
+    SLUG = "slug"
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """A page of a list. ``person`` is whose ``mine`` is meant (an id); other views do not look at it."""
+
+    view: View = View.IN_PROGRESS
+    search: str = ""
+    stage: Stage | None = None
+    person: str | None = None
+    sort: Sort = Sort.DUE
+    limit: int = 200
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """A story in a list. Headlines, stages and due times are of the editions of its plan, leading one first.
+
+    ``is_changed_after_approval``: an edition was signed off, nobody took that back, and it has changed since.
+    """
+
+    id: str
+    slug: str
+    kind: str
+    plan: Plan
+    section: str
+    urgency: int
+    headline: Mapping[Language, str]
+    stage: Mapping[Language, Stage]
+    claims_done: int
+    claims_total: int
+    due: Mapping[Language, datetime | None]
+    embargo: datetime | None
+    assignee_name: str
+    changed_at: datetime | None
+    is_changed_after_approval: bool

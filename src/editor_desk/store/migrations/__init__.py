@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""How an older store becomes today's: numbered steps, each one transaction with its own record.
+
+A new table or column is a new module here and one line in ``MIGRATIONS``; an applied one never changes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from editor_desk import __version__
+from editor_desk.store.columns import instant_text
+from editor_desk.store.migrations import m0001_first_desk
+
+APPLICATION_ID = 0x45444B31
+"""Marks a SQLite file as a desk's store ("EDK1")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step from schema ``number - 1`` to ``number``."""
+
+    number: int
+    name: str
+    apply: Callable[[sqlite3.Connection], None]
+
+
+MIGRATIONS = (Migration(m0001_first_desk.NUMBER, m0001_first_desk.NAME, m0001_first_desk.apply),)
+NEWEST = MIGRATIONS[-1].number
+
+
+def migrate(
+    connection: sqlite3.Connection, now: datetime, steps: tuple[Migration, ...] = MIGRATIONS
+) -> tuple[int, ...]:
+    """Apply what is missing, oldest first; returns the numbers applied.
+
+    Killed half-way, the store is at the last whole step. Two programs may do this at once: the second
+    finds the work done. The connection must not be in a transaction.
+    """
+    return tuple(
+        step.number for step in steps if schema_of(connection) < step.number and _apply(connection, step, now)
+    )
+
+
+def schema_of(connection: sqlite3.Connection) -> int:
+    """The schema version a file says it has; 0 before the first."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _apply(connection: sqlite3.Connection, step: Migration, now: datetime) -> bool:
+    # A step that rebuilds a table must not cascade; the check before the commit takes its place.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if schema_of(connection) >= step.number:
+            connection.execute("ROLLBACK")
+            return False
+        step.apply(connection)
+        connection.execute(
+            "INSERT INTO migration (number, name, applied_at, program) VALUES (?, ?, ?, ?)",
+            (step.number, step.name, instant_text(now), __version__),
+        )
+        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+        if broken is not None:
+            raise sqlite3.IntegrityError(f"migration {step.number} leaves {tuple(broken)} without its parent")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {step.number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+    return True

@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Opening the store: what lies at the path, whether it is ours, and bringing it up to date."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from editor_desk.newsroom.problems import BrokenInput
+from editor_desk.store.backup import back_up
+from editor_desk.store.connection import connect, looking
+from editor_desk.store.faults import told_in_sentences
+from editor_desk.store.migrations import APPLICATION_ID, MIGRATIONS, Migration, migrate, schema_of
+
+_MAGIC = b"SQLite format 3\x00"
+
+
+def prepare(
+    path: Path, now: Callable[[], datetime], steps: tuple[Migration, ...] = MIGRATIONS
+) -> sqlite3.Connection:
+    """A writing connection to a store of the newest schema, made or migrated where needed.
+
+    An existing store is backed up before its first migration. Raises ``BrokenInput`` with a sentence
+    and leaves the file untouched where it is newer, damaged, or no store at all.
+    """
+    with told_in_sentences(path):
+        schema = schema_at(path, steps[-1].number)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if 0 < schema < steps[-1].number:
+            back_up(path, backup_name(path, f"before-version-{steps[-1].number}", now()))
+        connection = connect(path)
+        try:
+            migrate(connection, now(), steps)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def schema_at(path: Path, newest: int) -> int:
+    """The schema of the store at a path, 0 where a new one may be made; raises ``BrokenInput`` otherwise."""
+    if path.is_dir():
+        raise BrokenInput("store.is_a_folder", path=str(path))
+    if not path.exists() or path.stat().st_size == 0:
+        if _has_belongings(path):
+            raise BrokenInput("store.emptied", path=str(path))
+        return 0
+    with path.open("rb") as file:
+        if file.read(len(_MAGIC)) != _MAGIC:
+            raise BrokenInput("store.not_a_store", path=str(path))
+    with looking(path) as connection:
+        schema = schema_of(connection)
+        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID and (tables or schema):
+        raise BrokenInput("store.not_a_store", path=str(path))
+    if schema > newest:
+        raise BrokenInput("store.newer", path=str(path), store_version=schema, program_version=newest)
+    return schema
+
+
+def _has_belongings(path: Path) -> bool:
+    """Whether backups of a store of this name lie beside the path: then it was no new store."""
+    return path.exists() and any((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"))
+
+
+def backup_name(path: Path, occasion: str, now: datetime) -> Path:
+    """Where a backup of this moment goes, beside the store."""
+    stamp = now.strftime("%Y%m%dT%H%M%S.%fZ")
+    name = "-".join(part for part in (path.stem, stamp, occasion) if part)
+    return path.parent / "backups" / f"{name}{path.suffix or '.sqlite'}"

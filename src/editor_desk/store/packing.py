@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""How kept texts are compressed; a column beside each says how, so that other ways can come later."""
+
+from __future__ import annotations
+
+import zlib
+
+_ZLIB = "zlib"
+
+
+def pack(text: str) -> tuple[str, bytes]:
+    """The name of the encoding and the compressed UTF-8 text."""
+    return _ZLIB, zlib.compress(text.encode())
+
+
+def unpack(encoding: str, packed: bytes) -> str:
+    """The text again; raises ValueError for an encoding or content that cannot be read."""
+    if encoding != _ZLIB:
+        raise ValueError(f"unknown encoding {encoding}")
+    try:
+        return zlib.decompress(packed).decode()
+    except zlib.error as error:
+        raise ValueError(f"unreadable content: {error}") from error

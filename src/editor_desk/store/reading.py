@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The first paint, lists and search, read with plain sqlite3: nothing to import, nothing to wait for.
+
+Each call opens and closes a connection that cannot write; any thread may call. Raises ``BrokenInput``
+where there is no store, or one of another schema (an older one is brought up to date by ``Store.open``).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import BrokenInput, WrongUsage
+from editor_desk.newsroom.stories import Story
+from editor_desk.store.connection import looking
+from editor_desk.store.faults import told_in_sentences
+from editor_desk.store.list_query import ListQuery, Sort, StoryLine, View
+from editor_desk.store.list_sql import counts_by_view, lines_of
+from editor_desk.store.migrations import APPLICATION_ID, NEWEST, schema_of
+from editor_desk.store.shapes import edition_from, story_from
+
+__all__ = [
+    "ListQuery",
+    "Sort",
+    "StoryLine",
+    "View",
+    "count_by_view",
+    "read_lines",
+    "read_setting",
+    "read_story_first",
+]
+
+
+def read_lines(path: Path, query: ListQuery) -> tuple[StoryLine, ...]:
+    """A page of stories, as ``Unit.lines`` gives it."""
+    with _reading(path) as connection:
+        return lines_of(connection, query)
+
+
+def count_by_view(path: Path, person: str | None) -> Mapping[View, int]:
+    """How many stories lie on each heap; ``mine`` is this person's."""
+    with _reading(path) as connection:
+        return counts_by_view(connection, person)
+
+
+def read_story_first(path: Path, story_id: str) -> Story:
+    """A story with its editions whole, for the first paint; its claims, photos and sign-offs come later.
+
+    Raises ``WrongUsage`` for an unknown id.
+    """
+    with _reading(path) as connection:
+        connection.row_factory = _as_attributes
+        story = connection.execute("SELECT * FROM story WHERE id = ?", (story_id,)).fetchone()
+        if story is None:
+            raise WrongUsage("story.unknown", ref=story_id)
+        found = connection.execute(
+            "SELECT edition.*, body.text FROM edition JOIN body ON body.edition_row = edition.row"
+            " WHERE edition.story_row = ? ORDER BY edition.row",
+            (story.row,),
+        )
+        editions = {Language(row.language): edition_from(row, row.text) for row in found}
+        return story_from(story, editions)
+
+
+def read_setting(path: Path, name: str) -> str | None:
+    """A fact about the desk by name ("last_person", "desk"), or None."""
+    with _reading(path) as connection:
+        row = connection.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    if not path.is_file():
+        raise BrokenInput("store.missing", path=str(path))
+    with told_in_sentences(path), looking(path) as connection:
+        connection.execute("BEGIN")
+        schema = schema_of(connection)
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise BrokenInput("store.not_a_store", path=str(path))
+        if schema != NEWEST:
+            code = "store.newer" if schema > NEWEST else "store.older"
+            raise BrokenInput(code, path=str(path), store_version=schema, program_version=NEWEST)
+        yield connection
+
+
+def _as_attributes(cursor: sqlite3.Cursor, row: tuple[object, ...]) -> SimpleNamespace:
+    return SimpleNamespace(
+        **{column[0]: value for column, value in zip(cursor.description, row, strict=True)}
+    )

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the store tells an editor when something is wrong: what happened, what is safe, what to do."""
+
+from __future__ import annotations
+
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+
+WORDINGS = {
+    # Opening
+    "store.missing": QT_TRANSLATE_NOOP(
+        "Newsroom", "There is no store at {path}. Nothing was created; check the place and its name."
+    ),
+    "store.is_a_folder": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} is a folder, and the store is a file in it. Nothing was changed; name the file itself.",
+    ),
+    "store.not_a_store": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} is not a store of Editor Desk. It was left exactly as it is; choose another file.",
+    ),
+    "store.emptied": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} is empty, although its photos, evidence or backups are still beside it."
+        " Nothing was changed; restore the newest backup.",
+    ),
+    "store.newer": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} was last opened by a newer Editor Desk (store version {store_version}; this program knows"
+        " up to version {program_version}). It was left exactly as it is; update the program to open it.",
+    ),
+    "store.older": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} is of an older Editor Desk (store version {store_version}, now {program_version})."
+        " It is brought up to date, after a backup, when the desk opens it.",
+    ),
+    # Faults at work
+    "store.locked": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "Another program is writing to {path} and did not finish in time. Nothing was changed;"
+        " try again in a moment.",
+    ),
+    "store.full": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The disk that holds {path} is full. Everything saved before is safe, this last change was not saved;"
+        " make room and save again.",
+    ),
+    "store.read_only": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} cannot be written to. What is in it is safe, nothing was changed; ask for the right to write"
+        " in that folder, or choose another place.",
+    ),
+    "store.cannot_open": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} cannot be opened. Nothing was changed; check that the disk is there and that you may read"
+        " and write in its folder.",
+    ),
+    "store.damaged": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} is damaged and was not written to. The backups beside it are safe;"
+        " restore the newest one, which sets this file aside and keeps it.",
+    ),
+    "store.disk": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The disk failed while {path} was read or written. Everything saved before is kept, this last change"
+        " was not saved; check the disk and save again.",
+    ),
+    "store.unsuitable_place": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} lies where a store cannot be kept safely (a network folder, for instance)."
+        " Nothing was changed; keep the store on a disk of this computer.",
+    ),
+    # Finding
+    "story.unknown": QT_TRANSLATE_NOOP("Newsroom", "There is no story “{ref}”. Nothing was changed."),
+    "story.ambiguous": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "“{ref}” can mean {count} stories. Nothing was changed; write more of its id.",
+    ),
+    "claim.unknown": QT_TRANSLATE_NOOP("Newsroom", "There is no fact “{ref}”. Nothing was changed."),
+    "claim.ambiguous": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "“{ref}” can mean {count} facts. Nothing was changed; write more of its id.",
+    ),
+    "revision.unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "The {language} edition has no revision {number}. Nothing was changed."
+    ),
+    "person.unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "There is nobody “{ref}” at this desk. Nothing was changed."
+    ),
+    # Backups
+    "backup.exists": QT_TRANSLATE_NOOP(
+        "Newsroom", "{path} exists already and was not touched; choose another name for the backup."
+    ),
+    "backup.unsound": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The backup {path} did not pass its check and is not to be relied on. The store itself is as it was.",
+    ),
+    "restore.in_use": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} is open in another window or program. Nothing was changed; close it and restore again.",
+    ),
+    # Verifying
+    "verify.database": QT_TRANSLATE_NOOP("Newsroom", "The database is damaged: {detail}"),
+    "verify.foreign_key": QT_TRANSLATE_NOOP(
+        "Newsroom", "{count} entries of {table} belong to something that is not there."
+    ),
+    "verify.file_missing": QT_TRANSLATE_NOOP(
+        "Newsroom", "The file {name} of {folder} is missing ({sha256})."
+    ),
+    "verify.file_changed": QT_TRANSLATE_NOOP(
+        "Newsroom", "The file {name} of {folder} is not what was kept: its contents changed ({sha256})."
+    ),
+    "verify.event_altered": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The diary was altered: entry {sequence} ({event}, {at}) is the first that does not follow"
+        " from the one before.",
+    ),
+    "verify.sign_off": QT_TRANSLATE_NOOP(
+        "Newsroom", "{slug}: the {language} edition is marked {stage} without a sign-off that holds."
+    ),
+    "verify.pause": QT_TRANSLATE_NOOP(
+        "Newsroom", "{slug}: the {language} edition is marked {stage}, the story is not."
+    ),
+    "verify.revision": QT_TRANSLATE_NOOP(
+        "Newsroom", "{slug}: the {language} edition does not know its newest revision."
+    ),
+    "verify.revision_unreadable": QT_TRANSLATE_NOOP(
+        "Newsroom", "{slug}: revision {number} of the {language} edition cannot be read."
+    ),
+    "verify.search": QT_TRANSLATE_NOOP(
+        "Newsroom", "The search index names {count} stories that are not there."
+    ),
+}
+"""Sentences of the store by code; parameters as in ``newsroom.wording``."""

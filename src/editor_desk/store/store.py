@@ -1,0 +1,187 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The desk's store, open: acts of work one after the other, copies of it, and its own health."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Self
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session
+
+from editor_desk.newsroom.people import ALL_ROLES, Person
+from editor_desk.store.backup import back_up
+from editor_desk.store.faults import told_in_sentences
+from editor_desk.store.files import place_of
+from editor_desk.store.opening import backup_name, prepare
+from editor_desk.store.people import LAST_PERSON, Settings
+from editor_desk.store.unit import Place, Unit
+from editor_desk.store.writing import driver
+
+DESK = "desk"
+"""The setting that holds this desk's id."""
+_BEGIN = "editor_desk_begin"
+
+
+class Store:
+    """An open store. Any thread may use it, one act at a time: the others wait."""
+
+    def __init__(self, path: Path, engine: Engine, place: Place) -> None:
+        self.path = path
+        self._engine = engine
+        self._place = place
+        self._turn = threading.Lock()
+        self._holder: int | None = None
+        self._seen = self._data_version()
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        *,
+        shipped_rules: Mapping[str, Any],
+        computer_user: str,
+        now: Callable[[], datetime],
+    ) -> Self:
+        """Open the store at a path, made where there is none, brought up to date where it is older.
+
+        A new one gets the shipped rules as version 1 and one person, named after the computer's user,
+        with all roles. Raises ``BrokenInput`` with a sentence, the file untouched, where it cannot be used.
+        """
+        path = path.absolute()
+        connection = prepare(path, now)
+        engine = _engine(connection)
+        try:
+            with told_in_sentences(path), _session(engine, "IMMEDIATE") as session:
+                desk = _found_desk(session, shipped_rules, computer_user, now)
+                session.commit()
+            return cls(path, engine, Place(desk, path.parent, now, {}))
+        except BaseException:
+            engine.dispose()
+            connection.close()
+            raise
+
+    @property
+    def folder(self) -> Path:
+        """Where photos, evidence and backups lie beside the file."""
+        return self.path.parent
+
+    @property
+    def desk(self) -> str:
+        """The id of this desk, which names its chain of events."""
+        return self._place.desk
+
+    @contextmanager
+    def unit(self) -> Iterator[Unit]:
+        """An act of work: on the disk when the block ends, all taken back when it raises.
+
+        Waits for other threads of this program and, for some seconds, for other programs; then raises
+        ``Refused`` ("store.locked"). Units do not nest.
+        """
+        with self._my_turn(), told_in_sentences(self.path), _session(self._engine, "IMMEDIATE") as session:
+            yield Unit(session, self._place)
+            session.commit()
+
+    @contextmanager
+    def look(self) -> Iterator[Unit]:
+        """A unit for reading only: it keeps no other program waiting, and writing in it fails."""
+        with self._my_turn(), told_in_sentences(self.path), _session(self._engine, "DEFERRED") as session:
+            raw = session.connection().exec_driver_sql
+            raw("PRAGMA query_only = ON")
+            try:
+                yield Unit(session, self._place)
+            finally:
+                session.rollback()
+                session.connection().exec_driver_sql("PRAGMA query_only = OFF")
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program wrote into the store since this was last asked."""
+        with self._my_turn(), told_in_sentences(self.path):
+            version = self._data_version()
+            changed, self._seen = version != self._seen, version
+        return changed
+
+    def file_path(self, sha256: str, folder: str) -> Path:
+        """Where a kept file lies; ``folder`` is ``photos`` or ``evidence``."""
+        return place_of(self.folder, folder, sha256)
+
+    def backup(self, target: Path | None = None) -> Path:
+        """A checked copy; by default in ``backups/`` beside the store. Any thread, while others write."""
+        with told_in_sentences(self.path):
+            return back_up(self.path, target or backup_name(self.path, "", self._place.now()))
+
+    def close(self) -> None:
+        """Close the file; the store cannot be used afterwards."""
+        with self._turn:
+            self._connection().close()
+            self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _my_turn(self) -> Iterator[None]:
+        me = threading.get_ident()
+        if self._holder == me:
+            raise RuntimeError("a unit of work inside another one")
+        with self._turn:
+            self._holder = me
+            try:
+                yield
+            finally:
+                self._holder = None
+
+    def _connection(self) -> sqlite3.Connection:
+        with self._engine.connect() as connection:
+            return driver(connection)
+
+    def _data_version(self) -> int:
+        # Moves on this very connection when another one commits, never by its own commits.
+        return int(self._connection().execute("PRAGMA data_version").fetchone()[0])
+
+
+def _engine(connection: sqlite3.Connection) -> Engine:
+    """SQLAlchemy on one connection, beginning transactions as the unit asks for and never by itself."""
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(opened: Connection) -> None:
+        opened.exec_driver_sql(f"BEGIN {opened.get_execution_options().get(_BEGIN, 'DEFERRED')}")
+
+    return engine
+
+
+@contextmanager
+def _session(engine: Engine, begin: str) -> Iterator[Session]:
+    with Session(engine, expire_on_commit=False) as session:
+        session.connection(execution_options={_BEGIN: begin})
+        yield session
+
+
+def _found_desk(
+    session: Session, shipped_rules: Mapping[str, Any], computer_user: str, now: Callable[[], datetime]
+) -> str:
+    """The desk's id; in a new store it, the shipped rules and the first person are written."""
+    settings = Settings(session)
+    desk = settings.get(DESK)
+    if desk is not None:
+        return desk
+    desk = str(uuid4())
+    person = Person(str(uuid4()), computer_user, ALL_ROLES)
+    unit = Unit(session, Place(desk, Path(), now, {}))
+    unit.put_person(person)
+    unit.put_ruleset(shipped_rules, by=person.id, reason="shipped")
+    settings.put(LAST_PERSON, person.id)
+    settings.put(DESK, desk)
+    return desk

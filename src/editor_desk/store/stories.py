@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Stories in the store: the whole of one, by id or by what people call it."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, col, select
+
+from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.stories import Story
+from editor_desk.store.approvals import Approvals
+from editor_desk.store.claims import Claims
+from editor_desk.store.editions import Editions
+from editor_desk.store.photos import Photos
+from editor_desk.store.shapes import story_columns, story_from
+from editor_desk.store.tables import StoryRow
+from editor_desk.store.writing import ids_beginning, key, write_changed
+
+
+class Stories:
+    """Stories, put together from their parts."""
+
+    def __init__(
+        self, session: Session, editions: Editions, claims: Claims, photos: Photos, approvals: Approvals
+    ) -> None:
+        self._session = session
+        self._editions = editions
+        self._claims = claims
+        self._photos = photos
+        self._approvals = approvals
+
+    def whole(self, story_id: str) -> Story:
+        """A story with its editions, bodies, claims, proof, photos and sign-offs."""
+        row = self._row(story_id)
+        story_row = key(row.row)
+        claims, files = self._claims.of_story(story_row)
+        return story_from(
+            row,
+            self._editions.of_story(story_row),
+            claims=claims,
+            photos=self._photos.of_story(story_row),
+            files=files,
+            approvals=self._approvals.of_story(story_row),
+        )
+
+    def add(self, story: Story) -> None:
+        """A new story with its editions, claims, proof and photos; its sign-offs are added one by one."""
+        if story.approvals:
+            raise ValueError("a sign-off is added with its content, by add_approval")
+        row = StoryRow(**story_columns(story))
+        self._session.add(row)
+        self._session.flush()
+        for edition in story.editions.values():
+            self._editions.put(story.id, edition)
+        for claim in story.claims:
+            self._claims.put(story.id, claim)
+            for evidence in claim.evidence:
+                self._claims.add_evidence(story.id, claim.id, evidence)
+        for evidence in story.files:
+            self._claims.add_evidence(story.id, None, evidence)
+        for use in story.photos:
+            self._photos.put(story.id, use)
+
+    def put(self, story: Story) -> None:
+        """The story's own fields; editions, claims, photos and sign-offs have writers of their own."""
+        write_changed(self._row(story.id), story_columns(story))
+
+    def find(self, ref: str) -> str:
+        """The id of the story a person means; raises ``WrongUsage`` where that is none, or several."""
+        slug = col(StoryRow.slug)
+        found = list(self._session.exec(select(StoryRow.id).where(col(StoryRow.id) == ref.strip().lower())))
+        found = found or list(self._session.exec(select(StoryRow.id).where(slug == ref.strip(), slug != "")))
+        found = found or ids_beginning(self._session, StoryRow, ref)
+        if not found:
+            raise WrongUsage("story.unknown", ref=ref)
+        if len(found) > 1:
+            raise WrongUsage("story.ambiguous", ref=ref, count=len(found))
+        return found[0]
+
+    def has_slug(self, slug: str) -> bool:
+        """Whether a story is called exactly this."""
+        return self._session.exec(select(StoryRow.id).where(col(StoryRow.slug) == slug)).first() is not None
+
+    def _row(self, story_id: str) -> StoryRow:
+        row = self._session.exec(select(StoryRow).where(col(StoryRow.id) == story_id)).first()
+        if row is None:
+            raise WrongUsage("story.unknown", ref=story_id)
+        return row

@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The schema: one SQLModel table for each thing the desk keeps.
+
+``row`` is the key inside this file and what full-text search refers to; ``id`` (a UUID) is the identity
+that travels to other desks. Rows never leave ``store``.
+"""
+
+from editor_desk.store.tables.desk import (
+    EventPayloadRow,
+    EventRow,
+    MigrationRow,
+    PersonRow,
+    RulesetRow,
+    SettingRow,
+)
+from editor_desk.store.tables.facts import ClaimAnchorRow, ClaimRow, EvidenceRow
+from editor_desk.store.tables.photos import PhotoAssetRow, PhotoUseRow
+from editor_desk.store.tables.records import ApprovalContentRow, ApprovalRow, RevisionContentRow, RevisionRow
+from editor_desk.store.tables.stories import BodyRow, EditionRow, StoryRow
+
+__all__ = [
+    "ApprovalContentRow",
+    "ApprovalRow",
+    "BodyRow",
+    "ClaimAnchorRow",
+    "ClaimRow",
+    "EditionRow",
+    "EventPayloadRow",
+    "EventRow",
+    "EvidenceRow",
+    "MigrationRow",
+    "PersonRow",
+    "PhotoAssetRow",
+    "PhotoUseRow",
+    "RevisionContentRow",
+    "RevisionRow",
+    "RulesetRow",
+    "SettingRow",
+    "StoryRow",
+]

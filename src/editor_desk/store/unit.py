@@ -1,0 +1,233 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""One act of work in the store: everything in it happens, or nothing does."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session
+
+from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
+from editor_desk.newsroom.events import Event
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
+from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.ruleset import Ruleset
+from editor_desk.newsroom.stories import Edition, Story
+from editor_desk.store import files, search
+from editor_desk.store.approvals import Approvals
+from editor_desk.store.claims import Claims
+from editor_desk.store.diary import Diary
+from editor_desk.store.editions import Editions
+from editor_desk.store.list_query import ListQuery, StoryLine
+from editor_desk.store.list_sql import lines_of
+from editor_desk.store.people import People, Settings
+from editor_desk.store.photos import Photos
+from editor_desk.store.revisions import Revision, Revisions
+from editor_desk.store.rulesets import ReadRulesets, Rulesets
+from editor_desk.store.stories import Stories
+from editor_desk.store.writing import driver, story_key
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a unit knows of its store: the desk's id, the folder of files, the clock, rule sets read before."""
+
+    desk: str
+    folder: Path
+    now: Callable[[], datetime]
+    rulesets_read: ReadRulesets
+
+
+class Unit:
+    """The store inside one transaction; ``Store.unit`` makes it, commits it or takes it all back.
+
+    Returns newsroom values, never rows. What is asked for by an unknown id raises ``WrongUsage``.
+    """
+
+    def __init__(self, session: Session, place: Place) -> None:
+        self._session = session
+        self._place = place
+        self._editions = Editions(session)
+        self._claims = Claims(session)
+        self._photos = Photos(session)
+        self._approvals = Approvals(session)
+        self._stories = Stories(session, self._editions, self._claims, self._photos, self._approvals)
+        self._revisions = Revisions(session)
+        self._diary = Diary(session, place.desk)
+        self._people = People(session)
+        self._settings = Settings(session)
+        self._rulesets = Rulesets(session, place.rulesets_read)
+
+    # Stories and their words
+
+    def story(self, story_id: str) -> Story:
+        """A whole story: editions with bodies, claims with proof, photos, sign-offs, files."""
+        return self._stories.whole(story_id)
+
+    def find_story(self, ref: str) -> Story:
+        """The story a person means: its id, an unambiguous start of it (4 letters or more), or its slug."""
+        return self._stories.whole(self._stories.find(ref))
+
+    def slug_is_taken(self, slug: str) -> bool:
+        """Whether a story is called exactly this."""
+        return self._stories.has_slug(slug)
+
+    def add_story(self, story: Story) -> None:
+        """A new story with all that belongs to it except sign-offs."""
+        self._stories.add(story)
+
+    def put_story(self, story: Story) -> None:
+        """The story's own fields, not its editions, claims, photos, files or sign-offs."""
+        self._stories.put(story)
+
+    def put_edition(self, story_id: str, edition: Edition) -> None:
+        """An edition, body included, written only where it changed; ``revision`` is left as it is."""
+        self._editions.put(story_id, edition)
+
+    def index_story(self, story: Story) -> None:
+        """Make a story findable by its words as they are now; saving does not do that by itself."""
+        search.index(self._connection(), story_key(self._session, story.id), story)
+
+    def lines(self, query: ListQuery) -> tuple[StoryLine, ...]:
+        """Stories as a list shows them; ``reading.read_lines`` tells the same without a unit."""
+        return lines_of(self._connection(), query)
+
+    # Facts
+
+    def story_of_claim(self, claim_ref: str) -> tuple[Story, Claim]:
+        """A claim by its id or an unambiguous start of it, with its story."""
+        story_id, claim_id = self._claims.find(claim_ref)
+        story = self._stories.whole(story_id)
+        claim = story.claim(claim_id)
+        if claim is None:
+            raise WrongUsage("claim.unknown", ref=claim_ref)
+        return story, claim
+
+    def put_claim(self, story_id: str, claim: Claim) -> None:
+        """A claim, new or changed, with its anchors; not its proof."""
+        self._claims.put(story_id, claim)
+
+    def add_evidence(self, story_id: str, claim_id: str | None, evidence: Evidence) -> None:
+        """A proof of a claim; without a claim, a file of the story."""
+        self._claims.add_evidence(story_id, claim_id, evidence)
+
+    # Photos and files
+
+    def put_photo(self, story_id: str, use: PhotoUse) -> None:
+        """A photo of a story, new or changed, with its asset."""
+        self._photos.put(story_id, use)
+
+    def remove_photo(self, use_id: str) -> None:
+        """Take a photo out of its story; ``put_photo`` brings it back."""
+        self._photos.remove(use_id)
+
+    def put_asset(self, asset: PhotoAsset) -> None:
+        """A picture file with its rights."""
+        self._photos.put_asset(asset)
+
+    def keep_file(self, data: bytes, name: str, mime: str, folder: files.Folder) -> StoredFile:
+        """Keep a file's contents for good, on the disk when this returns; nothing names it yet."""
+        return files.keep(self._place.folder, folder, data, name, mime)
+
+    # Sign-offs and history
+
+    def add_approval(self, story_id: str, approval: Approval, content: str) -> None:
+        """A sign-off with the content it is of."""
+        self._approvals.add(story_id, approval, content)
+
+    def put_approval(self, approval: Approval) -> None:
+        """A revocation or a confirmation; nothing else of a sign-off changes."""
+        self._approvals.put(approval)
+
+    def approval_content(self, approval_id: str) -> str:
+        """The content a sign-off is of."""
+        return self._approvals.content(approval_id)
+
+    def add_revision(
+        self,
+        story_id: str,
+        language: Language,
+        *,
+        name: str | None,
+        kind: str,
+        content: str,
+        by: str,
+        at: datetime,
+    ) -> int:
+        """Keep an edition's content as ``checkpoint`` or ``kept``; returns its number."""
+        return self._revisions.add(story_id, language, name=name, kind=kind, content=content, by=by, at=at)
+
+    def revisions(self, story_id: str, language: Language) -> tuple[Revision, ...]:
+        """The revisions of an edition, oldest first."""
+        return self._revisions.of_edition(story_id, language)
+
+    def revision_content(self, story_id: str, language: Language, number: int) -> str:
+        """What a revision reads."""
+        return self._revisions.content(story_id, language, number)
+
+    def append_event(
+        self,
+        *,
+        at: datetime,
+        person: str,
+        code: str,
+        story: str | None = None,
+        language: str | None = None,
+        payload: Mapping[str, object] | None = None,
+    ) -> Event:
+        """An entry in this desk's diary, chained to the last one."""
+        return self._diary.append(
+            at=at, person=person, code=code, story=story, language=language, payload=payload
+        )
+
+    def events(self, story: str | None = None) -> tuple[Event, ...]:
+        """The diary, or what it says of one story, oldest first."""
+        return self._diary.entries(story)
+
+    # The desk
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody at this desk."""
+        return self._people.all()
+
+    def put_person(self, person: Person) -> None:
+        """Somebody new, or what changed about somebody."""
+        self._people.put(person)
+
+    def last_person(self) -> Person:
+        """Who sat here last."""
+        return self._people.last()
+
+    def set_last_person(self, person_id: str) -> None:
+        """Somebody sits down."""
+        self._people.set_last(person_id)
+
+    def ruleset(self) -> Ruleset:
+        """The rules in force."""
+        return self._rulesets.newest()
+
+    def put_ruleset(self, data: Mapping[str, Any], by: str, reason: str) -> int:
+        """A new version of the rules, in force from now on; returns its number."""
+        return self._rulesets.put(data, by=by, at=self._place.now(), reason=reason)
+
+    def setting(self, name: str) -> str | None:
+        """A fact about this desk by name, such as the story shown last."""
+        return self._settings.get(name)
+
+    def put_setting(self, name: str, value: str) -> None:
+        """Note a fact about this desk."""
+        self._settings.put(name, value)
+
+    def _connection(self) -> sqlite3.Connection:
+        """The driver's connection, inside this transaction, with everything pending written."""
+        self._session.flush()
+        return driver(self._session.connection())

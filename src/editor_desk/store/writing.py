@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Writing a row only where something changed, and finding things by the identity people use."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlmodel import Session, SQLModel, col, select
+
+from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.store.tables import ClaimRow, StoryRow
+
+SHORTEST_START = 4
+"""How much of an id is enough, where it is unambiguous."""
+
+
+def write_changed(row: SQLModel, columns: Mapping[str, Any]) -> bool:
+    """Set the columns that differ; whether any did. An unchanged row costs no write."""
+    changed = False
+    for name, value in columns.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+            changed = True
+    return changed
+
+
+def key(row: int | None) -> int:
+    """The key a row got when it was written; asking before that is a bug."""
+    if row is None:
+        raise RuntimeError("a row that was not written yet has no key")
+    return row
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """SQLite's own connection under SQLAlchemy's."""
+    found = connection.connection.driver_connection
+    if not isinstance(found, sqlite3.Connection):
+        raise TypeError("the store runs on sqlite3")
+    return found
+
+
+def story_key(session: Session, story_id: str) -> int:
+    """The key of a story in this file; raises ``WrongUsage`` for an unknown one."""
+    found = session.exec(select(StoryRow.row).where(col(StoryRow.id) == story_id)).first()
+    if found is None:
+        raise WrongUsage("story.unknown", ref=story_id)
+    return found
+
+
+def claim_key(session: Session, claim_id: str) -> int:
+    """The key of a claim in this file; raises ``WrongUsage`` for an unknown one."""
+    found = session.exec(select(ClaimRow.row).where(col(ClaimRow.id) == claim_id)).first()
+    if found is None:
+        raise WrongUsage("claim.unknown", ref=claim_id)
+    return found
+
+
+def ids_beginning(session: Session, table: type[StoryRow] | type[ClaimRow], ref: str) -> list[str]:
+    """Ids that are this one or begin with it (from ``SHORTEST_START`` letters on)."""
+    start = ref.strip().lower()
+    if len(start) < SHORTEST_START:
+        return []
+    identity = col(table.id)
+    return list(
+        session.exec(select(identity).where(identity >= start, identity < start + "\U0010ffff").limit(9))
+    )

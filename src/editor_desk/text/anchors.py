@@ -152,8 +152,9 @@ class _Search:
             return None
         scores = [self._context(place, place + size) for place in places]
         best = max(scores)
-        if size < _OWN_WORDS and best < _KNOWN_CONTEXT:
-            return None
+        stood_twice = self._has_snapshot and self._before.text.count(self._words) > 1
+        if best < _KNOWN_CONTEXT and (size < _OWN_WORDS or stood_twice):
+            return None  # other words, or the same said elsewhere in the story
         ties = [place for place, score in zip(places, scores, strict=True) if score == best]
         expected = self._expected() if len(ties) > 1 else 0
         place = min(ties, key=lambda each: abs(each - expected))

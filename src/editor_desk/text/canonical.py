@@ -68,7 +68,7 @@ def canonical_blocks(source: str) -> tuple[CanonicalBlock, ...]:
     """The blocks of a Markdown source as approval hashes them. Blocks that export nothing are left out."""
     marked = read_markdown(source)
     blocks = (_canonical_block(marked, block) for block in marked.blocks)
-    return tuple(block for block in blocks if block.kind != "html" or block.links)
+    return tuple(block for block in blocks if block.kind != "html")
 
 
 def canonical_span(marked: MarkedText, start: int, end: int) -> str:

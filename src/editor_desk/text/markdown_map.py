@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Literal, cast
 
 from editor_desk.text.blocks import Leaf, read_blocks
-from editor_desk.text.inlines import Inline, References, Span, Words, read_inlines, visible_text
+from editor_desk.text.inlines import Inline, References, Words, read_inlines, visible_text
 from editor_desk.text.source_lines import Line, source_lines
 
 BlockKind = Literal[
@@ -190,15 +190,17 @@ class _Writer:
         start = max(self._done, min(line.begin for line in leaf.lines))
         visible_start = self._at
         self._run(start, start, "", same=True)
-        kind, links, images = leaf.kind, [], []  # type: ignore[var-annotated]
+        kind = leaf.kind
+        links: list[Link] = []
+        images: list[Image] = []
         if kind == "code":
             self._verbatim(leaf.lines)
         elif kind != "rule":
             place = _Places(leaf.lines)
             nodes = read_inlines(place.text, self._references)
             self._nodes(nodes, place, links, images)
-            if self._at == visible_start and kind == "paragraph" and nodes:
-                kind = "photo" if images and all(image.photo for image in images) else "html"
+            if self._at == visible_start and kind == "paragraph":
+                kind = _kind_without_words(links, images)
         end = max(start, self._done, max(line.end for line in leaf.lines))
         self._done = end
         block = Block(
@@ -266,16 +268,17 @@ class _Writer:
                         node.title,
                     )
                 )
-                self._nodes_in_alt(node)
             else:
                 before = self._at
                 self._nodes(node.children, place, links, images)
                 if node.kind == "link":
                     links.append(Link(before, self._at, node.target, node.title))
 
-    @staticmethod
-    def _nodes_in_alt(node: Span) -> None:
-        """Alternative text is not visible text; links inside it lead nowhere."""
+
+def _kind_without_words(links: list[Link], images: list[Image]) -> BlockKind:
+    if images and all(image.photo for image in images):
+        return "photo"
+    return "paragraph" if images or links else "html"
 
 
 class _Places:

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from editor_desk import intake, publishing, store
+from editor_desk import intake
 from editor_desk.newsroom import gates
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.store import sentences as store
 from editor_desk.workflow import (
     exporting,
     facts,
@@ -27,7 +28,6 @@ _SPEAKERS = (
     gates,
     store,
     intake,
-    publishing,
     writing,
     stories,
     facts,
@@ -50,4 +50,6 @@ _CALLS = {
 }
 """What the command line says of its own arguments; it stands above this module."""
 
-WORDINGS: Mapping[str, str] = {code: text for speaker in _SPEAKERS for code, text in speaker.WORDINGS.items()} | _CALLS
+WORDINGS: Mapping[str, str] = {
+    code: text for speaker in _SPEAKERS for code, text in speaker.WORDINGS.items()
+} | _CALLS

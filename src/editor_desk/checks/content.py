@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Story
 from editor_desk.text.canonical import CanonicalBlock, canonical, canonical_blocks, hash_of
+from editor_desk.text.markdown_map import read_markdown
 
 ContentForm = dict[str, Any]
 """JSON values by field name; the field names are the vocabulary ``field``."""
@@ -77,6 +78,25 @@ def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple
     return tuple(name for name in after if before.get(name) != after[name])
 
 
-def body_text(form: Mapping[str, Any]) -> str:
-    """The visible text of a form's body, a block a line, for showing what changed."""
-    return "\n".join(str(block[3]) for block in form.get("body", ()))
+def visible_body(source: str) -> str:
+    """What a reader sees of a body, a blank line between its blocks, for showing what changed."""
+    marked = read_markdown(source)
+    return "\n\n".join(marked.visible_of(block) for block in marked.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedContent:
+    """What is kept with an approval: the form its hash is of, and the body as it was written."""
+
+    form: ContentForm
+    body: str
+
+    def to_json(self) -> str:
+        """The content as the store keeps it."""
+        return content_json({"form": self.form, "body": self.body})
+
+    @classmethod
+    def from_json(cls, text: str) -> SignedContent:
+        """The content as it was kept."""
+        data = json.loads(text)
+        return cls(data["form"], data["body"])

@@ -112,18 +112,7 @@ def import_files(
                     "id": story.id,
                     "slug": story.slug,
                     "edition": accepted.language.value,
-                    "recognised": {
-                        "language": found.language.value,
-                        "language_is_sure": found.language_is_sure,
-                        "headline": found.headline,
-                        "dek": found.dek,
-                        "byline": found.byline,
-                        "dateline": found.dateline,
-                        "cutlines": list(found.cutlines),
-                        "body": found.body,
-                        "left_out": list(found.left_out),
-                        "encoding": found.source.encoding,
-                    },
+                    "recognised": {**intake.recognised_data(found), "body": found.body},
                     "warnings": [speak(message) for message in changes.messages],
                 }
             )

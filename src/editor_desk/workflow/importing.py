@@ -54,10 +54,9 @@ def accept(work: Work, recognised: Recognised, accepted: Accepted) -> Changes:
         language = accepted.language
         if accepted.translation_of is None:
             plan = accepted.plan or Plan.BOTH
-            story = begin(
-                unit, work, kind=accepted.kind, plan=plan, slug=recognised.slug, section=accepted.section
-            )
-            story = _led_by(story, language)
+            section = accepted.section or recognised.section
+            story = begin(unit, work, kind=accepted.kind, plan=plan, slug=recognised.slug, section=section)
+            story = _led_by(replace(story, tags=recognised.tags), language)
             relation = Relation.ORIGINAL
         else:
             story = unit.story(accepted.translation_of)
@@ -67,6 +66,7 @@ def accept(work: Work, recognised: Recognised, accepted: Accepted) -> Changes:
             refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
         edition = _edition(story.edition(language), recognised, relation, work)
         story = story.with_edition(edition)
+        unit.put_story(story)
         for other in story.editions.values():
             unit.put_edition(story.id, other)
         _keep_original(unit, work, story, recognised, language)

@@ -8,6 +8,7 @@ from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.store import Store
+from editor_desk.store.unit import Unit
 from editor_desk.workflow.work import Work, new_id
 
 WORDINGS = {
@@ -17,6 +18,9 @@ WORDINGS = {
     ),
     "people.role_unknown": QT_TRANSLATE_NOOP(
         "Newsroom", "There is no role called “{name}”. Choose among: {choices}"
+    ),
+    "people.unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "Nobody called “{name}” works at this desk. Here are: {choices}"
     ),
     "people.only_administrators": QT_TRANSLATE_NOOP(
         "Newsroom", "{person} may not add people; that takes {role}. Nobody was added."
@@ -52,6 +56,17 @@ def add_person(work: Work, name: str, roles: frozenset[Role]) -> Person:
     return person
 
 
+def person_named(unit: Unit, reference: str) -> Person:
+    """Somebody of this desk by id, name (letter case aside), or unambiguous beginning of a name."""
+    everybody = unit.people()
+    wanted = " ".join(reference.split()).casefold()
+    exact = [p for p in everybody if p.id == reference or p.name.casefold() == wanted]
+    found = exact or [p for p in everybody if wanted and p.name.casefold().startswith(wanted)]
+    if len(found) != 1:
+        raise WrongUsage("people.unknown", name=reference, choices=tuple(p.name for p in everybody))
+    return found[0]
+
+
 def sit_down(store: Store, name: str | None) -> Person:
     """The person who works from now on: by name or id, or whoever was last at this desk.
 
@@ -60,6 +75,6 @@ def sit_down(store: Store, name: str | None) -> Person:
     with store.unit() as unit:
         if not name:
             return unit.last_person()
-        person = unit.person_named(name)
+        person = person_named(unit, name)
         unit.set_last_person(person.id)
     return person

@@ -151,10 +151,10 @@ def _asset(unit: Unit, path: Path) -> PhotoAsset:
                 raise BrokenInput("photo.format", name=path.name, format=str(image.format), wanted=wanted)
             if image.width * image.height > MOST_PIXELS:
                 raise BrokenInput("photo.too_large", name=path.name, most=LARGEST_PHOTO // 2**20)
+            mime = FORMATS[image.format]
+            image.load()  # a file cut short fails here, not on the site
             exif = image.getexif()
             width, height = image.size
-            mime = FORMATS[image.format]
-            image.verify()
     except OSError as error:
         why = "no picture" if isinstance(error, UnidentifiedImageError) else (error.strerror or str(error))
         raise BrokenInput("photo.unreadable", name=path.name, why=why) from error

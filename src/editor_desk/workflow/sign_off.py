@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
-from editor_desk.checks.content import body_text, changed_fields, content_hash, content_json
+from editor_desk.checks.content import SignedContent, changed_fields, content_hash, visible_body
 from editor_desk.newsroom.approvals import Approval, ApprovalKind
 from editor_desk.newsroom.gates import SIGN_OFF_GATES, RuleResult, evaluate
 from editor_desk.newsroom.languages import Language
@@ -17,9 +17,10 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import SelfApproval, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
-from editor_desk.text.word_diff import WordChange, word_diff
+from editor_desk.text.paragraph_changes import ParagraphChange, paragraph_changes
 from editor_desk.workflow.checking import context_of, unbuilt
-from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.people import person_named
+from editor_desk.workflow.refusals import step_refused
 from editor_desk.workflow.standing import form_of
 from editor_desk.workflow.work import Work, new_id
 from editor_desk.workflow.writing import keep_revision_in
@@ -47,12 +48,18 @@ class SignOff:
 
 @dataclass(frozen=True, slots=True)
 class SinceSignOff:
-    """What changed in an edition since it was last signed off; ``approval`` None: never was."""
+    """What changed in an edition since it was last signed off; ``approval`` None: it never was.
+
+    ``fields`` are content fields that differ; ``before`` and ``after`` give the words of those that are
+    one line of text, ``paragraphs`` those of the body.
+    """
 
     language: Language
     approval: Approval | None
     fields: tuple[str, ...] = ()
-    words: tuple[WordChange, ...] = ()
+    before: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
+    paragraphs: tuple[ParagraphChange, ...] = ()
 
 
 def sign_off_in(
@@ -73,7 +80,7 @@ def sign_off_in(
         blocks += [result for result in results if result.blocks]
         passed[language] = results
     if blocks:
-        raise GatesRefused(Stage.APPROVED, tuple(blocks))
+        raise step_refused(Stage.APPROVED, tuple(blocks))
     for language in languages:
         story = _approve(unit, signer, story, language, given, passed[language], heard_by=work.person.id)
     return story
@@ -93,7 +100,7 @@ def _signer(unit: Unit, work: Work, given: SignOff) -> Work:
     """Who signs: the person at the desk, or the approver on the phone."""
     if not given.phone:
         return work
-    person = unit.person_named(given.phone)
+    person = person_named(unit, given.phone)
     if not person.may_act_as(frozenset({Role.APPROVER}), work.now()):
         raise Refused("sign_off.phone_unknown", person=person.name)
     return replace(work, person=person)
@@ -131,7 +138,7 @@ def _approve(
         unbuilt=unbuilt(results),
         warnings=tuple(dict.fromkeys(result.rule for result in results if result.warns)),
     )
-    unit.add_approval(story.id, approval, content_json(form))
+    unit.add_approval(story.id, approval, SignedContent(form, edition.body).to_json())
     keep_revision_in(unit, work, story, language, "approved")
     payload = {
         "approval": approval.id,
@@ -153,8 +160,16 @@ def since_sign_off(unit: Unit, story: Story, language: Language) -> SinceSignOff
     if not given:
         return SinceSignOff(language, None)
     last = given[-1]
-    before = json.loads(unit.approval_content(last.id))
+    before = SignedContent.from_json(unit.approval_content(last.id))
     after = form_of(story, language, unit.ruleset())
-    fields = changed_fields(before, after)
-    words = tuple(word_diff(body_text(before), body_text(after))) if "body" in fields else ()
-    return SinceSignOff(language, last, fields, words)
+    fields = changed_fields(before.form, after)
+    lines = [name for name in fields if isinstance(after[name], str)]
+    bodies = (visible_body(before.body), visible_body(story.edition(language).body))
+    return SinceSignOff(
+        language,
+        last,
+        fields,
+        before={name: before.form.get(name, "") for name in lines},
+        after={name: after[name] for name in lines},
+        paragraphs=paragraph_changes(*bodies) if "body" in fields else (),
+    )

@@ -4,10 +4,16 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
-from editor_desk.checks.content import ContentForm, body_text, changed_fields, content_form, content_hash
+from editor_desk.checks.content import (
+    ContentForm,
+    SignedContent,
+    changed_fields,
+    content_form,
+    content_hash,
+    visible_body,
+)
 from editor_desk.newsroom.gates import GateContext, evaluate
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.ruleset import Ruleset
@@ -110,9 +116,9 @@ def _withdrawn(unit: Unit, story: Story, language: Language, ruleset: Ruleset) -
     params: dict[str, Param] = {"language": language.value, "changed_field": ("body",)}
     if not approvals:
         return Message("approval.withdrawn", params)
-    before: ContentForm = json.loads(unit.approval_content(approvals[-1].id))
-    after = form_of(story, language, ruleset)
-    fields = changed_fields(before, after)
+    before = SignedContent.from_json(unit.approval_content(approvals[-1].id))
+    after = SignedContent(form_of(story, language, ruleset), story.edition(language).body)
+    fields = changed_fields(before.form, after.form)
     params["changed_field"] = fields
     words = _first_words(before, after, fields)
     if words is None:
@@ -121,12 +127,14 @@ def _withdrawn(unit: Unit, story: Story, language: Language, ruleset: Ruleset) -
     return Message("approval.withdrawn.words", params)
 
 
-def _first_words(before: ContentForm, after: ContentForm, fields: tuple[str, ...]) -> tuple[str, str] | None:
+def _first_words(
+    before: SignedContent, after: SignedContent, fields: tuple[str, ...]
+) -> tuple[str, str] | None:
     """The first words that differ, as they were and as they are."""
     for name in fields:
-        old, new = before.get(name, ""), after.get(name, "")
+        old, new = before.form.get(name, ""), after.form.get(name, "")
         if name == "body":
-            old, new = body_text(before), body_text(after)
+            old, new = visible_body(before.body), visible_body(after.body)
         if not isinstance(old, str) or not isinstance(new, str) or old == new:
             continue
         removed = added = ""

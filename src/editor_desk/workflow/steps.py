@@ -17,7 +17,8 @@ from editor_desk.newsroom.stories import Edition, Pause, Return, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of
-from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.people import person_named
+from editor_desk.workflow.refusals import step_refused
 from editor_desk.workflow.sign_off import SignOff, sign_off_in
 from editor_desk.workflow.standing import hash_now, settle
 from editor_desk.workflow.work import Changes, Work
@@ -240,7 +241,7 @@ def _through_gates(
     results = evaluate(ruleset, context, step.gates)
     blocks = tuple(result for result in results if result.blocks)
     if blocks:
-        raise GatesRefused(step.target, blocks)
+        raise step_refused(step.target, blocks)
 
 
 def _returned(unit: Unit, edition: Edition, details: StepDetails) -> Return:
@@ -250,7 +251,7 @@ def _returned(unit: Unit, edition: Edition, details: StepDetails) -> Return:
     )
     if target not in BEFORE_SENT[:5] or order.index(target) > order.index(edition.stage):
         raise Refused("step.return_target", from_stage=edition.stage.value, to_stage=target.value)
-    person = unit.person_named(details.for_person).id if details.for_person else edition.author
+    person = person_named(unit, details.for_person).id if details.for_person else edition.author
     return Return(target, details.reason.strip(), person)
 
 

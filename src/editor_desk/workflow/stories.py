@@ -13,8 +13,9 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Edition, Flags, Relation, Story
-from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.unit import Unit
+from editor_desk.workflow.people import person_named
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
 from editor_desk.workflow.writing import save_text
@@ -116,7 +117,8 @@ def set_fields(
         raise WrongUsage("story.field_needs_language", name=next(iter(furniture)))
     with work.store.unit() as unit:
         story = unit.story(story_id)
-        changed, said = story, ()
+        changed = story
+        said: tuple[Message, ...] = ()
         for name, text in others.items():
             changed = _set_one(unit, changed, name, text, language)
         if changed != story:
@@ -173,7 +175,7 @@ def _set_in_edition(unit: Unit, story: Story, name: str, text: str, language: La
 
 
 def _person(unit: Unit, name: str) -> str | None:
-    return unit.person_named(name).id if name else None
+    return person_named(unit, name).id if name else None
 
 
 def read_time(text: str, time_zone: str, name: str) -> datetime | None:

@@ -16,8 +16,8 @@ from launch.environment import Environment
 from launch.not_ready import NotReady
 
 PROJECT = Path(__file__).resolve().parent.parent
-# Global options of the command line that take a value (docs: the command line); none of them is a command.
-_OPTIONS_WITH_VALUE = {"--store", "--as"}
+# As editor_desk.__main__ has them (a test holds the two together); importing it here would cost every start.
+_WINDOW_OPTIONS = {"--store", "--as", "--lang"}
 
 
 def enter(arguments: list[str]) -> int:
@@ -36,12 +36,11 @@ def enter(arguments: list[str]) -> int:
 
 
 def opens_window(arguments: list[str]) -> bool:
-    """Whether these arguments open the window: no command among them, and no question for help or version."""
+    """Whether these arguments open the window: only options of the window among them, each with its value."""
     rest = iter(arguments)
     for argument in rest:
-        if argument in _OPTIONS_WITH_VALUE:
-            next(rest, None)
-        elif argument in {"--help", "--version"} or not argument.startswith("-"):
+        name, _, value = argument.partition("=")
+        if name not in _WINDOW_OPTIONS or not (value or next(rest, "")):
             return False
     return True
 

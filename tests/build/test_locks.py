@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -28,6 +31,16 @@ def pins(lock: str) -> dict[str, tuple[str, list[str]]]:
         parsed = Requirement(requirement)
         found[canonicalize_name(parsed.name)] = (str(parsed.specifier), hashes)
     return found
+
+
+def imported(source: Path) -> set[str]:
+    """The packages a module imports, at its top or inside a function."""
+    nodes = list(ast.walk(ast.parse(source.read_text(encoding="utf-8"))))
+    names = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    names += [
+        node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module and not node.level
+    ]
+    return {name.partition(".")[0] for name in names}
 
 
 def declared(*groups: str) -> list[Requirement]:
@@ -70,6 +83,17 @@ def test_a_lock_fits_what_pyproject_asks_for(lock: str, groups: list[str]):
 def test_the_tests_run_on_what_editors_run():
     run, dev = pins("run"), pins("dev")
     assert {name: dev.get(name) for name in run} == run
+
+
+def test_the_desk_imports_nothing_that_its_run_lock_lacks():
+    # Here the tests' own packages lie beside it; on an editor's machine they do not.
+    providers = packages_distributions()
+    run, missing = pins("run"), set()
+    for source in sorted((PROJECT / "src").rglob("*.py")):
+        for module in imported(source) - set(sys.stdlib_module_names) - {"editor_desk"}:
+            if not any(canonicalize_name(name) in run for name in providers.get(module, [])):
+                missing.add((source.name, module))
+    assert not missing
 
 
 def test_qt_stays_at_the_version_that_keeps_its_references():

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import run
+from editor_desk.__main__ import window_options
 from launch.front_door import opens_window
 
 PROJECT = Path(run.__file__).parent
@@ -40,7 +41,11 @@ def test_an_old_python_can_read_the_file_that_tells_it():
         (["--help"], False),
         (["--version"], False),
         (["spell", "--jsonl"], False),
+        (["--lang", "es"], True),
+        (["--store"], False),
+        (["--json"], False),
     ],
 )
 def test_only_a_start_without_a_command_opens_the_window(arguments: list[str], window: bool):
     assert opens_window(arguments) is window
+    assert (window_options(arguments) is not None) is window

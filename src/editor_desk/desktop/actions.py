@@ -1,0 +1,160 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Everything an editor can do at the window, each named once: menus, toolbar and keys read this list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+CONTEXT = "Actions"
+
+
+class Menu(StrEnum):
+    """The menus, in their order; the value is the title an English editor reads."""
+
+    STORY = QT_TRANSLATE_NOOP("Actions", "&Story")
+    EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
+    TEXT = QT_TRANSLATE_NOOP("Actions", "&Text")
+    CHECK = QT_TRANSLATE_NOOP("Actions", "&Check")
+    FACTS = QT_TRANSLATE_NOOP("Actions", "&Facts")
+    SEND = QT_TRANSLATE_NOOP("Actions", "Se&nd")
+    VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do.
+
+    ``handler`` names a part of the shell and its method ("steps.sign_off"). ``tool`` is the short text of
+    the toolbar button, for those that have one. Actions of one ``choice`` exclude each other.
+    ``opens_group`` draws a line above it in its menu.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    handler: str
+    shortcut: str = ""
+    tool: str = ""
+    tip: str = ""
+    is_checkable: bool = False
+    choice: str = ""
+    opens_group: bool = False
+    needs_story: bool = False
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("new", QT_TRANSLATE_NOOP("Actions", "&New story…"), Menu.STORY, "intake.new_story", "Ctrl+N",
+           tool=QT_TRANSLATE_NOOP("Actions", "New"),
+           tip=QT_TRANSLATE_NOOP("Actions", "Begin a story")),
+    Action("import", QT_TRANSLATE_NOOP("Actions", "&Import…"), Menu.STORY, "intake.choose_file", "Ctrl+O",
+           tool=QT_TRANSLATE_NOOP("Actions", "Import…"),
+           tip=QT_TRANSLATE_NOOP("Actions", "Read a text file as a story, or as the other edition of one")),
+    Action("keep_revision", QT_TRANSLATE_NOOP("Actions", "&Keep a revision…"), Menu.STORY,
+           "story.keep_revision", "Ctrl+S", needs_story=True, opens_group=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "Give the text as it stands a name; typing is saved by itself")),
+    Action("details", QT_TRANSLATE_NOOP("Actions", "Story &details…"), Menu.STORY, "story.edit_details",
+           "Ctrl+D", needs_story=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "Kind, plan, authors, due times, embargo and flags")),
+    Action("photos", QT_TRANSLATE_NOOP("Actions", "&Photos…"), Menu.STORY, "photos.edit", "Ctrl+Shift+H",
+           needs_story=True),
+    Action("hold", QT_TRANSLATE_NOOP("Actions", "Put on &hold…"), Menu.STORY, "steps.hold",
+           needs_story=True, opens_group=True),
+    Action("spike", QT_TRANSLATE_NOOP("Actions", "S&pike…"), Menu.STORY, "steps.spike", needs_story=True),
+    Action("bring_back", QT_TRANSLATE_NOOP("Actions", "&Bring back"), Menu.STORY, "steps.bring_back",
+           needs_story=True),
+    Action("people", QT_TRANSLATE_NOOP("Actions", "Who is at the des&k…"), Menu.STORY, "people.open",
+           opens_group=True),
+    Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu.STORY, "window.close", "Ctrl+Q",
+           opens_group=True),
+    Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Menu.EDIT, "editing.undo", "Ctrl+Z"),
+    Action("redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), Menu.EDIT, "editing.redo", "Ctrl+Shift+Z"),
+    Action("cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), Menu.EDIT, "editing.cut", "Ctrl+X", opens_group=True),
+    Action("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Menu.EDIT, "editing.copy", "Ctrl+C"),
+    Action("paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), Menu.EDIT, "editing.paste", "Ctrl+V"),
+    Action("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), Menu.EDIT, "editing.select_all",
+           "Ctrl+A"),
+    Action("search", QT_TRANSLATE_NOOP("Actions", "&Search stories"), Menu.EDIT, "panes.search",
+           "Ctrl+Shift+F", opens_group=True),
+    Action("bold", QT_TRANSLATE_NOOP("Actions", "&Bold"), Menu.TEXT, "editing.bold", "Ctrl+B", tool="B"),
+    Action("italic", QT_TRANSLATE_NOOP("Actions", "&Italic"), Menu.TEXT, "editing.italic", "Ctrl+I",
+           tool="I"),
+    Action("link", QT_TRANSLATE_NOOP("Actions", "&Link…"), Menu.TEXT, "editing.link", "Ctrl+K",
+           tool=QT_TRANSLATE_NOOP("Actions", "Link")),
+    Action("heading", QT_TRANSLATE_NOOP("Actions", "&Heading"), Menu.TEXT, "editing.heading", "Ctrl+Alt+H",
+           tool=QT_TRANSLATE_NOOP("Actions", "Heading"), opens_group=True),
+    Action("quote", QT_TRANSLATE_NOOP("Actions", "&Quotation"), Menu.TEXT, "editing.quote", "Ctrl+Alt+Q",
+           tool=QT_TRANSLATE_NOOP("Actions", "Quotation")),
+    Action("list", QT_TRANSLATE_NOOP("Actions", "&List item"), Menu.TEXT, "editing.list_item", "Ctrl+Alt+L",
+           tool=QT_TRANSLATE_NOOP("Actions", "List")),
+    Action("next_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), Menu.CHECK, "story.next_mark",
+           "F8", needs_story=True),
+    Action("previous_finding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), Menu.CHECK,
+           "story.previous_mark", "Shift+F8", needs_story=True),
+    Action("next_step", QT_TRANSLATE_NOOP("Actions", "Ne&xt step"), Menu.CHECK, "steps.next_step",
+           "Ctrl+Shift+Right", needs_story=True, opens_group=True),
+    Action("return", QT_TRANSLATE_NOOP("Actions", "&Return…"), Menu.CHECK, "steps.send_back",
+           "Ctrl+Shift+Left", needs_story=True,
+           tool=QT_TRANSLATE_NOOP("Actions", "Return…"),
+           tip=QT_TRANSLATE_NOOP("Actions", "Send an edition back, saying why")),
+    Action("sign_off", QT_TRANSLATE_NOOP("Actions", "&Sign off…"), Menu.CHECK, "signing.open",
+           "Ctrl+Shift+S", needs_story=True,
+           tool=QT_TRANSLATE_NOOP("Actions", "Sign off…"),
+           tip=QT_TRANSLATE_NOOP("Actions", "Read it once more and put your name to it")),
+    Action("make_fact", QT_TRANSLATE_NOOP("Actions", "&Make a fact of the selection"), Menu.FACTS,
+           "facts.make_fact", "Ctrl+M", needs_story=True),
+    Action("place_fact", QT_TRANSLATE_NOOP("Actions", "&Place the fact at the selection"), Menu.FACTS,
+           "facts.place_here", "Ctrl+Shift+M", needs_story=True),
+    Action("add_evidence", QT_TRANSLATE_NOOP("Actions", "&Add evidence…"), Menu.FACTS,
+           "facts.add_evidence", "Ctrl+Shift+A", needs_story=True),
+    Action("no_facts", QT_TRANSLATE_NOOP("Actions", "&Nothing to check here…"), Menu.FACTS,
+           "facts.declare_no_claims", needs_story=True, opens_group=True),
+    Action("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), Menu.SEND, "exports.open", "Ctrl+Shift+E",
+           needs_story=True, tip=QT_TRANSLATE_NOOP("Actions", "Write the signed-off editions to files")),
+    Action("go_list", QT_TRANSLATE_NOOP("Actions", "Go to the &stories"), Menu.VIEW, "panes.go_to_list",
+           "Ctrl+1"),
+    Action("go_editor", QT_TRANSLATE_NOOP("Actions", "Go to the &text"), Menu.VIEW, "panes.go_to_editor",
+           "Ctrl+2"),
+    Action("go_facts", QT_TRANSLATE_NOOP("Actions", "Go to the &facts"), Menu.VIEW, "panes.go_to_facts",
+           "Ctrl+3"),
+    Action("other_edition", QT_TRANSLATE_NOOP("Actions", "&Other edition"), Menu.VIEW,
+           "panes.go_to_other_edition", "Ctrl+E"),
+    Action("show_list", QT_TRANSLATE_NOOP("Actions", "Show the st&ory list"), Menu.VIEW, "panes.toggle_list",
+           "F2", is_checkable=True, opens_group=True),
+    Action("show_counterpart", QT_TRANSLATE_NOOP("Actions", "Show &both editions"), Menu.VIEW,
+           "panes.toggle_counterpart", "F3", is_checkable=True),
+    Action("show_facts", QT_TRANSLATE_NOOP("Actions", "Show the f&acts"), Menu.VIEW, "panes.toggle_facts",
+           "F4", is_checkable=True),
+    Action("look_system", QT_TRANSLATE_NOOP("Actions", "Colors of the s&ystem"), Menu.VIEW,
+           "looks.follow_system", is_checkable=True, choice="look", opens_group=True),
+    Action("look_light", QT_TRANSLATE_NOOP("Actions", "L&ight"), Menu.VIEW, "looks.light",
+           is_checkable=True, choice="look"),
+    Action("look_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), Menu.VIEW, "looks.dark",
+           is_checkable=True, choice="look"),
+    # A language is named in itself, so that whoever strayed finds the way back.
+    Action("english", "&English", Menu.VIEW, "looks.english", is_checkable=True, choice="language",
+           opens_group=True),
+    Action("spanish", "Es&pañol", Menu.VIEW, "looks.spanish", is_checkable=True, choice="language"),
+    Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), Menu.HELP, "help.keys", "F1"),
+    Action("about", QT_TRANSLATE_NOOP("Actions", "&About Editor Desk"), Menu.HELP, "help.about"),
+)  # fmt: skip
+
+TOOLBAR: tuple[tuple[str, ...], ...] = (
+    ("new", "import"),
+    ("bold", "italic", "quote", "link", "heading", "list"),
+)
+"""The groups on the toolbar's near side; stages, next step, Return and Sign off stand on the far side."""
+
+
+def in_words(text: str) -> str:
+    """A text of this list in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def plain(text: str) -> str:
+    """A menu text without the mark of its access key and without its ellipsis."""
+    return in_words(text).replace("&", "").removesuffix("…")

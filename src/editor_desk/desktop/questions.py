@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The small questions the window stops for, behind one door, so that a test can answer them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+
+class Questions(Protocol):
+    """What the window may ask a person; every answer can be "leave it" (None, False)."""
+
+    def file_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        """Which text file to read."""
+
+    def words(self, parent: QWidget, title: str, question: str) -> str | None:
+        """A line of text: a reason, a name. None when the question was left."""
+
+    def may(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
+        """Whether to go on; ``yes`` is what the button says that does."""
+
+    def tell(self, parent: QWidget, title: str, text: str) -> None:
+        """Say something that has to be read."""
+
+
+class AskAtTheWindow:
+    """Asks with dialogs."""
+
+    def file_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        """Which text file to read."""
+        name, _ = QFileDialog.getOpenFileName(
+            parent,
+            QCoreApplication.translate("Questions", "Import a story"),
+            folder,
+            QCoreApplication.translate("Questions", "Texts (*.txt *.md *.markdown *.text);;All files (*)"),
+        )
+        return Path(name) if name else None
+
+    def words(self, parent: QWidget, title: str, question: str) -> str | None:
+        """A line of text; None when the question was left."""
+        text, was_given = QInputDialog.getText(parent, title, question)
+        return text.strip() if was_given else None
+
+    def may(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
+        """Whether to go on."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+        agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QCoreApplication.translate("Questions", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def tell(self, parent: QWidget, title: str, text: str) -> None:
+        """Say something that has to be read."""
+        QMessageBox.information(parent, title, text)

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the window remembers for the person in front of it; each setting is declared here once.
+
+Decisions of the newsroom (rules, kinds, who may approve) are data in the store, never settings.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QByteArray, QObject, QSettings
+
+T = TypeVar("T", str, bool, int, bytes, list[int])
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting: where it is kept, and what holds until somebody chooses; its type is the default's."""
+
+    key: str
+    default: T
+
+
+LANGUAGE = Setting("interface/language", "")
+"""``en`` or ``es``; empty follows the computer."""
+LOOK = Setting("interface/look", "system")
+"""``system``, ``light`` or ``dark``."""
+GEOMETRY = Setting("layout/geometry", b"")
+PANES: Setting[list[int]] = Setting("layout/panes", [])
+"""Widths of story list, editors and facts, in pixels."""
+FACTS_SPLIT: Setting[list[int]] = Setting("layout/facts", [])
+"""Heights of the facts and of "before sign-off", in pixels."""
+EDITIONS_SPLIT = Setting("layout/editions", b"")
+SHOWS_LIST = Setting("layout/shows_list", True)
+SHOWS_COUNTERPART = Setting("layout/shows_counterpart", True)
+SHOWS_FACTS = Setting("layout/shows_facts", True)
+LAST_STORY = Setting("desk/last_story", "")
+LAST_VIEW = Setting("desk/last_view", "in_progress")
+LAST_FOLDER = Setting("desk/last_folder", "")
+"""Where a file was last read from or written to."""
+WAS_WELCOMED = Setting("desk/was_welcomed", False)
+
+
+class Settings:
+    """Reads and writes the settings of one desk in an ini file; a value of another type is as if unset."""
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat, parent)
+
+    @classmethod
+    def beside(cls, store: Path) -> Settings:
+        """The settings of the desk whose store lies here."""
+        return cls(store.with_suffix(".ini"))
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value chosen, or the default."""
+        raw = self._store.value(setting.key)
+        return setting.default if raw is None else _read(raw, setting.default)
+
+    def put(self, setting: Setting[T], value: T) -> None:
+        """Remember a value."""
+        self._store.setValue(setting.key, QByteArray(value) if isinstance(value, bytes) else value)
+
+    def write(self) -> None:
+        """Bring everything to the disk now; a folder that cannot be written to costs only the layout."""
+        self._store.sync()
+
+
+def _read(raw: object, default: T) -> T:
+    # An ini file gives words: "true", "12", or a list of words.
+    try:
+        if isinstance(default, bool):
+            return str(raw).lower() == "true"
+        if isinstance(default, int):
+            return int(str(raw))
+        if isinstance(default, bytes):
+            return cast(T, raw.data()) if isinstance(raw, QByteArray) else default
+        if isinstance(default, list):
+            items = raw if isinstance(raw, list) else [raw]
+            return cast(T, [int(str(item)) for item in items if str(item)])
+    except ValueError:
+        return default
+    return str(raw)

@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the wall board says about a story."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from editor_desk.desktop.story_list.row_words import row_words
+from editor_desk.desktop.story_list.times import due_words
+from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.stages import Stage
+from tests.desktop.story_list.lines import EN, ES, FEST, HOUSTON, PACT, TUESDAY_NOON
+
+
+@pytest.fixture(autouse=True)
+def _american(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
+
+
+def said(line):
+    return row_words(line, TUESDAY_NOON, HOUSTON)
+
+
+def test_a_row_has_a_chip_for_each_edition_in_words():
+    assert [chip.text for chip in said(PACT).chips] == ["EN Fact check", "ES Draft"]
+
+
+def test_the_leading_edition_stands_first():
+    line = replace(PACT, plan=Plan.ES_FIRST)
+    assert said(line).headlines[0].text == PACT.headline[ES]
+
+
+def test_an_edition_that_follows_is_announced_not_missing():
+    words = said(FEST)
+    assert words.headlines[1].text == "Spanish to follow Friday"
+    assert words.headlines[1].is_placeholder
+    assert [chip.text for chip in words.chips] == ["EN Draft"]
+
+
+def test_what_the_plan_leaves_out_is_never_mentioned():
+    line = replace(FEST, plan=Plan.EN_ONLY, headline={EN: "Alone"}, stage={EN: Stage.DRAFT}, due={EN: None})
+    assert len(said(line).headlines) == 1
+    assert "Spanish" not in said(line).spoken
+
+
+def test_an_embargo_that_is_still_to_come_is_said_before_the_due_time():
+    line = replace(PACT, embargo=TUESDAY_NOON + timedelta(hours=6))
+    assert said(line).due == "embargo 6 p.m."
+    assert said(replace(PACT, embargo=TUESDAY_NOON - timedelta(hours=1))).due == "2 p.m."
+
+
+def test_what_is_out_is_due_no_more():
+    line = replace(PACT, stage={EN: Stage.LIVE, ES: Stage.DRAFT})
+    assert said(line).due == ""
+
+
+def test_a_late_story_says_so_in_words():
+    words = said(replace(PACT, due={EN: TUESDAY_NOON - timedelta(hours=1), ES: None}))
+    assert (words.due, words.is_late) == ("late: 11 a.m.", True)
+
+
+def test_a_change_after_approval_is_warned_of():
+    assert said(replace(PACT, is_changed_after_approval=True)).warning == "changed after approval"
+
+
+def test_a_screen_reader_hears_the_whole_row_in_words():
+    assert said(PACT).spoken == (
+        "russia-nkorea-pact. Russia and North Korea sign a pact. Rusia y Corea del Norte firman un pacto. "
+        "English: Fact check. Spanish: Draft. 7 of 11 facts checked. due: 2 p.m. held by Ana Ruiz."
+    )
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [
+        (0.5, "in 30 min"),
+        (4.5, "4:30 p.m."),
+        (12, "tomorrow"),
+        (24 * 3, "Fri"),
+        (24 * 9, "Dec 3"),
+        (-24, "late: yesterday"),
+    ],
+)
+def test_times_are_said_as_people_say_them(hours, words):
+    assert due_words(TUESDAY_NOON + timedelta(hours=hours), TUESDAY_NOON, HOUSTON) == words
+
+
+def test_midnight_means_any_time_of_that_day():
+    assert due_words(TUESDAY_NOON - timedelta(hours=12), TUESDAY_NOON, HOUSTON) == "today"

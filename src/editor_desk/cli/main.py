@@ -9,13 +9,15 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-import click
 import typer
 
 from editor_desk.cli import analysis, facts, steps, stores, stories
 from editor_desk.cli.call import complain, split_call, spoken_language, translator
 from editor_desk.desk import say_problem
 from editor_desk.newsroom.problems import ExitCode, KnownProblem
+
+# Newer typer carries click inside itself, older ones import it: the class is found through typer's own.
+_CALL_ERROR = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 
 app = typer.Typer(
     name="editor-desk",
@@ -38,10 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         call, rest = split_call(sys.argv[1:] if arguments is None else arguments)
         result = app(rest, standalone_mode=False, obj=call, prog_name="editor-desk")
-    except click.exceptions.Abort:
+    except typer.Abort:
         return ExitCode.REFUSED
-    except click.ClickException as error:
-        complain(error.format_message())
+    except _CALL_ERROR as error:
+        complain(error.format_message())  # type: ignore[attr-defined]
         return ExitCode.USAGE
     except KnownProblem as problem:
         complain(say_problem(problem, translator(spoken_language())))

@@ -29,8 +29,8 @@ def back_up(path: Path, target: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f".{target.name}-{uuid4().hex}")
     try:
-        _copy_files(path, path.parent, target.parent)
-        _copy_database(path, beside)
+        copy_files(path, target.parent)
+        copy_database(path, beside)
         beside.replace(target)
     except BaseException:
         beside.unlink(missing_ok=True)
@@ -39,7 +39,8 @@ def back_up(path: Path, target: Path) -> Path:
     return target
 
 
-def _copy_database(path: Path, beside: Path) -> None:
+def copy_database(path: Path, beside: Path) -> None:
+    """A checked copy of the database alone, in one file without a log; ``beside`` must not exist."""
     with looking(path) as source, closing(sqlite3.connect(beside, isolation_level=None)) as copy:
         source.execute("BEGIN")
         expected = counts(source)
@@ -61,23 +62,23 @@ def counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 
 def named_files(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
-    """Folder, hash and name of every file a store refers to."""
+    """Folder, hash and name of every file a store refers to; protected evidence has no name here."""
     return [
         (str(folder), str(sha256), str(name))
         for folder, sha256, name in connection.execute(
             "SELECT 'photos', file_sha256, min(file_name) FROM photo_asset GROUP BY file_sha256"
-            " UNION ALL SELECT 'evidence', file_sha256, min(file_name) FROM evidence"
+            " UNION ALL SELECT 'evidence', file_sha256, CASE WHEN max(is_protected) THEN '' ELSE min(file_name) END FROM evidence"
             " WHERE file_sha256 IS NOT NULL GROUP BY file_sha256 ORDER BY 1, 2"
         )
     ]
 
 
-def _copy_files(path: Path, source: Path, target: Path) -> None:
-    """Every file the store at ``path`` names, from one folder to another, where it is not there already."""
+def copy_files(path: Path, target: Path) -> None:
+    """Every file the store at ``path`` names, from beside it to another folder, where it is not there already."""
     with looking(path) as connection:
         named = named_files(connection)
     for folder, sha256, _name in named:
-        origin, place = place_of(source, folder, sha256), place_of(target, folder, sha256)
+        origin, place = place_of(path.parent, folder, sha256), place_of(target, folder, sha256)
         if origin.exists() and not place.exists():
             _copy_file(origin, place)
 

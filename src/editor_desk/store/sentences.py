@@ -99,6 +99,9 @@ WORDINGS = {
         "Newsroom",
         "{path} is open in another window or program. Nothing was changed; close it and restore again.",
     ),
+    "restore.itself": QT_TRANSLATE_NOOP(
+        "Newsroom", "{path} is the store itself. Nothing was changed; name one of its backups."
+    ),
     # Verifying
     "verify.database": QT_TRANSLATE_NOOP("Newsroom", "The database is damaged: {detail}"),
     "verify.foreign_key": QT_TRANSLATE_NOOP(
@@ -126,6 +129,9 @@ WORDINGS = {
     ),
     "verify.revision_unreadable": QT_TRANSLATE_NOOP(
         "Newsroom", "{slug}: revision {number} of the {language} edition cannot be read."
+    ),
+    "verify.approval_unreadable": QT_TRANSLATE_NOOP(
+        "Newsroom", "{slug}: what was signed off in the {language} edition cannot be read."
     ),
     "verify.search": QT_TRANSLATE_NOOP(
         "Newsroom", "The search index names {count} stories that are not there."

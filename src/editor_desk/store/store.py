@@ -23,8 +23,9 @@ from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
 from editor_desk.store.opening import backup_name, prepare
 from editor_desk.store.people import LAST_PERSON, Settings
+from editor_desk.store.restore import put_back
 from editor_desk.store.unit import Place, Unit
-from editor_desk.store.writing import driver
+from editor_desk.store.verify import VerifyReport, verify
 
 DESK = "desk"
 """The setting that holds this desk's id."""
@@ -34,8 +35,9 @@ _BEGIN = "editor_desk_begin"
 class Store:
     """An open store. Any thread may use it, one act at a time: the others wait."""
 
-    def __init__(self, path: Path, engine: Engine, place: Place) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, engine: Engine, place: Place) -> None:
         self.path = path
+        self._connection = connection
         self._engine = engine
         self._place = place
         self._turn = threading.Lock()
@@ -63,7 +65,7 @@ class Store:
             with told_in_sentences(path), _session(engine, "IMMEDIATE") as session:
                 desk = _found_desk(session, shipped_rules, computer_user, now)
                 session.commit()
-            return cls(path, engine, Place(desk, path.parent, now, {}))
+            return cls(path, connection, engine, Place(desk, path.parent, now, {}))
         except BaseException:
             engine.dispose()
             connection.close()
@@ -94,13 +96,11 @@ class Store:
     def look(self) -> Iterator[Unit]:
         """A unit for reading only: it keeps no other program waiting, and writing in it fails."""
         with self._my_turn(), told_in_sentences(self.path), _session(self._engine, "DEFERRED") as session:
-            raw = session.connection().exec_driver_sql
-            raw("PRAGMA query_only = ON")
+            self._connection.execute("PRAGMA query_only = ON")
             try:
                 yield Unit(session, self._place)
             finally:
-                session.rollback()
-                session.connection().exec_driver_sql("PRAGMA query_only = OFF")
+                self._connection.execute("PRAGMA query_only = OFF")
 
     def changed_elsewhere(self) -> bool:
         """Whether another program wrote into the store since this was last asked."""
@@ -118,10 +118,20 @@ class Store:
         with told_in_sentences(self.path):
             return back_up(self.path, target or backup_name(self.path, "", self._place.now()))
 
+    @staticmethod
+    def restore(backup: Path, path: Path) -> Path | None:
+        """Put a backup in the place of a closed store; returns the folder in which that was set aside."""
+        with told_in_sentences(path):
+            return put_back(backup.absolute(), path.absolute())
+
+    def verify(self) -> VerifyReport:
+        """Check database, files, diary and what is cached; any thread, while others write."""
+        with told_in_sentences(self.path):
+            return verify(self.path)
+
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards."""
         with self._turn:
-            self._connection().close()
             self._engine.dispose()
 
     def __enter__(self) -> Self:
@@ -142,13 +152,9 @@ class Store:
             finally:
                 self._holder = None
 
-    def _connection(self) -> sqlite3.Connection:
-        with self._engine.connect() as connection:
-            return driver(connection)
-
     def _data_version(self) -> int:
         # Moves on this very connection when another one commits, never by its own commits.
-        return int(self._connection().execute("PRAGMA data_version").fetchone()[0])
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
 
 def _engine(connection: sqlite3.Connection) -> Engine:

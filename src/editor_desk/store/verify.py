@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The store's health: the database, the files against their hashes, the diary's chain, and what is cached.
+
+The chain shows an entry that was changed, removed or put in between. It cannot show that the last
+entries were cut off, nor that somebody rewrote the whole store with every hash.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+
+from editor_desk.newsroom.events import Event, first_altered
+from editor_desk.newsroom.wording import Message
+from editor_desk.store.backup import counts, named_files
+from editor_desk.store.columns import instant
+from editor_desk.store.connection import looking
+from editor_desk.store.files import digest, place_of
+from editor_desk.store.packing import unpack
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What was found: sentences for each problem, the first altered entry of the diary, how much there is."""
+
+    problems: tuple[Message, ...] = ()
+    first_altered: Event | None = None
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing at all was found."""
+        return not self.problems
+
+
+def verify(path: Path) -> VerifyReport:
+    """Check a store as it is at this instant; reads everything, changes nothing, any thread."""
+    with looking(path) as connection:
+        damage = tuple(_database(connection))
+        if damage:
+            return VerifyReport(damage)
+        connection.execute("BEGIN")
+        altered = _first_altered(connection)
+        problems = [
+            *_foreign_keys(connection),
+            *_files(connection, path.parent),
+            *([_altered(altered)] if altered else []),
+            *_editions(connection),
+            *_contents(connection),
+            *_search(connection),
+        ]
+        return VerifyReport(tuple(problems), altered, counts(connection))
+
+
+def _database(connection: sqlite3.Connection) -> Iterator[Message]:
+    try:
+        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
+    except sqlite3.DatabaseError as error:
+        found = [str(error)]
+    if found != ["ok"]:
+        for detail in found:
+            yield Message("verify.database", {"detail": detail})
+
+
+def _foreign_keys(connection: sqlite3.Connection) -> Iterator[Message]:
+    broken = sorted(str(row[0]) for row in connection.execute("PRAGMA foreign_key_check"))
+    for table, rows in groupby(broken):
+        yield Message("verify.foreign_key", {"table": table, "count": len(list(rows))})
+
+
+def _files(connection: sqlite3.Connection, base: Path) -> Iterator[Message]:
+    for folder, sha256, name in named_files(connection):
+        place = place_of(base, folder, sha256)
+        params = {"folder": folder, "name": name, "sha256": sha256}
+        if not place.is_file():
+            yield Message("verify.file_missing", params)
+        elif digest(place) != sha256:
+            yield Message("verify.file_changed", params)
+
+
+def _first_altered(connection: sqlite3.Connection) -> Event | None:
+    found = connection.execute(
+        "SELECT desk, sequence, at, person, code, story, language, payload, payload_hash, previous, hash"
+        " FROM event LEFT JOIN event_payload ON event_payload.event_row = event.row ORDER BY desk, sequence"
+    )
+    entries = (_entry(*row) for row in found)
+    for _desk, chain in groupby(entries, key=lambda event: event.desk):
+        altered = first_altered(chain)
+        if altered is not None:
+            return altered
+    return None
+
+
+def _entry(
+    desk: str,
+    sequence: int,
+    at: str,
+    person: str,
+    code: str,
+    story: str | None,
+    language: str | None,
+    payload: str | None,
+    *hashes: str,
+) -> Event:
+    said = None if payload is None else _said(payload)
+    return Event(desk, sequence, instant(at), person, code, story, language, said, *hashes)
+
+
+def _said(payload: str) -> Mapping[str, object]:
+    try:
+        found = json.loads(payload)
+    except ValueError:
+        found = None
+    # What is no payload at all has no hash either; it shows as altered.
+    return found if isinstance(found, dict) else {"unreadable": payload}
+
+
+def _altered(event: Event) -> Message:
+    at = event.at.isoformat(timespec="seconds")
+    return Message("verify.event_altered", {"sequence": event.sequence, "event": event.code, "at": at})
+
+
+def _editions(connection: sqlite3.Connection) -> Iterator[Message]:
+    """What an edition's row keeps at hand must agree with what it follows from."""
+    checks = {
+        "verify.sign_off": "edition.stage IN ('approved', 'scheduled') AND NOT EXISTS (SELECT 1 FROM approval"
+        " WHERE approval.story_row = story.row AND approval.language = edition.language AND revoked_at IS NULL)",
+        "verify.pause": "(pause_stage IS NULL AND edition.stage IN ('hold', 'spiked')) OR (pause_stage <> edition.stage"
+        " AND plan NOT IN (CASE edition.language WHEN 'en' THEN 'es-only' ELSE 'en-only' END))",
+        "verify.revision": "edition.revision <> coalesce((SELECT max(number) FROM revision"
+        " WHERE edition_row = edition.row), 0)",
+    }
+    for code, condition in checks.items():
+        for slug, language, stage in connection.execute(
+            "SELECT slug, language, edition.stage FROM edition"  # noqa: S608 - conditions of our own
+            " JOIN story ON story.row = edition.story_row"
+            f" WHERE {condition} ORDER BY edition.row"
+        ):
+            yield Message(code, {"slug": slug, "language": language, "stage": stage})
+
+
+def _contents(connection: sqlite3.Connection) -> Iterator[Message]:
+    for slug, language, number, encoding, content in connection.execute(
+        "SELECT slug, language, number, encoding, content FROM revision"
+        " JOIN edition ON edition.row = revision.edition_row JOIN story ON story.row = edition.story_row"
+        " LEFT JOIN revision_content ON revision_row = revision.row ORDER BY revision.row"
+    ):
+        if not _is_readable(encoding, content):
+            params = {"slug": slug, "language": language, "number": number}
+            yield Message("verify.revision_unreadable", params)
+    for slug, language, encoding, content in connection.execute(
+        "SELECT slug, language, encoding, content FROM approval JOIN story ON story.row = approval.story_row"
+        " LEFT JOIN approval_content ON approval_row = approval.row ORDER BY approval.row"
+    ):
+        if not _is_readable(encoding, content):
+            yield Message("verify.approval_unreadable", {"slug": slug, "language": language})
+
+
+def _is_readable(encoding: str | None, content: bytes | None) -> bool:
+    if encoding is None or content is None:
+        return False
+    try:
+        unpack(encoding, content)
+    except ValueError:
+        return False
+    return True
+
+
+def _search(connection: sqlite3.Connection) -> Iterator[Message]:
+    lost = connection.execute(
+        "SELECT count(*) FROM story_search WHERE rowid NOT IN (SELECT row FROM story)"
+    ).fetchone()[0]
+    if lost:
+        yield Message("verify.search", {"count": lost})

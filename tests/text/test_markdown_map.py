@@ -111,6 +111,11 @@ def test_spanish_bold_may_touch_the_next_word() -> None:
     assert read_markdown("**¡Hola!**que **«Sí»**dijo").visible == "¡Hola!que «Sí»dijo"
 
 
+def test_a_mark_closes_only_what_it_touches() -> None:
+    assert read_markdown("*a * b").visible == "*a * b"
+    assert read_markdown("5 * 3* and *4").visible == "5 * 3* and *4"
+
+
 def test_an_underscore_inside_a_word_is_a_letter() -> None:
     assert read_markdown("snake_case_word and __bold__").visible == "snake_case_word and bold"
 
@@ -121,6 +126,21 @@ def test_links_know_their_words_and_their_target() -> None:
     assert marked.visible[first.visible_start : first.visible_end] == "the vote"
     assert (first.target, first.title) == ("https://example.org/a_(b)", "Record")
     assert second.target == "https://example.org"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "[<https://inner.org>](https://outer.org)",
+        "[a [b](https://inner.org) c](https://outer.org)",
+        '[a <a href="https://inner.org">b</a>](https://outer.org)',
+        '<a href="https://outer.org">a [b](https://inner.org)</a>',
+        '<a href="https://outer.org">a <a href="https://inner.org">b</a></a>',
+        "**[<https://inner.org>](https://outer.org)**",
+    ],
+)
+def test_a_link_inside_a_link_is_the_only_one(source: str) -> None:
+    assert [link.target for link in read_markdown(source).links] == ["https://inner.org"]
 
 
 def test_a_link_may_be_defined_elsewhere() -> None:

@@ -93,7 +93,7 @@ class _Opening(NamedTuple):
 
 
 _Node = Words | Span | _Run
-_NO_LINK = "[no link"  # a bracket around a link: it cannot become one itself
+_NO_LINKS = {"[": "[no link", "<a": "<no link"}
 
 
 def read_inlines(text: str, references: References | None = None) -> tuple[Inline, ...]:
@@ -232,7 +232,7 @@ class _Reading:
             inner = Words(start + 1, link.end() - 1, link[1])
             target = link[1] if "://" in link[1] else f"mailto:{link[1]}"
             span = Span("link", start, link.end(), start + 1, link.end() - 1, (inner,), target)
-            self._nodes.append(span)
+            self._append_span(span)
             return link.end()
         if tag := _TAG.match(self._text, start):
             self._plain(done, start)
@@ -263,8 +263,13 @@ class _Reading:
     ) -> None:
         children = _paired(self._text, self._nodes[index:])
         del self._nodes[opening.at :]
-        span = Span(kind, opening.start, end, opening.end, inner_end, children, target, title)
+        self._append_span(Span(kind, opening.start, end, opening.end, inner_end, children, target, title))
+
+    def _append_span(self, span: Span) -> None:
+        """Add a span. What stands open around a link cannot become a link itself: browsers tear them apart."""
         self._nodes.append(span)
+        if span.kind == "link" and self._open:
+            self._open = [each._replace(name=_NO_LINKS.get(each.name, each.name)) for each in self._open]
 
     def _close_bracket(self, start: int) -> int:
         """Make a link or an image of the bracket that ends here; the offset after it, or ``start``."""
@@ -275,13 +280,11 @@ class _Reading:
             return start
         opening = self._open[place]
         del self._open[place:]
-        if opening.name == _NO_LINK or (target := self._target(opening, start)) is None:
+        if opening.name == "[no link" or (target := self._target(opening, start)) is None:
             return start
         url, title, end = target
         kind = "image" if opening.name == "![" else "link"
         self._wrap(kind, opening, start, end, opening.at + 1, url, title)
-        if kind == "link":  # a link inside a link is none
-            self._open = [each._replace(name=_NO_LINK) if each.name == "[" else each for each in self._open]
         return end
 
     def _target(self, opening: _Opening, start: int) -> tuple[str, str, int] | None:

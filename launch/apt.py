@@ -7,14 +7,13 @@ from __future__ import annotations
 import os
 import subprocess
 
-from launch.machine import search_path
 from launch.not_ready import NotReady
 
 
 def install_packages(apt: str, packages: list[str], by_hand: str) -> None:
     """Install without questions, renewing the package lists when they are empty or old; raises NotReady."""
     print(f"installing: {' '.join(packages)}", flush=True)
-    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive", "PATH": search_path(os.environ)}
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     install = [apt, "install", "--yes", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", *packages]
     said = ""
     # A fresh container has no lists at all, an old one lists that name files no longer there.

@@ -79,10 +79,7 @@ def _passes(name: str, command: list[str], project: Path, variables: dict[str, s
 
 
 def _variables(platform: str, runtime: str) -> dict[str, str]:
-    # A bare environment (env -i, cron, some CI) lacks what Qt and the tools take for granted.
-    variables = {"PATH": machine.search_path(os.environ)} | dict(os.environ)
-    variables.setdefault("HOME", str(Path("~").expanduser()))
-    variables.setdefault("XDG_RUNTIME_DIR", runtime)
+    variables = {"XDG_RUNTIME_DIR": runtime} | dict(os.environ)
     if sys.platform != "win32":
         variables.setdefault("LC_ALL", "C.UTF-8")
     if platform:

@@ -22,6 +22,11 @@ _WINDOW_OPTIONS = {"--store", "--as", "--lang"}
 
 def enter(arguments: list[str]) -> int:
     """Do what the arguments ask for and return the exit status; 2 with a sentence where the machine lacks something."""
+    # A bare environment (env -i, cron) has neither; fontconfig, apt and Qt take both for granted.
+    home = os.path.expanduser("~")  # noqa: PTH111 - does not raise where the user has no entry
+    if home != "~":
+        os.environ.setdefault("HOME", home)
+    os.environ.setdefault("PATH", machine.SEARCH_PATH)
     try:
         if arguments[:1] in (["test"], ["bench"], ["soak"]):
             from launch.checks import run_checks

@@ -40,6 +40,10 @@ X_WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 VENV = "python3 -m venv"
+# Where programs lie when nobody says; apt needs the sbin folders.
+SEARCH_PATH = (
+    "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin" if os.name == "posix" else os.defpath
+)
 
 
 def libraries_for(variables: Mapping[str, str]) -> dict[str, str]:
@@ -97,7 +101,7 @@ def require(missing: Mapping[str, str], *, install: bool = False) -> None:
     if not missing:
         return
     packages = list(dict.fromkeys(missing.values()))
-    apt = shutil.which("apt-get", path=search_path(os.environ))
+    apt = shutil.which("apt-get")
     if not apt:
         raise NotReady(
             f"This machine lacks what the desk needs: {', '.join(missing)}. Install the packages of your system "
@@ -111,11 +115,6 @@ def require(missing: Mapping[str, str], *, install: bool = False) -> None:
     install_packages(apt, packages, by_hand)
     if still := missing_libraries({name: package for name, package in missing.items() if name != VENV}):
         raise NotReady(f"Installed, and still not to be loaded here: {', '.join(still)}")
-
-
-def search_path(variables: Mapping[str, str]) -> str:
-    """Return PATH, or where programs lie on every Linux when a bare environment has none."""
-    return variables.get("PATH") or "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
 
 def _loads(library: str) -> bool:

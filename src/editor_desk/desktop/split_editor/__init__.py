@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The split editor: both editions of a story side by side, styled as they are written."""
+
+from editor_desk.desktop.split_editor.panel import SplitEditor
+from editor_desk.desktop.split_editor.payloads import (
+    BodyText,
+    FieldEdit,
+    Mark,
+    MarkKind,
+    Selection,
+    SpellingFound,
+    TextEdit,
+)
+
+__all__ = [
+    "BodyText",
+    "FieldEdit",
+    "Mark",
+    "MarkKind",
+    "Selection",
+    "SpellingFound",
+    "SplitEditor",
+    "TextEdit",
+]

@@ -1,0 +1,273 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""One edition on the desk: its title line, its furniture, its body, and one order of undo over all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from editor_desk.desktop import theme
+from editor_desk.desktop.forms.ui_edition_column import Ui_EditionColumn
+from editor_desk.desktop.split_editor.body_editor import BodyEditor
+from editor_desk.desktop.split_editor.counting import count
+from editor_desk.desktop.split_editor.furniture_field import FurnitureField
+from editor_desk.desktop.split_editor.known_text import KnownText
+from editor_desk.desktop.split_editor.payloads import Mark, Selection
+from editor_desk.desktop.split_editor.undo_order import UndoOrder
+from editor_desk.desktop.words import language_name, word
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Edition, Furniture
+
+BODY = "body"
+FIELDS = ("headline", "dek", "byline", "dateline")
+_COUNT_PAUSE_MS = 250
+_READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class EditionColumn(QWidget):
+    """Shows one edition and takes what is typed into it; says so by ``edited``, and hands it over when asked."""
+
+    edited = Signal()
+    entered = Signal()
+    """The keyboard is in this column now."""
+    selection_changed = Signal()
+    mark_chosen = Signal(str)
+    zoom_wanted = Signal(int)
+    body_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = Ui_EditionColumn()
+        self._form.setupUi(self)
+        self._language = Language.EN
+        self._edition: Edition | None = None
+        self._may_edit = False
+        self._reason = ""
+        self._furniture = Furniture()
+        self._known = {name: KnownText() for name in (*FIELDS, BODY)}
+        self._changed: set[str] = set()
+        self._order = UndoOrder(self)
+        self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_PAUSE_MS)
+        self.body = self._form.body_editor
+        self._fields: Mapping[str, FurnitureField] = {
+            "headline": self._form.headline_field,
+            "dek": self._form.dek_field,
+            "byline": self._form.byline_field,
+            "dateline": self._form.dateline_field,
+        }
+        self._texts: tuple[FurnitureField | BodyEditor, ...] = (*self._fields.values(), self.body)
+        self._lengths = {"headline": self._form.headline_length, "dek": self._form.dek_length}
+        self._connect()
+        self.set_zoom(0)
+        self.set_may_edit(may_edit=False)
+
+    def _connect(self) -> None:
+        for widget in self._texts:
+            self._order.add(widget.document(), widget.undo_here, widget.redo_here)
+            widget.undo_wanted.connect(self.undo)
+            widget.redo_wanted.connect(self.redo)
+            widget.entered.connect(self.entered)
+            widget.source.changed.connect(self._text_changed)
+        self.body.selectionChanged.connect(self.selection_changed)
+        self.body.mark_chosen.connect(self.mark_chosen)
+        self.body.zoom_wanted.connect(self.zoom_wanted)
+        self._order.moved.connect(self._go_where_undone)
+        self._count_soon.timeout.connect(self._count)
+
+    # What is shown
+
+    @property
+    def language(self) -> Language:
+        """The language of this column."""
+        return self._language
+
+    def set_language(self, language: Language) -> None:
+        """Say once which edition stands here."""
+        self._language = language
+        self._retranslate()
+
+    def show_edition(self, edition: Edition) -> None:
+        """Show an edition of another story; nothing before it can be undone."""
+        self._edition, self._furniture = edition, edition.furniture
+        for name, field in self._fields.items():
+            field.load(getattr(edition.furniture, name))
+            self._known[name] = KnownText(field.source.text)
+        self.body.load(edition.body)
+        self._known[BODY] = KnownText(self.body.source.text)
+        self._order.forget()
+        self._changed.clear()
+        self._tell_title()
+        self._tell_lengths()
+        self._count_soon.start()
+
+    def refresh(self, edition: Edition) -> bool:
+        """The store has this edition now: take over what somebody else changed; whether the body did."""
+        self._edition, self._furniture = edition, edition.furniture
+        self._settle()
+        for name, field in self._fields.items():
+            text = getattr(edition.furniture, name)
+            field.source.apply(self._known[name].arrive(text, field.source.text))
+        changes = self._known[BODY].arrive(edition.body, self.body.source.text)
+        if changes:
+            self._order.begin_anew()
+            self.body.apply(changes)
+        self._tell_title()
+        return bool(changes)
+
+    def set_may_edit(self, *, may_edit: bool) -> None:
+        """Let the text be changed, or only read, selected and copied."""
+        self._may_edit = may_edit
+        for widget in self._texts:
+            if widget.isReadOnly() is may_edit or not may_edit:
+                widget.setReadOnly(not may_edit)
+                if not may_edit:
+                    widget.setTextInteractionFlags(_READABLE)
+        self._tell_reason()
+
+    def set_reason(self, reason: str) -> None:
+        """Why it may only be read, in a sentence; shown while that is so."""
+        self._reason = reason
+        self._tell_reason()
+
+    def set_zoom(self, steps: int) -> None:
+        """Larger or smaller text, in points."""
+        self.body.set_zoom(steps)
+        self._fields["headline"].set_font(theme.reading_font(theme.HEADLINE_SIZE + steps, bold=True))
+        self._fields["dek"].set_font(theme.reading_font(theme.DEK_SIZE + steps))
+        small = QFont(self.font())
+        for name in ("byline", "dateline"):
+            self._fields[name].set_font(small)
+
+    # What is typed
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether something was typed that nobody has taken yet."""
+        return bool(self._changed)
+
+    def take(self) -> tuple[Furniture | None, str | None]:
+        """What changed since it was last taken: the furniture, the body; None for what did not."""
+        self._settle()
+        changed, self._changed = self._changed, set()
+        names = [name for name in changed if self._text(name) != self._known[name].latest]
+        for name in names:
+            self._known[name].send(self._text(name))
+        body = self.body.source.text if BODY in names else None
+        if not any(name in FIELDS for name in names):
+            return None, body
+        shown = {name: field.source.text for name, field in self._fields.items()}
+        self._furniture = replace(self._furniture, **shown)
+        return self._furniture, body
+
+    def undo(self) -> None:
+        """Take back the last change of this edition, in whatever field it was made."""
+        if self._may_edit:
+            self._settle()
+            self._order.undo()
+
+    def redo(self) -> None:
+        """Make the change last taken back again."""
+        if self._may_edit:
+            self._order.redo()
+
+    # Places
+
+    def field(self, name: str) -> QWidget | None:
+        """The widget of a field of the edition, or of its body."""
+        return self.body if name == BODY else self._fields.get(name)
+
+    def selection(self) -> Selection | None:
+        """The words chosen in the body."""
+        self.body.settle()
+        span = self.body.span_chosen()
+        if span is None:
+            return None
+        return Selection(self._language, *span, self.body.source.text[span[0] : span[1]])
+
+    def show_marks(self, group: str, marks: Sequence[Mark]) -> None:
+        """Replace the marks of a group in the body."""
+        self.body.show_marks(group, marks)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def _text(self, name: str) -> str:
+        return self.body.source.text if name == BODY else self._fields[name].source.text
+
+    def _settle(self) -> None:
+        for widget in self._texts:
+            widget.settle()
+
+    def _text_changed(self) -> None:
+        source = self.sender()
+        if source is self.body.source:
+            self._changed.add(BODY)
+            if not self._count_soon.isActive():
+                self._count_soon.start()
+            self.body_changed.emit()
+        else:
+            self._changed.update(name for name, field in self._fields.items() if field.source is source)
+            self._tell_lengths()
+        self.edited.emit()
+
+    def _go_where_undone(self, document: QTextDocument) -> None:
+        for widget in self._texts:
+            if widget.document() is document and not widget.hasFocus():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _count(self) -> None:
+        self._tell_title()
+
+    def _tell_title(self) -> None:
+        edition = self._edition
+        self._form.stage_label.setVisible(edition is not None)
+        if edition is None:
+            self._form.counts_label.clear()
+            return
+        words, paragraphs = count(self.body.source.text)
+        said = (
+            word("relation", edition.relation.value),
+            self.tr("%n word(s)", "", words),
+            self.tr("%n paragraph(s)", "", paragraphs),
+        )
+        self._form.counts_label.setText(" · ".join(said))
+        self._form.counts_label.setToolTip(" · ".join(said))
+        self._form.stage_label.setText(word("stage", edition.stage.value))
+        theme.set_tone(self._form.stage_label, theme.stage_tone(edition.stage))
+
+    def _tell_lengths(self) -> None:
+        for name, label in self._lengths.items():
+            length = len(self._fields[name].source.text)
+            label.setText(str(length) if length else "")
+            label.setToolTip(self.tr("%n character(s)", "", length))
+
+    def _tell_reason(self) -> None:
+        is_reading = self._edition is not None and not self._may_edit
+        self._form.banner_label.setVisible(is_reading and bool(self._reason))
+        self._form.banner_label.setText(self._reason)
+
+    def _retranslate(self) -> None:
+        name = language_name(self._language)
+        self._form.language_label.setText(name)
+        self.setAccessibleName(self.tr("%1 edition").replace("%1", name))
+        titles = {
+            "headline": (self.tr("Headline"), self.tr("Headline, %1")),
+            "dek": (self.tr("Dek"), self.tr("Dek, %1")),
+            "byline": ("", self.tr("Byline, %1")),
+            "dateline": ("", self.tr("Dateline, %1")),
+        }
+        for each, (placeholder, accessible) in titles.items():
+            self._fields[each].setPlaceholderText(placeholder)
+            self._fields[each].setAccessibleName(accessible.replace("%1", name))
+        self.body.setPlaceholderText(self.tr("Write or paste the story here"))
+        self.body.setAccessibleName(self.tr("Text, %1").replace("%1", name))
+        self._tell_title()
+        self._tell_lengths()

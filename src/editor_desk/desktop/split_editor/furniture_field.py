@@ -1,0 +1,159 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""One field of an edition's furniture: a headline, a dek, a byline. Wraps and grows, but has no line breaks."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from editor_desk.desktop.split_editor.own_undo import own_undo
+from editor_desk.desktop.split_editor.source_document import SourceDocument
+from editor_desk.desktop.split_editor.source_text import one_line
+
+_MOST_LINES = 6
+_ROOM = 3
+"""Pixels above and below the words."""
+
+
+class FurnitureField(QPlainTextEdit):
+    """A text field whose undo is its column's."""
+
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    entered = Signal()
+    """The keyboard is in this field now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = 1
+        self.source = SourceDocument(self.document())
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("field", "true")
+        self.document().setDocumentMargin(_ROOM)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def load(self, text: str) -> None:
+        """Show a text of another story."""
+        self.source.load(one_line(text))
+        self.source.loaded()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last change of the edition; menus call this by its name."""
+        self.undo_wanted.emit()
+
+    @Slot()
+    def redo(self) -> None:
+        """Make it again."""
+        self.redo_wanted.emit()
+
+    def undo_here(self) -> None:
+        """Take back the last change of this text; the column calls it when it was the last of all."""
+        super().undo()
+        self.ensureCursorVisible()
+
+    def redo_here(self) -> None:
+        """Make it again."""
+        super().redo()
+        self.ensureCursorVisible()
+
+    def settle(self) -> None:
+        """Bring what was changed since the last time to NFC."""
+        changed = self.source.take_range()
+        if changed:
+            self.source.normalise(*changed)
+
+    def set_font(self, font: QFont) -> None:
+        """Write in this font from now on."""
+        self.setFont(font)
+        self._grow()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height(self._lines))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._height(1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                event.ignore()
+            else:
+                self.focusNextChild()
+        elif is_composing(event.text()) and not self.isReadOnly():
+            cursor = self.textCursor()
+            cursor.beginEditBlock()
+            super().keyPressEvent(event)
+            place = self.textCursor().position()
+            self.source.normalise(place, place, cursor)
+            cursor.endEditBlock()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self.settle()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.textCursor().insertText(one_line(source.text().strip()))
+            self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = own_undo(self.createStandardContextMenu(event.pos()), self.undo_wanted, self.redo_wanted)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.settle()
+
+    def _grow(self) -> None:
+        # A plain text document measures itself in lines.
+        lines = max(1, min(_MOST_LINES, int(self.document().size().height())))
+        height = self._height(lines)
+        if lines != self._lines or self.height() != height:
+            self._lines = lines
+            self.setFixedHeight(height)
+            if lines < _MOST_LINES:
+                self.verticalScrollBar().setValue(0)
+
+    def _height(self, lines: int) -> int:
+        frame = 2  # the stylesheet's border
+        return lines * self.fontMetrics().lineSpacing() + 2 * _ROOM + frame
+
+
+def is_composing(text: str) -> bool:
+    """Whether typed text joins the letter before it (a dead key's bare accent), or is not NFC in itself."""
+    if not text or text.isascii():
+        return False
+    return bool(unicodedata.combining(text[0])) or not unicodedata.is_normalized("NFC", text)

@@ -1,0 +1,122 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Markdown dressed while it is written: headings larger, bold bold, what is only syntax dimmed."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+)
+
+from editor_desk.desktop.theme import Colors
+from editor_desk.text.line_marks import inline_marks
+from editor_desk.text.offsets import Utf16Map
+
+_SLICE = 0.006
+"""Seconds of dressing again before the window gets its turn."""
+_LOOKS = (
+    "strong",
+    "emphasis",
+    "code",
+    "link_text",
+    "image_alt",
+    "formatting",
+    "entity",
+    "heading",
+    "quotation",
+    "list_mark",
+    "dim",
+)
+_BITS = {look: 1 << place for place, look in enumerate(_LOOKS)}
+_DIMMED = ("syntax", "link_target", "heading_mark", "quote_mark", "table_mark", "rule", "fence")
+_KIND_BITS = {**_BITS, **dict.fromkeys(_DIMMED, _BITS["dim"])}
+
+
+class MarkdownDress(QSyntaxHighlighter):
+    """Dresses one line at a time, as the lines change; keep a reference, as for every highlighter in Python."""
+
+    def __init__(self, document: QTextDocument, colors: Colors) -> None:
+        super().__init__(document)
+        self._colors = colors
+        self._formats: dict[int, QTextCharFormat] = {}
+        self._next: QTextBlock | None = None
+        self._again = QTimer(self, interval=0)
+        self._again.timeout.connect(self._dress_some)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Dress in these colours from now on; what stands there already follows in slices."""
+        if colors is not self._colors:
+            self._colors = colors
+            self._formats.clear()
+            self.dress_again()
+
+    def dress_again(self) -> None:
+        """Dress every line that wears anything once more, a few milliseconds at a time."""
+        self._next = self.document().begin()
+        self._again.start()
+
+    def highlightBlock(self, text: str) -> None:
+        marks = inline_marks(text)
+        if not marks:
+            return
+        bits = [0] * len(text)
+        for mark in marks:
+            bit = _KIND_BITS[mark.kind]
+            for place in range(mark.start, mark.end):
+                bits[place] |= bit
+        units = Utf16Map(text)
+        start = 0
+        for place in range(1, len(bits) + 1):
+            if place < len(bits) and bits[place] == bits[start]:
+                continue
+            if bits[start]:
+                begin = units.to_utf16(start)
+                self.setFormat(begin, units.to_utf16(place) - begin, self._format(bits[start]))
+            start = place
+
+    def _format(self, bits: int) -> QTextCharFormat:
+        made = self._formats.get(bits)
+        if made is None:
+            made = self._formats[bits] = self._make(bits)
+        return made
+
+    def _make(self, bits: int) -> QTextCharFormat:
+        made, colors = QTextCharFormat(), self._colors
+        if bits & (_BITS["strong"] | _BITS["heading"]):
+            made.setFontWeight(QFont.Weight.Bold)
+        if bits & (_BITS["emphasis"] | _BITS["image_alt"] | _BITS["quotation"]):
+            made.setFontItalic(True)
+        if bits & _BITS["heading"]:
+            made.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 1)
+        if bits & _BITS["code"]:
+            fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            made.setFontFamilies(fixed.families())
+        if bits & (_BITS["link_text"] | _BITS["entity"] | _BITS["list_mark"] | _BITS["formatting"]):
+            made.setForeground(QColor(colors.accent_text))
+        if bits & (_BITS["dim"] | _BITS["image_alt"]):
+            made.setForeground(QColor(colors.muted))
+        if bits & _BITS["dim"]:
+            made.setFontWeight(QFont.Weight.Normal)
+        return made
+
+    def _dress_some(self) -> None:
+        end = perf_counter() + _SLICE
+        block = self._next
+        while block is not None and block.isValid():
+            if block.layout().formats():
+                self.rehighlightBlock(block)
+            block = block.next()
+            if perf_counter() > end:
+                self._next = block
+                return
+        self._next = None
+        self._again.stop()

@@ -1,0 +1,417 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The two editions of a story side by side, and the line with what is common to both above them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from editor_desk.desktop import theme
+from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
+from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
+from editor_desk.desktop.split_editor.payloads import (
+    BodyText,
+    FieldEdit,
+    Mark,
+    MarkKind,
+    Selection,
+    SpellingFound,
+    TextEdit,
+    TextStyle,
+)
+from editor_desk.desktop.split_editor.story_bar import photo_summary
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Story
+
+BURST_MS = 300
+"""How long typing is gathered before it is handed over; counted from its first letter."""
+_FIELD_PAUSE_MS = 700
+_REST_MS = 350
+_SMALLEST, _LARGEST = -4, 12
+_FACTS, _SPELLING = "facts", "spelling"
+
+
+class SplitEditor(QWidget):
+    """Shows a story and hands over what is typed.
+
+    Positions are code points of a body's Markdown source. ``text_changed`` carries a ``TextEdit`` at most
+    400 ms after the first letter not handed over yet; answer with ``mark_saving``, ``mark_saved``,
+    ``mark_not_saved`` and, once saved, ``refresh``.
+    """
+
+    text_changed = Signal(object)
+    field_edited = Signal(object)
+    selection_changed = Signal(object)
+    """A ``Selection``, or None."""
+    mark_chosen = Signal(str)
+    photos_wanted = Signal()
+    body_rested = Signal(object)
+    """A ``BodyText``, shown or typed and at rest: for spelling and other checks."""
+    edition_entered = Signal(object)
+    """The ``Language`` of the edition that has the keyboard now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = Ui_SplitEditor()
+        self._form.setupUi(self)
+        self._columns: Mapping[Language, EditionColumn] = {
+            Language.EN: self._form.english_column,
+            Language.ES: self._form.spanish_column,
+        }
+        for language, column in self._columns.items():
+            column.set_language(language)
+        self._section_edit = QLineEdit(self._form.section_combo)
+        self._form.section_combo.setLineEdit(self._section_edit)
+        self._story: Story | None = None
+        self._focused = Language.EN
+        self._number = 0
+        self._zoom = 0
+        self._unrested: set[Language] = set()
+        self._fields_typed: dict[str, str] = {}
+        self._burst = QTimer(self, singleShot=True, interval=BURST_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._field_pause = QTimer(self, singleShot=True, interval=_FIELD_PAUSE_MS)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._form.saved_label.hide()
+        self._form.photos_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._connect()
+        self._retranslate()
+        self.setEnabled(False)
+
+    def _connect(self) -> None:
+        for column in self._columns.values():
+            column.edited.connect(self._typed)
+            column.body_changed.connect(self._body_changed)
+            column.entered.connect(self._entered)
+            column.selection_changed.connect(self._tell_selection)
+            column.mark_chosen.connect(self.mark_chosen)
+            column.zoom_wanted.connect(self._zoom_by)
+        self._burst.timeout.connect(self._hand_over)
+        self._rest.timeout.connect(self._tell_rested)
+        self._field_pause.timeout.connect(self._hand_over_fields)
+        self._form.slug_edit.textEdited.connect(self._slug_typed)
+        self._form.slug_edit.editingFinished.connect(self._hand_over_fields)
+        self._section_edit.textEdited.connect(self._section_typed)
+        self._section_edit.editingFinished.connect(self._hand_over_fields)
+        self._form.section_combo.textActivated.connect(self._section_chosen)
+        self._form.photos_button.clicked.connect(self.photos_wanted)
+
+    # The story
+
+    def show_story(self, story: Story, may_edit: frozenset[Language]) -> None:
+        """Show another story from its start; what was typed into the one before is handed over first."""
+        self.flush()
+        self._story = story
+        for language, column in self._columns.items():
+            column.show_edition(story.edition(language))
+            column.set_reason("")
+            column.set_may_edit(may_edit=language in may_edit)
+        self._tell_story(story, may_edit)
+        self._burst.stop()
+        self._form.saved_label.hide()
+        self.setEnabled(True)
+        self._unrested.update(self._columns)
+        self._rest.start()
+
+    def refresh(self, story: Story, may_edit: frozenset[Language] | None = None) -> None:
+        """The store has this of the story shown; take over what differs, in undo steps, and keep the place.
+
+        Another story's is dropped. Words typed and not saved yet stay.
+        """
+        if self._story is None or story.id != self._story.id:
+            return
+        self._story = story
+        for language, column in self._columns.items():
+            column.refresh(story.edition(language))
+            if may_edit is not None:
+                column.set_may_edit(may_edit=language in may_edit)
+        self._tell_story(story, may_edit)
+
+    def clear(self) -> None:
+        """Show no story."""
+        self.flush()
+        self._story = None
+        self.setEnabled(False)
+
+    def flush(self) -> None:
+        """Hand over now whatever was typed."""
+        self._hand_over_fields()
+        self._hand_over()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something was typed that has not been handed over yet."""
+        return bool(self._fields_typed) or any(column.has_changes for column in self._columns.values())
+
+    def mark_saving(self, language: Language) -> None:
+        """What was handed over is being written."""
+        self._tell_saved(self.tr("saving…"), "neutral")
+
+    def mark_saved(self, language: Language, at: datetime | None = None, number: int | None = None) -> None:
+        """It is on the disk; ``number`` is the ``TextEdit``'s, and counts only if it is the last one."""
+        if self.has_unsaved or (number is not None and number != self._number):
+            return
+        self._tell_saved(self.tr("saved"), "neutral")
+        if at is not None:
+            local = at.astimezone()
+            time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+            self._form.saved_label.setToolTip(self.tr("Saved on this computer at %1").replace("%1", time))
+
+    def mark_not_saved(self, language: Language, reason: str) -> None:
+        """It could not be written; the reason as a sentence."""
+        self._tell_saved(self.tr("not saved"), "bad")
+        self._form.saved_label.setToolTip(reason)
+        self._form.saved_label.setText(self.tr("not saved: %1").replace("%1", reason))
+
+    def set_sections(self, sections: Iterable[str]) -> None:
+        """The sections offered; another may be typed."""
+        combo = self._form.section_combo
+        text = combo.currentText()
+        combo.clear()
+        combo.addItems(list(sections))
+        combo.setEditText(text)
+
+    def set_reading_reason(self, language: Language, text: str) -> None:
+        """Why an edition may only be read; shown quietly above it."""
+        self._columns[language].set_reason(text)
+
+    # Words, places, marks
+
+    def selection(self) -> Selection | None:
+        """The words chosen in the body that has the keyboard, or had it last."""
+        return self._columns[self._focused].selection() if self._story else None
+
+    def reveal(self, language: Language, start: int, end: int) -> None:
+        """Bring a place of a body into view and light it; the keyboard stays where it is."""
+        column = self._columns[language]
+        column.show()
+        column.body.reveal(start, end)
+
+    def show_marks(self, marks: Iterable[Mark]) -> None:
+        """Show the marks of both bodies, in place of those before (spelling has its own)."""
+        shown = tuple(marks)
+        for language, column in self._columns.items():
+            column.show_marks(_FACTS, [mark for mark in shown if mark.language is language])
+
+    def show_spelling(self, found: SpellingFound) -> None:
+        """Underline what a check of spelling found, unless the text has moved on meanwhile."""
+        text, column = found.text, self._columns[found.text.language]
+        if (
+            self._story is None
+            or text.story_id != self._story.id
+            or text.version != column.body.source.version
+        ):
+            return
+        said = self.tr("Not in the dictionary: %1")
+        marks = [
+            Mark(text.language, start, end, MarkKind.SPELLING, said.replace("%1", text.text[start:end]))
+            for start, end in found.spans
+        ]
+        column.show_marks(_SPELLING, marks)
+
+    def current_spans(self, language: Language) -> Mapping[str, tuple[int, int]]:
+        """Where each mark with an id stands now, after what was typed since it was shown."""
+        return self._columns[language].body.current_spans()
+
+    def text(self, language: Language) -> str:
+        """The body as it stands on the screen."""
+        body = self._columns[language].body
+        body.settle()
+        return body.source.text
+
+    def focused_language(self) -> Language:
+        """The edition that has the keyboard, or had it last."""
+        return self._focused
+
+    def focus_edition(self, language: Language) -> None:
+        """Give the keyboard to a body."""
+        self.focus_field(language, BODY)
+
+    def focus_field(self, language: Language | None, field: str) -> None:
+        """Give the keyboard to a field: slug, section, headline, dek, byline, dateline, body; else the headline."""
+        own = {"slug": self._form.slug_edit, "section": self._form.section_combo}.get(field)
+        if own is not None:
+            own.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        column = self._columns[language or self._focused]
+        column.show()
+        widget = column.field(field) or column.field("headline")
+        if widget is not None:
+            self._focused = column.language
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Undo, style, looks
+
+    def undo(self) -> None:
+        """Take back the last change of the edition that has the keyboard."""
+        self._columns[self._focused].undo()
+
+    def redo(self) -> None:
+        """Make it again."""
+        self._columns[self._focused].redo()
+
+    def toggle_bold(self) -> None:
+        """Make the words chosen bold, or not."""
+        self._restyle(TextStyle.BOLD)
+
+    def toggle_italic(self) -> None:
+        """Make the words chosen italic, or not."""
+        self._restyle(TextStyle.ITALIC)
+
+    def toggle_heading(self) -> None:
+        """Make the lines chosen headings, or not."""
+        self._restyle(TextStyle.HEADING)
+
+    def toggle_quote(self) -> None:
+        """Make the lines chosen a quotation, or not."""
+        self._restyle(TextStyle.QUOTATION)
+
+    def toggle_list(self) -> None:
+        """Make the lines chosen list items, or not."""
+        self._restyle(TextStyle.LIST)
+
+    def insert_link(self, address: str = "") -> None:
+        """Make the words chosen a link to an address; without one the caret waits where it goes."""
+        self._restyle(TextStyle.LINK, address)
+
+    def zoom_in(self) -> None:
+        """Larger text in both editions."""
+        self._zoom_by(1)
+
+    def zoom_out(self) -> None:
+        """Smaller text in both editions."""
+        self._zoom_by(-1)
+
+    @property
+    def zoom(self) -> int:
+        """Steps from the usual size."""
+        return self._zoom
+
+    def set_zoom(self, steps: int) -> None:
+        """Set the size of the text, in steps of a point from the usual one."""
+        self._zoom = max(_SMALLEST, min(_LARGEST, steps))
+        for column in self._columns.values():
+            column.set_zoom(self._zoom)
+
+    def show_counterpart(self, shows: bool) -> None:
+        """Show both editions, or only the one in hand."""
+        self.show_edition(self._focused.other, shows)
+        self.show_edition(self._focused, True)
+
+    def show_edition(self, language: Language, shows: bool) -> None:
+        """Show or hide one column."""
+        self._columns[language].setVisible(shows)
+
+    def shows_edition(self, language: Language) -> bool:
+        """Whether a column is to be seen."""
+        return not self._columns[language].isHidden()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._form.retranslateUi(self)
+            self._retranslate()
+
+    def _restyle(self, style: TextStyle, address: str = "") -> None:
+        self._columns[self._focused].body.restyle(style, address)
+
+    def _zoom_by(self, steps: int) -> None:
+        self.set_zoom(self._zoom + steps)
+
+    # What is typed
+
+    def _typed(self) -> None:
+        if self._story is not None and not self._burst.isActive():
+            self._burst.start()
+
+    def _hand_over(self) -> None:
+        self._burst.stop()
+        if self._story is None:
+            return
+        for language, column in self._columns.items():
+            if not column.has_changes:
+                continue
+            furniture, body = column.take()
+            if furniture is not None or body is not None:
+                self._number += 1
+                self.text_changed.emit(TextEdit(self._story.id, language, furniture, body, self._number))
+
+    def _slug_typed(self, text: str) -> None:
+        self._field_typed("slug", text)
+
+    def _section_typed(self, text: str) -> None:
+        self._field_typed("section", text)
+
+    def _section_chosen(self, text: str) -> None:
+        self._field_typed("section", text)
+        self._hand_over_fields()
+
+    def _field_typed(self, field: str, text: str) -> None:
+        self._fields_typed[field] = text
+        self._field_pause.start()
+
+    def _hand_over_fields(self) -> None:
+        self._field_pause.stop()
+        typed, self._fields_typed = self._fields_typed, {}
+        if self._story is None:
+            return
+        for field, text in typed.items():
+            if text.strip() != getattr(self._story, field) and (text.strip() or field != "slug"):
+                self.field_edited.emit(FieldEdit(self._story.id, None, field, text.strip()))
+
+    def _body_changed(self) -> None:
+        column = self.sender()
+        if isinstance(column, EditionColumn):
+            self._unrested.add(column.language)
+            self._rest.start()
+
+    def _tell_rested(self) -> None:
+        if self._story is None:
+            return
+        waiting, self._unrested = self._unrested, set()
+        for language in sorted(waiting):
+            text = self.text(language)
+            version = self._columns[language].body.source.version
+            self.body_rested.emit(BodyText(self._story.id, language, text, version))
+
+    def _entered(self) -> None:
+        column = self.sender()
+        if isinstance(column, EditionColumn) and column.language is not self._focused:
+            self._focused = column.language
+            self.edition_entered.emit(column.language)
+            self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit(self.selection())
+
+    # What is said
+
+    def _tell_story(self, story: Story, may_edit: frozenset[Language] | None) -> None:
+        slug, section = self._form.slug_edit, self._form.section_combo
+        if "slug" not in self._fields_typed and slug.text() != story.slug:
+            slug.setText(story.slug)
+        if "section" not in self._fields_typed and section.currentText() != story.section:
+            section.setEditText(story.section)
+        if may_edit is not None:
+            slug.setReadOnly(not may_edit)
+            section.setEnabled(bool(may_edit))
+        self._form.photos_button.setText(photo_summary(story))
+
+    def _tell_saved(self, text: str, tone: str) -> None:
+        label = self._form.saved_label
+        label.setText(text)
+        label.setToolTip("")
+        theme.set_tone(label, tone)
+        label.show()
+
+    def _retranslate(self) -> None:
+        form = self._form
+        form.slug_edit.setAccessibleName(self.tr("Slug"))
+        form.section_combo.setAccessibleName(self.tr("Section"))
+        form.photos_button.setAccessibleName(self.tr("Photos"))
+        form.photos_button.setToolTip(self.tr("Show the photos of this story"))
+        if self._story is not None:
+            form.photos_button.setText(photo_summary(self._story))

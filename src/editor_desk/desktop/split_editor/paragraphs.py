@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Paragraphs as writers see them, over Markdown lines as they are stored.
+
+Between two paragraphs Markdown has a blank line. It is shown as half a line of space, the caret passes over it,
+Enter makes it, and Backspace at the start of a paragraph takes it away in one step. In the document it is a text
+block with a block format of its own, made and undone together with the words around it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+
+from editor_desk.desktop.theme import GAP_HEIGHT, LINE_HEIGHT
+
+_ITEM = re.compile(r"(?P<lead>\s*)(?P<mark>[*+-]|(?P<number>\d{1,9})(?P<dot>[.)]))(?P<space>\s+)")
+_QUOTE = re.compile(r"(?:\s{0,3}>\s?)+")
+_VERBATIM = re.compile(r"\s*\|| {4}|```|~~~")
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class Break(NamedTuple):
+    """What Enter does: the first ``drop`` characters of the line go, ``text`` comes in at the caret."""
+
+    text: str
+    drop: int = 0
+
+
+def enter(before: str, after: str, above: str | None) -> Break:
+    """What Enter puts between the two halves of a line; ``above`` is the line over it, None at the top.
+
+    A blank line and a new paragraph; in a list the next item, in a quotation its next paragraph, in a table or
+    code the next line. On an item or a quotation with nothing in it: out of it. On an empty line below a blank
+    one nothing: there is a new paragraph already.
+    """
+    whole = before + after
+    if item := _ITEM.match(whole):
+        if not whole[item.end() :].strip():
+            return Break("\n" if above and above.strip() else "", drop=len(whole))
+        return Break("\n" + _next_mark(item) if len(before) >= item.end() else "\n")
+    if quote := _QUOTE.match(whole):
+        if not whole[quote.end() :].strip():
+            return Break("\n" if above and above.strip() else "", drop=len(whole))
+        return Break("\n\n" + quote[0] if len(before) >= quote.end() else "\n\n")
+    if not whole.strip():
+        return Break("\n" if above and above.strip() else "")
+    return Break("\n" if _VERBATIM.match(whole) else "\n\n")
+
+
+def _next_mark(item: re.Match[str]) -> str:
+    number = item["number"]
+    mark = f"{int(number) + 1}{item['dot']}" if number else item["mark"]
+    return f"{item['lead']}{mark}{item['space']}"
+
+
+class Paragraphs:
+    """The blocks of one document: which are lines of text, and which are the gaps between paragraphs."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._line = _block_format(LINE_HEIGHT)
+        self._gap = _block_format(GAP_HEIGHT)
+
+    def is_gap(self, block: QTextBlock) -> bool:
+        """Whether a block is the space between two paragraphs."""
+        return block.isValid() and block.length() == 1 and _height(block) == GAP_HEIGHT
+
+    def dress_all(self) -> None:
+        """Give every block of a text just set its format; call it while nothing can be undone."""
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(self._line)
+        block, last = self._document.begin(), self._document.lastBlock()
+        while block.isValid() and block != last:
+            if block.length() == 1:
+                QTextCursor(block).setBlockFormat(self._gap)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def settle(self, first: int, last: int, caret: int) -> None:
+        """Set right the blocks between two positions after a change; most changes leave nothing to do."""
+        block = self._document.findBlock(first)
+        end = self._document.lastBlock()
+        wrong = []
+        while block.isValid() and block.position() <= last:
+            is_gap = _height(block) == GAP_HEIGHT
+            is_blank = block.length() == 1
+            holds_caret = block.position() <= caret < block.position() + block.length()
+            if (is_gap and not is_blank) or (is_blank and not is_gap and not holds_caret and block != end):
+                wrong.append((block, self._line if is_gap else self._gap))
+            block = block.next()
+        if not wrong:
+            return
+        cursor = QTextCursor(self._document)
+        cursor.joinPreviousEditBlock()
+        for block, wanted in wrong:
+            QTextCursor(block).setBlockFormat(wanted)
+        cursor.endEditBlock()
+
+    def insert(self, cursor: QTextCursor, text: str) -> None:
+        """Put lines in at a cursor, blank ones between them as gaps; within an edit block of the caller's."""
+        lines = text.split("\n")
+        cursor.insertText(lines[0])
+        for place, line in enumerate(lines[1:], 1):
+            is_gap = not line and place < len(lines) - 1
+            cursor.insertBlock(self._gap if is_gap else self._line)
+            if line:
+                cursor.insertText(line)
+
+    def before_gap(self, block: QTextBlock) -> int | None:
+        """Where the paragraph above ends, when a gap divides this one from it."""
+        above = block.previous()
+        if not self.is_gap(above):
+            return None
+        while self.is_gap(above) and above.previous().isValid():
+            above = above.previous()
+        return above.position() + above.length() - 1
+
+    def after_gap(self, block: QTextBlock) -> int | None:
+        """Where the paragraph below begins, when a gap divides this one from it."""
+        below = block.next()
+        if not self.is_gap(below):
+            return None
+        while self.is_gap(below) and below.next().isValid():
+            below = below.next()
+        return below.position()
+
+    def out_of_gap(self, cursor: QTextCursor, move: QTextCursor.MoveOperation) -> bool:
+        """Bring a caret that came to stand in a gap on to the next text that way; whether it had to move."""
+        mode = (
+            _KEEP
+            if cursor.hasSelection() or cursor.anchor() != cursor.position()
+            else QTextCursor.MoveMode.MoveAnchor
+        )
+        has_moved = False
+        while self.is_gap(cursor.block()) and cursor.movePosition(move, mode):
+            has_moved = True
+        return has_moved
+
+
+def _block_format(height: int) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(float(height), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return made
+
+
+def _height(block: QTextBlock) -> int:
+    return int(block.blockFormat().lineHeight())

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the split editor tells the shell, and what it is shown: small frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Furniture
+
+
+class MarkKind(StrEnum):
+    """What a line under words says; each kind has a shape of its own besides its colour."""
+
+    CLAIM_OPEN = "claim_open"
+    CLAIM_VERIFIED = "claim_verified"
+    CLAIM_DISPUTED = "claim_disputed"
+    CLAIM_STALE = "claim_stale"
+    CLAIM_QUOTE = "claim_quote"
+    SPELLING = "spelling"
+    STYLE = "style"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line under words of a body; ``start:end`` are code points of its Markdown source.
+
+    Marks with the same ``id`` belong together (a fact has one in each edition); the tooltip says in words
+    what the line means. An empty span is not shown.
+    """
+
+    language: Language
+    start: int
+    end: int
+    kind: MarkKind
+    tooltip: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Words chosen in a body; ``start < end`` are code points of its source, ``text`` the source between."""
+
+    language: Language
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdit:
+    """Text of one edition to be saved: its furniture, its body, or both; ``None`` is unchanged.
+
+    ``number`` grows with every edit of the window; give it back to ``mark_saved``.
+    """
+
+    story_id: str
+    language: Language
+    furniture: Furniture | None
+    body: str | None
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FieldEdit:
+    """A field of the story (``language`` is None) or of one edition, as somebody wrote it."""
+
+    story_id: str
+    language: Language | None
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyText:
+    """A body at rest, for those who check it; ``version`` says whether it is still that text."""
+
+    story_id: str
+    language: Language
+    text: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpellingFound:
+    """The words of a body that no dictionary knows, as spans of its source; ``text`` is what was checked."""
+
+    text: BodyText
+    spans: tuple[tuple[int, int], ...]
+    is_checked: bool = True
+    """False for a language without a dictionary worth asking (Spanish, for now)."""
+
+
+class TextStyle(StrEnum):
+    """What the Text menu does to the words chosen; each is Markdown and one undo step."""
+
+    BOLD = "bold"
+    ITALIC = "italic"
+    LINK = "link"
+    HEADING = "heading"
+    QUOTATION = "quotation"
+    LIST = "list"

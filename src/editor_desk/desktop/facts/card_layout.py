@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where the words of a fact's card stand: measured once for a width, used for its height and its painting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from editor_desk.desktop import theme
+from editor_desk.desktop.facts.card_words import CardWords
+
+MARGIN = 12
+_TOP = 8
+_GAP = 3
+_CHIP_PADDING = 8
+_BAR = 10
+_LONGEST_QUOTE = 220
+"""Characters of a quotation shown on a card that is not chosen."""
+_ENDLESS = 10_000
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class Part(Enum):
+    """What a piece of a card is; decides its font and its colour."""
+
+    CHIP = auto()
+    KIND = auto()
+    PARAGRAPH = auto()
+    FIRST_WORDS = auto()
+    OTHER_WORDS = auto()
+    MISSING = auto()
+    WARNING = auto()
+    EVIDENCE = auto()
+    NOTE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words at their place; the rectangle counts from the card's own corner, in pixels."""
+
+    part: Part
+    rect: QRect
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """All pieces of a card, and the height they take."""
+
+    pieces: tuple[Piece, ...]
+    height: int
+
+
+class CardFonts:
+    """The fonts of a card, made from the list's own."""
+
+    def __init__(self, base: QFont) -> None:
+        small = QFont(base)
+        small.setPointSizeF(max(base.pointSizeF() * 0.9, 7.0))
+        chip = QFont(small)
+        chip.setWeight(QFont.Weight.DemiBold)
+        waiting = QFont(base)
+        waiting.setItalic(True)
+        size = base.pointSizeF()
+        self._fonts = {
+            Part.CHIP: chip,
+            Part.KIND: small,
+            Part.PARAGRAPH: small,
+            Part.FIRST_WORDS: theme.reading_font(size + 0.5),
+            Part.OTHER_WORDS: theme.reading_font(size),
+            Part.MISSING: waiting,
+            Part.WARNING: small,
+            Part.EVIDENCE: small,
+            Part.NOTE: small,
+        }
+        self._metrics = {part: QFontMetrics(font) for part, font in self._fonts.items()}
+
+    def font(self, part: Part) -> QFont:
+        """The font of a piece."""
+        return self._fonts[part]
+
+    def metrics(self, part: Part) -> QFontMetrics:
+        """How wide and high its words are."""
+        return self._metrics[part]
+
+
+def lay_out(card: CardWords, width: int, fonts: CardFonts, *, is_chosen: bool) -> CardLayout:
+    """Place the words of a card in ``width`` pixels; a chosen card shows long quotations whole."""
+    inner = max(width - 2 * MARGIN, 60)
+    pieces, y = _first_line(card, inner, fonts)
+    lines: list[tuple[Part, str]] = []
+    for number, quote in enumerate(card.quotes):
+        part = Part.MISSING if quote.is_missing else (Part.OTHER_WORDS if number else Part.FIRST_WORDS)
+        lines.append((part, quote.text if is_chosen else _shortened(quote.text)))
+    lines += [(Part.WARNING, text) for text in card.warnings]
+    lines += [(Part.EVIDENCE, text) for text in card.evidence]
+    lines += [(Part.NOTE, card.note)] if card.note else []
+    for part, text in lines:
+        indent = _BAR if part is Part.EVIDENCE else 0
+        room = QRect(0, 0, inner - indent, _ENDLESS)
+        height = fonts.metrics(part).boundingRect(room, WRAP, text).height()
+        pieces.append(Piece(part, QRect(MARGIN + indent, y, inner - indent, height), text))
+        y += height + _GAP
+    return CardLayout(tuple(pieces), y + _TOP - _GAP)
+
+
+def _first_line(card: CardWords, inner: int, fonts: CardFonts) -> tuple[list[Piece], int]:
+    """Chip, kind and paragraph; the kind goes below the chip where the pane is narrow."""
+    height = fonts.metrics(Part.CHIP).height() + 4
+    chip_width = min(fonts.metrics(Part.CHIP).horizontalAdvance(card.chip) + 2 * _CHIP_PADDING, inner)
+    number_width = (
+        fonts.metrics(Part.PARAGRAPH).horizontalAdvance(card.paragraph) + 1 if card.paragraph else 0
+    )
+    pieces = [Piece(Part.CHIP, QRect(MARGIN, _TOP, chip_width, height), card.chip)]
+    if number_width and chip_width + number_width + _CHIP_PADDING <= inner:
+        place = QRect(MARGIN + inner - number_width, _TOP, number_width, height)
+        pieces.append(Piece(Part.PARAGRAPH, place, card.paragraph))
+    y = _TOP + height + _GAP + 1
+    if card.kind:
+        x = chip_width + _CHIP_PADDING
+        room = inner - x - number_width - _CHIP_PADDING
+        if fonts.metrics(Part.KIND).horizontalAdvance(card.kind) <= room:
+            pieces.append(Piece(Part.KIND, QRect(MARGIN + x, _TOP, room, height), card.kind))
+        else:
+            tall = (
+                fonts.metrics(Part.KIND).boundingRect(QRect(0, 0, inner, _ENDLESS), WRAP, card.kind).height()
+            )
+            pieces.append(Piece(Part.KIND, QRect(MARGIN, y, inner, tall), card.kind))
+            y += tall + _GAP
+    return pieces, y
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rstrip() + "…"

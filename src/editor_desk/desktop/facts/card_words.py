@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a fact's card says: status, kind, paragraph, the words in both languages, proof, note."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from editor_desk.desktop import words
+from editor_desk.desktop.facts.order import Turn, turn_of
+from editor_desk.newsroom.claims import NEEDS_PROOF, Claim, ClaimStatus, Evidence, Priority
+from editor_desk.newsroom.gates import RuleResult
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+
+TONES: Mapping[ClaimStatus, str] = {
+    ClaimStatus.OPEN: "neutral",
+    ClaimStatus.IN_PROGRESS: "warn",
+    ClaimStatus.VERIFIED: "good",
+    ClaimStatus.CORRECTED: "good",
+    ClaimStatus.ATTRIBUTED: "good",
+    ClaimStatus.UNVERIFIABLE: "bad",
+    ClaimStatus.DISPUTED: "bad",
+    ClaimStatus.CUT: "done",
+    ClaimStatus.NOT_CHECKABLE: "done",
+}
+_SHAPES: Mapping[str, str] = {"neutral": "○", "warn": "◐", "good": "✓", "bad": "✕", "done": "–"}
+"""The mark in a chip: shape says what colour says."""
+_AGAIN = "↻"
+
+_GONE: Mapping[Language, str] = {
+    Language.EN: QT_TRANSLATE_NOOP("FactCard", "its words are gone from the English text"),
+    Language.ES: QT_TRANSLATE_NOOP("FactCard", "its words are gone from the Spanish text"),
+}
+_CHANGED: Mapping[Language, str] = {
+    Language.EN: QT_TRANSLATE_NOOP("FactCard", "the English words changed since the verdict"),
+    Language.ES: QT_TRANSLATE_NOOP("FactCard", "the Spanish words changed since the verdict"),
+}
+_SECOND_HAND = "g3.secondary_sources"
+_PARAGRAPH = re.compile(r"\n[ \t]*\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The words of a fact in one edition; ``is_missing``: what stands there instead of them."""
+
+    language: Language
+    text: str
+    is_missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """All that a card says; ``spoken`` is the whole of it for a screen reader."""
+
+    id: str
+    chip: str
+    tone: str
+    kind: str
+    paragraph: str
+    quotes: tuple[Quote, ...]
+    evidence: tuple[str, ...]
+    warnings: tuple[str, ...]
+    note: str
+    spoken: str
+
+
+class Paragraphs:
+    """Tells the number of the paragraph an offset (code points of the Markdown source) lies in."""
+
+    def __init__(self, body: str) -> None:
+        lead = len(body) - len(body.lstrip())
+        self._starts = [lead, *(match.end() for match in _PARAGRAPH.finditer(body, lead))]
+
+    def number(self, offset: int) -> int:
+        """Counted from one."""
+        return max(bisect_right(self._starts, offset), 1)
+
+
+def cards(story: Story, claims: Iterable[Claim], report: Iterable[RuleResult]) -> tuple[CardWords, ...]:
+    """The cards of some facts of a story."""
+    bodies = {language: Paragraphs(edition.body) for language, edition in story.editions.items()}
+    second_hand = {result.link for result in report if result.rule == _SECOND_HAND}
+    return tuple(
+        _card(story, claim, bodies, has_only_hearsay=f"facts:{claim.id}" in second_hand) for claim in claims
+    )
+
+
+def _card(
+    story: Story, claim: Claim, bodies: Mapping[Language, Paragraphs], *, has_only_hearsay: bool
+) -> CardWords:
+    is_stale = turn_of(claim) is Turn.STALE
+    tone = "bad" if is_stale else TONES[claim.status]
+    status = words.word("status", "stale" if is_stale else claim.status.value)
+    kind = words.types_of(claim)
+    if claim.priority is not Priority.DESK:
+        kind = " · ".join(part for part in (kind, words.word("priority", claim.priority.value)) if part)
+    if claim.speaker:
+        kind = " · ".join(part for part in (kind, claim.speaker) if part)
+    warnings = _warnings(claim, has_only_hearsay=has_only_hearsay)
+    if is_stale:
+        was = QCoreApplication.translate("FactCard", "the verdict was: {status}")
+        warnings = (was.format(status=words.word("status", claim.status.value)), *warnings)
+    found = CardWords(
+        id=claim.id,
+        chip=f"{_AGAIN if is_stale else _SHAPES[tone]} {status}",
+        tone=tone,
+        kind=kind,
+        paragraph=_paragraph(story, claim, bodies),
+        quotes=_quotes(story, claim),
+        evidence=tuple(evidence_line(item) for item in claim.evidence),
+        warnings=warnings,
+        note=claim.note,
+        spoken="",
+    )
+    return _with_spoken(found, status)
+
+
+def _paragraph(story: Story, claim: Claim, bodies: Mapping[Language, Paragraphs]) -> str:
+    for language in story.plan.languages:
+        anchor = claim.anchors.get(language)
+        if anchor is not None and not anchor.is_orphan and language in bodies:
+            return f"¶{bodies[language].number(anchor.anchor.start)}"
+    return ""
+
+
+def _quotes(story: Story, claim: Claim) -> tuple[Quote, ...]:
+    found = []
+    for language in story.plan.languages:
+        anchor = claim.anchors.get(language)
+        if anchor is not None:
+            found.append(Quote(language, " ".join(anchor.anchor.exact.split())))
+        elif not story.edition(language).is_empty:
+            # An edition nobody has begun lacks nothing yet.
+            found.append(Quote(language, words.not_placed(language), is_missing=True))
+    return tuple(found)
+
+
+def _warnings(claim: Claim, *, has_only_hearsay: bool) -> tuple[str, ...]:
+    found = []
+    for language, anchor in claim.anchors.items():
+        if anchor.is_orphan:
+            found.append(QCoreApplication.translate("FactCard", _GONE[language]))
+        elif claim.is_stale_in(language) and claim.status is not ClaimStatus.CUT:
+            found.append(QCoreApplication.translate("FactCard", _CHANGED[language]))
+    if claim.status in NEEDS_PROOF and not claim.has_located_evidence:
+        found.append(QCoreApplication.translate("FactCard", "no proof yet that says where to look"))
+    if has_only_hearsay:
+        found.append(QCoreApplication.translate("FactCard", "only second-hand sources, fewer than three"))
+    if claim.status is ClaimStatus.CUT and any(not anchor.is_orphan for anchor in claim.anchors.values()):
+        found.append(QCoreApplication.translate("FactCard", "marked as cut, but still in the text"))
+    return tuple(found)
+
+
+def evidence_line(item: Evidence) -> str:
+    """A proof in a line: title, and where in it to look."""
+    line = f"{item.title} — {item.locator}" if item.locator.strip() else item.title
+    if item.is_protected:
+        line = QCoreApplication.translate("FactCard", "{source} (protected)").format(source=line)
+    return line
+
+
+def _with_spoken(card: CardWords, status: str) -> CardWords:
+    parts = [status, card.kind]
+    if card.paragraph:
+        number = card.paragraph.removeprefix("¶")
+        parts.append(QCoreApplication.translate("FactCard", "paragraph {number}").format(number=number))
+    parts += [
+        quote.text if quote.is_missing else f"{words.language_name(quote.language)}: {quote.text}"
+        for quote in card.quotes
+    ]
+    parts += card.warnings
+    source = QCoreApplication.translate("FactCard", "evidence: {line}")
+    parts += [source.format(line=line) for line in card.evidence]
+    if card.note:
+        parts.append(QCoreApplication.translate("FactCard", "note: {words}").format(words=card.note))
+    spoken = ". ".join(part.rstrip(".") for part in parts if part) + "."
+    return replace(card, spoken=spoken)

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The list of facts: up and down move, letters give verdicts, Enter leads to the words in the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from editor_desk.desktop.facts.card_layout import MARGIN
+from editor_desk.desktop.facts.delegate import FactDelegate
+from editor_desk.desktop.facts.model import FactsModel, IdRole
+
+_BELOW_ACTIONS = 10
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FactsView(QListView):
+    """Cards, with one set of buttons that stands on the chosen card.
+
+    ``chosen`` says that a person moved to another fact, ``opened`` that they want to see it in the text.
+    """
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions: QWidget | None = None
+        self._is_quiet = False
+        self.facts = FactsModel()
+        self.facts.setParent(self)
+        self._cards = FactDelegate(self)
+        self.setModel(self.facts)
+        self.setItemDelegate(self._cards)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.doubleClicked.connect(self._open)
+
+    def set_actions(self, actions: QWidget) -> None:
+        """The buttons that stand on the chosen card."""
+        self._actions = actions
+        actions.setParent(self.viewport())
+        actions.hide()
+
+    def actions_height(self, width: int) -> int:
+        """How high the buttons are."""
+        if self._actions is None:
+            return 0
+        return self._actions.sizeHint().height() + _BELOW_ACTIONS
+
+    @property
+    def current_id(self) -> str:
+        """The chosen fact; empty where there is none."""
+        found: str | None = self.currentIndex().data(IdRole)
+        return found or ""
+
+    def choose_quietly(self, claim_id: str) -> None:
+        """Choose a fact without saying so; an unknown id chooses none."""
+        row = self.facts.row_of(claim_id)
+        index = QModelIndex() if row is None else self.facts.index(row)
+        self._is_quiet = True
+        try:
+            self.setCurrentIndex(index)
+        finally:
+            self._is_quiet = False
+
+    def remeasure(self) -> None:
+        """The buttons changed their height: give the chosen card room for them."""
+        index = self.currentIndex()
+        if index.isValid():
+            self._cards.sizeHintChanged.emit(index)
+            self.executeDelayedItemsLayout()
+            self._place_actions()
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """The buttons move with the choice."""
+        super().currentChanged(current, previous)
+        for index in (previous, current):
+            if index.isValid():
+                self._cards.sizeHintChanged.emit(index)
+        self.viewport().update()
+        if not self._is_quiet and current.isValid():
+            self.chosen.emit(current.data(IdRole))
+        if current.isValid():
+            self.executeDelayedItemsLayout()
+            self.scrollTo(current)
+
+    def updateEditorGeometries(self) -> None:
+        """Keep the buttons on the chosen card, wherever it is scrolled."""
+        super().updateEditorGeometries()
+        self._place_actions()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads to the text; letters are verdicts, never a search."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
+            self.opened.emit(self.current_id)
+            event.accept()
+        elif event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes with the keyboard stands on a fact."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.facts.rowCount():
+            self.setCurrentIndex(self.facts.index(0))
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._cards.forget()
+            self.scheduleDelayedItemsLayout()
+        super().changeEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(IdRole))
+
+    def _place_actions(self) -> None:
+        actions = self._actions
+        if actions is None:
+            return
+        index = self.currentIndex()
+        rect = self.visualRect(index) if index.isValid() else QRect()
+        if not rect.isValid():
+            actions.hide()
+            return
+        top = rect.top() + self._cards.words_height(index, rect.width())
+        height = actions.sizeHint().height()
+        actions.setGeometry(rect.left() + MARGIN, top, rect.width() - 2 * MARGIN, height)
+        actions.show()

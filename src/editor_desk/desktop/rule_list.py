@@ -1,0 +1,176 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules say of a story, line by line: what blocks, what warns, what was not checked, what passes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+
+from editor_desk.desktop import words
+from editor_desk.newsroom.gates import RuleResult, State
+from editor_desk.newsroom.languages import Language
+
+LineRole = Qt.ItemDataRole.UserRole
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Sign(Enum):
+    """The mark in front of a line; its shape says what its colour says."""
+
+    BLOCK = "✕"
+    WARN = "!"
+    UNBUILT = "○"
+    PASS = "✓"  # noqa: S105 - a mark, not a password
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The place that mends something (a field, a panel, ``facts:UUID``, ``photos:UUID``) in an edition."""
+
+    link: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """One line. A line with ``opens`` stands for a group and shows or hides it; ``is_inner`` lies in one."""
+
+    sign: Sign
+    text: str
+    link: Link | None = None
+    opens: Sign | None = None
+    is_open: bool = False
+    is_inner: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """The line for a screen reader, its mark in words."""
+        said = {
+            Sign.BLOCK: QCoreApplication.translate("RuleList", "blocks: {text}"),
+            Sign.WARN: QCoreApplication.translate("RuleList", "warning: {text}"),
+            Sign.UNBUILT: QCoreApplication.translate("RuleList", "not checked: {text}"),
+            Sign.PASS: QCoreApplication.translate("RuleList", "passes: {text}"),
+        }
+        if self.opens is None:
+            return said[self.sign].format(text=self.text)
+        if self.is_open:
+            return QCoreApplication.translate("RuleList", "{text}, shown").format(text=self.text)
+        return QCoreApplication.translate("RuleList", "{text}, hidden; Enter shows them").format(
+            text=self.text
+        )
+
+
+def lines_of(results: Iterable[RuleResult], opened: frozenset[Sign] = frozenset()) -> tuple[RuleLine, ...]:
+    """The lines in their order: what blocks, warnings, the group not checked, the group that passes."""
+    results = tuple(results)
+    lines = [*_failures(results, Sign.BLOCK), *_failures(results, Sign.WARN)]
+    for sign, state in ((Sign.UNBUILT, State.UNBUILT), (Sign.PASS, State.PASS)):
+        inner = _rules(results, state, sign)
+        if inner:
+            lines.append(RuleLine(sign, _group_words(sign, len(inner)), opens=sign, is_open=sign in opened))
+            lines += inner if sign in opened else []
+    return tuple(lines)
+
+
+def _failures(results: Sequence[RuleResult], sign: Sign) -> list[RuleLine]:
+    found: dict[str, RuleLine] = {}
+    for result in results:
+        if result.blocks if sign is Sign.BLOCK else result.warns:
+            text = words.say(result.message)
+            # What is missing of the whole story fails in both editions, and is said once.
+            found.setdefault(text, RuleLine(sign, text, Link(result.link, result.language)))
+    return list(found.values())
+
+
+def _rules(results: Sequence[RuleResult], state: State, sign: Sign) -> list[RuleLine]:
+    languages = {result.language for result in results}
+    found: dict[str, list[RuleResult]] = {}
+    for result in results:
+        if result.state is state:
+            found.setdefault(result.rule, []).append(result)
+    lines = []
+    for same in found.values():
+        text = words.say(same[0].message)
+        if {result.language for result in same} != languages:
+            text = f"{words.language_names(result.language for result in same)}: {text}"
+        lines.append(RuleLine(sign, text, is_inner=True))
+    return lines
+
+
+def _group_words(sign: Sign, count: int) -> str:
+    if sign is Sign.PASS:
+        one = QCoreApplication.translate("RuleList", "1 rule passes")
+        several = QCoreApplication.translate("RuleList", "{count} rules pass")
+    else:
+        one = QCoreApplication.translate("RuleList", "1 rule not checked by this version")
+        several = QCoreApplication.translate("RuleList", "{count} rules not checked by this version")
+    return one if count == 1 else several.format(count=count)
+
+
+class RuleModel(QAbstractListModel):
+    """The lines as a list; groups open and close in place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._results: tuple[RuleResult, ...] = ()
+        self._opened: frozenset[Sign] = frozenset()
+        self._lines: tuple[RuleLine, ...] = ()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many lines there are."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The sentence to show, the line in words to hear, the line itself to paint."""
+        if not index.isValid() or index.row() >= len(self._lines):
+            return None
+        line = self._lines[index.row()]
+        if role == LineRole:
+            return line
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken
+        return None
+
+    @property
+    def lines(self) -> tuple[RuleLine, ...]:
+        """What stands there now."""
+        return self._lines
+
+    def show(self, results: Iterable[RuleResult]) -> None:
+        """These results; the same ones again change nothing."""
+        self._results = tuple(results)
+        self.retell()
+
+    def retell(self) -> None:
+        """Say everything again: something changed, or the language did."""
+        lines = lines_of(self._results, self._opened)
+        if lines != self._lines:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+
+    def toggle(self, row: int) -> None:
+        """Show or hide the group this line stands for."""
+        group = self._lines[row].opens
+        if group is None:
+            return
+        self._opened ^= {group}
+        lines = lines_of(self._results, self._opened)
+        count = len(lines) - len(self._lines)
+        if count > 0:
+            self.beginInsertRows(QModelIndex(), row + 1, row + count)
+            self._lines = lines
+            self.endInsertRows()
+        else:
+            self.beginRemoveRows(QModelIndex(), row + 1, row - count)
+            self._lines = lines
+            self.endRemoveRows()
+        self.dataChanged.emit(self.index(row), self.index(row))

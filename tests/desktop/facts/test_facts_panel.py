@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The facts pane, as a checker uses it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from editor_desk.desktop.facts import Description, FactsPanel, Placing, Verdict
+from editor_desk.newsroom.claims import ClaimStatus, ClaimType, Priority
+from tests.desktop.newsroom_values import EN, ES, fact, proof, report, story
+
+DONE = {"status": ClaimStatus.VERIFIED, "verdict": "now", "evidence": (proof(),)}
+BUDGET = fact("budget", "$2.2 billion", "$2,200 millones")
+STUDENTS = fact("students", "About 190,000 students", "Unos 190,000 estudiantes", priority=Priority.CHECK)
+SCHOOLS = fact("schools", "274 schools", "274 escuelas", **DONE)
+QUOTE = fact("quote", "We owe it to the children", status=ClaimStatus.IN_PROGRESS)
+STALE = fact(
+    "stale",
+    "the first increase in six years",
+    status=ClaimStatus.VERIFIED,
+    verdict="hash of other words",
+    evidence=(proof(),),
+)
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = FactsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(340, 600)
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    return panel
+
+
+def shown(panel):
+    model = panel._view.facts
+    return [model.index(row).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
+
+
+def card(panel, name):
+    return panel._view.facts.index(panel._view.facts.row_of(name)).data(Qt.ItemDataRole.UserRole + 1)
+
+
+def press(qtbot, panel, key):
+    panel.focus_facts()
+    qtbot.keyClick(panel._view, key)
+
+
+def test_what_to_check_first_stands_on_top(panel):
+    panel.show_story(story(SCHOOLS, STUDENTS, QUOTE, BUDGET, STALE))
+    assert shown(panel) == ["stale", "budget", "quote", "students", "schools"]
+
+
+def test_the_title_counts_what_is_done(panel):
+    panel.show_story(story(SCHOOLS, BUDGET, QUOTE))
+    assert panel.title == "Facts 1/3"
+
+
+def test_the_list_answers_as_a_model_should(panel, qtmodeltester):
+    panel.show_story(story(SCHOOLS, BUDGET))
+    qtmodeltester.check(panel._view.facts)
+
+
+def test_a_story_without_facts_says_how_to_mark_one(panel, qtbot):
+    panel.show_story(story())
+    assert "Ctrl+M" in panel._form.empty_label.text()
+    with qtbot.waitSignal(panel.make_fact_wanted):
+        qtbot.mouseClick(panel._form.make_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(panel.no_facts_wanted):
+        qtbot.mouseClick(panel._form.nothing_button, Qt.MouseButton.LeftButton)
+
+
+def test_a_declared_reason_for_no_facts_is_said(panel):
+    panel.show_story(story(no_claims_reason="An invitation, nothing claimed"))
+    assert "An invitation" in panel._form.empty_label.text()
+
+
+@pytest.mark.parametrize(
+    ("key", "status"),
+    [
+        (Qt.Key.Key_V, ClaimStatus.VERIFIED),
+        (Qt.Key.Key_D, ClaimStatus.DISPUTED),
+        (Qt.Key.Key_T, ClaimStatus.ATTRIBUTED),
+        (Qt.Key.Key_U, ClaimStatus.UNVERIFIABLE),
+        (Qt.Key.Key_O, ClaimStatus.NOT_CHECKABLE),
+        (Qt.Key.Key_X, ClaimStatus.CUT),
+        (Qt.Key.Key_C, ClaimStatus.CORRECTED),
+        (Qt.Key.Key_I, ClaimStatus.IN_PROGRESS),
+        (Qt.Key.Key_R, ClaimStatus.OPEN),
+    ],
+)
+def test_a_letter_gives_a_verdict(panel, qtbot, key, status):
+    panel.show_story(story(BUDGET))
+    with qtbot.waitSignal(panel.verdict_chosen) as said:
+        press(qtbot, panel, key)
+    assert said.args == [Verdict("budget", status)]
+
+
+def test_buttons_give_the_same_verdicts(panel, qtbot):
+    panel.show_story(story(BUDGET))
+    with qtbot.waitSignal(panel.verdict_chosen) as said:
+        qtbot.mouseClick(panel._actions._form.dispute_button, Qt.MouseButton.LeftButton)
+    assert said.args == [Verdict("budget", ClaimStatus.DISPUTED)]
+
+
+def test_a_note_goes_with_the_next_verdict_and_only_with_that(panel, qtbot):
+    panel.show_story(story(BUDGET, QUOTE))
+    qtbot.keyClicks(panel._actions._form.note_edit, "The clerk says 2.3")
+    panel.show_story(story(BUDGET, replace(QUOTE, note="x")))
+    with qtbot.waitSignal(panel.verdict_chosen) as said:
+        press(qtbot, panel, Qt.Key.Key_D)
+    assert said.args == [Verdict("budget", ClaimStatus.DISPUTED, "The clerk says 2.3")]
+    assert panel._actions._form.note_edit.text() == ""
+
+
+def test_the_arrow_keys_move_and_say_so(panel, qtbot):
+    panel.show_story(story(BUDGET, QUOTE))
+    with qtbot.waitSignal(panel.fact_chosen) as said:
+        press(qtbot, panel, Qt.Key.Key_Down)
+    assert said.args == ["quote"]
+    with qtbot.waitSignal(panel.fact_opened) as said:
+        press(qtbot, panel, Qt.Key.Key_Return)
+    assert said.args == ["quote"]
+
+
+def test_choosing_a_fact_in_the_text_says_nothing_back(panel, qtbot):
+    panel.show_story(story(BUDGET, QUOTE))
+    with qtbot.assertNotEmitted(panel.fact_chosen):
+        panel.select_fact("quote")
+    assert panel.current_fact == "quote"
+
+
+def test_a_fact_filtered_out_is_found_again_from_the_text(panel):
+    panel.show_story(story(BUDGET, SCHOOLS))
+    panel._form.showing_combo.setCurrentIndex(2)
+    assert shown(panel) == ["schools"]
+    panel.select_fact("budget")
+    assert panel.current_fact == "budget"
+
+
+def test_a_refresh_keeps_the_chosen_fact_and_the_place(panel):
+    many = [fact(f"fact {n}", "274 schools") for n in range(40)]
+    panel.show_story(story(*many))
+    panel.select_fact("fact 20")
+    place = panel._view.verticalScrollBar().value()
+    assert place > 0
+    panel.show_story(story(*many[:30], *[replace(one, note="new") for one in many[30:]]))
+    assert (panel.current_fact, panel._view.verticalScrollBar().value()) == ("fact 20", place)
+
+
+def test_after_a_settled_verdict_the_next_fact_to_check_is_chosen(panel, qtbot):
+    panel.show_story(story(BUDGET, QUOTE, SCHOOLS))
+    press(qtbot, panel, Qt.Key.Key_O)
+    with qtbot.waitSignal(panel.fact_chosen) as said:
+        panel.show_story(story(replace(BUDGET, status=ClaimStatus.NOT_CHECKABLE), QUOTE, SCHOOLS))
+    assert said.args == ["quote"]
+
+
+def test_a_verdict_that_still_lacks_proof_keeps_its_fact_in_hand(panel, qtbot):
+    panel.show_story(story(BUDGET, QUOTE))
+    press(qtbot, panel, Qt.Key.Key_V)
+    verified = fact("budget", "$2.2 billion", status=ClaimStatus.VERIFIED, verdict="now")
+    panel.show_story(story(verified, QUOTE))
+    assert panel.current_fact == "budget"
+    assert "no proof yet that says where to look" in card(panel, "budget").warnings
+
+
+def test_a_card_says_everything_in_whole_words(panel):
+    stale = replace(STALE, note="Ask again")
+    panel.show_story(story(stale))
+    spoken = panel._view.facts.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    for words in (
+        "Check again: the text changed",
+        "paragraph 1",
+        "English: the first increase in six years",
+        "not placed in Spanish",
+        "evidence: Budget, adopted version — page 12",
+        "note: Ask again",
+    ):
+        assert words in spoken
+
+
+def test_words_that_are_gone_are_said_plainly(panel):
+    panel.show_story(story(fact("gone", "a fourth school", is_orphan=True)))
+    assert "its words are gone from the English text" in card(panel, "gone").warnings
+
+
+def test_an_edition_nobody_began_lacks_no_words(panel):
+    both = story(BUDGET)
+    english_only = both.with_edition(
+        replace(both.edition(ES), body="", furniture=type(both.edition(ES).furniture)())
+    )
+    panel.show_story(replace(english_only, claims=(fact("budget", "$2.2 billion"),)))
+    assert [quote.language for quote in card(panel, "budget").quotes] == [EN]
+
+
+def test_a_fact_without_spanish_words_is_placed_at_the_selection(panel, qtbot):
+    panel.show_story(story(QUOTE))
+    assert panel._actions._form.place_button.isVisible()
+    with qtbot.waitSignal(panel.place_wanted) as said:
+        press(qtbot, panel, Qt.Key.Key_P)
+    assert said.args == [Placing("quote", ES)]
+
+
+def test_a_fact_placed_in_both_has_no_button_for_it(panel):
+    panel.show_story(story(BUDGET))
+    assert not panel._actions._form.place_button.isVisible()
+
+
+def test_the_kind_of_fact_is_picked_on_the_card(panel, qtbot):
+    panel.show_story(story(BUDGET))
+    combo = panel._actions._form.type_combo
+    with qtbot.waitSignal(panel.description_changed) as said:
+        combo.activated.emit(combo.findData(ClaimType.DIRECT_QUOTE))
+    assert said.args == [Description("budget", types=(ClaimType.DIRECT_QUOTE,))]
+
+
+def test_how_much_it_matters_is_picked_in_the_menu(panel, qtbot):
+    panel.show_story(story(BUDGET))
+    with qtbot.waitSignal(panel.description_changed) as said:
+        panel._actions._priorities[Priority.ROUTINE].trigger()
+    assert said.args == [Description("budget", priority=Priority.ROUTINE)]
+
+
+def test_evidence_is_wanted_by_key(panel, qtbot):
+    panel.show_story(story(BUDGET))
+    with qtbot.waitSignal(panel.evidence_wanted) as said:
+        press(qtbot, panel, Qt.Key.Key_A)
+    assert said.args == ["budget"]
+
+
+def test_a_protected_source_is_marked(panel):
+    secret = proof("Somebody at the district", "", is_protected=True)
+    panel.show_story(story(replace(BUDGET, evidence=(secret,))))
+    assert card(panel, "budget").evidence == ("Somebody at the district (protected)",)
+
+
+def test_second_hand_sources_are_said_on_the_card(panel):
+    hearsay = proof("A paper in Dallas", "page 1", is_primary=False)
+    told = story(replace(SCHOOLS, evidence=(hearsay,)))
+    panel.show_story(told, report(told))
+    assert "only second-hand sources, fewer than three" in card(panel, "schools").warnings
+
+
+def test_no_story_no_facts(panel):
+    panel.show_story(story(BUDGET))
+    panel.show_story(None)
+    assert shown(panel) == []
+    assert panel.title == "Facts"
+
+
+def test_another_language_keeps_the_choice(panel):
+    panel.show_story(story(BUDGET, QUOTE))
+    panel.select_fact("quote")
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+    assert panel.current_fact == "quote"

@@ -80,6 +80,17 @@ def add_photo(
     return changes
 
 
+def keep_place(work: Work, story_id: str, words: PhotoWords) -> Changes:
+    """Keep a place for a picture that is to come, with the words that came before it."""
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        use = _with_words(PhotoUse(id=new_id(), order=len(story.photos)), words)
+        unit.put_photo(story.id, use)
+        work.record(unit, "photo.expected", story.id, None, {"photo": use.id})
+        changes = _finish(unit, work, story_id, use.id)
+    return changes
+
+
 def set_photo_words(work: Work, story_id: str, use_id: str, words: PhotoWords) -> Changes:
     """Change cutline, alt text or credit of a photo in a story."""
     with work.store.unit() as unit:

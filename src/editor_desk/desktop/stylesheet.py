@@ -41,6 +41,14 @@ QLabel[banner="true"] {{ border-radius: 0; padding: 6px 14px; }}
 QLineEdit[field="true"] {{ padding: 1px 3px; font-weight: 600; }}
 QComboBox[field="true"] {{ padding: 1px 3px; font-weight: 600; }}
 QComboBox[field="true"] QLineEdit {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {t.control_line}; border-radius: 3px; margin: 2px 3px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; margin: 3px 2px; }}
+QScrollBar::handle:hover {{ background: {t.muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QPushButton[flat="true"] {{ color: {t.text}; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; text-align: left; }}
 QPushButton[flat="true"]:hover {{ border-color: {t.control_line}; }}
 QPushButton[flat="true"]:focus {{ border-color: {t.accent}; }}

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,8 +24,8 @@ RADIUS = 5
 
 READING_FAMILIES = ("Noto Serif", "Source Serif 4", "Georgia", "Cambria", "DejaVu Serif")
 """Fonts for running text, the first one there is; ``QFont.StyleHint.Serif`` after them."""
-READING_SIZE = 12.5
-HEADLINE_SIZE, DEK_SIZE, SMALL_SIZE = 13.0, 10.5, 9.0
+READING_SIZE = 11.5
+HEADLINE_SIZE, DEK_SIZE, SMALL_SIZE = 12.5, 10.0, 9.0
 """Sizes in points, at zoom 0."""
 LINE_HEIGHT, GAP_HEIGHT = 128, 50
 """Per cent of the font's own height: a line of text, and the blank line between two paragraphs."""
@@ -194,6 +194,8 @@ def set_tone(widget: QWidget, tone: str) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+    # A label takes the room its chip needs only when told that its style changed.
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def reading_font(size: float = READING_SIZE, *, bold: bool = False) -> QFont:

@@ -6,6 +6,7 @@ import json
 import random
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,6 +55,22 @@ def test_an_edit_elsewhere_moves_the_passage_along(text: str, words: str) -> Non
     assert _found(text, words, "😀 Nuevo.\n\n" + text) == words
     assert _found(text, words, text + " More.") == words
     assert _found(text, words, text.replace("Elena Ruiz", "E. R.").replace("Dora", "María Dora")) == words
+
+
+@pytest.mark.parametrize("new", ["The council met. ", "The ", "T", "The vote was 11 to 5. "])
+def test_text_that_begins_alike_typed_before_a_passage_stays_outside_it(new: str) -> None:
+    start = EN.index("The vote")
+    after = EN[:start] + new + EN[start:]
+    placement = find_again(_anchor(EN, "The vote was 11 to 5."), after, EN)
+    assert placement is not None
+    assert after[placement.start : placement.end] == "The vote was 11 to 5."
+
+
+def test_a_space_doubled_before_a_passage_stays_outside_it() -> None:
+    start = EN.index(" million")
+    placement = find_again(anchor_at(EN, start, start + 8), EN[:start] + " " + EN[start:], EN)
+    assert placement is not None
+    assert (placement.start, placement.end) == (start + 1, start + 9)
 
 
 def test_a_figure_changed_inside_is_still_the_passage() -> None:
@@ -121,6 +138,24 @@ def test_a_cut_passage_does_not_slide_onto_its_like() -> None:
         "Residents", "Work ended on Oct. 9, according to a city engineer. Residents"
     )
     assert _found(EN, words, after) is None
+
+
+def test_a_near_copy_written_past_the_next_sentence_does_not_inherit_the_verdict() -> None:
+    words = "The engineer of the county declined to comment further."
+    text = EN.replace("The vote was", words + " It ended late. The vote was")
+    after = text.replace(
+        words + " It ended late.", "It ended late. The engineer of the city agreed to comment further."
+    )
+    assert _found(text, words, after.replace("Residents", "Neighbors")) is None
+
+
+def test_a_passage_is_found_whether_its_accents_are_composed_or_not() -> None:
+    apart = unicodedata.normalize("NFD", "Nuevo. " + ES.replace("El condado", "El gran condado"))
+    found = _found(ES, "donde se inundaron 214 casas en mayo", apart)
+    assert found == "donde se inundaron 214 casas en mayo"
+    found = _found(ES, "quién pagará la segunda etapa", apart)
+    assert found is not None
+    assert unicodedata.normalize("NFC", found) == "quién pagará la segunda etapa"
 
 
 @given(st.data())

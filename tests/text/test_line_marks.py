@@ -33,6 +33,7 @@ def test_marks_at_the_head_of_a_line() -> None:
     assert _marked("12. item") == [("list_mark", "12. ")]
     assert _marked("* * *") == [("rule", "* * *")]
     assert _marked("```python") == [("fence", "```python")]
+    assert "fence" not in dict(_marked("> ```python"))
     assert _marked("| a | b |") == [("table_mark", "|")] * 3
     assert _marked("[1]: https://x.y") == [("syntax", "[1]:"), ("link_target", " https://x.y")]
 

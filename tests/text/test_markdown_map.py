@@ -198,6 +198,14 @@ def test_blocks_are_told_apart(source: str, kinds: list[str]) -> None:
     assert _kinds(source) == kinds
 
 
+def test_indented_code_inside_a_list_item_is_code() -> None:
+    assert _kinds("- a\n\n        code in it") == ["list_item", "code"]
+
+
+def test_a_deeply_indented_empty_quotation_line_is_empty() -> None:
+    assert read_markdown("> one\n     >\n> two").visible == "one\ntwo"
+
+
 def test_levels_numbers_and_places_of_blocks() -> None:
     blocks = read_markdown("### H\n\n3. tres\n4. cuatro\n  - dentro\n\n> > deep").blocks
     assert [(block.kind, block.level, block.number) for block in blocks] == [

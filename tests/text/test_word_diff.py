@@ -75,6 +75,12 @@ def test_paragraphs_are_shown_beside_what_they_were() -> None:
     assert [change.text for change in changed.changes if change.kind == "delete"] == ["yes"]
 
 
+def test_a_paragraph_replaced_by_another_subject_is_not_its_new_wording() -> None:
+    before = "Stays.\n\nThe mayor said yes to the flood plan."
+    after = "Stays.\n\nQué lindo, 123: xyz!"
+    assert [change.kind for change in paragraph_changes(before, after)] == ["same", "removed", "added"]
+
+
 @given(st.lists(texts, max_size=5).map("\n\n".join), st.lists(texts, max_size=5).map("\n\n".join))
 def test_every_paragraph_of_both_texts_is_shown_once_in_order(before: str, after: str) -> None:
     changes = paragraph_changes(before, after)

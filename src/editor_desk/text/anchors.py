@@ -84,13 +84,15 @@ def _same_place(anchor: TextAnchor, text_after: str) -> Placement | None:
 
 def _through_one_edit(anchor: TextAnchor, before: str, after: str) -> Placement | None:
     """The passage moved through one contiguous edit, when that edit leaves enough of it."""
-    ahead, behind = common_ends(before, after)
     start, end, shift = anchor.start, anchor.end, len(after) - len(before)
-    if end <= ahead:
+    # Asked of the whole rest, not of what is alike after the common beginning: "The mayor spoke. " typed
+    # before "The vote …" shares "The " with it and would seem to be an edit inside it.
+    if before[:end] == after[:end]:
         return Placement(start, end, "edit")
-    if start >= len(before) - behind:
+    if start + shift >= 0 and before[start:] == after[start + shift :]:
         return Placement(start + shift, end + shift, "edit")
-    if start <= ahead and end >= len(before) - behind and end + shift > start and anchor.exact not in after:
+    ahead, behind = common_ends(before, after)
+    if start <= ahead and end >= len(before) - behind and anchor.exact not in after:
         now = after[start : end + shift]
         if fuzz.ratio(anchor.exact, now) >= _EDITED and len(now) < 2 * len(anchor.exact) + 40:
             return Placement(start, end + shift, "edit")

@@ -68,7 +68,7 @@ def inline_marks(line_text: str) -> list[LineMark]:
         marks.append(LineMark(place, len(line_text), "quotation"))
     if _RULE.match(line_text, place):
         return [*marks, LineMark(place, len(line_text), "rule")]
-    if place == 0 and _FENCE.match(line_text):
+    if _FENCE.match(line_text):
         return [LineMark(0, len(line_text), "fence")]
     if definition := _DEFINITION.match(line_text, place):
         marks.append(LineMark(place, definition.end(), "syntax"))

@@ -9,7 +9,6 @@ from difflib import SequenceMatcher
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _MOST_TOKENS = 1500  # on either side of the passage; a diff of whole books is no use to an editor who waits
-_SCATTER = 8  # paired words further apart than this, or than the passage is long, are two places
 
 
 def common_ends(one: str, other: str) -> tuple[int, int]:
@@ -62,20 +61,12 @@ class TokenMap:
         return self._new[-1][1] if self._new else 0
 
     def image(self, start: int, end: int) -> tuple[int, int] | None:
-        """From the first to the last word of the passage that is still there, strays left out."""
+        """From the first to the last word of the passage that is still there."""
         first, last = self._index(start), self._index(end)
         found = [self._pairs[place] for place in range(first, last) if place in self._pairs]
         if not found:
             return None
-        gap = max(_SCATTER, last - first)
-        groups = [[found[0]]]
-        for place in found[1:]:
-            if place - groups[-1][-1] > gap:
-                groups.append([place])
-            else:
-                groups[-1].append(place)
-        best = max(groups, key=len)
-        return self._new[best[0]][0], self._new[best[-1]][1]
+        return self._new[found[0]][0], self._new[found[-1]][1]
 
     def room(self, start: int, end: int) -> tuple[int, int] | None:
         """The room between the nearest words outside the passage that are still there, None if they crossed."""

@@ -62,11 +62,15 @@ class Settings:
 
     def put(self, setting: Setting[T], value: T) -> None:
         """Remember a value."""
-        self._store.setValue(setting.key, QByteArray(value) if isinstance(value, bytes) else value)
+        self._store.setValue(setting.key, _written(value))
 
     def write(self) -> None:
         """Bring everything to the disk now; a folder that cannot be written to costs only the layout."""
         self._store.sync()
+
+
+def _written(value: object) -> object:
+    return QByteArray(value) if isinstance(value, bytes) else value
 
 
 def _read(raw: object, default: T) -> T:
@@ -80,7 +84,7 @@ def _read(raw: object, default: T) -> T:
             return cast(T, raw.data()) if isinstance(raw, QByteArray) else default
         if isinstance(default, list):
             items = raw if isinstance(raw, list) else [raw]
-            return cast(T, [int(str(item)) for item in items if str(item)])
+            return cast(T, [int(word) for word in map(str, items) if word])
     except ValueError:
         return default
     return str(raw)

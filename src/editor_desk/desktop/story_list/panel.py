@@ -41,6 +41,7 @@ class StoryListPanel(QWidget):
         super().__init__(parent)
         self._form = Ui_StoryList()
         self._form.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._query = ListQuery()
         self._chosen = ""
         self._is_loading = True
@@ -105,7 +106,7 @@ class StoryListPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self._form.retranslateUi(self)  # type: ignore[no-untyped-call]
+            self._form.retranslateUi(self)
             self._views.retell()
             self._model.retell()
             self._say_why_empty()

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop.story_list import times
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.list_query import StoryLine
 
 LANGUAGE_MARK = {Language.EN: "EN", Language.ES: "ES"}

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.story_list.flow import FlowLayout
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.list_query import View
 
 _GAP = 6
@@ -87,7 +88,7 @@ class ViewChips(QObject):
             " border-radius: 10px; padding: 2px 9px; }"
             f"QPushButton:hover {{ border-color: {colors.control_line}; }}"
             f"QPushButton:focus {{ border-color: {colors.accent}; }}"
-            f"QPushButton:checked {{ background: {colors.accent}; color: {colors.on_accent}; font-weight: 600; }}"
+            f"QPushButton:checked {{ background: {colors.accent}; color: {colors.on_accent}; }}"
             f"QPushButton:checked:focus {{ border-color: {colors.text}; }}"
         )
 

@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Starts the window: first what a person can see, behind it the store's engine and everything else."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from editor_desk.desktop import settings as remembered
+from editor_desk.desktop.interface_language import InterfaceLanguage, preferred
+from editor_desk.desktop.jobs import Jobs
+from editor_desk.desktop.questions import AskAtTheWindow, Questions
+from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.shell.main_window import MainWindow
+from editor_desk.desktop.shell.one_window import OneWindow
+from editor_desk.desktop.store_place import store_path
+from editor_desk.desktop.theme import Appearance, Look
+
+TRACE_VARIABLE = "EDITOR_DESK_TRACE_START"
+
+
+class DeskApplication(QObject):
+    """The parts that live as long as the program: looks, language, worker, window."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        store: Path,
+        person: str | None = None,
+        language: str | None = None,
+        questions: Questions | None = None,
+    ) -> None:
+        super().__init__(application)
+        self.settings = Settings.beside(store)
+        self.language = InterfaceLanguage(application, self)
+        self.language.use(language or preferred(self.settings.get(remembered.LANGUAGE)))
+        self.appearance = Appearance(application, _look(self.settings.get(remembered.LOOK)), self)
+        self.jobs = Jobs(self)
+        self.window = MainWindow(
+            store,
+            person,
+            self.jobs,
+            self.settings,
+            self.appearance,
+            self.language,
+            questions or AskAtTheWindow(),
+        )
+        self.window.painted.connect(self._begin)
+
+    def show(self) -> None:
+        """Show the list and the last story; the rest follows when they are painted."""
+        self.window.show_first()
+        self.window.show()
+
+    def _begin(self) -> None:
+        if os.environ.get(TRACE_VARIABLE):
+            sys.stderr.write(f"first paint {time.time():.4f}\n")
+            sys.stderr.flush()
+        self.window.begin()
+
+
+def run(store: str | None = None, person: str | None = None, language: str | None = None) -> int:
+    """Open the window on a store and stay until it is closed; the exit code of the program."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Editor Desk")
+    application.setDesktopFileName("editor-desk")
+    place = store_path(Path(store) if store else None)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    lock = OneWindow(place)
+    if not lock.take():
+        lock.raise_the_other()
+        return 0
+    desk = DeskApplication(application, place, person, language)
+    lock.asked_for.connect(desk.window.come_forward)
+    desk.window.painted.connect(lock.listen)
+    desk.show()
+    code = application.exec()
+    lock.release()
+    return code
+
+
+def _look(remembered_look: str) -> Look:
+    return Look(remembered_look) if remembered_look in tuple(Look) else Look.SYSTEM

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Menus, toolbar and keys, made from the one list of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from editor_desk.desktop.actions import ACTIONS, TOOLBAR, Action, Menu, in_words, plain
+
+
+class Commands(QObject):
+    """The QAction of every action; ``handlers`` maps the parts of the shell named in the list."""
+
+    def __init__(self, window: QMainWindow, toolbar: QToolBar, handlers: dict[str, object]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus: dict[Menu, QMenu] = {}
+        self._actions: dict[str, QAction] = {}
+        self._choices: dict[str, QActionGroup] = {}
+        for menu in Menu:
+            self._menus[menu] = window.menuBar().addMenu("")
+        for action in ACTIONS:
+            self._add(action, find_handler(handlers, action.handler))
+        for number, group in enumerate(TOOLBAR):
+            if number:
+                toolbar.addSeparator()
+            for name in group:
+                toolbar.addAction(self._actions[name])
+        self.retell()
+        self.show_story_is_open(is_open=False)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def show_story_is_open(self, *, is_open: bool) -> None:
+        """Grey what needs a story while there is none."""
+        for action in ACTIONS:
+            if action.needs_story:
+                self._actions[action.id].setEnabled(is_open)
+
+    def retell(self) -> None:
+        """Write everything in the language of now."""
+        for menu, widget in self._menus.items():
+            widget.setTitle(in_words(menu.value))
+        for action in ACTIONS:
+            self._write(action)
+
+    def _add(self, action: Action, handler: Callable[[], None]) -> None:
+        made = QAction(self._window)
+        made.setObjectName(action.id)
+        made.setCheckable(action.is_checkable)
+        if action.shortcut:
+            made.setShortcut(QKeySequence(action.shortcut))
+        if action.choice:
+            self._group(action.choice).addAction(made)
+        made.triggered.connect(lambda _checked: handler())
+        self._actions[action.id] = made
+        if action.opens_group:
+            self._menus[action.menu].addSeparator()
+        self._menus[action.menu].addAction(made)
+
+    def _group(self, choice: str) -> QActionGroup:
+        if choice not in self._choices:
+            self._choices[choice] = QActionGroup(self)
+        return self._choices[choice]
+
+    def _write(self, action: Action) -> None:
+        made = self._actions[action.id]
+        made.setText(in_words(action.text))
+        if action.tool:
+            made.setIconText(in_words(action.tool))
+        tip = in_words(action.tip) or plain(action.text)
+        keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        made.setToolTip(f"{tip} ({keys})" if keys else tip)
+
+
+def find_handler(handlers: dict[str, object], name: str) -> Callable[[], None]:
+    """The method an action names ("steps.sign_off"); raises where the shell has none."""
+    part, _, method = name.partition(".")
+    found = getattr(handlers[part], method)
+    if not callable(found):
+        raise TypeError(f"{name} is no method")
+    return found  # type: ignore[no-any-return]

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The window's line to the desk: every act and every question goes through it, off the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from editor_desk.desktop.jobs import Failed, Jobs
+
+if TYPE_CHECKING:  # the desk brings the store's engine along: it is imported behind the first paint
+    from editor_desk.desk import Desk
+    from editor_desk.workflow.work import Changes, Work
+
+T = TypeVar("T")
+
+
+class DeskLink(QObject):
+    """Opens the desk on the worker thread and lives with it there; answers come back to this thread.
+
+    Acts wait for the opening, so a person may type before the store is there. What is refused and nobody
+    took goes to ``Jobs.refused``, what breaks to ``Jobs.bug``.
+    """
+
+    opened = Signal(object)
+    person_changed = Signal(object)
+    changed = Signal(object)
+
+    def __init__(self, jobs: Jobs, path: Path, person: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self.path = path
+        self._person = person
+        self._desk: Desk | None = None
+        self._why_not: BaseException | None = None
+
+    def open(self) -> None:
+        """Open the store, and make it where there is none."""
+        self._jobs.run(self._open, self._was_opened)
+
+    def act(
+        self,
+        act: Callable[[Work], Changes],
+        then: Callable[[Changes], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Do something; all who show it hear of it by ``changed``, then ``then`` is called."""
+
+        def done(changes: Changes) -> None:
+            self.changed.emit(changes)
+            if then is not None:
+                then(changes)
+
+        self._jobs.run(lambda: act(self._here().work), done, failed)
+
+    def ask(
+        self, question: Callable[[Desk], T], then: Callable[[T], None], failed: Failed | None = None
+    ) -> None:
+        """Ask the desk something; nothing changes by it."""
+        self._jobs.run(lambda: question(self._here()), then, failed)
+
+    def ask_latest(self, key: str, question: Callable[[Desk], T], then: Callable[[T], None]) -> None:
+        """As ``ask``; a later question of the same key makes this one's answer void."""
+        self._jobs.latest(key, lambda: question(self._here()), then)
+
+    def read(
+        self, question: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None
+    ) -> None:
+        """Work that needs no desk (reading a file), in its turn."""
+        self._jobs.run(question, then, failed)
+
+    def read_latest(self, key: str, question: Callable[[], T], then: Callable[[T], None]) -> None:
+        """As ``read``; a later question of the same key makes this one's answer void."""
+        self._jobs.latest(key, question, then)
+
+    def sit_down(self, person_id: str, then: Callable[[], None] | None = None) -> None:
+        """Somebody else takes the chair."""
+
+        def seated(person: object) -> None:
+            self.person_changed.emit(person)
+            if then is not None:
+                then()
+
+        self.ask(lambda desk: desk.sit_down(person_id), seated)
+
+    def close(self) -> bool:
+        """Close the store behind whatever is still being done; False when that took too long."""
+
+        def end() -> None:
+            if self._desk is not None:
+                self._desk.close()
+                self._desk = None
+
+        self._jobs.run(end)
+        return self._jobs.close()
+
+    def _open(self) -> Desk:
+        from editor_desk.desk import Desk
+
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._desk = Desk.open(self.path, self._person)
+        except BaseException as error:
+            self._why_not = error
+            raise
+        return self._desk
+
+    def _here(self) -> Desk:
+        if self._desk is None:
+            raise self._why_not or RuntimeError("the desk is closed")
+        return self._desk
+
+    def _was_opened(self, desk: Desk) -> None:
+        self.opened.emit(desk.person)

@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sending out what was signed off: files for the site, written and read back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from editor_desk.desktop import settings as remembered
+from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.notices import Notices
+from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.desktop.words import say
+
+if TYPE_CHECKING:
+    from editor_desk.desk import Desk
+    from editor_desk.workflow.exporting import Exported
+
+
+class Exports(QObject):
+    """The Send menu."""
+
+    def __init__(
+        self, window: QWidget, link: DeskLink, story: StoryOnDesk, settings: Settings, notices: Notices
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._story = story
+        self._settings = settings
+        self._notices = notices
+
+    def open(self) -> None:
+        """Ask for form and folder, write the files; what is not signed off is refused with the reason."""
+        from editor_desk.desktop.exporting import ExportDialog
+
+        view = self._story.view
+        if view is None:
+            return
+        self._story.flush()
+        wanted = ExportDialog.ask(self._window, view.story, self._settings.get(remembered.LAST_FOLDER))
+        if wanted is None:
+            return
+        self._settings.put(remembered.LAST_FOLDER, str(wanted.folder))
+        story_id = view.story.id
+
+        def write(desk: Desk) -> Exported:
+            from editor_desk.workflow.exporting import export
+
+            return export(desk.work, (story_id,), wanted.format, wanted.folder)
+
+        self._link.ask(write, self._written)
+
+    def _written(self, exported: Exported) -> None:
+        said = self.tr("%n file(s) written and read back", "", len(exported.paths))
+        text = "\n".join([said, *(say(message) for message in exported.messages)])
+        if not exported.paths:
+            self._notices.tell(text)
+            return
+        folder = QUrl.fromLocalFile(str(exported.paths[0].parent))
+        self._notices.tell(text, lambda: QDesktopServices.openUrl(folder) and None)

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Help: every key of the desk on one page, and what this program is."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from editor_desk import __version__
+from editor_desk.desktop.actions import ACTIONS, Menu, in_words, plain
+from editor_desk.desktop.questions import Questions
+
+
+class Helping(QObject):
+    """The Help menu."""
+
+    def __init__(self, window: QWidget, questions: Questions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._questions = questions
+
+    def keys(self) -> None:
+        """F1."""
+        KeysDialog.ask(self._window)
+
+    def about(self) -> None:
+        """What this is, which version."""
+        text = self.tr(
+            "Editor Desk {version}\n\nThe review desk of a bilingual newsroom. It works without a network; "
+            "everything is kept on this computer."
+        )
+        self._questions.tell(self._window, self.tr("About Editor Desk"), text.format(version=__version__))
+
+
+class KeysDialog(QDialog):
+    """Every action that has a key, menu by menu."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.tr("Keys"))
+        self.page.setHtml(keys_page())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.page)
+        column.addWidget(buttons)
+        self.resize(460, 620)
+
+    @classmethod
+    def ask(cls, parent: QWidget | None) -> None:
+        """Show it until it is closed."""
+        dialog = cls(parent)
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def keys_page() -> str:
+    """The page as HTML."""
+    rows = []
+    for menu in Menu:
+        with_keys = [action for action in ACTIONS if action.menu is menu and action.shortcut]
+        if with_keys:
+            title = in_words(menu.value).replace("&", "")
+            rows.append(f'<tr><td colspan="2"><b>{html.escape(title)}</b></td></tr>')
+        for action in with_keys:
+            keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            name = html.escape(plain(action.text))
+            rows.append(f"<tr><td>{html.escape(keys)}&nbsp;&nbsp;&nbsp;</td><td>{name}</td></tr>")
+    return f"<table cellpadding='2'>{''.join(rows)}</table>"

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the message bar gets to say: refusals with the way to their mending, and what an act undid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from editor_desk.desktop.shell.message_bar import MessageBar, Notice
+from editor_desk.desktop.shell.sentences import results_of, say_problem
+from editor_desk.desktop.words import say
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import KnownProblem
+
+if TYPE_CHECKING:
+    from editor_desk.newsroom.gates import RuleResult
+    from editor_desk.workflow.work import Changes
+
+_WAYS = {
+    "gate.text.slug": "slug",
+    "gate.text.body": "body",
+    "fact.empty": "body",
+    "step.role": "person",
+    "edit.role": "person",
+    "fact.role": "person",
+}
+"""Refusals without rules of their own, and the place that mends them."""
+
+
+class Notices(QObject):
+    """Turns problems and changes into notices; ``way_chosen`` carries (link, language) when one is followed."""
+
+    way_chosen = Signal(str, object)
+
+    def __init__(self, bar: MessageBar, language: Callable[[], Language]) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._language = language
+
+    def refused(self, problem: KnownProblem) -> None:
+        """Something could not be done, for a reason with a sentence."""
+        self._bar.tell(Notice(say_problem(problem), self._way(problem), is_problem=True))
+
+    def refused_by_rules(self, text: str, result: RuleResult | None) -> None:
+        """A sentence of our own, with the way to what the rule asks for."""
+        way = self._to(result.link, result.language) if result else None
+        self._bar.tell(Notice(text, way, is_problem=True))
+
+    def changed(self, changes: Changes) -> None:
+        """What an act has to say for itself (an approval withdrawn, a warning of the import)."""
+        if changes.messages:
+            self._bar.tell(Notice("\n".join(dict.fromkeys(say(message) for message in changes.messages))))
+
+    def tell(self, text: str, way: Callable[[], None] | None = None) -> None:
+        """Say something good to know."""
+        self._bar.tell(Notice(text, way))
+
+    def _way(self, problem: KnownProblem) -> Callable[[], None] | None:
+        results = results_of(problem)
+        if results:
+            return self._to(results[0].link, results[0].language)
+        link = _WAYS.get(problem.message.code)
+        if link is None:
+            return None
+        named = problem.message.params.get("language")
+        language = (
+            Language(named) if isinstance(named, str) and named in tuple(Language) else self._language()
+        )
+        return self._to(link, language)
+
+    def _to(self, link: str, language: Language) -> Callable[[], None]:
+        return lambda: self.way_chosen.emit(link, language)

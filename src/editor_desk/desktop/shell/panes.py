@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where the panes stand: going to one, hiding and showing them, and finding them again tomorrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from editor_desk.desktop import settings as remembered
+from editor_desk.desktop.facts import FactsPanel
+from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.split_editor import SplitEditor
+from editor_desk.desktop.story_list import StoryListPanel
+
+_SHARES = (20, 55, 25)
+"""Hundredths of the window for list, editors and facts, until somebody moves a divider."""
+_FACTS_SHARES = (62, 38)
+_SMALLEST = (1180, 680)
+_LARGEST = (1760, 1100)
+_OF_THE_SCREEN = 0.94
+
+
+class Panes(QObject):
+    """List, editors, facts: the three panes of the window. ``changed`` when one was hidden or shown."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panes: QSplitter,
+        facts: QSplitter,
+        story_list: StoryListPanel,
+        editor: SplitEditor,
+        facts_panel: FactsPanel,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panes = panes
+        self._facts = facts
+        self._list = story_list
+        self._editor = editor
+        self._facts_panel = facts_panel
+        self._settings = settings
+        panes.setStretchFactor(0, 0)
+        panes.setStretchFactor(1, 1)
+        panes.setStretchFactor(2, 0)
+        self._shows_counterpart = True
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the story list is to be seen."""
+        return not self._panes.widget(0).isHidden()
+
+    @property
+    def shows_facts(self) -> bool:
+        """Whether the facts are to be seen."""
+        return not self._facts.isHidden()
+
+    @property
+    def shows_counterpart(self) -> bool:
+        """Whether both editions are to be seen."""
+        return self._shows_counterpart
+
+    def go_to_list(self) -> None:
+        """Ctrl+1."""
+        self._show(self._panes.widget(0))
+        self._list.focus_list()
+
+    def search(self) -> None:
+        """Ctrl+Shift+F."""
+        self._show(self._panes.widget(0))
+        self._list.focus_search()
+
+    def go_to_editor(self) -> None:
+        """Ctrl+2: back to where the person was writing."""
+        self._editor.focus_edition(self._editor.focused_language())
+
+    def go_to_other_edition(self) -> None:
+        """Ctrl+E."""
+        if not self._shows_counterpart:
+            self.toggle_counterpart()
+        self._editor.focus_edition(self._editor.focused_language().other)
+
+    def go_to_facts(self) -> None:
+        """Ctrl+3."""
+        self._show(self._facts)
+        self._facts_panel.focus_facts()
+
+    def toggle_list(self) -> None:
+        """F2."""
+        self._panes.widget(0).setVisible(not self.shows_list)
+        self.changed.emit()
+
+    def toggle_counterpart(self) -> None:
+        """F3: one edition alone, or both."""
+        self._shows_counterpart = not self._shows_counterpart
+        self._editor.show_counterpart(self._shows_counterpart)
+        self.changed.emit()
+
+    def toggle_facts(self) -> None:
+        """F4."""
+        self._facts.setVisible(not self.shows_facts)
+        self.changed.emit()
+
+    def _show(self, pane: QWidget) -> None:
+        pane.show()
+        self.changed.emit()
+
+    def restore(self) -> None:
+        """Put everything where it was; sizes that make no sense on this screen are forgotten."""
+        geometry = self._settings.get(remembered.GEOMETRY)
+        if not (geometry and self._window.restoreGeometry(geometry)):
+            self._fit_the_screen()
+        width = max(self._window.width(), _SMALLEST[0])
+        _set(self._panes, self._settings.get(remembered.PANES), _SHARES, width)
+        _set(self._facts, self._settings.get(remembered.FACTS_SPLIT), _FACTS_SHARES, self._window.height())
+        self._panes.widget(0).setVisible(self._settings.get(remembered.SHOWS_LIST))
+        self._facts.setVisible(self._settings.get(remembered.SHOWS_FACTS))
+        if not self._settings.get(remembered.SHOWS_COUNTERPART):
+            self.toggle_counterpart()
+
+    def remember(self) -> None:
+        """Keep it for the next start."""
+        put = self._settings.put
+        put(remembered.GEOMETRY, bytes(self._window.saveGeometry().data()))
+        if all(self._panes.sizes()):
+            put(remembered.PANES, self._panes.sizes())
+        if all(self._facts.sizes()):
+            put(remembered.FACTS_SPLIT, self._facts.sizes())
+        put(remembered.SHOWS_LIST, self.shows_list)
+        put(remembered.SHOWS_FACTS, self.shows_facts)
+        put(remembered.SHOWS_COUNTERPART, self._shows_counterpart)
+
+    def _fit_the_screen(self) -> None:
+        room = self._window.screen().availableSize()
+        self._window.resize(
+            min(max(int(room.width() * _OF_THE_SCREEN), _SMALLEST[0]), _LARGEST[0], room.width()),
+            min(max(int(room.height() * _OF_THE_SCREEN), _SMALLEST[1]), _LARGEST[1], room.height()),
+        )
+
+
+def _set(splitter: QSplitter, sizes: list[int], shares: tuple[int, ...], room: int) -> None:
+    if len(sizes) != splitter.count() or not all(size > 0 for size in sizes):
+        sizes = [room * share // 100 for share in shares]
+    splitter.setSizes(sizes)
+

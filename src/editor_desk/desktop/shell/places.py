@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The way to the place that mends something: a rule names a link, this goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+
+from editor_desk.desktop.shell.facts_work import FactsWork
+from editor_desk.desktop.shell.panes import Panes
+from editor_desk.desktop.split_editor import SplitEditor
+from editor_desk.newsroom.languages import Language
+
+_IN_DETAILS = ("kind", "topics", "embargo", "author", "plan", "due")
+
+
+class Places(QObject):
+    """Follows links: a field of the editor, a fact, the photos, a dialog. An unknown link leads to the text."""
+
+    def __init__(
+        self,
+        editor: SplitEditor,
+        facts: FactsWork,
+        panes: Panes,
+        dialogs: Mapping[str, Callable[[], None]],
+    ) -> None:
+        """``dialogs``: what opens for photos, details, person and sign_off."""
+        super().__init__(editor)
+        self._editor = editor
+        self._facts = facts
+        self._panes = panes
+        self._dialogs = dialogs
+
+    def go(self, link: str, language: Language) -> None:
+        """Go there; ``facts:ID`` and ``photos:ID`` name one of them."""
+        place, _, which = link.partition(":")
+        if place == "facts":
+            self._panes.go_to_facts()
+            if which:
+                self._facts.choose(which)
+        elif place in self._dialogs:
+            self._dialogs[place]()
+        elif place in _IN_DETAILS:
+            self._dialogs["details"]()
+        else:
+            self._editor.focus_field(language, place)

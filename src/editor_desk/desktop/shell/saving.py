@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Typed text on its way to the disk: within a second, continuous typing included, and never dropped.
+
+The editor hands a burst over at most 400 ms after its first letter; here it is written, one burst of an
+edition at a time, the newest one next. What could not be written is kept and tried again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.status_line import Safety
+from editor_desk.desktop.split_editor import TextEdit
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import KnownProblem
+
+if TYPE_CHECKING:
+    from editor_desk.workflow.work import Changes, Work
+
+TRY_AGAIN_MS = 2000
+
+_Edition = tuple[str, Language]
+
+
+@dataclass(frozen=True, slots=True)
+class _Write:
+    edit: TextEdit
+
+    def __call__(self, work: Work) -> Changes:
+        from editor_desk.workflow.writing import save_text
+
+        edit = self.edit
+        return save_text(work, edit.story_id, edit.language, furniture=edit.furniture, body=edit.body)
+
+
+class TextSaving(QObject):
+    """Writes bursts of typing. ``written`` carries the ``TextEdit`` now on the disk, ``not_written`` one that is
+    not and why, ``failed`` the reason alone, once for each new one.
+    """
+
+    safety_changed = Signal(object)
+    failed = Signal(object)
+    written = Signal(object)
+    not_written = Signal(object, object)
+    all_saved = Signal()
+
+    def __init__(self, link: DeskLink, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._waiting: dict[_Edition, TextEdit] = {}
+        self._writing: dict[_Edition, TextEdit] = {}
+        self._last_reason = ""
+        self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
+        self._again.timeout.connect(self._write_all)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything handed over is on the disk."""
+        return not (self._waiting or self._writing)
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the last try did not work."""
+        return bool(self._last_reason)
+
+    def save(self, edit: TextEdit) -> None:
+        """Take a burst over; what it does not speak of (furniture or body) stays as handed over before."""
+        edition = (edit.story_id, edit.language)
+        self._waiting[edition] = _joined(self._waiting.get(edition), edit)
+        if edition not in self._writing:
+            self._write(edition)
+
+    def is_waiting_for(self, story_id: str) -> bool:
+        """Whether words of this story are not on the disk yet."""
+        return any(story == story_id for story, _language in (*self._waiting, *self._writing))
+
+    def try_again(self) -> None:
+        """Write what is waiting now, not when the timer says."""
+        self._write_all()
+
+    def give_up(self) -> None:
+        """Forget what could not be written; only after the person was asked."""
+        self._waiting.clear()
+        self._say()
+
+    def _write_all(self) -> None:
+        for edition in [key for key in self._waiting if key not in self._writing]:
+            self._write(edition)
+
+    def _write(self, edition: _Edition) -> None:
+        edit = self._waiting.pop(edition)
+        self._writing[edition] = edit
+        self._say()
+        self._link.act(
+            _Write(edit),
+            lambda _changes: self._written(edition),
+            lambda error: self._not_written(edition, error),
+        )
+
+    def _written(self, edition: _Edition) -> None:
+        self._last_reason = ""
+        self.written.emit(self._writing.pop(edition))
+        if edition in self._waiting:
+            self._write(edition)
+            return
+        self._say()
+        if self.is_idle:
+            self.all_saved.emit()
+
+    def _not_written(self, edition: _Edition, error: Exception) -> None:
+        tried = self._writing.pop(edition)
+        self._waiting[edition] = _joined(tried, self._waiting.get(edition) or tried)
+        reason = error.message.code if isinstance(error, KnownProblem) else repr(error)
+        is_new, self._last_reason = reason != self._last_reason, reason
+        self._say()
+        self.not_written.emit(tried, error)
+        if is_new:
+            self.failed.emit(error)
+        self._again.start()
+
+    def _say(self) -> None:
+        if self.is_idle:
+            safety = Safety.SAVED
+        else:
+            safety = Safety.NOT_SAVED if self._last_reason else Safety.SAVING
+        self.safety_changed.emit(safety)
+
+
+def _joined(earlier: TextEdit | None, later: TextEdit) -> TextEdit:
+    """Both bursts in one: of each part the newest words."""
+    if earlier is None:
+        return later
+    return replace(
+        later,
+        furniture=earlier.furniture if later.furniture is None else later.furniture,
+        body=earlier.body if later.body is None else later.body,
+    )

@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The far side of the toolbar: where each edition stands, and the next step of the one in hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from editor_desk.desktop import theme
+from editor_desk.desktop.interface_language import newsroom_words
+from editor_desk.desktop.shell.story_view import StoryView
+from editor_desk.desktop.story_list.row_words import LANGUAGE_MARK, short_stage
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.wording import word
+
+
+@dataclass(frozen=True, slots=True)
+class StepChoice:
+    """A step somebody chose, for one edition or both."""
+
+    target: Stage
+    languages: tuple[Language, ...]
+
+
+class StageBar(QWidget):
+    """A chip per edition and one button: pressing it takes the main step, its menu has every other one."""
+
+    step_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: StoryView | None = None
+        self._language = Language.EN
+        self._chips = {language: QLabel() for language in Language}
+        self._next = QToolButton()
+        self._next.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._menu = QMenu(self._next)
+        self._next.setMenu(self._menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE)
+        for chip in self._chips.values():
+            row.addWidget(chip)
+        row.addWidget(self._next)
+        self._connect()
+        self._retell()
+
+    def _connect(self) -> None:
+        self._next.clicked.connect(self.take_main_step)
+        self._menu.triggered.connect(self._chosen)
+
+    def show_view(self, view: StoryView | None, language: Language) -> None:
+        """Show a story's stages and the steps of the edition in hand."""
+        if (view, language) != (self._view, self._language):
+            self._view, self._language = view, language
+            self._retell()
+
+    def take_main_step(self) -> None:
+        """The step the button names; where there is none, the menu with what there is."""
+        choice = self._main_choice()
+        if choice is not None:
+            self.step_chosen.emit(choice)
+        elif self._menu.actions():
+            self._next.showMenu()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retell()
+        super().changeEvent(event)
+
+    def choices(self) -> tuple[StepChoice, ...]:
+        """What may be done next: both together where both can, then each edition; never Return or pauses."""
+        if self._view is None:
+            return ()
+        single = [
+            StepChoice(step.target, (language,))
+            for language in self._view.story.plan.languages
+            for step in self._view.steps.get(language, ())
+            if step.target not in _ELSEWHERE
+        ]
+        targets = [choice.target for choice in single]
+        together = [
+            StepChoice(target, self._view.story.plan.languages)
+            for target in dict.fromkeys(targets)
+            if targets.count(target) > 1
+        ]
+        return (*together, *single)
+
+    def _main_choice(self) -> StepChoice | None:
+        if self._view is None:
+            return None
+        for step in self._view.steps.get(self._language, ()):
+            if step.is_main:
+                return StepChoice(step.target, (self._language,))
+        return None
+
+    def _retell(self) -> None:
+        view = self._view
+        for language, chip in self._chips.items():
+            planned = view is not None and language in view.story.plan.languages
+            chip.setVisible(planned)
+            if view is not None and planned:
+                stage = view.story.edition(language).stage
+                chip.setText(f"{LANGUAGE_MARK[language]} {short_stage(stage)}")
+                theme.set_tone(chip, theme.stage_tone(stage))
+                chip.setToolTip(f"{self._name(language)}: {self._stage(stage)}")
+        main = self._main_choice()
+        self._next.setEnabled(bool(self.choices()))
+        self._next.setText(
+            self.tr("{edition}: to {stage}").format(
+                edition=LANGUAGE_MARK[self._language], stage=short_stage(main.target)
+            )
+            if main
+            else self.tr("Next step")
+        )
+        self._next.setAccessibleName(self._say(main) if main else self.tr("Next step"))
+        self._next.setToolTip(
+            self.tr(
+                "Take the next step with the edition in hand (Ctrl+Shift+Right); the arrow has the others"
+            )
+        )
+        self._menu.clear()
+        for choice in self.choices():
+            action = QAction(self._say(choice), self._menu)
+            action.setData(choice)
+            self._menu.addAction(action)
+
+    def _say(self, choice: StepChoice) -> str:
+        if len(choice.languages) > 1:
+            return self.tr("Both editions: {stage}").format(stage=self._stage(choice.target))
+        name = self._name(choice.languages[0])
+        return self.tr("{language}: {stage}").format(language=name, stage=self._stage(choice.target))
+
+    def _chosen(self, action: QAction) -> None:
+        self.step_chosen.emit(action.data())
+
+    @staticmethod
+    def _stage(stage: Stage) -> str:
+        return word("stage", stage.value, newsroom_words)
+
+    @staticmethod
+    def _name(language: Language) -> str:
+        return word("language", language.value, newsroom_words)
+
+
+_ELSEWHERE = (Stage.RETURNED, Stage.HOLD, Stage.SPIKED)
+"""They ask for a reason, and have commands of their own."""

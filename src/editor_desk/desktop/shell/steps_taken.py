@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Steps from stage to stage as the window takes them: next step, return, hold, spike, bring back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from editor_desk.desktop.questions import Questions
+from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.stage_bar import StageBar, StepChoice
+from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import Stage
+
+if TYPE_CHECKING:
+    from editor_desk.workflow.steps import StepDetails
+    from editor_desk.workflow.work import Changes, Work
+
+
+class Steps(QObject):
+    """Takes the steps; a sign-off goes to its own dialog by ``sign_off_wanted`` (the editions)."""
+
+    sign_off_wanted = Signal(object)
+
+    def __init__(
+        self, window: QWidget, link: DeskLink, story: StoryOnDesk, bar: StageBar, questions: Questions
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._story = story
+        self._bar = bar
+        self._questions = questions
+        bar.step_chosen.connect(self.take)
+
+    def next_step(self) -> None:
+        """The main step of the edition in hand."""
+        self._bar.take_main_step()
+
+    def take(self, choice: StepChoice) -> None:
+        """A step that was chosen."""
+        if choice.target is Stage.APPROVED and not self._comes_back(choice):
+            self.sign_off_wanted.emit(choice.languages)
+        elif choice.target is Stage.SCHEDULED or self._needs_reason(choice):
+            self._take_with_words(choice)
+        else:
+            self._advance(choice)
+
+    def send_back(self) -> None:
+        """Return an edition: to whom, to which stage, why."""
+        from editor_desk.desktop.approval import ReturnDialog
+        from editor_desk.workflow.steps import StepDetails
+
+        view = self._story.view
+        if view is None:
+            return
+        asked = ReturnDialog.ask(self._window, view.story, self._story.language, view.people)
+        if asked is not None:
+            details = StepDetails(reason=asked.reason, to_stage=asked.to_stage, for_person=asked.person or "")
+            self._advance(StepChoice(Stage.RETURNED, asked.languages), details)
+
+    def hold(self) -> None:
+        """Put the whole story on hold."""
+        self._pause(Stage.HOLD, self.tr("Put on hold"), self.tr("Why does the story wait?"))
+
+    def spike(self) -> None:
+        """Spike the whole story; nothing is deleted."""
+        self._pause(
+            Stage.SPIKED, self.tr("Spike"), self.tr("Why is the story not told? It can be brought back.")
+        )
+
+    def bring_back(self) -> None:
+        """Bring a story back from hold or spike to where it was."""
+        view = self._story.view
+        if view is None or view.story.pause is None:
+            return
+        leading = view.story.plan.languages[0]
+        was = view.story.pause.was_at.get(leading, Stage.DRAFT)
+        self._advance(StepChoice(was, (leading,)))
+
+    def _pause(self, stage: Stage, title: str, question: str) -> None:
+        from editor_desk.workflow.steps import StepDetails
+
+        view = self._story.view
+        reason = self._questions.words(self._window, title, question) if view else None
+        if view is not None and reason:
+            self._advance(StepChoice(stage, view.story.plan.languages), StepDetails(reason=reason))
+
+    def _comes_back(self, choice: StepChoice) -> bool:
+        """Whether "approved" means a step back (from scheduled or sent), or the end of a pause."""
+        view = self._story.view
+        if view is None or view.story.pause is not None:
+            return True
+        late = (Stage.SCHEDULED, Stage.SENT)
+        return all(view.story.edition(language).stage in late for language in choice.languages)
+
+    def _needs_reason(self, choice: StepChoice) -> bool:
+        view = self._story.view
+        return view is not None and any(
+            step.needs_reason
+            for language in choice.languages
+            for step in view.steps.get(language, ())
+            if step.target is choice.target
+        )
+
+    def _take_with_words(self, choice: StepChoice) -> None:
+        from editor_desk.workflow.steps import StepDetails
+
+        if choice.target is Stage.SCHEDULED:
+            title = self.tr("Schedule")
+            text = self._questions.words(
+                self._window, title, self.tr("When does it go out? (2026-11-24 17:30, time of the story)")
+            )
+        else:
+            title = self.tr("Say why")
+            text = self._questions.words(self._window, title, self.tr("Why? It is kept with the story."))
+        if not text:
+            return
+        if choice.target is not Stage.SCHEDULED:
+            self._advance(choice, StepDetails(reason=text))
+            return
+        zone = self._story.view.story.time_zone if self._story.view else "UTC"
+        self._send(lambda work: _schedule(work, self._story.id, choice.languages, text, zone))
+
+    def _advance(self, choice: StepChoice, details: StepDetails | None = None) -> None:
+        story_id = self._story.id
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.steps import NO_DETAILS, advance
+
+            return advance(work, story_id, choice.target, choice.languages, details or NO_DETAILS)
+
+        self._send(act)
+
+    def _send(self, act: object) -> None:
+        self._story.flush()
+        self._link.act(act)  # type: ignore[arg-type]
+
+
+def _schedule(work: Work, story_id: str, languages: tuple[Language, ...], text: str, zone: str) -> Changes:
+    from editor_desk.workflow.steps import StepDetails, advance
+    from editor_desk.workflow.stories import read_time
+
+    at = read_time(text.strip().replace(" ", "T"), zone, "schedule")
+    return advance(work, story_id, Stage.SCHEDULED, languages, StepDetails(at=at))

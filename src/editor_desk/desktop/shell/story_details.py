@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What is known of a story besides its text: kind, plan, people, due times, embargo, flags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from editor_desk.desktop.words import capital, language_name, word
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.stories import Relation, Story
+
+Fields = dict[Language | None, dict[str, str]]
+"""What was changed: by edition (None: of the whole story), field by field, as ``set_fields`` takes it."""
+
+_DAY_ENDS = QTime(17, 0)
+
+
+class WhenEdit(QWidget):
+    """A date and time that may be left open, in the story's time zone."""
+
+    def __init__(self, when: datetime | None, zone: ZoneInfo, name: str) -> None:
+        super().__init__()
+        self._is_set = QCheckBox()
+        self._is_set.setAccessibleName(name)
+        self._edit = QDateTimeEdit()
+        self._edit.setAccessibleName(name)
+        self._edit.setCalendarPopup(True)
+        there = when.astimezone(zone) if when else None
+        self._edit.setDateTime(
+            QDateTime(QDate(there.year, there.month, there.day), QTime(there.hour, there.minute))
+            if there
+            else QDateTime(QDate.currentDate(), _DAY_ENDS)
+        )
+        self._is_set.setChecked(when is not None)
+        self._edit.setEnabled(when is not None)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._is_set)
+        row.addWidget(self._edit, 1)
+        self._is_set.toggled.connect(self._edit.setEnabled)
+
+    @property
+    def text(self) -> str:
+        """ISO 8601 without a zone; empty when left open."""
+        if not self._is_set.isChecked():
+            return ""
+        return self._edit.dateTime().toString("yyyy-MM-ddTHH:mm")
+
+
+class StoryDetailsDialog(QDialog):
+    """Asks for the details of one story; gives back only what was changed."""
+
+    def __init__(self, parent: QWidget | None, story: Story, kinds: Iterable[str], people: Iterable[Person]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Story details"))
+        self._names = {person.id: person.name for person in people}
+        self._zone = ZoneInfo(story.time_zone)
+        self._fields: dict[tuple[Language | None, str], QWidget] = {}
+        columns = QHBoxLayout()
+        columns.addWidget(self._of_story(story, kinds))
+        for language in Language:
+            columns.addWidget(self._of_edition(story, language))
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addLayout(columns)
+        column.addWidget(buttons)
+        self._before = self._values()
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget | None, story: Story, kinds: Iterable[str], people: Iterable[Person]
+    ) -> Fields | None:
+        """What the person changed; None when they left it."""
+        dialog = cls(parent, story, kinds, people)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        changed = dialog.changed()
+        dialog.deleteLater()
+        return changed if accepted else None
+
+    def changed(self) -> Fields:
+        """Only what differs from the story as it was opened."""
+        found: Fields = {}
+        for (language, field), text in self._values().items():
+            if text != self._before[language, field]:
+                found.setdefault(language, {})[field] = text
+        return found
+
+    def field(self, name: str, language: Language | None = None) -> QWidget:
+        """The control of a field."""
+        return self._fields[language, name]
+
+    def _of_story(self, story: Story, kinds: Iterable[str]) -> QGroupBox:
+        box = QGroupBox(self.tr("Story"))
+        form = QFormLayout(box)
+        self._add(form, None, "kind", self.tr("Kind"), _choice({k: word("kind", k) for k in kinds}, story.kind))
+        plans = {plan.value: word("plan", plan.value) for plan in Plan}
+        self._add(form, None, "plan", self.tr("Plan"), _choice(plans, story.plan.value))
+        urgencies = {str(number): str(number) for number in range(1, 10)}
+        self._add(form, None, "urgency", self.tr("Urgency (1 first)"), _choice(urgencies, str(story.urgency)))
+        self._add(form, None, "assignee", self.tr("Held by"), self._person(story.assignee))
+        self._add(form, None, "topics", self.tr("Topics"), QLineEdit(", ".join(story.topics)))
+        self._add(form, None, "tags", self.tr("Tags"), QLineEdit(", ".join(story.tags)))
+        embargo = self.tr("Embargo until")
+        self._add(form, None, "embargo", embargo, WhenEdit(story.embargo, self._zone, embargo))
+        flags = {
+            "legal": self.tr("Legal: three people must see it"),
+            "sensitive": self.tr("Sensitive"),
+            "sponsored": self.tr("Sponsored"),
+            "not_for_publication": self.tr("Not for publication"),
+        }
+        for name, words in flags.items():
+            flag = QCheckBox(words)
+            flag.setChecked(bool(getattr(story.flags, name)))
+            self._fields[None, f"flags.{name}"] = flag
+            form.addRow(flag)
+        return box
+
+    def _of_edition(self, story: Story, language: Language) -> QGroupBox:
+        edition = story.edition(language)
+        box = QGroupBox(language_name(language))
+        form = QFormLayout(box)
+        relations = {relation.value: capital(word("relation", relation.value)) for relation in Relation}
+        self._add(form, language, "author", self.tr("Author or translator"), self._person(edition.author))
+        self._add(form, language, "relation", self.tr("It is"), _choice(relations, edition.relation.value))
+        self._add(form, language, "assignee", self.tr("Held by"), self._person(edition.assignee))
+        due = self.tr("Due")
+        self._add(form, language, "due", due, WhenEdit(edition.due, self._zone, due))
+        for field, words in (
+            ("url_slug", self.tr("Address on the site")),
+            ("seo_title", self.tr("Title for search engines")),
+            ("seo_description", self.tr("Description for search engines")),
+        ):
+            self._add(form, language, field, words, QLineEdit(getattr(edition.furniture, field)))
+        return box
+
+    def _add(
+        self, form: QFormLayout, language: Language | None, field: str, words: str, control: QWidget
+    ) -> None:
+        control.setAccessibleName(words)
+        self._fields[language, field] = control
+        form.addRow(words, control)
+
+    def _person(self, person_id: str | None) -> QComboBox:
+        choices = {"": self.tr("nobody yet")} | {name: name for name in self._names.values()}
+        return _choice(choices, self._names.get(person_id or "", ""))
+
+    def _values(self) -> Mapping[tuple[Language | None, str], str]:
+        return {key: _value(control) for key, control in self._fields.items()}
+
+
+def _choice(choices: Mapping[str, str], current: str) -> QComboBox:
+    box = QComboBox()
+    for code, words in choices.items():
+        box.addItem(words, code)
+    box.setCurrentIndex(max(box.findData(current), 0))
+    return box
+
+
+def _value(control: QWidget) -> str:
+    if isinstance(control, QComboBox):
+        return str(control.currentData())
+    if isinstance(control, QCheckBox):
+        return "yes" if control.isChecked() else "no"
+    if isinstance(control, WhenEdit):
+        return control.text
+    return control.text().strip() if isinstance(control, QLineEdit) else ""

@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The story in hand: brought to the panes, kept up to date while it changes, its words kept safe."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.fact_marks import fact_marks
+from editor_desk.desktop.shell.saving import TextSaving
+from editor_desk.desktop.shell.sentences import say_problem
+from editor_desk.desktop.shell.story_view import StoryView, read_story_view
+from editor_desk.desktop.split_editor import FieldEdit, SplitEditor, TextEdit
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import KnownProblem
+
+if TYPE_CHECKING:
+    from editor_desk.workflow.work import Changes, Work
+
+_REST_MS = 120
+
+
+class StoryOnDesk(QObject):
+    """Opens a story and follows it. ``shown`` carries the ``StoryView`` whenever there is a newer one."""
+
+    shown = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self, link: DeskLink, editor: SplitEditor, saving: TextSaving, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._editor = editor
+        self._saving = saving
+        self._id = ""
+        self._is_in_editor = False
+        self._view: StoryView | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._rest.timeout.connect(self._read)
+        self._link.changed.connect(self._changed)
+        self._editor.text_changed.connect(self._typed)
+        self._saving.written.connect(self._written)
+        self._saving.not_written.connect(self._not_written)
+        self._editor.field_edited.connect(self._field_edited)
+
+    @property
+    def id(self) -> str:
+        """The story's id; empty when there is none."""
+        return self._id
+
+    @property
+    def view(self) -> StoryView | None:
+        """What is known of it now; None while it is being read."""
+        return self._view
+
+    @property
+    def language(self) -> Language:
+        """The edition in hand: where the caret is or was last."""
+        return self._editor.focused_language()
+
+    def open(self, story_id: str) -> None:
+        """Bring a story to the panes; what was typed into the one before is on its way to the disk."""
+        if story_id == self._id:
+            return
+        self.flush()
+        self._id, self._view, self._is_in_editor = story_id, None, False
+        self._read()
+
+    def adopt(self, story_id: str) -> None:
+        """Take over a story the editor shows already (the first paint brought it)."""
+        self._id, self._view, self._is_in_editor = story_id, None, True
+        self._read()
+
+    def flush(self) -> None:
+        """Send what was typed to the disk now."""
+        self._editor.flush()
+
+    def refresh(self) -> None:
+        """Something about it changed: read it again, once for a burst of changes."""
+        if self._id:
+            self._rest.start()
+
+    def retell(self) -> None:
+        """Say everything again: the language changed."""
+        if self._view is not None:
+            self._editor.show_marks(fact_marks(self._view.story))
+            self.shown.emit(self._view)
+
+    def stop(self) -> None:
+        """Read no more: the desk is closing."""
+        self._rest.stop()
+
+    def _read(self) -> None:
+        story_id = self._id
+        self._link.ask_latest("story", lambda desk: read_story_view(desk, story_id), self._show)
+
+    def _show(self, view: StoryView) -> None:
+        if view.story.id != self._id:
+            return
+        is_new, self._view = self._view is None, view
+        if not self._is_in_editor:
+            self._editor.show_story(view.story, view.may_edit)
+            self._is_in_editor = True
+            self._editor.show_marks(fact_marks(view.story))
+        elif not (self._editor.has_unsaved or self._saving.is_waiting_for(self._id)):
+            # With words on their way the answer is older than the page; the save brings a newer one.
+            self._editor.refresh(view.story, view.may_edit)
+            self._editor.show_marks(fact_marks(view.story))
+        self.shown.emit(view)
+        if is_new:
+            self.opened.emit(view)
+
+    def _changed(self, changes: Changes) -> None:
+        if self._id in changes.stories:
+            self.refresh()
+
+    def _typed(self, edit: TextEdit) -> None:
+        self._editor.mark_saving(edit.language)
+        self._saving.save(edit)
+
+    def _written(self, edit: TextEdit) -> None:
+        if edit.story_id == self._id:
+            self._editor.mark_saved(edit.language, datetime.now(UTC), edit.number)
+
+    def _not_written(self, edit: TextEdit, error: Exception) -> None:
+        if edit.story_id == self._id:
+            reason = say_problem(error) if isinstance(error, KnownProblem) else str(error)
+            self._editor.mark_not_saved(edit.language, reason)
+
+    def _field_edited(self, edit: FieldEdit) -> None:
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.stories import set_fields
+
+            return set_fields(work, edit.story_id, {edit.field: edit.text}, edit.language)
+
+        self._link.act(act)

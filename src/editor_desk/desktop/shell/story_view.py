@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""All that the window shows of the story in hand, read in one go on the worker thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from editor_desk.newsroom.gates import RuleResult
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.ruleset import Ruleset
+from editor_desk.newsroom.stages import Step
+from editor_desk.newsroom.stories import Story
+
+if TYPE_CHECKING:
+    from editor_desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """A story, what its rules say, who may do what with it."""
+
+    story: Story
+    results: tuple[RuleResult, ...]
+    may_edit: frozenset[Language]
+    steps: Mapping[Language, tuple[Step, ...]]
+    ruleset: Ruleset
+    person: Person
+    people: tuple[Person, ...]
+
+    @property
+    def blocking(self) -> int:
+        """How many things stand in the way."""
+        return sum(result.blocks for result in self.results)
+
+
+def read_story_view(desk: Desk, story_id: str) -> StoryView:
+    """Read it; on the desk's thread. Raises ``WrongUsage`` where the story is gone."""
+    from editor_desk.workflow.checking import report
+    from editor_desk.workflow.steps import steps_for
+    from editor_desk.workflow.writing import may_edit
+
+    work = desk.work
+    with desk.store.unit() as unit:
+        story = unit.story(story_id)
+        ruleset = unit.ruleset()
+        return StoryView(
+            story=story,
+            results=report(unit, work, story),
+            may_edit=frozenset(
+                language for language in Language if may_edit(story, language, work.person, ruleset, work)
+            ),
+            steps={
+                language: steps_for(story, language, work.person, ruleset, work.now())
+                for language in Language
+            },
+            ruleset=ruleset,
+            person=work.person,
+            people=tuple(unit.people()),
+        )

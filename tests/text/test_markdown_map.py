@@ -151,6 +151,15 @@ def test_a_link_may_be_defined_elsewhere() -> None:
     assert [link.target for link in marked.links] == ["https://example.org/law", "https://example.org/that"]
 
 
+def test_several_link_definitions_may_stand_between_lines_of_text() -> None:
+    marked = read_markdown("One [a] and [b].\n[a]: https://a.org\n[b]: https://b.org 'B'\nTwo.")
+    assert marked.visible == "One a and b.\nTwo."
+    assert [(link.target, link.title) for link in marked.links] == [
+        ("https://a.org", ""),
+        ("https://b.org", "B"),
+    ]
+
+
 def test_dialogue_in_brackets_is_no_link_definition() -> None:
     assert read_markdown("[Editor]: sí").visible == "[Editor]: sí"
 

@@ -297,14 +297,17 @@ class _Reader:
         if not any("]:" in line.text for line in chunk):
             return False
         text = "\n".join(line.text for line in chunk)
-        found = _DEFINITION.search(text)
-        if not found:
+        pieces: list[list[Line]] = []
+        line = place = 0  # up to where the chunk is dealt with, in lines and in characters
+        for found in _DEFINITION.finditer(text):
+            title = found[5] or found[6] or ""
+            self.references[found[1].strip().lower()] = (found[2].lstrip("<").rstrip(">"), title)
+            first = line + text.count("\n", place, found.start())
+            pieces.append(chunk[line:first])
+            line, place = first + text.count("\n", found.start(), found.end()) + 1, found.end() + 1
+        if not line:
             return False
-        title = found[5] or found[6] or ""
-        self.references[found[1].strip().lower()] = (found[2].lstrip("<").rstrip(">"), title)
-        above, below = text.count("\n", 0, found.start()), text.count("\n", 0, found.end()) + 1
-        queue.append(chunk[below:])
-        queue.append(chunk[:above])
+        queue.extend(reversed([*pieces, chunk[line:]]))
         return True
 
     def _paragraph(self, parent: _Node, chunk: list[Line]) -> None:

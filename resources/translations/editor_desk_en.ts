@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EditionColumn</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>%n file(s) written and read back</source>
+        <translation>
+            <numerusform>%n file written and read back</numerusform>
+            <numerusform>%n files written and read back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Paragraph: %n word(s)</source>
+        <translation>
+            <numerusform>Paragraph: %n word</numerusform>
+            <numerusform>Paragraph: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>English: %n word(s)</source>
+        <translation>
+            <numerusform>English: %n word</numerusform>
+            <numerusform>English: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spanish: %n word(s)</source>
+        <translation>
+            <numerusform>Spanish: %n word</numerusform>
+            <numerusform>Spanish: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before sign-off</source>
+        <translation>
+            <numerusform>%n thing to do before sign-off</numerusform>
+            <numerusform>%n things to do before sign-off</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

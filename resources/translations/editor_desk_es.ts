@@ -1,0 +1,2491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd</source>
+        <translation>Env&amp;iar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;New story…</source>
+        <translation>Nota &amp;nueva…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Begin a story</source>
+        <translation>Empezar una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Read a text file as a story, or as the other edition of one</source>
+        <translation>Leer un archivo de texto como nota, o como la otra versión de una</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a revision…</source>
+        <translation>Guardar una &amp;revisión…</translation>
+    </message>
+    <message>
+        <source>Give the text as it stands a name; typing is saved by itself</source>
+        <translation>Ponerle nombre al texto tal como está; lo que se escribe se guarda solo</translation>
+    </message>
+    <message>
+        <source>Story &amp;details…</source>
+        <translation>&amp;Datos de la nota…</translation>
+    </message>
+    <message>
+        <source>Kind, plan, authors, due times, embargo and flags</source>
+        <translation>Tipo, plan, autoría, entregas, embargo y avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Photos…</source>
+        <translation>&amp;Fotos…</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold…</source>
+        <translation>Poner en &amp;espera…</translation>
+    </message>
+    <message>
+        <source>S&amp;pike…</source>
+        <translation>De&amp;scartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>Re&amp;cuperar</translation>
+    </message>
+    <message>
+        <source>Who is at the des&amp;k…</source>
+        <translation>&amp;Quién trabaja aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Search stories</source>
+        <translation>&amp;Buscar notas</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Enlace…</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Subtítulo</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Subtítulo</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>Ci&amp;ta</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>&amp;List item</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Siguiente hallazgo</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>Hallazgo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Siguiente &amp;paso</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>&amp;Devolver…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Send an edition back, saying why</source>
+        <translation>Devolver una versión y decir por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>&amp;Visto bueno…</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Visto bueno…</translation>
+    </message>
+    <message>
+        <source>Read it once more and put your name to it</source>
+        <translation>Leerla una vez más y dar su visto bueno</translation>
+    </message>
+    <message>
+        <source>&amp;Make a fact of the selection</source>
+        <translation>&amp;Marcar la selección como dato</translation>
+    </message>
+    <message>
+        <source>&amp;Place the fact at the selection</source>
+        <translation>&amp;Ubicar el dato en la selección</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence…</source>
+        <translation>&amp;Agregar pruebas…</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing to check here…</source>
+        <translation>&amp;Nada que verificar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the signed-off editions to files</source>
+        <translation>Escribir en archivos las versiones con visto bueno</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;stories</source>
+        <translation>Ir a las &amp;notas</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;text</source>
+        <translation>Ir al &amp;texto</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;facts</source>
+        <translation>Ir a los &amp;datos</translation>
+    </message>
+    <message>
+        <source>&amp;Other edition</source>
+        <translation>&amp;Otra versión</translation>
+    </message>
+    <message>
+        <source>Show the st&amp;ory list</source>
+        <translation>Mostrar la &amp;lista de notas</translation>
+    </message>
+    <message>
+        <source>Show &amp;both editions</source>
+        <translation>Mostrar &amp;ambas versiones</translation>
+    </message>
+    <message>
+        <source>Show the f&amp;acts</source>
+        <translation>Mostrar los dat&amp;os</translation>
+    </message>
+    <message>
+        <source>Colors of the s&amp;ystem</source>
+        <translation>Colores del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Osc&amp;uro</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Editor Desk</source>
+        <translation>&amp;Acerca de Editor Desk</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeSignOff</name>
+    <message>
+        <source>Before sign-off</source>
+        <translation>Antes del visto bueno</translation>
+    </message>
+    <message>
+        <source>What the rules say of a story stands here, once one is open.</source>
+        <translation>Aquí se ve lo que dicen las reglas cuando hay una nota abierta.</translation>
+    </message>
+    <message>
+        <source>Before sending</source>
+        <translation>Antes de enviar</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
+        <source>Some of what you wrote could not be written to the disk yet. If you close now, those words are lost; copy them first, or leave the window open: it keeps trying.</source>
+        <translation>Parte de lo que escribió todavía no se pudo guardar en el disco. Si cierra ahora, esas palabras se pierden; cópielas antes o deje la ventana abierta: se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlas</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Address the words lead to:</source>
+        <translation>Dirección a la que llevan las palabras:</translation>
+    </message>
+</context>
+<context>
+    <name>EditionColumn</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 edition</source>
+        <translation>Versión en %1</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Headline, %1</source>
+        <translation>Titular, %1</translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation>Sumario</translation>
+    </message>
+    <message>
+        <source>Dek, %1</source>
+        <translation>Sumario, %1</translation>
+    </message>
+    <message>
+        <source>Byline, %1</source>
+        <translation>Firma, %1</translation>
+    </message>
+    <message>
+        <source>Dateline, %1</source>
+        <translation>Lugar y fecha, %1</translation>
+    </message>
+    <message>
+        <source>Write or paste the story here</source>
+        <translation>Escriba o pegue la nota aquí</translation>
+    </message>
+    <message>
+        <source>Text, %1</source>
+        <translation>Texto, %1</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lugar y fecha</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong in Editor Desk</source>
+        <translation>Algo falló en Editor Desk</translation>
+    </message>
+    <message>
+        <source>This is a mistake in the program, not yours. What you wrote is saved on this computer, and you can go on working. Please send the details below to whoever looks after the desk.</source>
+        <translation>El error es del programa, no suyo. Lo que escribió está guardado en esta computadora y puede seguir trabajando. Envíe los detalles de abajo a quien cuida el programa en la redacción.</translation>
+    </message>
+    <message>
+        <source>Details of the mistake</source>
+        <translation>Detalles del error</translation>
+    </message>
+    <message>
+        <source>Also written to {file}</source>
+        <translation>También se anotó en {file}</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message numerus="yes">
+        <source>%n file(s) written and read back</source>
+        <translation>
+            <numerusform>%n archivo escrito y comprobado</numerusform>
+            <numerusform>%n archivos escritos y comprobados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactActions</name>
+    <message>
+        <source>What kind of fact is it?</source>
+        <translation>¿Qué tipo de dato es?</translation>
+    </message>
+    <message>
+        <source>Place at the selection</source>
+        <translation>Ubicar en la selección</translation>
+    </message>
+    <message>
+        <source>Place in English at the selection</source>
+        <translation>Ubicar en inglés en la selección</translation>
+    </message>
+    <message>
+        <source>Place in Spanish at the selection</source>
+        <translation>Ubicar en español en la selección</translation>
+    </message>
+    <message>
+        <source>Mark its words in the text first, then press this ({key})</source>
+        <translation>Primero marque sus palabras en el texto y luego pulse aquí ({key})</translation>
+    </message>
+    <message>
+        <source>Add source…</source>
+        <translation>Agregar fuente…</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota al margen</translation>
+    </message>
+    <message>
+        <source>Kind of fact</source>
+        <translation>Tipo de dato</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Qué tanto importa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Every other verdict, what kind of fact it is, how much it matters</source>
+        <translation>Los demás veredictos, el tipo de dato y qué tanto importa</translation>
+    </message>
+    <message>
+        <source>What kind of fact it is</source>
+        <translation>Qué tipo de dato es</translation>
+    </message>
+    <message>
+        <source>What kind of fact it is; more than one in the menu More</source>
+        <translation>Qué tipo de dato es; varios a la vez en el menú Más</translation>
+    </message>
+    <message>
+        <source>Note for the verdict</source>
+        <translation>Comentario al veredicto</translation>
+    </message>
+    <message>
+        <source>Note, kept with the next verdict</source>
+        <translation>Comentario que se guarda con el próximo veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>its words are gone from the English text</source>
+        <translation>sus palabras ya no están en el texto en inglés</translation>
+    </message>
+    <message>
+        <source>its words are gone from the Spanish text</source>
+        <translation>sus palabras ya no están en el texto en español</translation>
+    </message>
+    <message>
+        <source>the English words changed since the verdict</source>
+        <translation>las palabras en inglés cambiaron después del veredicto</translation>
+    </message>
+    <message>
+        <source>the Spanish words changed since the verdict</source>
+        <translation>las palabras en español cambiaron después del veredicto</translation>
+    </message>
+    <message>
+        <source>the verdict was: {status}</source>
+        <translation>el veredicto era: {status}</translation>
+    </message>
+    <message>
+        <source>no proof yet that says where to look</source>
+        <translation>todavía sin pruebas que digan dónde buscar</translation>
+    </message>
+    <message>
+        <source>only second-hand sources, fewer than three</source>
+        <translation>solo fuentes de segunda mano, menos de tres</translation>
+    </message>
+    <message>
+        <source>marked as cut, but still in the text</source>
+        <translation>consta como eliminado, pero sigue en el texto</translation>
+    </message>
+    <message>
+        <source>{source} (protected)</source>
+        <translation>{source} (protegida)</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message>
+        <source>evidence: {line}</source>
+        <translation>pruebas: {line}</translation>
+    </message>
+    <message>
+        <source>note: {words}</source>
+        <translation>comentario: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Which facts are shown</source>
+        <translation>Qué datos se muestran</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Make a fact of the selection</source>
+        <translation>Marcar la selección como dato</translation>
+    </message>
+    <message>
+        <source>Nothing to check here…</source>
+        <translation>Nada que verificar…</translation>
+    </message>
+    <message>
+        <source>Say why this story has no facts to check</source>
+        <translation>Diga por qué esta nota no tiene datos que verificar</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>To check first</source>
+        <translation>Lo primero por verificar</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>En el orden del texto</translation>
+    </message>
+    <message>
+        <source>Decided only</source>
+        <translation>Solo los resueltos</translation>
+    </message>
+    <message>
+        <source>Facts {done}/{total}</source>
+        <translation>Datos {done}/{total}</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>The facts of a story stand here, once one is open.</source>
+        <translation>Aquí se ven los datos de una nota cuando hay una abierta.</translation>
+    </message>
+    <message>
+        <source>No fact is decided yet.</source>
+        <translation>Todavía no hay ningún dato resuelto.</translation>
+    </message>
+    <message>
+        <source>Nothing to check here: {reason}</source>
+        <translation>Nada que verificar: {reason}</translation>
+    </message>
+    <message>
+        <source>No fact is marked yet. Mark words in either text and press Ctrl+M: figures, dates, names, quotes, and whatever somebody could deny.</source>
+        <translation>Todavía no hay ningún dato marcado. Marque palabras en cualquiera de los textos y pulse Ctrl+M: cifras, fechas, nombres, citas y todo lo que alguien pudiera desmentir.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsWork</name>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nada que verificar</translation>
+    </message>
+    <message>
+        <source>Why does this story need no fact check?</source>
+        <translation>¿Por qué esta nota no necesita verificación?</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Editor Desk {version}
+
+The review desk of a bilingual newsroom. It works without a network; everything is kept on this computer.</source>
+        <translation>Editor Desk {version}
+
+La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se guarda en esta computadora.</translation>
+    </message>
+    <message>
+        <source>About Editor Desk</source>
+        <translation>Acerca de Editor Desk</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Take me there</source>
+        <translation>Ir ahí</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Newsroom</name>
+    <message>
+        <source>“{name}” has paragraphs in English and in Spanish. All of it stands in one text; move one language to its own.</source>
+        <translation>“{name}” tiene párrafos en inglés y en español. Todo quedó en un solo texto; pase uno de los idiomas a su versión.</translation>
+    </message>
+    <message>
+        <source>The language of “{name}” is not certain; taken as {language}.</source>
+        <translation>No se sabe con certeza en qué idioma está “{name}”; se tomó como {language}.</translation>
+    </message>
+    <message>
+        <source>No headline was recognised in “{name}”; everything stands in the text.</source>
+        <translation>No se reconoció ningún titular en “{name}”; todo quedó en el texto.</translation>
+    </message>
+    <message>
+        <source>Cutlines that came without their picture: {count}. They wait as “picture to come”.</source>
+        <translation>Pies de foto que llegaron sin su foto: {count}. Esperan como “foto por llegar”.</translation>
+    </message>
+    <message>
+        <source>Left out of the story: {words}</source>
+        <translation>Se dejó fuera de la nota: {words}</translation>
+    </message>
+    <message>
+        <source>The letters of “{name}” are stored in a way this desk cannot read, or the file is damaged. Nothing was brought in. Open it where it was written and save it as text in UTF-8.</source>
+        <translation>Las letras de “{name}” están guardadas de un modo que no se puede leer aquí, o el archivo está dañado. No se importó nada. Ábralo donde se escribió y guárdelo como texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Some letters in “{name}” were garbled before it came here (like “Ã±” for “ñ”). Ask for the file again, or mend them.</source>
+        <translation>Algunas letras de “{name}” ya venían estropeadas (como “Ã±” en vez de “ñ”). Pida el archivo otra vez o corríjalas.</translation>
+    </message>
+    <message>
+        <source>The fields above the text of “{name}” cannot be read; they stand in the text. Move them where they belong.</source>
+        <translation>No se pueden leer los campos que encabezan “{name}”; quedaron en el texto. Páselos a su lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text file. Nothing was brought in. Open it in the program that made it and save it as text.</source>
+        <translation>“{name}” no es un archivo de texto. No se importó nada. Ábralo en el programa que lo hizo y guárdelo como texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a word processor’s document. Nothing was brought in. Open it there and save it as text (.txt).</source>
+        <translation>“{name}” es un documento de procesador de textos. No se importó nada. Ábralo ahí y guárdelo como texto (.txt).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a spreadsheet. Nothing was brought in. Copy what you need into a text file, or add it to a fact as evidence.</source>
+        <translation>“{name}” es una hoja de cálculo. No se importó nada. Copie lo que necesite en un archivo de texto o agréguela como prueba a un dato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF. Nothing was brought in. Open it, copy its text and save that as text (.txt), or add it to a fact as evidence.</source>
+        <translation>“{name}” es un PDF. No se importó nada. Ábralo, copie su texto y guárdelo como texto (.txt), o agréguelo como prueba a un dato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a rich text document. Nothing was brought in. Open it and save it as text (.txt).</source>
+        <translation>“{name}” es un documento de texto enriquecido. No se importó nada. Ábralo y guárdelo como texto (.txt).</translation>
+    </message>
+    <message>
+        <source>“{name}” is a picture. Nothing was brought in. Add it to a story as a photo instead.</source>
+        <translation>“{name}” es una imagen. No se importó nada. Agréguela a una nota como foto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a recording. Nothing was brought in. Add it to a fact as evidence instead.</source>
+        <translation>“{name}” es una grabación. No se importó nada. Agréguela como prueba a un dato.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a packed folder. Nothing was brought in. Unpack it and choose the text file inside it.</source>
+        <translation>“{name}” es una carpeta comprimida. No se importó nada. Descomprímala y elija el archivo de texto que contiene.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a saved web page or XML. Nothing was brought in. Open it, copy the text you see and save that as text (.txt).</source>
+        <translation>“{name}” es una página web guardada o XML. No se importó nada. Ábrala, copie el texto que ve y guárdelo como texto (.txt).</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”: it was moved, renamed or deleted. Nothing was brought in. Choose it again.</source>
+        <translation>No existe el archivo “{name}”: se movió, cambió de nombre o se borró. No se importó nada. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Nothing was brought in. Choose the file inside it.</source>
+        <translation>“{name}” es una carpeta. No se importó nada. Elija el archivo que está dentro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no ordinary file. Nothing was brought in. Save its text to a file first.</source>
+        <translation>“{name}” no es un archivo común. No se importó nada. Guarde primero su texto en un archivo.</translation>
+    </message>
+    <message>
+        <source>You may not read “{name}” on this computer. Nothing was brought in. Copy it to a folder of your own, or ask its owner.</source>
+        <translation>En esta computadora usted no tiene permiso para leer “{name}”. No se importó nada. Cópielo a una carpeta suya o pídaselo a su dueño.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read ({reason}). Nothing was brought in. Copy it to this computer and try again.</source>
+        <translation>No se pudo leer “{name}” ({reason}). No se importó nada. Cópielo a esta computadora e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {size} MB long; a story may be {most} MB at most. Nothing was brought in. Save only the story’s text.</source>
+        <translation>“{name}” mide {size} MB; una nota puede medir {most} MB como máximo. No se importó nada. Guarde solo el texto de la nota.</translation>
+    </message>
+    <message>
+        <source>There is no text in “{name}”. Nothing was brought in. Check that it was saved where you wrote it.</source>
+        <translation>No hay texto en “{name}”. No se importó nada. Revise si se guardó donde lo escribió.</translation>
+    </message>
+    <message>
+        <source>Give the story a slug first</source>
+        <translation>Primero póngale un slug a la nota</translation>
+    </message>
+    <message>
+        <source>{language}: there is no text yet</source>
+        <translation>En {language}: todavía no hay texto</translation>
+    </message>
+    <message>
+        <source>Every fact that must be checked has its verdict</source>
+        <translation>Todo dato que se debe verificar tiene su veredicto</translation>
+    </message>
+    <message>
+        <source>{language}: “{words}” is not checked yet ({status})</source>
+        <translation>En {language}: falta verificar “{words}” ({status})</translation>
+    </message>
+    <message>
+        <source>{language}: “{words}” cannot stand as it is ({status}): change it, cut it, or find proof</source>
+        <translation>En {language}: “{words}” no puede quedar así ({status}): cámbielo, elimínelo o busque pruebas</translation>
+    </message>
+    <message>
+        <source>{language}: “{words}” is marked as cut but still stands in the text</source>
+        <translation>En {language}: “{words}” consta como eliminado, pero sigue en el texto</translation>
+    </message>
+    <message>
+        <source>Every verdict has proof that says where to look</source>
+        <translation>Todo veredicto tiene pruebas que dicen dónde buscar</translation>
+    </message>
+    <message>
+        <source>{language}: “{words}” is {status} without evidence that says where to look</source>
+        <translation>En {language}: “{words}” consta como “{status}” sin pruebas que digan dónde buscar</translation>
+    </message>
+    <message>
+        <source>The checked words are unchanged</source>
+        <translation>Las palabras verificadas no han cambiado</translation>
+    </message>
+    <message>
+        <source>{language}: check “{words}” again, the text changed</source>
+        <translation>En {language}: verifique otra vez “{words}”, el texto cambió</translation>
+    </message>
+    <message>
+        <source>The checked words are unchanged in the other language</source>
+        <translation>Las palabras verificadas no han cambiado en el otro idioma</translation>
+    </message>
+    <message>
+        <source>“{words}” changed in the {other_language} edition</source>
+        <translation>“{words}” cambió en la versión en {other_language}</translation>
+    </message>
+    <message>
+        <source>There are facts to check, or a reason why not</source>
+        <translation>Hay datos que verificar o una razón de que no los haya</translation>
+    </message>
+    <message>
+        <source>{language}: no fact is marked; mark one, or say why there is nothing to check</source>
+        <translation>En {language}: no hay ningún dato marcado; marque uno o diga por qué no hay nada que verificar</translation>
+    </message>
+    <message>
+        <source>Whoever is accused was asked for an answer</source>
+        <translation>Se pidió respuesta a quien se acusa</translation>
+    </message>
+    <message>
+        <source>Proof is first-hand, or three times second-hand</source>
+        <translation>Las pruebas son de primera mano, o tres de segunda mano</translation>
+    </message>
+    <message>
+        <source>{language}: “{words}” has only second-hand sources, fewer than three independent ones</source>
+        <translation>En {language}: “{words}” solo tiene fuentes de segunda mano, menos de tres independientes</translation>
+    </message>
+    <message>
+        <source>Every suggested fact was checked or dismissed</source>
+        <translation>Cada dato sugerido se verificó o se descartó</translation>
+    </message>
+    <message>
+        <source>No link is broken in its writing</source>
+        <translation>Ningún enlace está mal escrito</translation>
+    </message>
+    <message>
+        <source>No suggestion or blocking comment is open</source>
+        <translation>No hay sugerencias ni comentarios bloqueantes abiertos</translation>
+    </message>
+    <message>
+        <source>No error of house style is left</source>
+        <translation>No queda ningún error de estilo</translation>
+    </message>
+    <message>
+        <source>Spelling has been looked at</source>
+        <translation>Se revisó la ortografía</translation>
+    </message>
+    <message>
+        <source>It has a headline</source>
+        <translation>Tiene titular</translation>
+    </message>
+    <message>
+        <source>{language}: the headline is missing</source>
+        <translation>En {language}: falta el titular</translation>
+    </message>
+    <message>
+        <source>It has a byline</source>
+        <translation>Tiene firma</translation>
+    </message>
+    <message>
+        <source>{language}: the byline is missing</source>
+        <translation>En {language}: falta la firma</translation>
+    </message>
+    <message>
+        <source>It has a section</source>
+        <translation>Tiene sección</translation>
+    </message>
+    <message>
+        <source>The section is missing</source>
+        <translation>Falta la sección</translation>
+    </message>
+    <message>
+        <source>It has a text</source>
+        <translation>Tiene texto</translation>
+    </message>
+    <message>
+        <source>Every photo has cutline, credit and alt text</source>
+        <translation>Toda foto tiene pie, crédito y texto alternativo</translation>
+    </message>
+    <message>
+        <source>{language}: photo {number} lacks {missing_field}</source>
+        <translation>En {language}: a la foto {number} le falta {missing_field}</translation>
+    </message>
+    <message>
+        <source>No picture is still to come</source>
+        <translation>No falta ninguna foto por llegar</translation>
+    </message>
+    <message>
+        <source>Photo {number} is still to come</source>
+        <translation>La foto {number} está por llegar</translation>
+    </message>
+    <message>
+        <source>No placeholder (TK, XXX, [ ]) is left</source>
+        <translation>No queda ningún pendiente (TK, XXX, [ ])</translation>
+    </message>
+    <message>
+        <source>{language}: “{words}” still stands in the {field}</source>
+        <translation>En {language}: sigue “{words}” ({field})</translation>
+    </message>
+    <message>
+        <source>It carries its label</source>
+        <translation>Lleva su etiqueta</translation>
+    </message>
+    <message>
+        <source>{language}: readers need a label on this kind of story ({kind})</source>
+        <translation>En {language}: los lectores necesitan una etiqueta en este tipo de nota ({kind})</translation>
+    </message>
+    <message>
+        <source>It has a dek</source>
+        <translation>Tiene sumario</translation>
+    </message>
+    <message>
+        <source>{language}: there is no dek</source>
+        <translation>En {language}: no hay sumario</translation>
+    </message>
+    <message>
+        <source>It has a dateline</source>
+        <translation>Tiene lugar y fecha</translation>
+    </message>
+    <message>
+        <source>{language}: there is no dateline</source>
+        <translation>En {language}: no hay lugar y fecha</translation>
+    </message>
+    <message>
+        <source>It has a topic</source>
+        <translation>Tiene tema</translation>
+    </message>
+    <message>
+        <source>The story has no topic</source>
+        <translation>La nota no tiene tema</translation>
+    </message>
+    <message>
+        <source>The headline is short enough</source>
+        <translation>El titular no es demasiado largo</translation>
+    </message>
+    <message>
+        <source>{language}: the headline has {length} characters; sites cut it after {most}</source>
+        <translation>En {language}: el titular tiene {length} caracteres; los sitios lo cortan a los {most}</translation>
+    </message>
+    <message>
+        <source>Figures, dates and names agree in both languages</source>
+        <translation>Cifras, fechas y nombres coinciden en ambos idiomas</translation>
+    </message>
+    <message>
+        <source>Legal status agrees in both languages</source>
+        <translation>La situación jurídica coincide en ambos idiomas</translation>
+    </message>
+    <message>
+        <source>Nothing stands in one language only by accident</source>
+        <translation>Nada está en un solo idioma por descuido</translation>
+    </message>
+    <message>
+        <source>The translation was reviewed since its source changed</source>
+        <translation>La traducción se revisó después de que cambió el original</translation>
+    </message>
+    <message>
+        <source>No paragraph is still a machine draft</source>
+        <translation>Ningún párrafo sigue como traducción automática (borrador)</translation>
+    </message>
+    <message>
+        <source>It is signed off exactly as it stands</source>
+        <translation>Tiene visto bueno tal como está</translation>
+    </message>
+    <message>
+        <source>{language}: not signed off</source>
+        <translation>En {language}: sin visto bueno</translation>
+    </message>
+    <message>
+        <source>{language}: changed since it was signed off</source>
+        <translation>En {language}: cambió después del visto bueno</translation>
+    </message>
+    <message>
+        <source>{language}: the story is paused ({stage})</source>
+        <translation>En {language}: la nota está detenida ({stage})</translation>
+    </message>
+    <message>
+        <source>It passes today&apos;s rules</source>
+        <translation>Cumple las reglas de hoy</translation>
+    </message>
+    <message>
+        <source>{language}: it no longer passes today&apos;s rules: {rules}</source>
+        <translation>En {language}: ya no cumple las reglas de hoy: {rules}</translation>
+    </message>
+    <message>
+        <source>Its embargo is over</source>
+        <translation>Terminó su embargo</translation>
+    </message>
+    <message>
+        <source>Under embargo until {time}</source>
+        <translation>Con embargo hasta {time}</translation>
+    </message>
+    <message>
+        <source>It is meant to be published</source>
+        <translation>Es para publicarse</translation>
+    </message>
+    <message>
+        <source>The story is marked not for publication</source>
+        <translation>La nota está marcada como no publicable</translation>
+    </message>
+    <message>
+        <source>Its author or translator is named</source>
+        <translation>Consta quién la escribió o tradujo</translation>
+    </message>
+    <message>
+        <source>{language}: name the author or translator first</source>
+        <translation>En {language}: primero indique quién la escribió o tradujo</translation>
+    </message>
+    <message>
+        <source>The approver is not the author</source>
+        <translation>El visto bueno lo da otra persona, no quien la escribió</translation>
+    </message>
+    <message>
+        <source>{language}: {person} wrote it, so somebody else must sign it off</source>
+        <translation>En {language}: la escribió {person}, así que otra persona debe dar el visto bueno</translation>
+    </message>
+    <message>
+        <source>The approver has read it</source>
+        <translation>Quien da el visto bueno la leyó</translation>
+    </message>
+    <message>
+        <source>{language}: read the text to its end first</source>
+        <translation>En {language}: primero lea el texto hasta el final</translation>
+    </message>
+    <message>
+        <source>A legal story passes three people</source>
+        <translation>Una nota de cuidado legal pasa por tres personas</translation>
+    </message>
+    <message>
+        <source>{language}: flagged legal, so author, checker and approver must be three people (now {count})</source>
+        <translation>En {language}: es de cuidado legal, así que la escriben, la verifican y la aprueban tres personas distintas (ahora {count})</translation>
+    </message>
+    <message>
+        <source>An approval by phone was confirmed in time</source>
+        <translation>El visto bueno por teléfono se confirmó a tiempo</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planeada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Copy edit</source>
+        <translation>Corrección de estilo</translation>
+    </message>
+    <message>
+        <source>Fact check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Ready for sign-off</source>
+        <translation>Lista para aprobar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Sent to the site</source>
+        <translation>Enviada al sitio</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Withdrawn for now</source>
+        <translation>Retirada por ahora</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Descartada</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Corrected and verified</source>
+        <translation>Corregido y verificado</translation>
+    </message>
+    <message>
+        <source>Attributed</source>
+        <translation>Atribuido</translation>
+    </message>
+    <message>
+        <source>Could not be verified</source>
+        <translation>No se pudo verificar</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>En disputa</translation>
+    </message>
+    <message>
+        <source>Cut from the text</source>
+        <translation>Eliminado del texto</translation>
+    </message>
+    <message>
+        <source>Opinion or forecast</source>
+        <translation>Opinión o pronóstico</translation>
+    </message>
+    <message>
+        <source>Check again: the text changed</source>
+        <translation>Por revisar: cambió el texto</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>date or time</source>
+        <translation>fecha u hora</translation>
+    </message>
+    <message>
+        <source>first, only, record</source>
+        <translation>primero, único, récord</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>atribución</translation>
+    </message>
+    <message>
+        <source>comparison or trend</source>
+        <translation>comparación o tendencia</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>allegation or legal status</source>
+        <translation>acusación o situación jurídica</translation>
+    </message>
+    <message>
+        <source>science or health</source>
+        <translation>ciencia o salud</translation>
+    </message>
+    <message>
+        <source>person or title</source>
+        <translation>persona o cargo</translation>
+    </message>
+    <message>
+        <source>place or organization</source>
+        <translation>lugar u organización</translation>
+    </message>
+    <message>
+        <source>forecast or promise</source>
+        <translation>pronóstico o promesa</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>must be checked</source>
+        <translation>se debe verificar</translation>
+    </message>
+    <message>
+        <source>check if there is time</source>
+        <translation>verificar si hay tiempo</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>rutina</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>own observation</source>
+        <translation>observación propia</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>reportero/a</translation>
+    </message>
+    <message>
+        <source>copy editor</source>
+        <translation>editor/a de estilo</translation>
+    </message>
+    <message>
+        <source>translator</source>
+        <translation>traductor/a</translation>
+    </message>
+    <message>
+        <source>fact checker</source>
+        <translation>verificador/a de datos</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>responsable del visto bueno</translation>
+    </message>
+    <message>
+        <source>web producer</source>
+        <translation>productor/a web</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador/a</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticia</translation>
+    </message>
+    <message>
+        <source>Breaking news</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Comunicado de prensa</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Obituary</source>
+        <translation>Obituario</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinión</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Patrocinada</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galería</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>English and Spanish</source>
+        <translation>inglés y español</translation>
+    </message>
+    <message>
+        <source>English first</source>
+        <translation>primero inglés</translation>
+    </message>
+    <message>
+        <source>Spanish first</source>
+        <translation>primero español</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>solo inglés</translation>
+    </message>
+    <message>
+        <source>Spanish only</source>
+        <translation>solo español</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>written in parallel</source>
+        <translation>escrita en paralelo</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>dek</source>
+        <translation>sumario</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autoría</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>lugar y fecha</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>address on the site</source>
+        <translation>dirección en el sitio</translation>
+    </message>
+    <message>
+        <source>title for search engines</source>
+        <translation>título para buscadores</translation>
+    </message>
+    <message>
+        <source>description for search engines</source>
+        <translation>descripción para buscadores</translation>
+    </message>
+    <message>
+        <source>relation to the other edition</source>
+        <translation>relación con la otra versión</translation>
+    </message>
+    <message>
+        <source>slug</source>
+        <translation>slug</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>sección</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>palabras clave</translation>
+    </message>
+    <message>
+        <source>flags</source>
+        <translation>avisos</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>cutline</source>
+        <translation>pie de foto</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>alt text</source>
+        <translation>texto alternativo</translation>
+    </message>
+    <message>
+        <source>verdicts on facts</source>
+        <translation>veredictos sobre los datos</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>no se cumple</translation>
+    </message>
+    <message>
+        <source>not checked by this version</source>
+        <translation>esta versión no lo revisa</translation>
+    </message>
+    <message>
+        <source>Nothing signed off was chosen. No file was written.</source>
+        <translation>No se eligió nada que tenga visto bueno. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>“{slug}”: the {language} edition is not signed off exactly as it stands. No file was written. Have it signed off again.</source>
+        <translation>“{slug}”: la versión en {language} no tiene visto bueno tal como está. No se escribió ningún archivo. Pida otra vez el visto bueno.</translation>
+    </message>
+    <message>
+        <source>{name} needs a value.</source>
+        <translation>{name} necesita un valor.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language of this desk: en or es.</source>
+        <translation>“{value}” no es un idioma de esta redacción: en o es.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no {name}. Choose one of: {choices}</source>
+        <translation>“{value}” no vale para {name}. Elija entre: {choices}</translation>
+    </message>
+    <message>
+        <source>“{value}” should read FIELD=VALUE.</source>
+        <translation>“{value}” debe escribirse CAMPO=VALOR.</translation>
+    </message>
+    <message>
+        <source>{name} reads one JSON object a line; call it with --jsonl.</source>
+        <translation>{name} lee un objeto JSON por línea; llámelo con --jsonl.</translation>
+    </message>
+    <message>
+        <source>There is no store at {path}. Nothing was created; check the place and its name.</source>
+        <translation>No hay ninguna base de datos en {path}. No se creó nada; revise el lugar y el nombre.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, and the store is a file in it. Nothing was changed; name the file itself.</source>
+        <translation>{path} es una carpeta, y la base de datos es un archivo dentro de ella. No se cambió nada; indique el archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a store of Editor Desk. It was left exactly as it is; choose another file.</source>
+        <translation>{path} no es una base de datos de Editor Desk. Quedó tal como está; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, although its photos, evidence or backups are still beside it. Nothing was changed; restore the newest backup.</source>
+        <translation>{path} está vacío, aunque sus fotos, pruebas o copias de seguridad siguen a su lado. No se cambió nada; restaure la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>{path} was last opened by a newer Editor Desk (store version {store_version}; this program knows up to version {program_version}). It was left exactly as it is; update the program to open it.</source>
+        <translation>{path} se abrió con un Editor Desk más nuevo (versión {store_version} de la base; este programa conoce hasta la {program_version}). Quedó tal como está; actualice el programa para abrirla.</translation>
+    </message>
+    <message>
+        <source>{path} is of an older Editor Desk (store version {store_version}, now {program_version}). It is brought up to date, after a backup, when the desk opens it.</source>
+        <translation>{path} es de un Editor Desk anterior (versión {store_version} de la base, ahora {program_version}). Se pone al día, después de una copia de seguridad, cuando se abre.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path} and did not finish in time. Nothing was changed; try again in a moment.</source>
+        <translation>Otro programa está escribiendo en {path} y no terminó a tiempo. No se cambió nada; inténtelo otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Everything saved before is safe, this last change was not saved; make room and save again.</source>
+        <translation>El disco donde está {path} está lleno. Todo lo guardado antes está a salvo; este último cambio no se guardó. Libere espacio y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. What is in it is safe, nothing was changed; ask for the right to write in that folder, or choose another place.</source>
+        <translation>No se puede escribir en {path}. Lo que contiene está a salvo y no se cambió nada; pida permiso para escribir en esa carpeta o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Nothing was changed; check that the disk is there and that you may read and write in its folder.</source>
+        <translation>No se puede abrir {path}. No se cambió nada; revise que el disco esté conectado y que usted pueda leer y escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was not written to. The backups beside it are safe; restore the newest one, which sets this file aside and keeps it.</source>
+        <translation>{path} está dañado y no se escribió en él. Las copias de seguridad que están a su lado están a salvo; restaure la más reciente: este archivo se aparta y se conserva.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {path} was read or written. Everything saved before is kept, this last change was not saved; check the disk and save again.</source>
+        <translation>El disco falló al leer o escribir {path}. Se conserva todo lo guardado antes; este último cambio no se guardó. Revise el disco y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} lies where a store cannot be kept safely (a network folder, for instance). Nothing was changed; keep the store on a disk of this computer.</source>
+        <translation>{path} está donde una base de datos no puede guardarse con seguridad (una carpeta de red, por ejemplo). No se cambió nada; téngala en un disco de esta computadora.</translation>
+    </message>
+    <message>
+        <source>There is no story “{ref}”. Nothing was changed.</source>
+        <translation>No hay ninguna nota “{ref}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{ref}” can mean {count} stories. Nothing was changed; write more of its id.</source>
+        <translation>“{ref}” puede ser cualquiera de {count} notas. No se cambió nada; escriba más de su identificador.</translation>
+    </message>
+    <message>
+        <source>There is no fact “{ref}”. Nothing was changed.</source>
+        <translation>No hay ningún dato “{ref}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{ref}” can mean {count} facts. Nothing was changed; write more of its id.</source>
+        <translation>“{ref}” puede ser cualquiera de {count} datos. No se cambió nada; escriba más de su identificador.</translation>
+    </message>
+    <message>
+        <source>The {language} edition has no revision {number}. Nothing was changed.</source>
+        <translation>La versión en {language} no tiene la revisión {number}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is nobody “{ref}” at this desk. Nothing was changed.</source>
+        <translation>En esta redacción no hay nadie “{ref}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was not touched; choose another name for the backup.</source>
+        <translation>{path} ya existe y no se tocó; elija otro nombre para la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup {path} did not pass its check and is not to be relied on. The store itself is as it was.</source>
+        <translation>La copia de seguridad {path} no pasó la comprobación y no es de fiar. La base de datos está como estaba.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window or program. Nothing was changed; close it and restore again.</source>
+        <translation>{path} está abierto en otra ventana u otro programa. No se cambió nada; ciérrelo y restaure otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} is the store itself. Nothing was changed; name one of its backups.</source>
+        <translation>{path} es la propia base de datos. No se cambió nada; indique una de sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {detail}</source>
+        <translation>La base de datos está dañada: {detail}</translation>
+    </message>
+    <message>
+        <source>{count} entries of {table} belong to something that is not there.</source>
+        <translation>{count} registros de {table} pertenecen a algo que no está.</translation>
+    </message>
+    <message>
+        <source>The file {name} of {folder} is missing ({sha256}).</source>
+        <translation>Falta el archivo {name} de {folder} ({sha256}).</translation>
+    </message>
+    <message>
+        <source>The file {name} of {folder} is not what was kept: its contents changed ({sha256}).</source>
+        <translation>El archivo {name} de {folder} no es el que se guardó: su contenido cambió ({sha256}).</translation>
+    </message>
+    <message>
+        <source>The diary was altered: entry {sequence} ({event}, {at}) is the first that does not follow from the one before.</source>
+        <translation>El diario fue alterado: la entrada {sequence} ({event}, {at}) es la primera que no se sigue de la anterior.</translation>
+    </message>
+    <message>
+        <source>{slug}: the {language} edition is marked {stage} without a sign-off that holds.</source>
+        <translation>{slug}: la versión en {language} consta como “{stage}” sin un visto bueno vigente.</translation>
+    </message>
+    <message>
+        <source>{slug}: the {language} edition is marked {stage}, the story is not.</source>
+        <translation>{slug}: la versión en {language} consta como “{stage}”; la nota, no.</translation>
+    </message>
+    <message>
+        <source>{slug}: the {language} edition does not know its newest revision.</source>
+        <translation>{slug}: la versión en {language} no conoce su revisión más reciente.</translation>
+    </message>
+    <message>
+        <source>{slug}: revision {number} of the {language} edition cannot be read.</source>
+        <translation>{slug}: no se puede leer la revisión {number} de la versión en {language}.</translation>
+    </message>
+    <message>
+        <source>{slug}: what was signed off in the {language} edition cannot be read.</source>
+        <translation>{slug}: no se puede leer lo que recibió el visto bueno en la versión en {language}.</translation>
+    </message>
+    <message>
+        <source>The search index names {count} stories that are not there.</source>
+        <translation>El índice de búsqueda menciona {count} notas que no están.</translation>
+    </message>
+    <message>
+        <source>“{slug}”: the {language} edition is not signed off and was left out.</source>
+        <translation>“{slug}”: la versión en {language} no tiene visto bueno y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Mark the words of the fact in the text first.</source>
+        <translation>Primero marque en el texto las palabras del dato.</translation>
+    </message>
+    <message>
+        <source>“{words}” does not stand in the {language} text. Nothing was changed.</source>
+        <translation>“{words}” no está en el texto en {language}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} may not give a verdict; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede dar un veredicto; para eso se requiere: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Evidence needs a title. Nothing was added.</source>
+        <translation>Las pruebas necesitan un título. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB; keep it elsewhere and give its place as a link.</source>
+        <translation>“{name}” pasa de {most} MB; guárdelo en otro lugar y ponga el enlace.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({why}). Nothing was added.</source>
+        <translation>No se puede leer “{name}” ({why}). No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The {language} edition of “{slug}” has a text already. Nothing was imported; the file can become a story of its own.</source>
+        <translation>La versión en {language} de “{slug}” ya tiene texto. No se importó nada; el archivo puede ser una nota aparte.</translation>
+    </message>
+    <message>
+        <source>A cutline came without its picture; a place for the picture is kept.</source>
+        <translation>Un pie de foto llegó sin su foto; se guarda el lugar para la foto.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Nobody was added.</source>
+        <translation>Una persona necesita un nombre. No se agregó a nadie.</translation>
+    </message>
+    <message>
+        <source>There is a {name} at this desk already. Nobody was added.</source>
+        <translation>En esta redacción ya hay alguien llamado {name}. No se agregó a nadie.</translation>
+    </message>
+    <message>
+        <source>There is no role called “{name}”. Choose among: {choices}</source>
+        <translation>No hay ninguna función llamada “{name}”. Elija entre: {choices}</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” works at this desk. Here are: {choices}</source>
+        <translation>En esta redacción no trabaja nadie llamado “{name}”. Están: {choices}</translation>
+    </message>
+    <message>
+        <source>{person} may not add people; that takes {role}. Nobody was added.</source>
+        <translation>{person} no puede agregar personas; para eso se requiere: {role}. No se agregó a nadie.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a picture ({why}). Nothing was added.</source>
+        <translation>No se puede leer “{name}” como imagen ({why}). No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for the desk (at most {most} MB). Nothing was added.</source>
+        <translation>“{name}” es demasiado grande (máximo {most} MB). No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a {format} picture; the site takes {wanted}. Nothing was added.</source>
+        <translation>“{name}” es una imagen {format}; el sitio acepta {wanted}. No se agregó nada.</translation>
+    </message>
+    <message>
+        <source>The story has no such photo. Nothing was changed.</source>
+        <translation>La nota no tiene esa foto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot become {to_stage} yet. {reasons}. Nothing was changed.</source>
+        <translation>Todavía no puede pasar a “{to_stage}”. {reasons}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{slug}” was not exported. {reasons}. No file was written.</source>
+        <translation>No se exportó “{slug}”. {reasons}. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>{person} is no approver of this desk, so a call from them signs nothing off.</source>
+        <translation>{person} no da vistos buenos en esta redacción, así que su llamada no vale como tal.</translation>
+    </message>
+    <message>
+        <source>{language}: the sign-off no longer holds, the {changed_field} changed. Going back restores it.</source>
+        <translation>En {language}: el visto bueno ya no vale porque hubo un cambio: {changed_field}. Si se deshace, vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>{language}: the sign-off no longer holds, the {changed_field} changed (“{before}” → “{after}”). Going back restores it.</source>
+        <translation>En {language}: el visto bueno ya no vale porque hubo un cambio: {changed_field} (“{before}” → “{after}”). Si se deshace, vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>{language}: the text is again what was signed off, so the sign-off holds.</source>
+        <translation>En {language}: el texto es otra vez el que recibió el visto bueno, así que este vuelve a valer.</translation>
+    </message>
+    <message>
+        <source>{language}: there is no step from {from_stage} to {to_stage}. Nothing was changed.</source>
+        <translation>En {language}: no hay paso de “{from_stage}” a “{to_stage}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language}: it is {to_stage} already.</source>
+        <translation>En {language}: ya está en “{to_stage}”.</translation>
+    </message>
+    <message>
+        <source>{person} may not make it {to_stage}; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede pasarla a “{to_stage}”; para eso se requiere: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say why it becomes {to_stage}. Nothing was changed.</source>
+        <translation>Diga por qué pasa a “{to_stage}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language} is not in the plan of this story ({plan}). Nothing was changed.</source>
+        <translation>El {language} no está en el plan de esta nota ({plan}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be returned from {from_stage} to {to_stage}. Nothing was changed.</source>
+        <translation>No se puede devolver de “{from_stage}” a “{to_stage}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say at what time it goes out. Nothing was changed.</source>
+        <translation>Diga a qué hora sale. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{time} has passed already. Nothing was changed.</source>
+        <translation>Esa hora ya pasó ({time}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The {language} edition is {stage}: the story cannot be {to_stage}. Change the plan to leave the unfinished edition out instead.</source>
+        <translation>La versión en {language} está en “{stage}”: la nota no puede pasar a “{to_stage}”. Cambie el plan para dejar fuera la versión sin terminar.</translation>
+    </message>
+    <message>
+        <source>The story is {stage}; bring it back to {back_stage} first. Nothing was changed.</source>
+        <translation>La nota está en “{stage}”; primero regrésela a “{back_stage}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no kind of story called “{name}”. Choose one of: {choices}</source>
+        <translation>No hay ningún tipo de nota llamado “{name}”. Elija entre: {choices}</translation>
+    </message>
+    <message>
+        <source>There is no plan called “{name}”. Choose one of: {choices}</source>
+        <translation>No hay ningún plan llamado “{name}”. Elija entre: {choices}</translation>
+    </message>
+    <message>
+        <source>A story has no field called “{name}”. Nothing was changed.</source>
+        <translation>Una nota no tiene ningún campo llamado “{name}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say in which language “{name}” changes. Nothing was changed.</source>
+        <translation>Diga en qué idioma cambia “{name}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be read as {name}: {wanted}. Nothing was changed.</source>
+        <translation>“{value}” no se entiende como {name}: {wanted}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another story is called “{slug}” already. Nothing was changed.</source>
+        <translation>Ya hay otra nota llamada “{slug}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The {language} edition has gone out already, so the plan cannot leave it out. Nothing was changed.</source>
+        <translation>La versión en {language} ya salió, así que el plan no puede dejarla fuera. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The {language} edition is {stage}: its text cannot be changed from here. Nothing was changed.</source>
+        <translation>La versión en {language} está en “{stage}”: su texto no se puede cambiar desde aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} may not change the {language} text while it is {stage}; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede cambiar el texto en {language} mientras está en “{stage}”; para eso se requiere: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the files in {folder}. No file was changed, the stories are safe. Make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written ({reason}). The stories are safe. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} is not a file of this story. No file was changed. Choose another folder, or change the slug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no export format “{name}”. Choose one of: {choices}. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would not say what was signed off ({what_field}). No file was written. Please report this; the story is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo for “{name}” is not in the store. No file was written. Add the photo again, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}”: WordPress skips posts it knows even when they changed, so import this file once; later changes are made on the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}”: a WordPress file carries no photos ({count} left out). Upload them on the site with their cutlines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Import a story</source>
+        <translation>Importar una nota</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown *.text);;All files (*)</source>
+        <translation>Textos (*.txt *.md *.markdown *.text);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Why? It is kept with the story.</source>
+        <translation type="unfinished">¿Por qué? Se guarda con la nota.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReturnEdition</name>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to which stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be done before it comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>blocks: {text}</source>
+        <translation>impide: {text}</translation>
+    </message>
+    <message>
+        <source>warning: {text}</source>
+        <translation>aviso: {text}</translation>
+    </message>
+    <message>
+        <source>not checked: {text}</source>
+        <translation>sin revisar: {text}</translation>
+    </message>
+    <message>
+        <source>passes: {text}</source>
+        <translation>se cumple: {text}</translation>
+    </message>
+    <message>
+        <source>{text}, shown</source>
+        <translation>{text}, a la vista</translation>
+    </message>
+    <message>
+        <source>{text}, hidden; Enter shows them</source>
+        <translation>{text}, ocultas; Intro las muestra</translation>
+    </message>
+    <message>
+        <source>1 rule passes</source>
+        <translation>1 regla se cumple</translation>
+    </message>
+    <message>
+        <source>{count} rules pass</source>
+        <translation>{count} reglas se cumplen</translation>
+    </message>
+    <message>
+        <source>1 rule not checked by this version</source>
+        <translation>1 regla que esta versión no revisa</translation>
+    </message>
+    <message>
+        <source>{count} rules not checked by this version</source>
+        <translation>{count} reglas que esta versión no revisa</translation>
+    </message>
+</context>
+<context>
+    <name>RuleView</name>
+    <message>
+        <source>What the rules say</source>
+        <translation>Lo que dicen las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>SignOff</name>
+    <message>
+        <source>Since the last sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that must be right, with their proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions to sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you sign off your own story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nobody else can sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, kept with the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your approval holds for exactly this content. Any later change to text, captions or verdicts withdraws it and says what changed; going back restores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDoor</name>
+    <message>
+        <source>No sign-off now, the story is paused: {stage}.</source>
+        <translation>Ahora no hay visto bueno, la nota está detenida: {stage}.</translation>
+    </message>
+    <message>
+        <source>{person} may not sign off: that takes an approver.</source>
+        <translation>{person} no puede dar el visto bueno: corresponde a quien tiene esa función.</translation>
+    </message>
+    <message>
+        <source>Sign off is grey: {count} to mend first.</source>
+        <translation>El visto bueno está en gris: antes hay que corregir {count}.</translation>
+    </message>
+    <message>
+        <source>Signed off: {languages}.</source>
+        <translation>Con visto bueno: {languages}.</translation>
+    </message>
+    <message>
+        <source>Sign off is grey: an edition must first be “{ready}”. Now: {stages}.</source>
+        <translation>El visto bueno está en gris: antes una versión debe estar en “{ready}”. Ahora: {stages}.</translation>
+    </message>
+    <message>
+        <source>Can be signed off: {languages}.</source>
+        <translation>Se puede dar el visto bueno: {languages}.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} to mend first.</source>
+        <translation>En {language}: antes hay que corregir {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitEditor</name>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at %1</source>
+        <translation>Guardado en esta computadora a las %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>sin guardar: %1</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary: %1</source>
+        <translation>No está en el diccionario: %1</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Show the photos of this story</source>
+        <translation>Mostrar las fotos de esta nota</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>{edition}: to {stage}</source>
+        <translation>{edition}: a {stage}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Take the next step with the edition in hand (Ctrl+Shift+Right); the arrow has the others</source>
+        <translation>Dar el siguiente paso con la versión en que trabaja (Ctrl+Mayús+Derecha); la flecha ofrece los demás</translation>
+    </message>
+    <message>
+        <source>Both editions: {stage}</source>
+        <translation>Ambas versiones: {stage}</translation>
+    </message>
+    <message>
+        <source>{language}: {stage}</source>
+        <translation>En {language}: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StageChip</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planeada</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Copy edit</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Fact check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Descartada</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>● Offline — all work is saved on this computer</source>
+        <translation>● Sin conexión — todo está guardado en esta computadora</translation>
+    </message>
+    <message>
+        <source>● Offline — saving…</source>
+        <translation>● Sin conexión — guardando…</translation>
+    </message>
+    <message>
+        <source>! Not saved yet — the text is kept here and tried again</source>
+        <translation>! Todavía sin guardar — el texto se conserva aquí y se intenta otra vez</translation>
+    </message>
+    <message>
+        <source>Who is at the desk; press to change</source>
+        <translation>Quién trabaja aquí; pulse para cambiar</translation>
+    </message>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Trabaja aquí: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paragraph: %n word(s)</source>
+        <translation>
+            <numerusform>Párrafo: %n palabra</numerusform>
+            <numerusform>Párrafo: %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>English: %n word(s)</source>
+        <translation>
+            <numerusform>Inglés: %n palabra</numerusform>
+            <numerusform>Inglés: %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spanish: %n word(s)</source>
+        <translation>
+            <numerusform>Español: %n palabra</numerusform>
+            <numerusform>Español: %n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of sign-off</source>
+        <translation>Nada impide el visto bueno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do before sign-off</source>
+        <translation>
+            <numerusform>%n pendiente antes del visto bueno</numerusform>
+            <numerusform>%n pendientes antes del visto bueno</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>Poner en espera</translation>
+    </message>
+    <message>
+        <source>Why does the story wait?</source>
+        <translation>¿Por qué espera la nota?</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Why is the story not told? It can be brought back.</source>
+        <translation>¿Por qué no se publica la nota? Se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>When does it go out? (2026-11-24 17:30, time of the story)</source>
+        <translation>¿Cuándo sale? (2026-11-24 17:30, hora de la nota)</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Diga por qué</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the story.</source>
+        <translation>¿Por qué? Se guarda con la nota.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDetailsDialog</name>
+    <message>
+        <source>Story details</source>
+        <translation>Datos de la nota</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Urgency (1 first)</source>
+        <translation>Urgencia (1 primero)</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo hasta</translation>
+    </message>
+    <message>
+        <source>Legal: three people must see it</source>
+        <translation>Cuidado legal: deben verla tres personas</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <translation>Delicada</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Patrocinada</translation>
+    </message>
+    <message>
+        <source>Not for publication</source>
+        <translation>No publicable</translation>
+    </message>
+    <message>
+        <source>Author or translator</source>
+        <translation>Quién la escribió o tradujo</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Address on the site</source>
+        <translation>Dirección en el sitio</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>Título para buscadores</translation>
+    </message>
+    <message>
+        <source>Description for search engines</source>
+        <translation>Descripción para buscadores</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>Search stories</source>
+        <translation>Buscar notas</translation>
+    </message>
+    <message>
+        <source>Search stories, facts, sources</source>
+        <translation>Buscar notas, datos, fuentes</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>StoryListPanel</name>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Abriendo la redacción…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”. The search looks at all stories, in both languages.</source>
+        <translation>No se encontró nada con “{words}”. Se busca en todas las notas, en ambos idiomas.</translation>
+    </message>
+    <message>
+        <source>Nothing is in progress. Begin a story with Ctrl+N, or import one with Ctrl+O.</source>
+        <translation>No hay nada en curso. Empiece una nota con Ctrl+N o importe una con Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>No story is held by you.</source>
+        <translation>Usted no tiene ninguna nota a su cargo.</translation>
+    </message>
+    <message>
+        <source>No story stands here now.</source>
+        <translation>Ahora no hay notas aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRow</name>
+    <message>
+        <source>English to follow</source>
+        <translation>El inglés, después</translation>
+    </message>
+    <message>
+        <source>Spanish to follow</source>
+        <translation>El español, después</translation>
+    </message>
+    <message>
+        <source>English to follow {day}</source>
+        <translation>Inglés: para {day}</translation>
+    </message>
+    <message>
+        <source>Spanish to follow {day}</source>
+        <translation>Español: para {day}</translation>
+    </message>
+    <message>
+        <source>No English headline yet</source>
+        <translation>Sin titular en inglés todavía</translation>
+    </message>
+    <message>
+        <source>No Spanish headline yet</source>
+        <translation>Sin titular en español todavía</translation>
+    </message>
+    <message>
+        <source>English: {stage}</source>
+        <translation>Inglés: {stage}</translation>
+    </message>
+    <message>
+        <source>Spanish: {stage}</source>
+        <translation>Español: {stage}</translation>
+    </message>
+    <message>
+        <source>{done}/{total} facts</source>
+        <translation>{done}/{total} datos</translation>
+    </message>
+    <message>
+        <source>changed after approval</source>
+        <translation>cambió tras aprobarse</translation>
+    </message>
+    <message>
+        <source>no slug yet</source>
+        <translation>sin slug todavía</translation>
+    </message>
+    <message>
+        <source>embargo {when}</source>
+        <translation>embargo {when}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} facts checked</source>
+        <translation>{done} de {total} datos verificados</translation>
+    </message>
+    <message>
+        <source>due: {when}</source>
+        <translation>entrega: {when}</translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation>a cargo de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryWork</name>
+    <message>
+        <source>Keep a revision</source>
+        <translation>Guardar una revisión</translation>
+    </message>
+    <message>
+        <source>{language}: a name for the text as it stands</source>
+        <translation>En {language}: un nombre para el texto tal como está</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+    <message>
+        <source>No fact is marked in this edition.</source>
+        <translation>No hay ningún dato marcado en esta versión.</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>late: {when}</source>
+        <translation>vencida: {when}</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>en {minutes} min</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>mediodía</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Fact check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobadas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>Descartadas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. These are sample stories to play with. Begin your own with Ctrl+N, or drop a text file on this window.</source>
+        <translation>Le damos la bienvenida. Estas notas son de muestra, para probar. Empiece una suya con Ctrl+N o suelte un archivo de texto en esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>not placed in English</source>
+        <translation>sin ubicar en inglés</translation>
+    </message>
+    <message>
+        <source>not placed in Spanish</source>
+        <translation>sin ubicar en español</translation>
+    </message>
+</context>
+</TS>

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -47,7 +48,7 @@ def test_continuous_typing_is_handed_over_all_the_same(editor, body, hands, qtbo
     qtbot.waitUntil(lambda: len(edits) >= 3, timeout=5000)
     typing.stop()
     assert edits[0][0] < 1.0
-    gaps = [later[0] - earlier[0] for earlier, later in zip(edits, edits[1:], strict=False)]
+    gaps = [later[0] - earlier[0] for earlier, later in itertools.pairwise(edits)]
     assert max(gaps) < 1.0
 
 

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -156,7 +158,7 @@ def test_tab_goes_from_field_to_field_and_enter_leaves_the_headline(editor, fiel
     editor.activateWindow()
     field("headline").setFocus()
     names = ["headline", "dek", "byline", "dateline", "body"]
-    for here, there in zip(names, names[1:], strict=False):
+    for here, there in itertools.pairwise(names):
         qtbot.waitUntil(field(here).hasFocus)
         hands.key(field(here), Qt.Key.Key_Tab, text="\t")
         qtbot.waitUntil(field(there).hasFocus)

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The one process that reads stories for mistakes, so that nobody's typing waits for it.
+
+It takes a request a line on its standard input and answers a line on its standard output, both JSON:
+
+    {"id": 7, "task": "spelling", "language": "en", "text": "Teh flu"}
+    {"id": 7, "result": {"is_checked": true, "spans": [[0, 3]]}}    or    {"id": 7, "error": "…"}
+
+Spans are code points of the text. It ends when its input does, and so when the desk ends, however that ends.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import editor_desk
+from editor_desk.language.spelling import CHECKED, EnglishWords, unknown_words
+
+FLAG = "--analysis-worker"
+"""What the frozen program is started with to be this process; ``__main__`` must look for it first of all."""
+
+
+def command() -> list[str]:
+    """How to start this process: program and arguments."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, FLAG]
+    return [sys.executable, "-P", "-m", "editor_desk.language.worker"]
+
+
+def import_path() -> str:
+    """What PYTHONPATH must begin with, for a checkout that is not installed."""
+    return str(Path(editor_desk.__file__).resolve().parents[1])
+
+
+def main() -> int:
+    """Answer until the input ends."""
+    if hasattr(os, "nice"):
+        os.nice(5)
+    try:
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+    except (BrokenPipeError, KeyboardInterrupt):
+        # The desk is gone; nobody is left to hear of it.
+        os._exit(0)
+    return 0
+
+
+def serve(requests: BinaryIO, answers: BinaryIO) -> None:
+    """Answer every line of ``requests``; one that cannot be answered gets its error."""
+    for line in requests:
+        answers.write(json.dumps(answer(line)).encode() + b"\n")
+        answers.flush()
+
+
+def answer(line: bytes) -> dict[str, Any]:
+    """The answer to one request."""
+    request: Any = None
+    try:
+        request = json.loads(line)
+        result = _TASKS[request["task"]](request)
+    except Exception as error:
+        number = request.get("id") if isinstance(request, dict) else None
+        return {"id": number, "error": f"{type(error).__name__}: {error}"}
+    return {"id": request["id"], "result": result}
+
+
+def _spelling(request: Mapping[str, Any]) -> dict[str, Any]:
+    if request["language"] not in CHECKED:
+        return {"is_checked": False, "spans": []}
+    spans = unknown_words(request["text"], _english().knows)
+    return {"is_checked": True, "spans": spans}
+
+
+@cache
+def _english() -> EnglishWords:
+    return EnglishWords()
+
+
+_TASKS: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {"spelling": _spelling}
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -149,6 +149,11 @@ class RuleModel(QAbstractListModel):
         self._results = tuple(results)
         self.retell()
 
+    def open_groups(self, groups: frozenset[Sign]) -> None:
+        """Show what lies in these groups."""
+        self._opened |= groups
+        self.retell()
+
     def retell(self) -> None:
         """Say everything again: something changed, or the language did."""
         lines = lines_of(self._results, self._opened)

@@ -57,6 +57,10 @@ class RuleView(QListView):
             self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
         self.verticalScrollBar().setValue(place)
 
+    def open_groups(self, groups: frozenset[Sign]) -> None:
+        """Show what lies in these groups from the start."""
+        self._model.open_groups(groups)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space do what a click does; Right and Left open and close a group."""
         index = self.currentIndex()

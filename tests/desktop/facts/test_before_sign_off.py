@@ -27,11 +27,11 @@ def before(qtbot):
     return before
 
 
-def show(before, told, person=TOM):
+def show(before, told, person=TOM) -> None:
     before.show_report(told, report(told, person), person, NOW)
 
 
-def signs(before):
+def signs(before) -> list[Sign]:
     return [line.sign for line in before.lines]
 
 
@@ -138,7 +138,9 @@ def test_the_author_may_still_open_the_dialog_to_declare_why(before):
 
 
 def test_a_paused_story_says_so(before):
-    told = replace(all_checked(), pause=Pause(Stage.HOLD, "No answer yet", {EN: Stage.READY, ES: Stage.READY}))
+    told = replace(
+        all_checked(), pause=Pause(Stage.HOLD, "No answer yet", {EN: Stage.READY, ES: Stage.READY})
+    )
     show(before, told)
     assert "On hold" in before.door.why
 

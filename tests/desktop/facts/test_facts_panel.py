@@ -5,16 +5,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from editor_desk.desktop.facts import Description, FactsPanel, Placing, Verdict
+from editor_desk.desktop.facts.card_words import CardWords
 from editor_desk.newsroom.claims import ClaimStatus, ClaimType, Priority
 from tests.desktop.newsroom_values import EN, ES, fact, proof, report, story
 
-DONE = {"status": ClaimStatus.VERIFIED, "verdict": "now", "evidence": (proof(),)}
+DONE: dict[str, Any] = {"status": ClaimStatus.VERIFIED, "verdict": "now", "evidence": (proof(),)}
 BUDGET = fact("budget", "$2.2 billion", "$2,200 millones")
 STUDENTS = fact("students", "About 190,000 students", "Unos 190,000 estudiantes", priority=Priority.CHECK)
 SCHOOLS = fact("schools", "274 schools", "274 escuelas", **DONE)
@@ -39,16 +41,16 @@ def panel(qtbot):
     return panel
 
 
-def shown(panel):
+def shown(panel) -> list[str]:
     model = panel._view.facts
     return [model.index(row).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
 
 
-def card(panel, name):
+def card(panel, name) -> CardWords:
     return panel._view.facts.index(panel._view.facts.row_of(name)).data(Qt.ItemDataRole.UserRole + 1)
 
 
-def press(qtbot, panel, key):
+def press(qtbot, panel, key) -> None:
     panel.focus_facts()
     qtbot.keyClick(panel._view, key)
 

@@ -38,9 +38,13 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def looking(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that cannot write and creates nothing, closed at the end."""
-    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+def looking(path: Path, *, at_rest: bool = False) -> Iterator[sqlite3.Connection]:
+    """A connection that cannot write and makes no store, closed at the end.
+
+    ``at_rest``: nobody has the file open and it has no log; then not even lock files appear beside it.
+    """
+    mode = "mode=ro&immutable=1" if at_rest else "mode=ro"
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?{mode}", uri=True, isolation_level=None)
     try:
         connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
         yield connection

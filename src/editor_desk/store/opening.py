@@ -51,7 +51,8 @@ def schema_at(path: Path, newest: int) -> int:
     with path.open("rb") as file:
         if file.read(len(_MAGIC)) != _MAGIC:
             raise BrokenInput("store.not_a_store", path=str(path))
-    with looking(path) as connection:
+    log = path.with_name(f"{path.name}-wal")
+    with looking(path, at_rest=not log.exists()) as connection:
         schema = schema_of(connection)
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         application = connection.execute("PRAGMA application_id").fetchone()[0]

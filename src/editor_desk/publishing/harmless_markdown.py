@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from editor_desk.publishing.links import is_kept, may_lead_to
+from editor_desk.text.inlines import Inline, Span, read_inlines
 from editor_desk.text.line_marks import inline_marks
 from editor_desk.text.markdown_map import PHOTO_SCHEME, MarkedText, read_markdown
 
@@ -24,6 +25,8 @@ _HREF = re.compile(r"\shref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'=<>]+))", re
 _AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]*://[^<>\s]*|[^<> !\n\"']+@[^@<> \n\"']+)>")
 _LIKE_A_LINK = re.compile(r"\]\([ \t<]*([^)]*)")
 _MARKS = re.compile(r"[\\`*_\[\]]")
+_NOTHING = "<b></b>"
+"""In place of a tag that is taken out, where without it the rest of its line would read as a mark."""
 _PLAIN_TAGS = frozenset(("b", "br", "cite", "em", "i", "strong", "sub", "sup"))
 
 
@@ -43,7 +46,15 @@ class PhotoPlace(NamedTuple):
 def harmless(source: str, photos: Mapping[str, PhotoPlace]) -> str:
     """The body with its photos at their places, by the UUID of ``photo:UUID``."""
     marked = read_markdown(source)
-    changes = [*_angles(source, marked), *_targets(source, marked), *_photos(marked, photos)]
+    for filler in ("", _NOTHING):
+        changes = [*_angles(source, marked, filler), *_targets(source, marked), *_photos(marked, photos)]
+        written = _changed(source, changes)
+        if read_markdown(written).visible.split() == marked.visible.split():
+            break
+    return written
+
+
+def _changed(source: str, changes: list[_Change]) -> str:
     parts: list[str] = []
     done = 0
     for change in sorted(changes):
@@ -53,8 +64,8 @@ def harmless(source: str, photos: Mapping[str, PhotoPlace]) -> str:
     return "".join((*parts, source[done:]))
 
 
-def _angles(source: str, marked: MarkedText) -> Iterator[_Change]:
-    code = _code_spans(source, marked)
+def _angles(source: str, marked: MarkedText, filler: str) -> Iterator[_Change]:
+    code = _code_spans(marked)
     for found in re.finditer("<", source):
         at = found.start()
         if any(start <= at < end for start, end in code):
@@ -67,7 +78,7 @@ def _angles(source: str, marked: MarkedText) -> Iterator[_Change]:
             if not is_kept(link[0][1:-1]):
                 yield _Change(at, link.end(), link[0][1:-1])
         elif tag := _TAG.match(source, at):
-            yield _Change(at, tag.end(), _plain_tag(tag))
+            yield _Change(at, tag.end(), _plain_tag(tag) or filler)
 
 
 def _plain_tag(tag: re.Match[str]) -> str:
@@ -82,15 +93,26 @@ def _plain_tag(tag: re.Match[str]) -> str:
     return f'<a href="{html.escape(target)}">' if is_kept(target) else "<a>"
 
 
-def _code_spans(source: str, marked: MarkedText) -> list[tuple[int, int]]:
+def _code_spans(marked: MarkedText) -> list[tuple[int, int]]:
     """Where code stands: there a "<" is a letter in every program."""
-    spans = [(block.start, block.end) for block in marked.blocks if block.kind == "code"]
-    for start, line in _lines(source):
-        if "`" in line:
-            spans += [
-                (start + mark.start, start + mark.end) for mark in inline_marks(line) if mark.kind == "code"
-            ]
+    spans: list[tuple[int, int]] = []
+    for block in marked.blocks:
+        if block.kind == "code":
+            spans.append((block.start, block.end))
+        elif "`" in (written := marked.source_of(block)):
+            spans += (
+                (block.start + at, block.start + end) for at, end in _inline_code(read_inlines(written))
+            )
     return spans
+
+
+def _inline_code(nodes: tuple[Inline, ...]) -> Iterator[tuple[int, int]]:
+    for node in nodes:
+        if isinstance(node, Span):
+            if node.kind == "code":
+                yield node.start, node.end
+            else:
+                yield from _inline_code(node.children)
 
 
 def _targets(source: str, marked: MarkedText) -> Iterator[_Change]:
@@ -104,7 +126,7 @@ def _targets(source: str, marked: MarkedText) -> Iterator[_Change]:
             target = html.unescape(line[mark.start : mark.end]).strip(" <>").replace("\\", "")
             if not target.startswith(PHOTO_SCHEME) and not is_kept(target):
                 is_definition = line[: mark.start].rstrip().endswith("]:")
-                nowhere = " #" if is_definition else ""  # a definition needs an address
+                nowhere = " #-" if is_definition else ""  # a definition needs an address
                 yield _Change(start + mark.start, start + mark.end, nowhere)
         for found in _LIKE_A_LINK.finditer(line):
             at = start + found.start() + 1

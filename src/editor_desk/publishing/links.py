@@ -25,7 +25,7 @@ def is_kept(target: str) -> bool:
     """Whether a target stays in what goes out: it leads somewhere, and the sanitiser can read it."""
     import nh3
 
-    if not target.strip(" #") or not may_lead_to(target):
+    if not target.strip(" #-") or not may_lead_to(target):
         return False
     written = nh3.clean(f'<a href="{html.escape(target)}">.</a>', url_schemes=set(SCHEMES), link_rel=None)
     return "href=" in written
@@ -38,7 +38,7 @@ def approved_links(of: Manuscript) -> list[str]:
 
 def links_differ(of: Manuscript, links: list[str]) -> bool:
     """Whether exported links are other than the approved ones that are kept, in order."""
-    return list(filter(is_kept, approved_links(of))) != [target for target in links if target.strip(" #")]
+    return list(filter(is_kept, approved_links(of))) != [target for target in links if target.strip(" #-")]
 
 
 def dropped_link_messages(manuscripts: tuple[Manuscript, ...]) -> tuple[Message, ...]:

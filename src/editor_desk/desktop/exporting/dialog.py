@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Export: which editions go out, as what, where to, and why the others stay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
+
+from editor_desk.desktop import words
+from editor_desk.desktop.forms.ui_export import Ui_ExportFiles
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Story
+
+_MAY_LEAVE = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportAnswer:
+    """As what, and into which folder; which editions go is decided by what is signed off when it is written."""
+
+    format: str
+    folder: Path
+
+
+class ExportDialog(QDialog):
+    """Shows what would go out and what is refused, and asks for form and folder."""
+
+    def __init__(
+        self, parent: QWidget | None, story: Story, folder: str | Path = "", now: datetime | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._form = Ui_ExportFiles()
+        self._form.setupUi(self)
+        self._story = story
+        self._now = now or datetime.now(UTC)
+        self._write = self._form.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._write.setText(self.tr("Write the files"))
+        self._form.folder_edit.setText(str(folder) if folder else "")
+        for code, (name, _why) in self._formats().items():
+            self._form.format_combo.addItem(name, code)
+        self._form.what_label.setText(self._what_goes_out())
+        self._connect()
+        self._say_state()
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget | None, story: Story, folder: str | Path = "", now: datetime | None = None
+    ) -> ExportAnswer | None:
+        """Form and folder; None when it was left. ``folder`` is the one used the last time."""
+        dialog = cls(parent, story, folder, now)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        answer = dialog.answer()
+        dialog.deleteLater()
+        return answer if accepted else None
+
+    def _connect(self) -> None:
+        form = self._form
+        form.format_combo.currentIndexChanged.connect(self._say_state)
+        form.folder_edit.textChanged.connect(self._say_state)
+        form.folder_button.clicked.connect(self._choose_folder)
+        form.buttons.accepted.connect(self.accept)
+        form.buttons.rejected.connect(self.reject)
+
+    def answer(self) -> ExportAnswer:
+        """What stands in the dialog now."""
+        form = self._form
+        return ExportAnswer(form.format_combo.currentData(), Path(form.folder_edit.text().strip()))
+
+    @property
+    def going_out(self) -> tuple[Language, ...]:
+        """The editions that are signed off and not held by an embargo."""
+        story = self._story
+        if story.pause is not None or story.flags.not_for_publication or self._is_under_embargo():
+            return ()
+        return tuple(edition.language for edition in story.planned() if edition.stage in _MAY_LEAVE)
+
+    def _is_under_embargo(self) -> bool:
+        return self._story.embargo is not None and self._now < self._story.embargo
+
+    def _what_goes_out(self) -> str:
+        story = self._story
+        if story.flags.not_for_publication:
+            return self.tr("✕ The story is marked not for publication: nothing goes out.")
+        if story.pause is not None:
+            said = self.tr("✕ The story is paused ({stage}): nothing goes out.")
+            return said.format(stage=words.word("stage", story.pause.stage.value))
+        if story.embargo is not None and self._is_under_embargo():
+            return self.tr("✕ Under embargo until {when}: no file is written before.").format(
+                when=words.moment(story.embargo)
+            )
+        lines = []
+        for edition in story.planned():
+            name = words.language_name(edition.language)
+            stage = words.word("stage", edition.stage.value)
+            if edition.language in self.going_out:
+                lines.append(self.tr("✓ {language}: {stage}").format(language=name, stage=stage))
+            else:
+                lines.append(
+                    self.tr("✕ {language}: stays here, it is not signed off ({stage})").format(
+                        language=name, stage=stage
+                    )
+                )
+        return "\n".join(lines)
+
+    def _formats(self) -> dict[str, tuple[str, str]]:
+        return {
+            "html": (
+                self.tr("Web pages (HTML)"),
+                self.tr("A page per edition, ready for the site; each points to its other language."),
+            ),
+            "markdown": (
+                self.tr("Text with its details on top (Markdown)"),
+                self.tr("For archives and other programs; nothing of what was signed off is lost."),
+            ),
+            "wxr": (
+                self.tr("WordPress file (WXR)"),
+                self.tr(
+                    "For the importer of WordPress, first delivery only: it skips every post the site has already, "
+                    "so a change after publication never arrives this way."
+                ),
+            ),
+        }
+
+    def _say_state(self) -> None:
+        form = self._form
+        form.format_why_label.setText(self._formats()[form.format_combo.currentData()][1])
+        missing = ""
+        if not self.going_out:
+            missing = self.tr("Nothing can go out yet")
+        elif not form.folder_edit.text().strip():
+            missing = self.tr("Choose a folder first")
+        self._write.setEnabled(not missing)
+        self._write.setToolTip(missing)
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder for the files"), self._form.folder_edit.text()
+        )
+        if name:
+            self._form.folder_edit.setText(name)

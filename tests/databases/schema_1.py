@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""What the store ``schema-1.sqlite`` holds. It was made once, by ``python -m tests.databases.schema_1``.
+"""What the store ``schema-1.store`` holds. It was made once, by ``python -m tests.databases.schema_1``.
 
 It stays as it is; only this description follows the newsroom's values, so that the comparison shows
 what an upgrade did to real contents.
@@ -304,4 +304,4 @@ def _fill(store: Store) -> None:
 if __name__ == "__main__":
     from tests.store.desk import shipped_rules
 
-    make(Path(__file__).with_name("schema-1.sqlite"), shipped_rules())
+    make(Path(__file__).with_name("schema-1.store"), shipped_rules())

@@ -55,8 +55,8 @@ def test_a_new_store_records_every_step(path: Path):
 
 
 def test_a_real_store_of_schema_1_says_today_what_it_said_then(tmp_path: Path):
-    path = tmp_path / "schema-1.sqlite"
-    shutil.copyfile(DATABASES / "schema-1.sqlite", path)
+    path = tmp_path / "schema-1.store"
+    shutil.copyfile(DATABASES / "schema-1.store", path)
     with open_desk(path) as store:
         assert schema_of(store._connection) == NEWEST
         assert store.verify().first_altered is None

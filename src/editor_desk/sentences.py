@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from editor_desk import intake
+from editor_desk import intake, publishing
 from editor_desk.newsroom import gates
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
@@ -28,6 +28,7 @@ _SPEAKERS = (
     gates,
     store,
     intake,
+    publishing,
     writing,
     stories,
     facts,

@@ -17,7 +17,9 @@ from editor_desk.desk import say_problem
 from editor_desk.newsroom.problems import ExitCode, KnownProblem
 
 # Newer typer carries click inside itself, older ones import it: the class is found through typer's own.
-_CALL_ERROR = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+_CALL_ERROR: type[Exception] = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
+)
 
 app = typer.Typer(
     name="editor-desk",

@@ -12,7 +12,7 @@ import typer
 from editor_desk import intake
 from editor_desk.cli.call import call_of, speak
 from editor_desk.cli.choices import choice, language_of
-from editor_desk.cli.shown import line_row, story_row
+from editor_desk.cli.shown import Row, line_row, story_row
 from editor_desk.newsroom.gates import State
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import WrongUsage
@@ -79,7 +79,7 @@ def new(
     with call.open() as desk:
         changes = stories.new_story(desk.work, kind=kind, plan=stories.read_plan(plan), slug=slug)
         story = desk.story(changes.stories[0])
-    row = {"id": story.id, "slug": story.slug, "edition": None, "recognised": {}, "warnings": []}
+    row: Row = {"id": story.id, "slug": story.slug, "edition": None, "recognised": {}, "warnings": []}
     call.show({"stories": [row]}, [f"{story.id}\t{story.slug}"])
 
 

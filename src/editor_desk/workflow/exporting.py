@@ -7,10 +7,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.gates import RuleResult, evaluate
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.ruleset import Ruleset
+from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
-
-_MAY_LEAVE = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
+from editor_desk.publishing import PublishedEdition, deliver, exporter
+from editor_desk.publishing.topics import TopicList, shipped_topics
+from editor_desk.store.unit import Unit
+from editor_desk.workflow.checking import context_of
+from editor_desk.workflow.refusals import export_refused
+from editor_desk.workflow.standing import hash_now
+from editor_desk.workflow.work import Work
 
 WORDINGS = {
     "export.left_out": QT_TRANSLATE_NOOP(
@@ -25,3 +34,88 @@ class Exported:
 
     paths: tuple[Path, ...]
     messages: tuple[Message, ...] = ()
+
+
+def export(
+    work: Work,
+    story_ids: tuple[str, ...],
+    format_id: str,
+    folder: Path,
+    languages: tuple[Language, ...] | None = None,
+) -> Exported:
+    """Write the signed-off editions of stories into a folder.
+
+    Without ``languages`` every edition of the plan that may go out does, the others are named in the
+    messages; with them each one named must be signed off. Raises ``GatesRefused`` with the rules of G6
+    where nothing of a story, or not all that was named, may leave; ``WrongUsage`` for an unknown format;
+    ``BrokenInput`` where the folder cannot be written. A refusal comes before the first file is written.
+    """
+    exporter(format_id)
+    with work.store.unit() as unit:
+        chosen = [_chosen(unit, work, unit.story(story_id), languages) for story_id in story_ids]
+    paths: list[Path] = []
+    messages: list[Message] = []
+    for editions, left_out in chosen:
+        delivered = deliver(format_id, editions, lambda sha: work.store.file_path(sha, "photos"), folder)
+        paths += delivered.paths
+        messages += [*left_out, *delivered.messages]
+        _record(work, editions, format_id, delivered.paths)
+    return Exported(tuple(paths), tuple(messages))
+
+
+def refusals(unit: Unit, work: Work, story: Story, language: Language) -> tuple[RuleResult, ...]:
+    """The rules of G6 that keep an edition in the house now; empty: it may leave."""
+    ruleset = unit.ruleset()
+    context = context_of(unit, work, story, language, ruleset)
+    return tuple(result for result in evaluate(ruleset, context, ("G6",)) if result.blocks)
+
+
+def _chosen(
+    unit: Unit, work: Work, story: Story, languages: tuple[Language, ...] | None
+) -> tuple[tuple[PublishedEdition, ...], tuple[Message, ...]]:
+    wanted = languages or story.plan.languages
+    blocks = {language: refusals(unit, work, story, language) for language in wanted}
+    may_leave = [language for language in wanted if not blocks[language]]
+    if not may_leave or (languages and len(may_leave) < len(wanted)):
+        raise export_refused(story.slug, tuple(result for found in blocks.values() for result in found))
+    topics, ruleset = shipped_topics(), unit.ruleset()
+    names = {person.id: person.name for person in unit.people()}
+    editions = tuple(_published(story, language, ruleset, topics, names) for language in may_leave)
+    left_out = [language for language in wanted if language not in may_leave]
+    params = [{"slug": story.slug, "language": language.value} for language in left_out]
+    return editions, tuple(Message("export.left_out", each) for each in params)
+
+
+def _published(
+    story: Story, language: Language, ruleset: Ruleset, topics: TopicList, names: dict[str, str]
+) -> PublishedEdition:
+    edition = story.edition(language)
+    content_hash = hash_now(story, language, ruleset)
+    return PublishedEdition(
+        story=story,
+        edition=edition,
+        approval=_approval(story, language, content_hash),
+        content_hash=content_hash,
+        label=ruleset.kinds[story.kind].label.get(language.value, ""),
+        author_name=names.get(edition.author or "", ""),
+        section=topics.section_name(story.section, language),
+        topics=topics.labels(story.topics, language),
+    )
+
+
+def _approval(story: Story, language: Language, content_hash: str) -> Approval:
+    """The approval that fits; G6 has passed, so there is one."""
+    return next(a for a in story.standing_approvals(language) if a.content_hash == content_hash)
+
+
+def _record(
+    work: Work, editions: tuple[PublishedEdition, ...], format_id: str, paths: tuple[Path, ...]
+) -> None:
+    with work.store.unit() as unit:
+        for published in editions:
+            payload = {
+                "format": format_id,
+                "content_hash": published.content_hash,
+                "files": [path.name for path in paths],
+            }
+            work.record(unit, "export.written", published.story.id, published.edition.language, payload)

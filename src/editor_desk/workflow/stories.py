@@ -14,6 +14,7 @@ from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Edition, Flags, Relation, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
+from editor_desk.publishing.topics import shipped_topics
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.people import person_named
 from editor_desk.workflow.standing import settle
@@ -71,6 +72,7 @@ def begin(unit: Unit, work: Work, *, kind: str, plan: Plan, slug: str, section: 
         kind=kind,
         plan=plan,
         section=section.strip(),
+        topics=shipped_topics().default_topics(section),
         created_at=now,
         created_by=work.person.id,
         changed_at=now,
@@ -221,6 +223,13 @@ def read_plan(text: str) -> Plan:
         raise WrongUsage("story.plan_unknown", name=text, choices=tuple(Plan)) from None
 
 
+def _section(_unit: Unit, story: Story, text: str) -> Story:
+    """Topics follow the section as long as nobody chose others."""
+    topics = shipped_topics()
+    follows = story.topics == topics.default_topics(story.section)
+    return replace(story, section=text, topics=topics.default_topics(text) if follows else story.topics)
+
+
 def _urgency(_unit: Unit, story: Story, text: str) -> Story:
     if text not in ("1", "2", "3", "4", "5", "6", "7", "8", "9"):
         raise WrongUsage("story.value_unreadable", name="urgency", value=text, wanted="1 … 9")
@@ -248,7 +257,7 @@ _STORY_FIELDS: Mapping[str, Callable[[Unit, Story, str], Story]] = {
     "slug": _slug,
     "kind": _kind,
     "plan": _plan,
-    "section": lambda _unit, story, text: replace(story, section=text),
+    "section": _section,
     "urgency": _urgency,
     "embargo": _embargo,
     "time_zone": _time_zone,

@@ -24,25 +24,11 @@ CHECKED = frozenset({Language.EN})
 Span = tuple[int, int]
 
 _SPANISH = frozenset(
-    (
-        "al",
-        "con",
-        "como",
-        "cuando",
-        "de",
-        "del",
-        "el",
-        "en",
-        "es",
-        "está",
-        "esta",
-        "este",
-        "esto",
-        "hay",
-        "la",
+    re.findall(
+        r"\w+",
+        "al con como cuando de del el en es está esta este esto hay la las le les lo los más mi muy nos para "
+        "pero por que qué se sí sin son su sus tan tanto te todo tu un una y ya yo",
     )
-    + ("las", "le", "les", "lo", "los", "más", "mi", "muy", "nos", "para", "pero", "por", "que", "qué", "se")
-    + ("sí", "sin", "son", "su", "sus", "tan", "tanto", "te", "todo", "tu", "un", "una", "y", "ya", "yo")
 )
 """Words that say a quotation is Spanish; none of them is an English word of its own, or hardly."""
 
@@ -54,46 +40,13 @@ _CODE = re.compile(r"(`+)(?!`)(?:(?!\1).)+?\1(?!`)", re.DOTALL)
 _QUOTATION = re.compile(r"[“\"«][^”\"»\n]*[”\"»]")
 _ENDINGS = ("'s", "'d", "'ll", "'ve", "'re", "n't")
 _PREFIXES = frozenset(
-    [
-        "anti",
-        "auto",
-        "bi",
-        "co",
-        "counter",
-        "cross",
-        "de",
-        "ex",
-        "extra",
-        "hyper",
-        "inter",
-        "intra",
-        "macro",
-        "mega",
-        "micro",
-        "mid",
-        "mini",
-        "multi",
-        "neo",
-        "non",
-        "over",
-        "para",
-        "post",
-        "pre",
-        "pro",
-        "pseudo",
-        "quasi",
-        "re",
-        "self",
-        "semi",
-        "sub",
-        "super",
-        "trans",
-        "tri",
-        "ultra",
-        "un",
-        "under",
-    ]
+    re.findall(
+        r"\w+",
+        "anti auto bi co counter cross de ex extra hyper inter intra macro mega micro mid mini multi neo non "
+        "over para post pre pro pseudo quasi re self semi sub super trans tri ultra un under",
+    )
 )
+"""Parts of compounds with a hyphen that no word list has alone."""
 
 
 def unknown_words(source: str, is_known: Callable[[str], bool]) -> tuple[Span, ...]:

@@ -24,34 +24,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from editor_desk.desktop import theme
-from editor_desk.desktop.split_editor.formatting import restyle
 from editor_desk.desktop.split_editor.furniture_field import is_composing
 from editor_desk.desktop.split_editor.highlighter import MarkdownDress
 from editor_desk.desktop.split_editor.marks import MarkLayer
 from editor_desk.desktop.split_editor.own_undo import own_undo
-from editor_desk.desktop.split_editor.paragraphs import Paragraphs, enter
+from editor_desk.desktop.split_editor.paragraphs import Paragraphs
 from editor_desk.desktop.split_editor.payloads import Mark, TextStyle
 from editor_desk.desktop.split_editor.source_document import SourceDocument
 from editor_desk.desktop.split_editor.source_text import Change, clean
+from editor_desk.desktop.split_editor.story_keys import StoryKeys
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-_MOVE = QTextCursor.MoveOperation
-_WAYS = {
-    Qt.Key.Key_Up: _MOVE.Up,
-    Qt.Key.Key_PageUp: _MOVE.Up,
-    Qt.Key.Key_Down: _MOVE.Down,
-    Qt.Key.Key_PageDown: _MOVE.Down,
-    Qt.Key.Key_Right: _MOVE.NextCharacter,
-    Qt.Key.Key_End: _MOVE.NextCharacter,
-    Qt.Key.Key_Delete: _MOVE.NextCharacter,
-}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_ERASERS = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
 
 
 class BodyEditor(QTextEdit):
@@ -69,6 +52,7 @@ class BodyEditor(QTextEdit):
         self._paragraphs = Paragraphs(self.document())
         self.source = SourceDocument(self.document(), self._paragraphs.insert)
         self._dress = MarkdownDress(self.document(), theme.colors())
+        self._keys = StoryKeys(self, self._paragraphs)
         self._marks = MarkLayer(self.document())
         self._colors = theme.colors()
         self._typed_at = -1
@@ -85,10 +69,12 @@ class BodyEditor(QTextEdit):
         """Show the body of another story; nothing before it can be undone."""
         self._marks.clear()
         self._typed_at = -1
+        self._dress.is_resting = True
         self.source.load(text)
+        self._dress.is_resting = False
         self._paragraphs.dress_all()
         self.source.loaded()
-        self.moveCursor(_MOVE.Start)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Change the text as a program does: one undo step, the caret and what is on the screen stay."""
@@ -132,6 +118,8 @@ class BodyEditor(QTextEdit):
         """Make the words chosen (or the line of the caret) bold, a link, a heading …, or undo that."""
         if self.isReadOnly():
             return
+        from editor_desk.desktop.split_editor.formatting import restyle
+
         self.settle()
         cursor = self.textCursor()
         start, end = self.source.offset(cursor.selectionStart()), self.source.offset(cursor.selectionEnd())
@@ -215,83 +203,27 @@ class BodyEditor(QTextEdit):
             self.undo_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_wanted.emit()
-        elif self.isReadOnly() or not self._took(event):
+        elif self.isReadOnly():
             super().keyPressEvent(event)
-            self._leave_gap(_WAYS.get(Qt.Key(event.key()), _MOVE.PreviousCharacter))
-        self._typed(has_changed=version != self.source.version)
+            self._keys.leave_gap(event)
+        elif self._keys.took(event):
+            self.settle()
+        elif is_composing(event.text()):
+            self._compose(event)
+        else:
+            super().keyPressEvent(event)
+            self._keys.leave_gap(event)
+        self._note_typing(has_changed=version != self.source.version)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         version = self.source.version
         super().inputMethodEvent(event)
         if event.commitString():
             self.settle()
-        self._typed(has_changed=version != self.source.version)
-
-    def _took(self, event: QKeyEvent) -> bool:
-        """Whether the key is one that means something else in a story than in any text."""
-        key, modifiers = event.key(), event.modifiers()
-        if key in _ENTER and modifiers in _PLAIN:
-            self._enter()
-        elif key in _ENTER and modifiers == Qt.KeyboardModifier.ShiftModifier:
-            self._insert("\n")
-        elif key == Qt.Key.Key_Backspace and modifiers in _ERASERS:
-            return self._join(self._paragraphs.before_gap, at_end=False)
-        elif key == Qt.Key.Key_Delete and modifiers in _ERASERS:
-            return self._join(self._paragraphs.after_gap, at_end=True)
-        elif is_composing(event.text()):
-            self._compose(event)
-        else:
-            return False
-        return True
-
-    def _enter(self) -> None:
-        cursor = self.textCursor()
-        if cursor.hasSelection():
-            cursor.beginEditBlock()
-            cursor.removeSelectedText()
-        else:
-            cursor.beginEditBlock()
-        block, column = cursor.block(), cursor.positionInBlock()
-        units = block.text().encode("utf-16-le")
-        before, after = units[: 2 * column].decode("utf-16-le"), units[2 * column :].decode("utf-16-le")
-        above = block.previous()
-        made = enter(before, after, above.text() if above.isValid() else None)
-        if made.drop:
-            cursor.movePosition(_MOVE.StartOfBlock)
-            cursor.movePosition(_MOVE.EndOfBlock, _KEEP)
-            cursor.removeSelectedText()
-        self._paragraphs.insert(cursor, made.text)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.settle()
-        self.ensureCursorVisible()
-
-    def _insert(self, text: str) -> None:
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        self._paragraphs.insert(cursor, text)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.settle()
-        self.ensureCursorVisible()
-
-    def _join(self, other_end: object, *, at_end: bool) -> bool:
-        """Take away the whole gap between two paragraphs."""
-        cursor = self.textCursor()
-        if cursor.hasSelection() or not (cursor.atBlockEnd() if at_end else cursor.atBlockStart()):
-            return False
-        place = other_end(cursor.block())  # type: ignore[operator]
-        if place is None:
-            return False
-        cursor.setPosition(place, _KEEP)
-        cursor.removeSelectedText()
-        self.setTextCursor(cursor)
-        self.settle()
-        self.ensureCursorVisible()
-        return True
+        self._note_typing(has_changed=version != self.source.version)
 
     def _compose(self, event: QKeyEvent) -> None:
+        """A letter that joins the one before it: both become one, in one undo step."""
         cursor = self.textCursor()
         cursor.beginEditBlock()
         super().keyPressEvent(event)
@@ -299,31 +231,27 @@ class BodyEditor(QTextEdit):
         self.source.normalise(place, place, cursor)
         cursor.endEditBlock()
 
-    def _typed(self, *, has_changed: bool) -> None:
-        typed_at = self.textCursor().position() if has_changed else -1
-        if typed_at != self._typed_at and not has_changed and typed_at < 0:
-            if self.textCursor().position() == self._typed_at:
-                return
+    def _note_typing(self, *, has_changed: bool) -> None:
+        """Remember where the word being typed is, or that the caret has left it."""
+        place = self.textCursor().position()
+        if has_changed:
+            self._typed_at = place
+        elif self._typed_at not in (-1, place):
+            self._typed_at = -1
             self.viewport().update()
-        self._typed_at = typed_at
-
-    def _leave_gap(self, way: QTextCursor.MoveOperation) -> None:
-        cursor = self.textCursor()
-        if self._paragraphs.is_gap(cursor.block()) and self._paragraphs.out_of_gap(cursor, way):
-            self.setTextCursor(cursor)
 
     # The mouse, the clipboard, the focus
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._marks.dim()
         super().mousePressEvent(event)
-        self._leave_gap(_MOVE.PreviousCharacter)
-        self._typed(has_changed=False)
+        self._keys.leave_gap()
+        self._note_typing(has_changed=False)
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._leave_gap(_MOVE.PreviousCharacter)
+        self._keys.leave_gap()
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             for mark in self._marks_under(event.position().toPoint()):
                 if mark.id:
@@ -364,7 +292,8 @@ class BodyEditor(QTextEdit):
         if source.hasHtml() and "\n\n" not in text.strip("\n"):
             # Word and browsers put one line break between paragraphs; Markdown wants a blank line.
             text = re.sub("\n+", "\n\n", text.strip("\n"))
-        self._insert(text)
+        self._keys.insert(text)
+        self.settle()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         copied = QMimeData()
@@ -382,5 +311,5 @@ class BodyEditor(QTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._typed(has_changed=False)
+        self._typed_at = -1
         self.viewport().update()

@@ -26,6 +26,8 @@ from editor_desk.newsroom.stories import Edition, Furniture
 BODY = "body"
 FIELDS = ("headline", "dek", "byline", "dateline")
 _COUNT_PAUSE_MS = 250
+_FIRST_COUNT_MS = 40
+"""Counting a story takes milliseconds that its first paint does not wait for."""
 _READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -52,7 +54,8 @@ class EditionColumn(QWidget):
         self._known = {name: KnownText() for name in (*FIELDS, BODY)}
         self._changed: set[str] = set()
         self._order = UndoOrder(self)
-        self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_PAUSE_MS)
+        self._counts: tuple[int, int] | None = None
+        self._count_soon = QTimer(self, singleShot=True)
         self.body = self._form.body_editor
         self._fields: Mapping[str, FurnitureField] = {
             "headline": self._form.headline_field,
@@ -101,9 +104,10 @@ class EditionColumn(QWidget):
         self._known[BODY] = KnownText(self.body.source.text)
         self._order.forget()
         self._changed.clear()
+        self._counts = None
         self._tell_title()
         self._tell_lengths()
-        self._count_soon.start()
+        self._count_soon.start(_FIRST_COUNT_MS)
 
     def refresh(self, edition: Edition) -> bool:
         """The store has this edition now: take over what somebody else changed; whether the body did."""
@@ -211,7 +215,7 @@ class EditionColumn(QWidget):
         if source is self.body.source:
             self._changed.add(BODY)
             if not self._count_soon.isActive():
-                self._count_soon.start()
+                self._count_soon.start(_COUNT_PAUSE_MS)
             self.body_changed.emit()
         else:
             self._changed.update(name for name, field in self._fields.items() if field.source is source)
@@ -224,6 +228,7 @@ class EditionColumn(QWidget):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _count(self) -> None:
+        self._counts = count(self.body.source.text)
         self._tell_title()
 
     def _tell_title(self) -> None:
@@ -232,12 +237,10 @@ class EditionColumn(QWidget):
         if edition is None:
             self._form.counts_label.clear()
             return
-        words, paragraphs = count(self.body.source.text)
-        said = (
-            word("relation", edition.relation.value),
-            self.tr("%n word(s)", "", words),
-            self.tr("%n paragraph(s)", "", paragraphs),
-        )
+        said = [word("relation", edition.relation.value)]
+        if self._counts is not None:
+            words, paragraphs = self._counts
+            said += [self.tr("%n word(s)", "", words), self.tr("%n paragraph(s)", "", paragraphs)]
         self._form.counts_label.setText(" · ".join(said))
         self._form.counts_label.setToolTip(" · ".join(said))
         self._form.stage_label.setText(word("stage", edition.stage.value))

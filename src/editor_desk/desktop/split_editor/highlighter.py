@@ -49,6 +49,8 @@ class MarkdownDress(QSyntaxHighlighter):
         self._colors = colors
         self._formats: dict[int, QTextCharFormat] = {}
         self._next: QTextBlock | None = None
+        self.is_resting = False
+        """Set while a text is loaded, which is dressed once, when its blocks have their form."""
         self._again = QTimer(self, interval=0)
         self._again.timeout.connect(self._dress_some)
 
@@ -65,8 +67,7 @@ class MarkdownDress(QSyntaxHighlighter):
         self._again.start()
 
     def highlightBlock(self, text: str) -> None:
-        marks = inline_marks(text)
-        if not marks:
+        if self.is_resting or not text or not (marks := inline_marks(text)):
             return
         bits = [0] * len(text)
         for mark in marks:

@@ -7,15 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from editor_desk.desktop import theme
 from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
 from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
 from editor_desk.desktop.split_editor.payloads import (
     BodyText,
-    FieldEdit,
     Mark,
     MarkKind,
     Selection,
@@ -23,13 +21,12 @@ from editor_desk.desktop.split_editor.payloads import (
     TextEdit,
     TextStyle,
 )
-from editor_desk.desktop.split_editor.story_bar import photo_summary
+from editor_desk.desktop.split_editor.story_bar import StoryBar
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story
 
 BURST_MS = 300
 """How long typing is gathered before it is handed over; counted from its first letter."""
-_FIELD_PAUSE_MS = 700
 _REST_MS = 350
 _SMALLEST, _LARGEST = -4, 12
 _FACTS, _SPELLING = "facts", "spelling"
@@ -64,21 +61,15 @@ class SplitEditor(QWidget):
         }
         for language, column in self._columns.items():
             column.set_language(language)
-        self._section_edit = QLineEdit(self._form.section_combo)
-        self._form.section_combo.setLineEdit(self._section_edit)
+        self._bar = StoryBar(self._form, self)
         self._story: Story | None = None
         self._focused = Language.EN
         self._number = 0
         self._zoom = 0
         self._unrested: set[Language] = set()
-        self._fields_typed: dict[str, str] = {}
         self._burst = QTimer(self, singleShot=True, interval=BURST_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._field_pause = QTimer(self, singleShot=True, interval=_FIELD_PAUSE_MS)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._form.saved_label.hide()
-        self._form.photos_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._connect()
-        self._retranslate()
         self.setEnabled(False)
 
     def _connect(self) -> None:
@@ -91,13 +82,8 @@ class SplitEditor(QWidget):
             column.zoom_wanted.connect(self._zoom_by)
         self._burst.timeout.connect(self._hand_over)
         self._rest.timeout.connect(self._tell_rested)
-        self._field_pause.timeout.connect(self._hand_over_fields)
-        self._form.slug_edit.textEdited.connect(self._slug_typed)
-        self._form.slug_edit.editingFinished.connect(self._hand_over_fields)
-        self._section_edit.textEdited.connect(self._section_typed)
-        self._section_edit.editingFinished.connect(self._hand_over_fields)
-        self._form.section_combo.textActivated.connect(self._section_chosen)
-        self._form.photos_button.clicked.connect(self.photos_wanted)
+        self._bar.field_edited.connect(self.field_edited)
+        self._bar.photos_wanted.connect(self.photos_wanted)
 
     # The story
 
@@ -109,9 +95,9 @@ class SplitEditor(QWidget):
             column.show_edition(story.edition(language))
             column.set_reason("")
             column.set_may_edit(may_edit=language in may_edit)
-        self._tell_story(story, may_edit)
+        self._bar.show_story(story)
+        self._bar.set_may_edit(may_edit=bool(may_edit))
         self._burst.stop()
-        self._form.saved_label.hide()
         self.setEnabled(True)
         self._unrested.update(self._columns)
         self._rest.start()
@@ -128,7 +114,9 @@ class SplitEditor(QWidget):
             column.refresh(story.edition(language))
             if may_edit is not None:
                 column.set_may_edit(may_edit=language in may_edit)
-        self._tell_story(story, may_edit)
+        self._bar.refresh(story)
+        if may_edit is not None:
+            self._bar.set_may_edit(may_edit=bool(may_edit))
 
     def clear(self) -> None:
         """Show no story."""
@@ -138,41 +126,30 @@ class SplitEditor(QWidget):
 
     def flush(self) -> None:
         """Hand over now whatever was typed."""
-        self._hand_over_fields()
+        self._bar.flush()
         self._hand_over()
 
     @property
     def has_unsaved(self) -> bool:
         """Whether something was typed that has not been handed over yet."""
-        return bool(self._fields_typed) or any(column.has_changes for column in self._columns.values())
+        return self._bar.has_changes or any(column.has_changes for column in self._columns.values())
 
     def mark_saving(self, language: Language) -> None:
         """What was handed over is being written."""
-        self._tell_saved(self.tr("saving…"), "neutral")
+        self._bar.tell_saving()
 
     def mark_saved(self, language: Language, at: datetime | None = None, number: int | None = None) -> None:
         """It is on the disk; ``number`` is the ``TextEdit``'s, and counts only if it is the last one."""
-        if self.has_unsaved or (number is not None and number != self._number):
-            return
-        self._tell_saved(self.tr("saved"), "neutral")
-        if at is not None:
-            local = at.astimezone()
-            time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-            self._form.saved_label.setToolTip(self.tr("Saved on this computer at %1").replace("%1", time))
+        if not self.has_unsaved and number in (None, self._number):
+            self._bar.tell_saved(at)
 
     def mark_not_saved(self, language: Language, reason: str) -> None:
         """It could not be written; the reason as a sentence."""
-        self._tell_saved(self.tr("not saved"), "bad")
-        self._form.saved_label.setToolTip(reason)
-        self._form.saved_label.setText(self.tr("not saved: %1").replace("%1", reason))
+        self._bar.tell_not_saved(reason)
 
     def set_sections(self, sections: Iterable[str]) -> None:
         """The sections offered; another may be typed."""
-        combo = self._form.section_combo
-        text = combo.currentText()
-        combo.clear()
-        combo.addItems(list(sections))
-        combo.setEditText(text)
+        self._bar.set_sections(sections)
 
     def set_reading_reason(self, language: Language, text: str) -> None:
         """Why an edition may only be read; shown quietly above it."""
@@ -232,7 +209,7 @@ class SplitEditor(QWidget):
 
     def focus_field(self, language: Language | None, field: str) -> None:
         """Give the keyboard to a field: slug, section, headline, dek, byline, dateline, body; else the headline."""
-        own = {"slug": self._form.slug_edit, "section": self._form.section_combo}.get(field)
+        own = self._bar.field(field)
         if own is not None:
             own.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -313,7 +290,7 @@ class SplitEditor(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
-            self._retranslate()
+            self._bar.retranslate()
 
     def _restyle(self, style: TextStyle, address: str = "") -> None:
         self._columns[self._focused].body.restyle(style, address)
@@ -339,29 +316,6 @@ class SplitEditor(QWidget):
                 self._number += 1
                 self.text_changed.emit(TextEdit(self._story.id, language, furniture, body, self._number))
 
-    def _slug_typed(self, text: str) -> None:
-        self._field_typed("slug", text)
-
-    def _section_typed(self, text: str) -> None:
-        self._field_typed("section", text)
-
-    def _section_chosen(self, text: str) -> None:
-        self._field_typed("section", text)
-        self._hand_over_fields()
-
-    def _field_typed(self, field: str, text: str) -> None:
-        self._fields_typed[field] = text
-        self._field_pause.start()
-
-    def _hand_over_fields(self) -> None:
-        self._field_pause.stop()
-        typed, self._fields_typed = self._fields_typed, {}
-        if self._story is None:
-            return
-        for field, text in typed.items():
-            if text.strip() != getattr(self._story, field) and (text.strip() or field != "slug"):
-                self.field_edited.emit(FieldEdit(self._story.id, None, field, text.strip()))
-
     def _body_changed(self) -> None:
         column = self.sender()
         if isinstance(column, EditionColumn):
@@ -386,32 +340,3 @@ class SplitEditor(QWidget):
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selection())
-
-    # What is said
-
-    def _tell_story(self, story: Story, may_edit: frozenset[Language] | None) -> None:
-        slug, section = self._form.slug_edit, self._form.section_combo
-        if "slug" not in self._fields_typed and slug.text() != story.slug:
-            slug.setText(story.slug)
-        if "section" not in self._fields_typed and section.currentText() != story.section:
-            section.setEditText(story.section)
-        if may_edit is not None:
-            slug.setReadOnly(not may_edit)
-            section.setEnabled(bool(may_edit))
-        self._form.photos_button.setText(photo_summary(story))
-
-    def _tell_saved(self, text: str, tone: str) -> None:
-        label = self._form.saved_label
-        label.setText(text)
-        label.setToolTip("")
-        theme.set_tone(label, tone)
-        label.show()
-
-    def _retranslate(self) -> None:
-        form = self._form
-        form.slug_edit.setAccessibleName(self.tr("Slug"))
-        form.section_combo.setAccessibleName(self.tr("Section"))
-        form.photos_button.setAccessibleName(self.tr("Photos"))
-        form.photos_button.setToolTip(self.tr("Show the photos of this story"))
-        if self._story is not None:
-            form.photos_button.setText(photo_summary(self._story))

@@ -24,10 +24,10 @@ _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
 class Break(NamedTuple):
-    """What Enter does: the first ``drop`` characters of the line go, ``text`` comes in at the caret."""
+    """What Enter does: ``text`` comes in at the caret, after the whole line went if ``drops_line``."""
 
     text: str
-    drop: int = 0
+    drops_line: bool = False
 
 
 def enter(before: str, after: str, above: str | None) -> Break:
@@ -40,11 +40,11 @@ def enter(before: str, after: str, above: str | None) -> Break:
     whole = before + after
     if item := _ITEM.match(whole):
         if not whole[item.end() :].strip():
-            return Break("\n" if above and above.strip() else "", drop=len(whole))
+            return Break("\n" if above and above.strip() else "", drops_line=True)
         return Break("\n" + _next_mark(item) if len(before) >= item.end() else "\n")
     if quote := _QUOTE.match(whole):
         if not whole[quote.end() :].strip():
-            return Break("\n" if above and above.strip() else "", drop=len(whole))
+            return Break("\n" if above and above.strip() else "", drops_line=True)
         return Break("\n\n" + quote[0] if len(before) >= quote.end() else "\n\n")
     if not whole.strip():
         return Break("\n" if above and above.strip() else "")
@@ -132,11 +132,7 @@ class Paragraphs:
 
     def out_of_gap(self, cursor: QTextCursor, move: QTextCursor.MoveOperation) -> bool:
         """Bring a caret that came to stand in a gap on to the next text that way; whether it had to move."""
-        mode = (
-            _KEEP
-            if cursor.hasSelection() or cursor.anchor() != cursor.position()
-            else QTextCursor.MoveMode.MoveAnchor
-        )
+        mode = _KEEP if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
         has_moved = False
         while self.is_gap(cursor.block()) and cursor.movePosition(move, mode):
             has_moved = True

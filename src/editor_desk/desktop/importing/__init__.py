@@ -1,0 +1,7 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""A file comes in: what was recognised in it is shown before it becomes a story."""
+
+from editor_desk.desktop.importing.dialog import ImportAnswer, ImportDialog
+
+__all__ = ["ImportAnswer", "ImportDialog"]

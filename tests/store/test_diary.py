@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from editor_desk.newsroom.events import FIRST, first_altered
+from editor_desk.newsroom.events import FIRST, Event, first_altered, next_event
+from editor_desk.store.columns import instant_text
 from editor_desk.store.store import Store
 from tests.store.desk import EN, MONDAY, add, approval, story, tamper
 
@@ -134,19 +136,45 @@ def test_a_blanked_payload_leaves_the_chain_whole(diary: Store):
 
 
 def test_the_chain_of_another_desk_lies_beside_ours(diary: Store):
+    last = None
+    for number in range(3):
+        last = next_event(last, desk="another", at=MONDAY, person="p", code=f"act-{number}")
+        _add_as_it_came(diary, last)
+        with diary.unit() as unit:
+            unit.append_event(at=MONDAY, person="ana", code="ours")
+    assert diary.verify().problems == ()
     with diary.look() as unit:
-        ours = unit.events()
-    tamper(
-        diary.path,
-        "INSERT INTO event (desk, sequence, at, person, code, payload_hash, previous, hash)"
-        " VALUES ('another', 1, '2026-03-02T09:00:00.000000Z', 'p', 'c', 'x', 'y', 'z')",
+        ours = [event for event in unit.events() if event.desk == diary.desk]
+    assert first_altered(ours) is None
+    assert len(ours) == 8
+
+
+def test_an_altered_entry_of_another_desk_is_named_with_it(diary: Store):
+    _add_as_it_came(
+        diary, replace(next_event(None, desk="another", at=MONDAY, person="p", code="c"), code="d")
     )
-    report = diary.verify()
-    assert report.first_altered is not None
-    assert report.first_altered.desk == "another"
-    with diary.unit() as unit:
-        following = unit.append_event(at=MONDAY, person="ana", code="next")
-    assert following.previous == ours[-1].hash
+    altered = diary.verify().first_altered
+    assert altered is not None
+    assert altered.desk == "another"
+
+
+def _add_as_it_came(store: Store, event: Event) -> None:
+    """An entry of another desk, as a package will bring it."""
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute(
+            "INSERT INTO event (desk, sequence, at, person, code, payload_hash, previous, hash)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                event.desk,
+                event.sequence,
+                instant_text(event.at),
+                event.person,
+                event.code,
+                event.payload_hash,
+                event.previous,
+                event.hash,
+            ),
+        )
 
 
 def test_sign_offs_and_stories_are_never_deleted(store: Store):

@@ -46,6 +46,15 @@ def test_a_new_store_is_made_with_its_folder(path: Path):
     assert path.is_file()
 
 
+def test_any_name_of_a_folder_will_do(tmp_path: Path):
+    path = tmp_path / "Redacción #2 100% ¿sí?" / "desk of ñ.sqlite"
+    with open_desk(path) as store:
+        add(store, story("flood-plan"))
+        assert len(read_lines(path, ListQuery())) == 1
+        copy = store.backup()
+    assert len(read_lines(copy, ListQuery())) == 1
+
+
 def test_an_empty_file_becomes_a_store(path: Path):
     path.parent.mkdir()
     path.touch()
@@ -116,6 +125,8 @@ def test_a_store_killed_before_its_first_page_was_founded_is_founded(path: Path)
 
 
 def test_the_file_is_kept_as_the_decisions_say(path: Path):
+    with open_desk(path):
+        pass
     with open_desk(path) as store:
         pragmas = {
             name: store._connection.execute(f"PRAGMA {name}").fetchone()[0]

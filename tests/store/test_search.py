@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.store.list_query import ListQuery, View
 from editor_desk.store.reading import read_lines
+from editor_desk.store.search import match_expression
 from editor_desk.store.store import Store
 from tests.store.desk import EN, ES, add, claim, edition, evidence, open_desk, story
 
@@ -117,7 +118,7 @@ def test_what_people_type_is_words_not_commands(archive: Store, words: str):
     found(archive, words)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(words=st.text() | st.text("\"'*()-:^{}+ \x00AORNDEabñ"))
 def test_nothing_typed_can_fail(search_desk: Store, words: str):
     found(search_desk, words)
@@ -131,6 +132,7 @@ def search_desk(tmp_path_factory: pytest.TempPathFactory):
 
 
 def test_a_long_question_is_cut_not_refused(archive: Store):
+    assert match_expression("flood " * 5000).count("flood") == 16
     assert found(archive, "flood " * 5000) == ["flood-plan"]
 
 

@@ -107,6 +107,13 @@ def test_two_stories_of_one_slug_are_ambiguous_by_it(store: Store):
         unit.find_story("council")
 
 
+def test_a_slug_is_taken_by_exactly_its_name(store: Store):
+    add(store, story("council"))
+    with store.look() as unit:
+        assert unit.slug_is_taken("council")
+        assert not unit.slug_is_taken("counci")
+
+
 def test_a_claim_is_found_with_its_story(store: Store):
     fact = claim()
     owner = story(claims=(claim("11 to 5"), fact))

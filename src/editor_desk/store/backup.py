@@ -7,12 +7,13 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.store.connection import looking
-from editor_desk.store.files import place_of, sync_file, sync_folder
+from editor_desk.store.files import place_of, put_in_place, sync_file, sync_folder
 
 COUNTED = ("story", "edition", "claim", "evidence", "photo_use", "approval", "revision", "event", "person")
 
@@ -80,17 +81,4 @@ def copy_files(path: Path, target: Path) -> None:
     for folder, sha256, _name in named:
         origin, place = place_of(path.parent, folder, sha256), place_of(target, folder, sha256)
         if origin.exists() and not place.exists():
-            _copy_file(origin, place)
-
-
-def _copy_file(origin: Path, place: Path) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_name(f".{place.name[:16]}-{uuid4().hex}")
-    try:
-        shutil.copyfile(origin, beside)
-        sync_file(beside)
-        beside.replace(place)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    sync_folder(place.parent)
+            put_in_place(place, partial(shutil.copyfile, origin))

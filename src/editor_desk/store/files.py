@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 from uuid import uuid4
@@ -30,7 +31,7 @@ def keep(base: Path, folder: Folder, data: bytes, name: str, mime: str) -> Store
     sha256 = hashlib.sha256(data).hexdigest()
     place = place_of(base, folder, sha256)
     if not (place.exists() and digest(place) == sha256):
-        _write(place, data)
+        put_in_place(place, lambda beside: beside.write_bytes(data))
     return StoredFile(sha256, name, len(data), mime)
 
 
@@ -40,14 +41,13 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _write(place: Path, data: bytes) -> None:
+def put_in_place(place: Path, write: Callable[[Path], object]) -> None:
+    """Let ``write`` fill a file beside ``place``, then move it there whole and synced, or leave nothing."""
     place.parent.mkdir(parents=True, exist_ok=True)
     beside = place.with_name(f".{place.name[:16]}-{uuid4().hex}")
     try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        write(beside)
+        sync_file(beside)
         beside.replace(place)
     except BaseException:
         beside.unlink(missing_ok=True)

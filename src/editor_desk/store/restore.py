@@ -67,7 +67,7 @@ def _set_aside(path: Path) -> Path | None:
     try:
         for part in (path, _with(path, _LOG)):
             if part.exists():
-                shutil.copy2(part, aside / part.name)
+                shutil.copyfile(part, aside / part.name)
                 sync_file(aside / part.name)
         sync_folder(aside)
         _refuse_if_open(path)

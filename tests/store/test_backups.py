@@ -39,6 +39,9 @@ def owner(store: Store) -> Story:
 def test_a_backup_is_a_store_of_its_own_with_photos_and_evidence(store: Store, owner: Story, tmp_path: Path):
     copy = store.backup(tmp_path / "stick" / "copy.sqlite")
     assert sorted(one.name for one in copy.parent.iterdir()) == ["copy.sqlite", "evidence", "photos"]
+    assert copy.read_bytes()[18:20] == b"\x01\x01", (
+        "one file that needs no log: it can lie on a read-only disk"
+    )
     with open_desk(copy) as opened:
         assert read(opened, owner.id) == owner
         assert opened.desk == store.desk
@@ -132,11 +135,18 @@ def test_a_damaged_store_is_set_aside_as_it_is(store: Store, owner: Story):
         assert read(restored, owner.id) == owner
 
 
-def test_a_file_that_is_no_store_at_all_is_set_aside_too(store: Store, owner: Story):
+def test_a_file_that_is_no_store_at_all_is_set_aside_with_its_log(store: Store, owner: Story):
     copy = store.backup()
+    log = store.path.with_name(store.path.name + "-wal")
+    add(store, story("late"))
+    late = log.read_bytes()
     store.close()
+    log.write_bytes(late)
     store.path.write_text("somebody saved a letter here")
-    assert Store.restore(copy, store.path) is not None
+    aside = Store.restore(copy, store.path)
+    assert not log.exists(), "the log of the old store would be taken for the new one's"
+    assert aside is not None
+    assert (aside / log.name).read_bytes() == late
     with open_desk(store.path) as restored:
         assert read(restored, owner.id) == owner
 

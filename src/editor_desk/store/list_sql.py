@@ -18,11 +18,12 @@ from editor_desk.store.list_query import STAGES_OF, ListQuery, Sort, StoryLine, 
 from editor_desk.store.search import match_expression
 
 # The editions a plan leaves out are no part of a list: they are not joined at all.
-_STORIES = """
-    FROM story AS s
+_OWN = "story AS s"
+_EDITIONS = """
     LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
 """
+_STORIES = f"FROM {_OWN} {_EDITIONS}"
 _DUE = "min(coalesce(en.due, es.due), coalesce(es.due, en.due))"
 _CHANGED = "max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, ''))"
 _ORDER = {
@@ -52,9 +53,9 @@ def lines_of(connection: sqlite3.Connection, query: ListQuery) -> tuple[StoryLin
     condition, values = _condition(query)
     order = _ORDER[query.sort]
     cursor = connection.execute(
-        f"WITH page AS MATERIALIZED (SELECT s.row, {_CHANGED} AS changed, row_number() OVER (ORDER BY {order})"
-        f" AS place {_STORIES} WHERE {condition} ORDER BY place LIMIT ? OFFSET ?)"
-        f" {_LINE} {_STORIES} JOIN page ON page.row = s.row ORDER BY page.place",
+        f"WITH page AS MATERIALIZED (SELECT s.row, {_CHANGED} AS changed {_STORIES}"  # noqa: S608
+        f" WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?)"
+        f" {_LINE} FROM page CROSS JOIN {_OWN} ON s.row = page.row {_EDITIONS} ORDER BY {order}",
         (*values, query.limit, query.offset),
     )
     names = [column[0] for column in cursor.description]

@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Photos: the file with its facts, the words of its use, and no half-read picture in the store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from editor_desk.newsroom.problems import BrokenInput, WrongUsage
+from editor_desk.workflow import photos
+from editor_desk.workflow.photos import PhotoWords
+from tests.workflow.newsroom import EN, ES, Newsroom
+
+
+def picture(path: Path, *, orientation: int = 1, artist: str = "", size: tuple[int, int] = (60, 40)) -> Path:
+    image = Image.new("RGB", size, "navy")
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    if artist:
+        exif[0x013B] = artist
+    image.save(path, exif=exif)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("orientation", "seen"), [(1, (60, 40)), (3, (60, 40)), (6, (40, 60)), (8, (40, 60))]
+)
+def test_width_and_height_are_as_the_picture_is_seen(
+    newsroom: Newsroom, tmp_path: Path, orientation: int, seen: tuple[int, int]
+):
+    story_id = newsroom.begin()
+    photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "bus.jpg", orientation=orientation))
+    asset = newsroom.story(story_id).photos[0].asset
+    assert asset is not None
+    assert (asset.width, asset.height) == seen
+
+
+def test_the_credit_is_read_from_the_file_unless_one_is_given(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "a.jpg", artist="Lupe Vega"))
+    photos.add_photo(
+        newsroom.ana, story_id, picture(tmp_path / "b.jpg", artist="x"), PhotoWords(credit="Ana")
+    )
+    assert [use.credit for use in newsroom.story(story_id).photos] == ["Lupe Vega", "Ana"]
+
+
+def test_a_picture_fills_the_place_that_was_kept_for_it(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    place = photos.keep_place(
+        newsroom.ana, story_id, PhotoWords(cutline={EN: "A bus", ES: "Un autobús"})
+    ).photos[0]
+    assert newsroom.story(story_id).photos[0].is_to_come
+    photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "bus.jpg"), use_id=place)
+    use = newsroom.story(story_id).photos[0]
+    assert not use.is_to_come
+    assert use.cutline == {EN: "A bus", ES: "Un autobús"}
+
+
+def test_the_file_is_kept_once_under_its_hash(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    file = picture(tmp_path / "bus.jpg")
+    for _ in range(2):
+        photos.add_photo(newsroom.ana, story_id, file)
+    first, second = newsroom.story(story_id).photos
+    assert first.asset is not None
+    assert second.asset is not None
+    assert first.asset.file.sha256 == second.asset.file.sha256
+    kept = newsroom.desk.store.file_path(first.asset.file.sha256, "photos")
+    assert kept.read_bytes() == file.read_bytes()
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", b"\xff\xd8\xff\xe0 cut short"])
+def test_what_is_no_picture_is_refused_and_nothing_changes(
+    newsroom: Newsroom, tmp_path: Path, content: bytes
+):
+    story_id = newsroom.begin()
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(content)
+    with pytest.raises(BrokenInput, match=r"photo\."):
+        photos.add_photo(newsroom.ana, story_id, broken)
+    assert newsroom.story(story_id).photos == ()
+
+
+def test_a_picture_cut_short_is_refused(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    whole = picture(tmp_path / "whole.png", size=(400, 400)).read_bytes()
+    short = tmp_path / "short.png"
+    short.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(BrokenInput, match=r"photo\.unreadable"):
+        photos.add_photo(newsroom.ana, story_id, short)
+
+
+def test_a_format_the_site_does_not_take_is_named(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    with pytest.raises(BrokenInput) as refused:
+        photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "bus.tiff"))
+    assert refused.value.message.code == "photo.format"
+    assert refused.value.message.params["format"] == "TIFF"
+
+
+def test_an_unknown_photo_is_wrong_usage(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    with pytest.raises(WrongUsage):
+        photos.set_photo_words(newsroom.ana, story_id, "nope", PhotoWords(credit="x"))
+
+
+def test_photos_are_put_in_order(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    for name in "abc":
+        photos.add_photo(newsroom.ana, story_id, picture(tmp_path / f"{name}.jpg"), PhotoWords(credit=name))
+    ids = [use.id for use in newsroom.story(story_id).photos]
+    photos.order_photos(newsroom.ana, story_id, (ids[2], ids[0]))
+    assert [use.credit for use in newsroom.story(story_id).photos] == ["c", "a", "b"]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidgetI
 
 from editor_desk.desktop import words
 from editor_desk.desktop.forms.ui_people import Ui_People
-from editor_desk.newsroom.people import Person, Role
+from editor_desk.newsroom.people import ALL_ROLES, Person, Role
 
 _ID = Qt.ItemDataRole.UserRole
 _COLUMNS = 2
@@ -96,9 +96,7 @@ class PeopleDialog(QDialog):
         form = self._form
         form.now_label.setText(self.tr("At the desk now: {name}").format(name=self._current.name))
         for person in self._people:
-            roles = words.joined(
-                words.word("role", role.value) for role in Role if role in person.roles_at(self._now)
-            )
+            roles = self._roles_in_words(person)
             item = QListWidgetItem(f"{person.name} – {roles}" if roles else person.name, form.people_list)
             item.setData(_ID, person.id)
             if person.id == self._current.id:
@@ -106,6 +104,12 @@ class PeopleDialog(QDialog):
         for number, check in enumerate(self._roles.values()):
             form.roles_grid.addWidget(check, number // _COLUMNS, number % _COLUMNS)
         form.new_box.setEnabled(self._may_add)
+
+    def _roles_in_words(self, person: Person) -> str:
+        held = person.roles_at(self._now)
+        if held == ALL_ROLES:
+            return self.tr("every role")
+        return words.joined(words.word("role", role.value) for role in Role if role in held)
 
     def _activated(self) -> None:
         if not self._form.new_box.isChecked() and self._go.isEnabled():

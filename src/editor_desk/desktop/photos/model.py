@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 
 from editor_desk.desktop.photos.drafts import PhotoDraft
 
@@ -23,7 +23,7 @@ class PhotosModel(QAbstractListModel):
         super().__init__()
         self._drafts = list(drafts)
         self._path_of = path_of
-        self._pictures: dict[Path, QPixmap] = {}
+        self._pictures: dict[Path, QIcon] = {}
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many photos there are."""
@@ -78,7 +78,7 @@ class PhotosModel(QAbstractListModel):
 
     def show_picture(self, path: Path, picture: QPixmap) -> None:
         """The small picture of a file was read."""
-        self._pictures[path] = picture
+        self._pictures[path] = QIcon(picture)
         for row, draft in enumerate(self._drafts):
             if self._path_of(draft) == path:
                 self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])

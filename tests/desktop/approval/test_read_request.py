@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What an approver is given to read, from a real store."""
+
+from __future__ import annotations
+
+import pytest
+
+from editor_desk.desk import Desk
+from editor_desk.desktop.approval import SignOffDialog, read_request
+from editor_desk.desktop.approval.pages import count_changes, since_page
+from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Furniture
+from editor_desk.workflow.facts import declare_no_claims
+from editor_desk.workflow.sign_off import SignOff
+from editor_desk.workflow.steps import StepDetails, advance
+from editor_desk.workflow.stories import new_story
+from editor_desk.workflow.writing import save_text
+from tests.desktop.newsroom_values import EN, ENGLISH
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with Desk.open(tmp_path / "desk.sqlite") as desk:
+        yield desk
+
+
+@pytest.fixture
+def story_id(desk):
+    made = new_story(desk.work, slug="hisd-budget", section="Education", plan=Plan.EN_ONLY)
+    story_id = made.stories[0]
+    save_text(
+        desk.work,
+        story_id,
+        EN,
+        furniture=Furniture(headline="Board approves budget", byline="Ana Rodríguez"),
+        body=ENGLISH,
+    )
+    declare_no_claims(desk.work, story_id, "A notice of the board, taken over word for word")
+    for stage in (Stage.EDITING, Stage.CHECKING, Stage.READY):
+        advance(desk.work, story_id, stage, (EN,))
+    return story_id
+
+
+def test_from_the_first_reading_to_the_change_after_the_sign_off(desk, story_id, qtbot):
+    request = read_request(desk, story_id, (EN,))
+    assert request.is_own(EN)
+    first = SignOffDialog(None, request)
+    qtbot.addWidget(first)
+    first.show()
+    first._form.own_edit.setText("Alone at the desk tonight")
+    qtbot.waitUntil(first._form.approve_button.isEnabled)
+    first._form.approve_button.click()
+    answer = first.answer
+    assert answer is not None
+    given = SignOff(answer.seen, answer.note, answer.self_approval)
+    advance(desk.work, story_id, Stage.APPROVED, answer.languages, StepDetails(sign_off=given))
+    assert desk.story(story_id).edition(EN).stage is Stage.APPROVED
+
+    save_text(desk.work, story_id, EN, body=ENGLISH.replace("$2.2 billion", "$2.3 billion"))
+    again = read_request(desk, story_id, (EN,))
+    assert count_changes(again.editions[0]) == 1
+    assert "2.3" in since_page(again, again.editions[0])
+    second = SignOffDialog(None, again)
+    qtbot.addWidget(second)
+    second.show()
+    assert second._since[EN].isVisible()
+    assert not second._form.own_box.isVisible()
+    assert "signed off by" in second._form.about_label.text()

@@ -8,6 +8,7 @@ within reach of that place the sentence is chosen that shares figures, names and
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -16,13 +17,18 @@ from editor_desk.text.markdown_map import MarkedText, read_markdown
 from editor_desk.text.sentences import sentence_spans
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d[\d.,]*\d|\d")
+_WORD = re.compile(r"[^\s“”«»\"(),;:.!?¿¡]+(?:[.,:]\S*[^\s“”«»\"(),;:.!?])*")
 _QUOTED = re.compile(r"[“«\"]([^”»\"]+)[”»\"]")
 _REACH = 2
 """Paragraphs before and after the expected one in which a sentence may still be the counterpart."""
 _STEM = 4
 """Letters two words of both languages share when they are cognates: "agreement" does not, "nuclear" does."""
 _ENOUGH = 0.12
-_WHOLE_SENTENCE = 0.6
+_FARTHER = 0.03
+_LENGTH = 0.2
+_SHIFT = 0.2
+_SAME_BEGINNING = 0.05
+_WHOLE_SENTENCE = 0.75
 """A passage that covers this much of its sentence is proposed as a whole sentence."""
 
 
@@ -44,29 +50,55 @@ def propose_counterpart(source: str, start: int, end: int, counterpart: str) -> 
     """
     here, there = read_markdown(source), read_markdown(counterpart)
     first, last = here.to_visible(start), here.to_visible(end)
+    quote = _same_quotation(here, there, first, last)
+    if quote is not None:
+        return there.source_span(*quote)
     own, others = _sentences(here), _sentences(there)
     mine = next((s for s in own if s.start <= first < s.end), None)
     if mine is None or not others:
         return None
-    features = _features(here.visible[mine.start : mine.end])
-    expected = mine.paragraph * _paragraphs(others) / max(1, _paragraphs(own))
+    around = here.visible[mine.start : mine.end]
+    sentence = _same_sentence(mine, around, _paragraphs(own), there, others)
+    if sentence is None:
+        return None
+    words = here.visible[first:last]
+    if len(words) >= _WHOLE_SENTENCE * len(around.strip()):
+        return there.source_span(sentence.start, sentence.end)
+    place = (first - mine.start) / max(1, len(around))
+    found = _narrowed(words, place, there.visible[sentence.start : sentence.end])
+    return there.source_span(sentence.start + found[0], sentence.start + found[1])
+
+
+def _same_quotation(here: MarkedText, there: MarkedText, first: int, last: int) -> tuple[int, int] | None:
+    """A passage inside quotation marks is the quotation of the same number, where both texts quote as often."""
+    own, others = list(_QUOTED.finditer(here.visible)), list(_QUOTED.finditer(there.visible))
+    at = next((i for i, quote in enumerate(own) if quote.start() <= first and last <= quote.end()), None)
+    if at is None or len(own) != len(others):
+        return None
+    inside = own[at].end(1) - own[at].start(1)
+    if last - first < _WHOLE_SENTENCE * inside:
+        return None
+    group = 0 if first == own[at].start() else 1
+    return others[at].span(group)
+
+
+def _same_sentence(
+    mine: _Sentence, around: str, paragraphs: int, there: MarkedText, others: list[_Sentence]
+) -> _Sentence | None:
+    features = _features(around)
+    expected = mine.paragraph * _paragraphs(others) / max(1, paragraphs)
     scored = [
         (
             _similarity(features, _features(there.visible[s.start : s.end]))
-            - 0.05 * abs(s.place - mine.place),
+            - _FARTHER * abs(s.paragraph - expected)
+            - _FARTHER * abs(s.place - mine.place),
             s,
         )
         for s in others
         if abs(s.paragraph - expected) <= _REACH
     ]
-    if not scored:
-        return None
-    best, sentence = max(scored, key=lambda pair: pair[0])
-    if best < _ENOUGH:
-        return None
-    words = here.visible[first:last]
-    found = _narrowed(words, here.visible[mine.start : mine.end], there, sentence)
-    return there.source_span(*found)
+    best, sentence = max(scored, key=lambda pair: pair[0], default=(0.0, None))
+    return sentence if best >= _ENOUGH else None
 
 
 def _paragraphs(sentences: list[_Sentence]) -> int:
@@ -91,6 +123,7 @@ def _features(text: str) -> dict[str, float]:
         token = match.group()
         if token[0].isdigit():
             features["#" + token.replace(",", "").replace(".", "")] = 3.0
+            features["#"] = 1.0
             continue
         plain = _plain(token)
         if len(plain) > _STEM:
@@ -113,33 +146,33 @@ def _similarity(mine: dict[str, float], theirs: dict[str, float]) -> float:
     return 2 * shared / total if total else 0.0
 
 
-def _narrowed(words: str, around: str, there: MarkedText, sentence: _Sentence) -> tuple[int, int]:
-    """The part of the sentence that carries the passage: its quotation or figures, else the whole of it."""
-    text = there.visible[sentence.start : sentence.end]
-    if len(words) >= _WHOLE_SENTENCE * len(around.strip()):
-        return sentence.start, sentence.end
-    quotes = list(_QUOTED.finditer(text))
-    own_quotes = list(_QUOTED.finditer(around))
-    if _QUOTED.search(words) and len(quotes) == len(own_quotes):
-        at = next((i for i, q in enumerate(own_quotes) if q.group(1) in words), 0)
-        return sentence.start + quotes[at].start(), sentence.start + quotes[at].end()
-    clause = _clause(words, text)
+def _covered(mine: dict[str, float], theirs: dict[str, float]) -> float:
+    """How much of the passage a run of words carries (0 to 1); what else stands in the run does not count."""
+    total = sum(mine.values())
     return (
-        (sentence.start + clause[0], sentence.start + clause[1]) if clause else (sentence.start, sentence.end)
+        sum(min(weight, theirs[key]) for key, weight in mine.items() if key in theirs) / total
+        if total
+        else 0.0
     )
 
 
-def _clause(words: str, text: str) -> tuple[int, int] | None:
-    """The clause between commas that shares most with the words; None where none stands out."""
+def _narrowed(words: str, place: float, text: str) -> tuple[int, int]:
+    """The words of a sentence that carry the passage; ``place`` is where in its own sentence it begins (0 to 1).
+
+    Every run of about as many words is weighed: what it shares with the passage, how long it is, and whether
+    it stands at about the same place of the sentence.
+    """
     features = _features(" " + words)
-    spans = [m.span() for m in re.finditer(r"[^,;:—()]+(?:,\d+[^,;:—()]*)*", text)]
-    if len(spans) < 2:
-        return None
-    ranked = sorted(spans, key=lambda span: -_similarity(features, _features(" " + text[span[0] : span[1]])))
-    best = _similarity(features, _features(" " + text[ranked[0][0] : ranked[0][1]]))
-    if best <= 0.2:
-        return None
-    start, end = ranked[0]
-    piece = text[start:end]
-    start += len(piece) - len(piece.lstrip())
-    return start, start + len(piece.strip().rstrip("."))
+    tokens = [match.span() for match in _WORD.finditer(text)]
+    wanted = max(1, len(_WORD.findall(words)))
+    best, found = 0.0, (0, len(text))
+    for first in range(len(tokens)):
+        for last in range(first, min(len(tokens), first + 2 * wanted + 2)):
+            start, end = tokens[first][0], tokens[last][1]
+            shared = _covered(features, _features(" " + text[start:end]))
+            length = abs(math.log((last - first + 1) / wanted))
+            weight = shared - _LENGTH * length - _SHIFT * abs(start / max(1, len(text)) - place)
+            weight += _SAME_BEGINNING * (text[start].isdigit() == words.lstrip()[:1].isdigit())
+            if shared > 0 and weight > best:
+                best, found = weight, (start, end)
+    return found

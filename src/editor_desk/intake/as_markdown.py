@@ -14,7 +14,7 @@ _NUMBER_START = re.compile(r"(\d+)\.(?= )")
 _FENCE_START = re.compile(r"~{3}")
 _BACKSLASH = re.compile(r"\\(?=[\\`*_{}\[\]()>#+\-.!|<&~]|$)")
 _MARKS = re.compile(r"[`*]|(?<!\w)_|_(?!\w)")
-_ANGLE = re.compile(r"<(?=[A-Za-z/!?])")
+_ANGLE = re.compile(r"<(?=[A-Za-z/!?]|[^<>\s]*@)")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LABEL = re.compile(r"\[(?=[^\[\]]*\]:)")
 

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from editor_desk.intake.recognised import PieceKind
 
 _LONGEST_HEADLINE = 180
+_LONGEST_CUTLINE = 500
+_LONGEST_DATELINE = 160
 _HEADLINE_WORDS = range(3, 31)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _PUBLICATION = re.compile(
@@ -126,13 +128,15 @@ def ends_sentence(line: str) -> bool:
 
 def byline_in(line: str) -> str | None:
     """The names of a byline without "By" or "Por", or None."""
+    if len(line) > _LONGEST_HEADLINE:
+        return None
     found = _SIGNED.match(line) or _UNSIGNED.match(line)
     return found["name"].strip() if found else None
 
 
 def is_about_a_photo(line: str) -> bool:
     """Whether a line credits or labels a photo."""
-    return _PHOTO_WORDS.search(line) is not None
+    return len(line) <= _LONGEST_CUTLINE and _PHOTO_WORDS.search(line) is not None
 
 
 def labelled(line: str) -> Labelled | None:
@@ -152,14 +156,15 @@ def dateline_in(paragraph: str) -> Dateline | None:
     A place in capitals is enough; one in ordinary letters needs a region, an agency or a date beside it,
     for "Houston — a city of contrasts — grows" is none.
     """
-    found = _CAPITAL_DATELINE.match(paragraph)
+    opening = paragraph[:_LONGEST_DATELINE]
+    found = _CAPITAL_DATELINE.match(opening)
     if found:
         place = found["place"]
         has_more = bool(found["region"] or found["agency"] or found["date"] or found["date2"])
         if len(place) < _SHORTEST_PLACE and not has_more:
             return None
     else:
-        found = _MIXED_DATELINE.match(paragraph)
+        found = _MIXED_DATELINE.match(opening)
         if not found or not (found["region"] or found["agency"] or found["date"] or found["date2"]):
             return None
     if _NO_PLACE.match(found["place"]) or not _OPENS_SENTENCE.match(paragraph, found.end()):

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from editor_desk.publishing.links import is_kept, may_lead_to
 from editor_desk.text.inlines import Inline, Span, read_inlines
 from editor_desk.text.line_marks import inline_marks
-from editor_desk.text.markdown_map import PHOTO_SCHEME, MarkedText, read_markdown
+from editor_desk.text.markdown_map import MarkedText, read_markdown
 
 _TAG = re.compile(
     r"<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>"
@@ -46,9 +46,15 @@ class PhotoPlace(NamedTuple):
 def harmless(source: str, photos: Mapping[str, PhotoPlace]) -> str:
     """The body with its photos at their places, by the UUID of ``photo:UUID``."""
     marked = read_markdown(source)
+    code = _code_spans(marked)
     for filler in ("", _NOTHING):
-        changes = [*_angles(source, marked, filler), *_targets(source, marked), *_photos(marked, photos)]
-        written = _changed(source, changes)
+        changes = [
+            *_angles(source, marked, filler),
+            *_targets(source, marked),
+            *_photos(marked, photos, filler),
+        ]
+        outside = [each for each in changes if not any(at <= each.start < end for at, end in code)]
+        written = _changed(source, outside)
         if read_markdown(written).visible.split() == marked.visible.split():
             break
     return written
@@ -65,18 +71,15 @@ def _changed(source: str, changes: list[_Change]) -> str:
 
 
 def _angles(source: str, marked: MarkedText, filler: str) -> Iterator[_Change]:
-    code = _code_spans(marked)
     for found in re.finditer("<", source):
         at = found.start()
-        if any(start <= at < end for start, end in code):
-            continue
         seen = marked.to_visible(at)
         if marked.visible[seen : seen + 1] == "<" and marked.to_source(seen) == at:
             if source[at + 1 : at + 2].isalpha() or source[at + 1 : at + 2] in "/!?":
                 yield _Change(at, at + 1, "&lt;")
         elif link := _AUTOLINK.match(source, at):
             if not is_kept(link[0][1:-1]):
-                yield _Change(at, link.end(), link[0][1:-1])
+                yield _Change(at, link.end(), f"{filler}{link[0][1:-1]}{filler}")
         elif tag := _TAG.match(source, at):
             yield _Change(at, tag.end(), _plain_tag(tag) or filler)
 
@@ -120,11 +123,13 @@ def _targets(source: str, marked: MarkedText) -> Iterator[_Change]:
 
     What only another program would take for such a link gets its bracket escaped.
     """
+    photos = [(each.start, each.end) for block in marked.blocks for each in block.images if each.photo]
     for start, line in _lines(source):
         targets = [mark for mark in inline_marks(line) if mark.kind == "link_target"] if ":" in line else []
         for mark in targets:
             target = html.unescape(line[mark.start : mark.end]).strip(" <>").replace("\\", "")
-            if not target.startswith(PHOTO_SCHEME) and not is_kept(target):
+            is_photo = any(begin <= start + mark.start < end for begin, end in photos)
+            if not is_photo and not is_kept(target):
                 is_definition = line[: mark.start].rstrip().endswith("]:")
                 nowhere = " #-" if is_definition else ""  # a definition needs an address
                 yield _Change(start + mark.start, start + mark.end, nowhere)
@@ -136,12 +141,12 @@ def _targets(source: str, marked: MarkedText) -> Iterator[_Change]:
                 yield _Change(at, at + 1, "\\(")
 
 
-def _photos(marked: MarkedText, photos: Mapping[str, PhotoPlace]) -> Iterator[_Change]:
+def _photos(marked: MarkedText, photos: Mapping[str, PhotoPlace], filler: str) -> Iterator[_Change]:
     """A desk photo gets its file's name and alternative text; one that is still to come is taken out."""
     for image in (image for block in marked.blocks for image in block.images if image.photo):
         place = photos.get(image.photo or "")
         if place is None:
-            yield _Change(image.start, image.end, "")
+            yield _Change(image.start, image.end, filler)
             continue
         written = marked.source[image.start : image.end].replace(image.target, place.file_name, 1)
         if written.startswith("![]"):

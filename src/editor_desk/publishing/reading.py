@@ -22,6 +22,7 @@ _INLINE = frozenset(
         "code",
         "em",
         "i",
+        "img",
         "small",
         "span",
         "strong",

@@ -10,7 +10,6 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import format_datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -88,7 +87,7 @@ def _feed(ready: tuple[Manuscript, ...]) -> str:
         f'<rss version="2.0" {spaces}>',
         "<channel>",
         f"<title>{cdata(ready[0].story_slug or ready[0].headline)}</title>",
-        f"<pubDate>{format_datetime(newest.astimezone(UTC))}</pubDate>",
+        f"<pubDate>{_mail_date(newest)}</pubDate>",
         f"<language>{ready[0].language.value}</language>",
         "<wp:wxr_version>1.2</wp:wxr_version>",
         *_authors(ready),
@@ -139,7 +138,7 @@ def _item(of: Manuscript, number: int) -> list[str]:
     return [
         "<item>",
         f"<title>{cdata(html.escape(of.headline, quote=False))}</title>",
-        f"<pubDate>{format_datetime(utc)}</pubDate>",
+        f"<pubDate>{_mail_date(utc)}</pubDate>",
         f"<dc:creator>{cdata(_login(of.credited))}</dc:creator>",
         f'<guid isPermaLink="false">{of.guid}</guid>',
         "<description></description>",
@@ -200,6 +199,13 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
+
+
+def _mail_date(time: datetime) -> str:
+    """RFC 822, as RSS wants it; names of days and months are English on every computer."""
+    from email.utils import format_datetime
+
+    return format_datetime(time.astimezone(UTC))
 
 
 def _stamp(time: datetime) -> str:

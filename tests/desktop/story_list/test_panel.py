@@ -14,7 +14,7 @@ from editor_desk.desktop.story_list import StoryListPanel
 from editor_desk.desktop.story_list.model import StoryListModel
 from editor_desk.desktop.story_list.row_layout import RowFonts, lay_out
 from editor_desk.desktop.story_list.row_words import row_words
-from editor_desk.store.list_query import View
+from editor_desk.store.list_query import ListQuery, View
 from tests.desktop.story_list.lines import FEST, PACT, TUESDAY_NOON, many
 
 
@@ -27,11 +27,13 @@ def panel(qtbot):
     return panel
 
 
-def rows(panel):
-    return panel.findChild(QListView, "stories_view")
+def rows(panel: StoryListPanel) -> QListView:
+    view = panel.findChild(QListView, "stories_view")
+    assert view is not None
+    return view
 
 
-def chip(panel, words):
+def chip(panel: StoryListPanel, words: str) -> QPushButton:
     return next(button for button in panel.findChildren(QPushButton) if button.text().startswith(words))
 
 
@@ -82,7 +84,7 @@ def test_new_lines_leave_the_chosen_story_chosen_and_open_nothing(panel, qtbot):
 
 
 def test_typing_searches_all_stories_once_the_person_pauses(panel, qtbot):
-    asked = []
+    asked: list[ListQuery] = []
     panel.query_changed.connect(asked.append)
     with qtbot.waitSignal(panel.query_changed):
         qtbot.keyClicks(panel.findChild(QLineEdit), "budget")
@@ -139,7 +141,7 @@ def test_an_empty_search_names_what_was_looked_for(panel, qtbot):
 
 def test_every_row_is_heard_in_whole_words(panel):
     panel.show_lines([PACT], {})
-    index = rows(panel).model().index(0)
+    index = rows(panel).model().index(0, 0)
     assert "7 of 11 facts checked" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 

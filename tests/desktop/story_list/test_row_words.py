@@ -10,10 +10,11 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from editor_desk.desktop.story_list.row_words import row_words
+from editor_desk.desktop.story_list.row_words import RowWords, row_words
 from editor_desk.desktop.story_list.times import due_words
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
+from editor_desk.store.list_query import StoryLine
 from tests.desktop.story_list.lines import EN, ES, FEST, HOUSTON, PACT, TUESDAY_NOON
 
 
@@ -25,7 +26,7 @@ def _american(qapp):
     QLocale.setDefault(before)
 
 
-def said(line):
+def said(line: StoryLine) -> RowWords:
     return row_words(line, TUESDAY_NOON, HOUSTON)
 
 

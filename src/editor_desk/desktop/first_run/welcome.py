@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from editor_desk.desk import Desk
 
 
-def lay_out_samples(desk: Desk) -> None:
-    """Put the sample stories on a new desk; on the desk's thread."""
+def lay_out_samples(desk: Desk) -> str:
+    """Put the sample stories on a new desk; the id of the one to open. On the desk's thread."""
     from editor_desk.workflow.samples import load_samples
 
-    load_samples(desk.work)
+    return load_samples(desk.work)
 
 
 def welcome_line() -> str:

@@ -15,9 +15,7 @@ from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 class Closing(QObject):
     """Answers whether the window may close now; if it must wait for a save, closes it afterwards."""
 
-    def __init__(
-        self, window: QWidget, story: StoryOnDesk, saving: TextSaving, questions: Questions
-    ) -> None:
+    def __init__(self, window: QWidget, story: StoryOnDesk, saving: TextSaving, questions: Questions) -> None:
         super().__init__(window)
         self._window = window
         self._story = story

@@ -37,6 +37,10 @@ class Commands(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def check(self, name: str, *, is_on: bool = True) -> None:
+        """Put the tick of an action, without doing it."""
+        self._actions[name].setChecked(is_on)
+
     def show_story_is_open(self, *, is_open: bool) -> None:
         """Grey what needs a story while there is none."""
         for action in ACTIONS:

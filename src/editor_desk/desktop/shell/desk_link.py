@@ -77,15 +77,9 @@ class DeskLink(QObject):
         """As ``read``; a later question of the same key makes this one's answer void."""
         self._jobs.latest(key, question, then)
 
-    def sit_down(self, person_id: str, then: Callable[[], None] | None = None) -> None:
+    def sit_down(self, person_id: str) -> None:
         """Somebody else takes the chair."""
-
-        def seated(person: object) -> None:
-            self.person_changed.emit(person)
-            if then is not None:
-                then()
-
-        self.ask(lambda desk: desk.sit_down(person_id), seated)
+        self.ask(lambda desk: desk.sit_down(person_id), self.person_changed.emit)
 
     def close(self) -> bool:
         """Close the store behind whatever is still being done; False when that took too long."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
@@ -57,10 +58,13 @@ class Exports(QObject):
         self._link.ask(write, self._written)
 
     def _written(self, exported: Exported) -> None:
+        folder = exported.paths[0].parent if exported.paths else None
+        self._notices.tell(lambda: self._say(exported), (lambda: _show_folder(folder)) if folder else None)
+
+    def _say(self, exported: Exported) -> str:
         said = self.tr("%n file(s) written and read back", "", len(exported.paths))
-        text = "\n".join([said, *(say(message) for message in exported.messages)])
-        if not exported.paths:
-            self._notices.tell(text)
-            return
-        folder = QUrl.fromLocalFile(str(exported.paths[0].parent))
-        self._notices.tell(text, lambda: QDesktopServices.openUrl(folder) and None)
+        return "\n".join([said, *(say(message) for message in exported.messages)])
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -86,7 +86,9 @@ class FactsWork(QObject):
     def declare_no_claims(self) -> None:
         """Say why there is nothing to check."""
         title = self.tr("Nothing to check")
-        reason = self._questions.words(self._window, title, self.tr("Why does this story need no fact check?"))
+        reason = self._questions.words(
+            self._window, title, self.tr("Why does this story need no fact check?")
+        )
         if reason is None:
             return
         story_id = self._story.id

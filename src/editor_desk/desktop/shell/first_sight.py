@@ -81,10 +81,11 @@ class FirstSight(QObject):
         elif not self._story.id:
             self._look_for_one()
 
-    def _samples_came(self, _nothing: None) -> None:
-        self._notices.tell(welcome_line())
+    def _samples_came(self, first_story: str) -> None:
+        self._notices.tell(welcome_line)
         self._feed.refresh()
-        self._look_for_one()
+        self._list.select(first_story)
+        self._story.open(first_story)
 
     def _look_for_one(self) -> None:
         path = self._link.path

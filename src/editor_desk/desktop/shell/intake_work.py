@@ -15,12 +15,13 @@ from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.questions import Questions
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.list_feed import ListFeed
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 
 if TYPE_CHECKING:
+    from editor_desk.desk import Desk
     from editor_desk.intake import Recognised
     from editor_desk.newsroom.ruleset import Ruleset
-    from editor_desk.workflow.importing import Accepted
     from editor_desk.workflow.work import Changes, Work
 
 
@@ -30,12 +31,19 @@ class IntakeWork(QObject):
     story_came = Signal(str)
 
     def __init__(
-        self, window: QWidget, link: DeskLink, story: StoryOnDesk, settings: Settings, questions: Questions
+        self,
+        window: QWidget,
+        link: DeskLink,
+        story: StoryOnDesk,
+        feed: ListFeed,
+        settings: Settings,
+        questions: Questions,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._link = link
         self._story = story
+        self._feed = feed
         self._settings = settings
         self._questions = questions
 
@@ -58,7 +66,7 @@ class IntakeWork(QObject):
     def _ask_for_new(self, ruleset: Ruleset) -> None:
         from editor_desk.desktop.new_story import NewStoryDialog
 
-        wanted = NewStoryDialog.ask(self._window, tuple(ruleset.kinds))
+        wanted = NewStoryDialog.ask(self._window, ruleset.kinds, self._feed.sections)
         if wanted is None:
             return
 
@@ -75,16 +83,19 @@ class IntakeWork(QObject):
         from editor_desk.desktop.importing import ImportDialog
 
         view = self._story.view
-        accepted: Accepted | None = ImportDialog.ask(
-            self._window, recognised, view.story if view else None
+        answer = ImportDialog.ask(
+            self._window,
+            recognised,
+            view.story if view else None,
+            view.ruleset.kinds if view else (),
         )
-        if accepted is None:
+        if answer is None:
             return
 
         def act(work: Work) -> Changes:
             from editor_desk.workflow.importing import accept
 
-            return accept(work, recognised, accepted)
+            return accept(work, answer.recognised, answer.accepted)
 
         self._bring(act)
 
@@ -96,10 +107,9 @@ class IntakeWork(QObject):
         self._link.act(act, came)
 
 
-def _ruleset(desk: object) -> Ruleset:
-    with desk.store.unit() as unit:  # type: ignore[attr-defined]
-        ruleset: Ruleset = unit.ruleset()
-    return ruleset
+def _ruleset(desk: Desk) -> Ruleset:
+    with desk.store.unit() as unit:
+        return unit.ruleset()
 
 
 def _recognise(file: Path) -> Recognised:

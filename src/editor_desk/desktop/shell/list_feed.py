@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.story_list import StoryListPanel
@@ -22,13 +22,19 @@ _Answer = tuple[tuple[StoryLine, ...], Mapping[View, int]]
 
 
 class ListFeed(QObject):
-    """Answers the panel's questions, and asks again after a change."""
+    """Answers the panel's questions, and asks again after a change.
+
+    ``sections_known`` carries the names of the sections that stories are in, in order.
+    """
+
+    sections_known = Signal(object)
 
     def __init__(self, link: DeskLink, panel: StoryListPanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._link = link
         self._panel = panel
         self._person = ""
+        self._sections: set[str] = set()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._connect()
 
@@ -41,6 +47,11 @@ class ListFeed(QObject):
         """Whose stories "mine" are."""
         self._person = person.id
         self.refresh()
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The sections that stories are in, in order."""
+        return tuple(sorted(self._sections))
 
     def stop(self) -> None:
         """Ask no more: the desk is closing."""
@@ -57,6 +68,10 @@ class ListFeed(QObject):
 
     def _show(self, answer: _Answer) -> None:
         self._panel.show_lines(*answer)
+        sections = {line.section for line in answer[0] if line.section}
+        if not sections <= self._sections:
+            self._sections |= sections
+            self.sections_known.emit(self.sections)
 
     def _ask_again(self) -> None:
         self.ask(self._panel.query)

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
 
 from editor_desk.desktop import settings as remembered
+from editor_desk.desktop import theme
 from editor_desk.desktop.errors import Alarm
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.forms.ui_main_window import Ui_MainWindow
@@ -22,6 +25,8 @@ from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.closing import Closing
 from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.dress import bars, mark_styles
+from editor_desk.desktop.shell.drops import Drops
 from editor_desk.desktop.shell.editing import Editing
 from editor_desk.desktop.shell.exports import Exports
 from editor_desk.desktop.shell.facts_work import FactsWork
@@ -37,20 +42,23 @@ from editor_desk.desktop.shell.panes import Panes
 from editor_desk.desktop.shell.people_work import PeopleWork
 from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.places import Places
+from editor_desk.desktop.shell.presenting import Presenting
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.signing import Signing
 from editor_desk.desktop.shell.stage_bar import StageBar
 from editor_desk.desktop.shell.status_line import StatusLine
 from editor_desk.desktop.shell.steps_taken import Steps
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
-from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.shell.story_work import StoryWork
 from editor_desk.desktop.shell.word_counts import WordCounts
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.desktop.story_list import StoryListPanel
-from editor_desk.desktop.theme import Appearance, Look
+from editor_desk.desktop.theme import Appearance, Colors
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.problems import KnownProblem
+
+if TYPE_CHECKING:
+    from editor_desk.desktop.spelling_marks import SpellingMarks
 
 
 class MainWindow(QMainWindow):
@@ -74,12 +82,13 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._was_painted = False
         self._is_shut = False
-        self.setAcceptDrops(True)
+        self.spelling: SpellingMarks | None = None
         self._place_panes()
         self._make_parts(store, person, jobs, settings, appearance, language, questions)
         self._make_commands(questions)
-        self._connect(jobs)
+        self._connect(jobs, appearance)
         self._show_choices()
+        self._dress(theme.colors())
         self.panes.restore()
 
     # The parts
@@ -125,27 +134,33 @@ class MainWindow(QMainWindow):
         self.alarm = Alarm(store.with_name("errors.log"), self.story.flush, self)
         self.closing = Closing(self, self.story, self.saving, questions)
         self.panes = Panes(
-            self, form.panes, form.facts_pane, self.story_list, editor, self.facts_panel, settings
+            self,
+            form.panes,
+            form.list_pane,
+            form.facts_pane,
+            self.story_list,
+            editor,
+            self.facts_panel,
+            settings,
         )
         self.looks = Looks(settings, appearance, language, self)
         self.steps = Steps(self, self.link, self.story, self.stages, questions)
         self.signing = Signing(self, self.link, self.story, self.before_sign_off, self.notices)
         self.facts = FactsWork(self, self.link, self.story, editor, self.facts_panel, questions)
-        self.intake = IntakeWork(self, self.link, self.story, settings, questions)
+        self.intake = IntakeWork(self, self.link, self.story, self.feed, settings, questions)
+        self.drops = Drops(self)
         self.photos = PhotosWork(self, self.link, self.story, editor)
         self.people = PeopleWork(self, self.link, self.story)
         self.exports = Exports(self, self.link, self.story, settings, self.notices)
-        self.story_work = StoryWork(
-            self, self.link, self.story, editor, self.facts, self.notices, questions
-        )
+        self.story_work = StoryWork(self, self.link, self.story, editor, self.facts, self.notices, questions)
         self.first_sight = FirstSight(
             self.link, self.story, editor, self.story_list, self.feed, settings, self.notices
         )
-        dialogs = {
-            "photos": self.photos.edit,
-            "details": self.story_work.edit_details,
-            "person": self.people.open,
-            "sign_off": self.signing.open,
+        dialogs: dict[str, Callable[[str], None]] = {
+            "photos": self.photos.edit_photo,
+            "details": lambda _which: self.story_work.edit_details(),
+            "person": lambda _which: self.people.open(),
+            "sign_off": lambda _which: self.signing.open(),
         }
         self.places = Places(editor, self.facts, self.panes, dialogs)
 
@@ -169,34 +184,42 @@ class MainWindow(QMainWindow):
                 "help": Helping(self, questions),
             },
         )
+        self.presenting = Presenting(
+            self, self.commands, self.before_sign_off, self.stages, self.status, self.story, self.editor
+        )
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.toolbar.addWidget(gap)
         self.toolbar.addWidget(self.stages)
         self.toolbar.addAction(self.commands["return"])
         self.toolbar.addAction(self.commands["sign_off"])
+        mark_styles(self.toolbar)
 
-    def _connect(self, jobs: Jobs) -> None:
+    def _connect(self, jobs: Jobs, appearance: Appearance) -> None:
+        appearance.changed.connect(self._dress)
         jobs.refused.connect(self.notices.refused)
+        # What was refused half way (the second of two photos) has changed something.
+        jobs.refused.connect(self.story.refresh)
         jobs.bug.connect(self.alarm.report)
         self.link.opened.connect(self._sat_down)
         self.link.person_changed.connect(self._sat_down)
         self.link.changed.connect(self.notices.changed)
         self.link.changed.connect(self.feed.refresh)
+        self.feed.sections_known.connect(self.editor.set_sections)
         self.watch.changed.connect(self.feed.refresh)
         self.watch.changed.connect(self.story.refresh)
         self.panes.changed.connect(self._show_choices)
-        self.story.shown.connect(self._show_story)
         self.story_list.story_chosen.connect(self._open_story)
         self.intake.story_came.connect(self._open_story)
-        self.editor.edition_entered.connect(self._edition_entered)
+        self.drops.file_dropped.connect(self.intake.read_file)
         self.saving.safety_changed.connect(self.status.show_safety)
         self.saving.failed.connect(self._not_saved)
         self.status.person_wanted.connect(self.people.open)
         self.before_sign_off.link_chosen.connect(self._follow)
         self.notices.way_chosen.connect(self.places.go)
         self.steps.sign_off_wanted.connect(self.signing.open_for)
-        QGuiApplication.instance().applicationStateChanged.connect(self._state_changed)
+        self.signing.return_wanted.connect(self.steps.send_back)
+        self.signing.way_chosen.connect(self._follow)
 
     # Beginning and end
 
@@ -208,6 +231,14 @@ class MainWindow(QMainWindow):
         """Open the desk behind the window that is to be seen already."""
         self.alarm.install()
         self.first_sight.open_desk()
+        self._look_at_spelling()
+
+    def _look_at_spelling(self) -> None:
+        from editor_desk.desktop.spelling_marks import SpellingMarks
+
+        self.spelling = SpellingMarks(self)
+        self.editor.body_rested.connect(self.spelling.check)
+        self.spelling.checked.connect(self.editor.show_spelling)
 
     def come_forward(self) -> None:
         """Somebody started the desk a second time."""
@@ -237,6 +268,8 @@ class MainWindow(QMainWindow):
         self._is_shut = True
         for part in (self.watch, self.feed, self.story):
             part.stop()
+        if self.spelling is not None:
+            self.spelling.close()
         self.panes.remember()
         self._settings.put(remembered.LAST_STORY, self.story.id)
         self._settings.put(remembered.LAST_VIEW, self.story_list.query.view.value)
@@ -246,30 +279,15 @@ class MainWindow(QMainWindow):
 
     # What happens
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """A file that was dropped is imported."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            # Not inside the drop: the program the file came from would wait for our dialog.
-            QTimer.singleShot(0, lambda: self.intake.read_file(Path(files[0])))
-
     def changeEvent(self, event: QEvent) -> None:
         """Another language, or the person went to another window."""
         if event.type() == QEvent.Type.LanguageChange:
             self.commands.retell()
             self._show_choices()
             self.story.retell()
-        super().changeEvent(event)
-
-    def _state_changed(self, state: Qt.ApplicationState) -> None:
-        if state != Qt.ApplicationState.ApplicationActive and not self._is_shut:
+        elif event.type() == QEvent.Type.ActivationChange and not (self.isActiveWindow() or self._is_shut):
             self.story.flush()
+        super().changeEvent(event)
 
     def _sat_down(self, person: Person) -> None:
         self.status.show_person(person.name)
@@ -281,22 +299,6 @@ class MainWindow(QMainWindow):
         self.story_list.select(story_id)
         self.story.open(story_id)
 
-    def _show_story(self, view: StoryView) -> None:
-        self.setWindowTitle(f"{view.story.slug} — Editor Desk" if view.story.slug else "Editor Desk")
-        self.commands.show_story_is_open(is_open=True)
-        self.before_sign_off.show_report(view.story, view.results, view.person)
-        self.stages.show_view(view, self.editor.focused_language())
-        self.status.show_checks(view.blocking)
-        is_paused = view.story.pause is not None
-        for name, is_enabled in (("bring_back", is_paused), ("hold", not is_paused), ("spike", True)):
-            self.commands[name].setEnabled(is_enabled)
-        door = self.before_sign_off.door
-        self.commands["sign_off"].setEnabled(door.is_open)
-        self.commands["sign_off"].setToolTip(door.why)
-
-    def _edition_entered(self, _language: object) -> None:
-        self.stages.show_view(self.story.view, self.editor.focused_language())
-
     def _follow(self, link: Link) -> None:
         self.places.go(link.link, link.language)
 
@@ -304,10 +306,13 @@ class MainWindow(QMainWindow):
         if isinstance(error, KnownProblem):
             self.notices.refused(error)
 
+    def _dress(self, colors: Colors) -> None:
+        self.setStyleSheet(bars(colors))
+
     def _show_choices(self) -> None:
-        looks = {Look.SYSTEM: "look_system", Look.LIGHT: "look_light", Look.DARK: "look_dark"}
-        self.commands[looks[self.looks.look]].setChecked(True)
-        self.commands["spanish" if self.looks.language == "es" else "english"].setChecked(True)
-        self.commands["show_list"].setChecked(self.panes.shows_list)
-        self.commands["show_counterpart"].setChecked(self.panes.shows_counterpart)
-        self.commands["show_facts"].setChecked(self.panes.shows_facts)
+        looks, panes, check = self.looks, self.panes, self.commands.check
+        check(f"look_{looks.look.value}")
+        check("spanish" if looks.language == "es" else "english")
+        check("show_list", is_on=panes.shows_list)
+        check("show_counterpart", is_on=panes.shows_counterpart)
+        check("show_facts", is_on=panes.shows_facts)

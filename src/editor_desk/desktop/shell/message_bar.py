@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to say. ``way`` leads to the place that mends it; without it there is no button.
+    """Something to say, in the language of the moment it is said or said again.
 
-    ``is_problem`` marks a refusal or a failure; its sign and its frame show it beside the words.
+    ``way`` leads to the place that mends it; without it there is no button. ``is_problem`` marks a refusal or a failure; its sign and its frame show it beside the words.
     """
 
-    text: str
+    words: Callable[[], str]
     way: Callable[[], None] | None = None
     is_problem: bool = False
 
@@ -55,12 +55,12 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """What it says now; empty when hidden."""
-        return self._notice.text if self._notice else ""
+        return self._words.text() if self._notice else ""
 
     def tell(self, notice: Notice) -> None:
         """Say this instead of what stood here."""
         self._notice = notice
-        self._words.setText(notice.text)
+        self._words.setText(notice.words())
         self._sign.setText("!" if notice.is_problem else "●")
         self._way.setVisible(notice.way is not None)
         self.setProperty("look", "problem" if notice.is_problem else "notice")
@@ -77,7 +77,7 @@ class MessageBar(QFrame):
         self._go()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another language; what was said stays as it was said."""
+        """Say it in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retell()
         super().changeEvent(event)
@@ -86,6 +86,8 @@ class MessageBar(QFrame):
         self._way.setText(self.tr("Take me there"))
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))
+        if self._notice is not None:
+            self._words.setText(self._notice.words())
 
     def _go(self) -> None:
         if self._notice is not None and self._notice.way is not None:

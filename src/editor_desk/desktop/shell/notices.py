@@ -16,7 +16,6 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:
-    from editor_desk.newsroom.gates import RuleResult
     from editor_desk.workflow.work import Changes
 
 _WAYS = {
@@ -42,21 +41,16 @@ class Notices(QObject):
 
     def refused(self, problem: KnownProblem) -> None:
         """Something could not be done, for a reason with a sentence."""
-        self._bar.tell(Notice(say_problem(problem), self._way(problem), is_problem=True))
-
-    def refused_by_rules(self, text: str, result: RuleResult | None) -> None:
-        """A sentence of our own, with the way to what the rule asks for."""
-        way = self._to(result.link, result.language) if result else None
-        self._bar.tell(Notice(text, way, is_problem=True))
+        self._bar.tell(Notice(lambda: say_problem(problem), self._way(problem), is_problem=True))
 
     def changed(self, changes: Changes) -> None:
         """What an act has to say for itself (an approval withdrawn, a warning of the import)."""
         if changes.messages:
-            self._bar.tell(Notice("\n".join(dict.fromkeys(say(message) for message in changes.messages))))
+            self._bar.tell(Notice(lambda: "\n".join(dict.fromkeys(map(say, changes.messages)))))
 
-    def tell(self, text: str, way: Callable[[], None] | None = None) -> None:
-        """Say something good to know."""
-        self._bar.tell(Notice(text, way))
+    def tell(self, words: Callable[[], str], way: Callable[[], None] | None = None) -> None:
+        """Say something good to know; ``words`` gives it in the language of the window."""
+        self._bar.tell(Notice(words, way))
 
     def _way(self, problem: KnownProblem) -> Callable[[], None] | None:
         results = results_of(problem)

@@ -30,6 +30,7 @@ class Panes(QObject):
         self,
         window: QMainWindow,
         panes: QSplitter,
+        list_pane: QWidget,
         facts: QSplitter,
         story_list: StoryListPanel,
         editor: SplitEditor,
@@ -39,6 +40,7 @@ class Panes(QObject):
         super().__init__(window)
         self._window = window
         self._panes = panes
+        self._list_pane = list_pane
         self._facts = facts
         self._list = story_list
         self._editor = editor
@@ -52,7 +54,7 @@ class Panes(QObject):
     @property
     def shows_list(self) -> bool:
         """Whether the story list is to be seen."""
-        return not self._panes.widget(0).isHidden()
+        return not self._list_pane.isHidden()
 
     @property
     def shows_facts(self) -> bool:
@@ -66,12 +68,12 @@ class Panes(QObject):
 
     def go_to_list(self) -> None:
         """Ctrl+1."""
-        self._show(self._panes.widget(0))
+        self._show(self._list_pane)
         self._list.focus_list()
 
     def search(self) -> None:
         """Ctrl+Shift+F."""
-        self._show(self._panes.widget(0))
+        self._show(self._list_pane)
         self._list.focus_search()
 
     def go_to_editor(self) -> None:
@@ -91,7 +93,7 @@ class Panes(QObject):
 
     def toggle_list(self) -> None:
         """F2."""
-        self._panes.widget(0).setVisible(not self.shows_list)
+        self._list_pane.setVisible(not self.shows_list)
         self.changed.emit()
 
     def toggle_counterpart(self) -> None:
@@ -117,7 +119,7 @@ class Panes(QObject):
         width = max(self._window.width(), _SMALLEST[0])
         _set(self._panes, self._settings.get(remembered.PANES), _SHARES, width)
         _set(self._facts, self._settings.get(remembered.FACTS_SPLIT), _FACTS_SHARES, self._window.height())
-        self._panes.widget(0).setVisible(self._settings.get(remembered.SHOWS_LIST))
+        self._list_pane.setVisible(self._settings.get(remembered.SHOWS_LIST))
         self._facts.setVisible(self._settings.get(remembered.SHOWS_FACTS))
         if not self._settings.get(remembered.SHOWS_COUNTERPART):
             self.toggle_counterpart()
@@ -146,4 +148,3 @@ def _set(splitter: QSplitter, sizes: list[int], shares: tuple[int, ...], room: i
     if len(sizes) != splitter.count() or not all(size > 0 for size in sizes):
         sizes = [room * share // 100 for share in shares]
     splitter.setSizes(sizes)
-

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +15,7 @@ from editor_desk.newsroom.people import Person
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
+    from editor_desk.desktop.people import NewPerson
 
 
 class PeopleWork(QObject):
@@ -33,16 +33,26 @@ class PeopleWork(QObject):
         self._link.ask(_who_is_here, self._ask)
 
     def _ask(self, here: tuple[tuple[Person, ...], Person]) -> None:
-        from editor_desk.desktop.people import PeopleDialog
+        from editor_desk.desktop.people import PeopleDialog, SitDown
 
         people, current = here
-        chosen = PeopleDialog.ask(self._window, people, current)
-        if chosen is None:
-            return
-        self._sit_down(chosen)
+        answer = PeopleDialog.ask(self._window, people, current)
+        if isinstance(answer, SitDown):
+            self._link.sit_down(answer.person_id)
+        elif answer is not None:
+            self._add(answer)
 
-    def _sit_down(self, person_id: str, then: Callable[[], None] | None = None) -> None:
-        self._link.sit_down(person_id, then)
+    def _add(self, new: NewPerson) -> None:
+        def add(desk: Desk) -> Person:
+            from editor_desk.workflow.people import add_person
+
+            return add_person(desk.work, new.name, new.roles)
+
+        def added(person: Person) -> None:
+            if new.sits_down:
+                self._link.sit_down(person.id)
+
+        self._link.ask(add, added)
 
 
 def _who_is_here(desk: Desk) -> tuple[tuple[Person, ...], Person]:

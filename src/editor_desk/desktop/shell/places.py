@@ -24,9 +24,9 @@ class Places(QObject):
         editor: SplitEditor,
         facts: FactsWork,
         panes: Panes,
-        dialogs: Mapping[str, Callable[[], None]],
+        dialogs: Mapping[str, Callable[[str], None]],
     ) -> None:
-        """``dialogs``: what opens for photos, details, person and sign_off."""
+        """``dialogs``: what opens for photos, details, person and sign_off; it is told which one, if any."""
         super().__init__(editor)
         self._editor = editor
         self._facts = facts
@@ -41,8 +41,8 @@ class Places(QObject):
             if which:
                 self._facts.choose(which)
         elif place in self._dialogs:
-            self._dialogs[place]()
+            self._dialogs[place](which)
         elif place in _IN_DETAILS:
-            self._dialogs["details"]()
+            self._dialogs["details"]("")
         else:
             self._editor.focus_field(language, place)

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.facts import BeforeSignOff
@@ -12,10 +14,22 @@ from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import Stage
+
+if TYPE_CHECKING:
+    from editor_desk.desktop.approval import SignOffAnswer, SignOffRequest
+    from editor_desk.workflow.work import Changes, Work
 
 
 class Signing(QObject):
-    """Opens the sign-off for the editions that can be signed off now."""
+    """Opens the sign-off for the editions that can be signed off now.
+
+    ``return_wanted`` carries what the approver wrote when they send the story back instead, ``way_chosen``
+    a ``Link`` to what they want mended first.
+    """
+
+    return_wanted = Signal(str)
+    way_chosen = Signal(object)
 
     def __init__(
         self,
@@ -33,7 +47,40 @@ class Signing(QObject):
         self._notices = notices
 
     def open(self) -> None:
-        """Sign off what can be signed off."""
+        """Sign off what can be signed off; where nothing can, say why."""
+        door = self._before.door
+        if door.is_open:
+            self.open_for(door.languages)
+        else:
+            self._notices.tell(lambda: self._before.door.why)
 
     def open_for(self, languages: tuple[Language, ...]) -> None:
         """Sign off these editions."""
+        from editor_desk.desktop.approval import read_request
+
+        story_id = self._story.id
+        self._story.flush()
+        self._link.ask(lambda desk: read_request(desk, story_id, languages), self._ask)
+
+    def _ask(self, request: SignOffRequest) -> None:
+        from editor_desk.desktop.approval import SignOffDialog
+
+        answer = SignOffDialog.ask(self._window, request)
+        if answer is None:
+            return
+        if answer.mends is not None:
+            self.way_chosen.emit(answer.mends)
+        elif answer.sends_back:
+            self.return_wanted.emit(answer.note)
+        else:
+            self._sign(request.story.id, answer)
+
+    def _sign(self, story_id: str, answer: SignOffAnswer) -> None:
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.sign_off import SignOff
+            from editor_desk.workflow.steps import StepDetails, advance
+
+            given = SignOff(answer.seen, note=answer.note, self_approval=answer.self_approval)
+            return advance(work, story_id, Stage.APPROVED, answer.languages, StepDetails(sign_off=given))
+
+        self._link.act(act)

@@ -34,6 +34,7 @@ class StatusLine(QStatusBar):
         self._open_rules: int | None = None
         self._person = ""
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 6, 0)
         self._safe_label = QLabel()
         self._words_label = QLabel()
         self._checks_label = QLabel()
@@ -41,6 +42,8 @@ class StatusLine(QStatusBar):
         self._person_button.setFlat(True)
         self._person_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addWidget(self._safe_label, 1)
+        for label in (self._words_label, self._checks_label):
+            label.setContentsMargins(0, 0, 16, 0)
         for widget in (self._words_label, self._checks_label, self._person_button):
             self.addPermanentWidget(widget)
         self._person_button.clicked.connect(self.person_wanted)

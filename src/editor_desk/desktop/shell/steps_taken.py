@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -45,33 +46,33 @@ class Steps(QObject):
         """A step that was chosen."""
         if choice.target is Stage.APPROVED and not self._comes_back(choice):
             self.sign_off_wanted.emit(choice.languages)
-        elif choice.target is Stage.SCHEDULED or self._needs_reason(choice):
-            self._take_with_words(choice)
+        elif choice.target is Stage.SCHEDULED:
+            self._schedule(choice)
+        elif self._needs_reason(choice):
+            self._take_with_reason(choice)
         else:
             self._advance(choice)
 
-    def send_back(self) -> None:
-        """Return an edition: to whom, to which stage, why."""
+    def send_back(self, reason: str = "") -> None:
+        """Return an edition: to whom, to which stage, why; ``reason`` is what was written already."""
         from editor_desk.desktop.approval import ReturnDialog
         from editor_desk.workflow.steps import StepDetails
 
         view = self._story.view
         if view is None:
             return
-        asked = ReturnDialog.ask(self._window, view.story, self._story.language, view.people)
+        asked = ReturnDialog.ask(self._window, view.story, self._story.language, view.people, reason)
         if asked is not None:
             details = StepDetails(reason=asked.reason, to_stage=asked.to_stage, for_person=asked.person or "")
             self._advance(StepChoice(Stage.RETURNED, asked.languages), details)
 
     def hold(self) -> None:
         """Put the whole story on hold."""
-        self._pause(Stage.HOLD, self.tr("Put on hold"), self.tr("Why does the story wait?"))
+        self._pause(Stage.HOLD)
 
     def spike(self) -> None:
         """Spike the whole story; nothing is deleted."""
-        self._pause(
-            Stage.SPIKED, self.tr("Spike"), self.tr("Why is the story not told? It can be brought back.")
-        )
+        self._pause(Stage.SPIKED)
 
     def bring_back(self) -> None:
         """Bring a story back from hold or spike to where it was."""
@@ -82,13 +83,19 @@ class Steps(QObject):
         was = view.story.pause.was_at.get(leading, Stage.DRAFT)
         self._advance(StepChoice(was, (leading,)))
 
-    def _pause(self, stage: Stage, title: str, question: str) -> None:
+    def _pause(self, stage: Stage) -> None:
+        view = self._story.view
+        if view is not None:
+            self._take_with_reason(StepChoice(stage, view.story.plan.languages))
+
+    def _take_with_reason(self, choice: StepChoice) -> None:
+        from editor_desk.desktop.approval import ReasonDialog
         from editor_desk.workflow.steps import StepDetails
 
         view = self._story.view
-        reason = self._questions.words(self._window, title, question) if view else None
-        if view is not None and reason:
-            self._advance(StepChoice(stage, view.story.plan.languages), StepDetails(reason=reason))
+        reason = ReasonDialog.ask(self._window, choice.target, view.story.slug) if view else None
+        if reason:
+            self._advance(choice, StepDetails(reason=reason))
 
     def _comes_back(self, choice: StepChoice) -> bool:
         """Whether "approved" means a step back (from scheduled or sent), or the end of a pause."""
@@ -107,24 +114,13 @@ class Steps(QObject):
             if step.target is choice.target
         )
 
-    def _take_with_words(self, choice: StepChoice) -> None:
-        from editor_desk.workflow.steps import StepDetails
-
-        if choice.target is Stage.SCHEDULED:
-            title = self.tr("Schedule")
-            text = self._questions.words(
-                self._window, title, self.tr("When does it go out? (2026-11-24 17:30, time of the story)")
-            )
-        else:
-            title = self.tr("Say why")
-            text = self._questions.words(self._window, title, self.tr("Why? It is kept with the story."))
-        if not text:
-            return
-        if choice.target is not Stage.SCHEDULED:
-            self._advance(choice, StepDetails(reason=text))
-            return
-        zone = self._story.view.story.time_zone if self._story.view else "UTC"
-        self._send(lambda work: _schedule(work, self._story.id, choice.languages, text, zone))
+    def _schedule(self, choice: StepChoice) -> None:
+        view = self._story.view
+        question = self.tr("When does it go out? (2026-11-24 17:30, time of the story)")
+        text = self._questions.words(self._window, self.tr("Schedule"), question)
+        if text and view is not None:
+            story = view.story
+            self._send(lambda work: _schedule(work, story.id, choice.languages, text, story.time_zone))
 
     def _advance(self, choice: StepChoice, details: StepDetails | None = None) -> None:
         story_id = self._story.id
@@ -136,9 +132,9 @@ class Steps(QObject):
 
         self._send(act)
 
-    def _send(self, act: object) -> None:
+    def _send(self, act: Callable[[Work], Changes]) -> None:
         self._story.flush()
-        self._link.act(act)  # type: ignore[arg-type]
+        self._link.act(act)
 
 
 def _schedule(work: Work, story_id: str, languages: tuple[Language, ...], text: str, zone: str) -> Changes:

@@ -70,7 +70,9 @@ class WhenEdit(QWidget):
 class StoryDetailsDialog(QDialog):
     """Asks for the details of one story; gives back only what was changed."""
 
-    def __init__(self, parent: QWidget | None, story: Story, kinds: Iterable[str], people: Iterable[Person]) -> None:
+    def __init__(
+        self, parent: QWidget | None, story: Story, kinds: Iterable[str], people: Iterable[Person]
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Story details"))
         self._names = {person.id: person.name for person in people}
@@ -116,7 +118,9 @@ class StoryDetailsDialog(QDialog):
     def _of_story(self, story: Story, kinds: Iterable[str]) -> QGroupBox:
         box = QGroupBox(self.tr("Story"))
         form = QFormLayout(box)
-        self._add(form, None, "kind", self.tr("Kind"), _choice({k: word("kind", k) for k in kinds}, story.kind))
+        self._add(
+            form, None, "kind", self.tr("Kind"), _choice({k: word("kind", k) for k in kinds}, story.kind)
+        )
         plans = {plan.value: word("plan", plan.value) for plan in Plan}
         self._add(form, None, "plan", self.tr("Plan"), _choice(plans, story.plan.value))
         urgencies = {str(number): str(number) for number in range(1, 10)}

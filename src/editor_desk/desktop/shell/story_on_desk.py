@@ -83,7 +83,7 @@ class StoryOnDesk(QObject):
         """Send what was typed to the disk now."""
         self._editor.flush()
 
-    def refresh(self) -> None:
+    def refresh(self, _why: object = None) -> None:
         """Something about it changed: read it again, once for a burst of changes."""
         if self._id:
             self._rest.start()

@@ -19,6 +19,7 @@ from editor_desk.desktop.words import language_name
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
+    from editor_desk.newsroom.wording import Message
     from editor_desk.workflow.work import Changes, Work
 
 
@@ -60,7 +61,7 @@ class StoryWork(QObject):
             from editor_desk.workflow.stories import set_fields
             from editor_desk.workflow.work import Changes
 
-            messages = []
+            messages: list[Message] = []
             for language, values in (changed or {}).items():
                 messages += set_fields(work, story_id, values, language).messages
             return Changes((story_id,), messages=tuple(messages))
@@ -85,7 +86,8 @@ class StoryWork(QObject):
             return keep_revision(desk.work, story_id, language, name)
 
         def kept(_number: int) -> None:
-            self._notices.tell(self.tr("Kept: {name}").format(name=name or language_name(language)))
+            said = name or language_name(language)
+            self._notices.tell(lambda: self.tr("Kept: {name}").format(name=said))
 
         self._story.flush()
         self._link.ask(keep, kept)
@@ -103,7 +105,7 @@ class StoryWork(QObject):
         spans = self._editor.current_spans(language)
         order = sorted(spans, key=lambda mark_id: spans[mark_id])
         if not order:
-            self._notices.tell(self.tr("No fact is marked in this edition."))
+            self._notices.tell(lambda: self.tr("No fact is marked in this edition."))
             return
         place = order.index(self._last_mark) if self._last_mark in order else (-1 if step > 0 else 0)
         self._last_mark = order[(place + step) % len(order)]

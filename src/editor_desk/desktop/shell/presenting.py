@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the bars of the window say about the story in hand: stages, rules, what may be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from editor_desk.desktop.facts import BeforeSignOff
+from editor_desk.desktop.shell.commands import Commands
+from editor_desk.desktop.shell.stage_bar import StageBar
+from editor_desk.desktop.shell.status_line import StatusLine
+from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.desktop.shell.story_view import StoryView
+from editor_desk.desktop.split_editor import SplitEditor
+
+_NAME = "Editor Desk"
+
+
+class Presenting(QObject):
+    """Follows the story in hand and the edition that has the caret."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        commands: Commands,
+        before: BeforeSignOff,
+        stages: StageBar,
+        status: StatusLine,
+        story: StoryOnDesk,
+        editor: SplitEditor,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._commands = commands
+        self._before = before
+        self._stages = stages
+        self._status = status
+        self._story = story
+        story.shown.connect(self._show)
+        editor.edition_entered.connect(self._edition_entered)
+
+    def _show(self, view: StoryView) -> None:
+        slug = view.story.slug
+        self._window.setWindowTitle(f"{slug} — {_NAME}" if slug else _NAME)
+        self._before.show_report(view.story, view.results, view.person)
+        self._stages.show_view(view, self._story.language)
+        self._status.show_checks(view.blocking)
+        self._commands.show_story_is_open(is_open=True)
+        is_paused = view.story.pause is not None
+        self._commands["bring_back"].setEnabled(is_paused)
+        self._commands["hold"].setEnabled(not is_paused)
+        door = self._before.door
+        self._commands["sign_off"].setEnabled(door.is_open)
+        self._commands["sign_off"].setToolTip(door.why)
+
+    def _edition_entered(self, _language: object) -> None:
+        self._stages.show_view(self._story.view, self._story.language)

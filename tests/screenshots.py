@@ -1,0 +1,107 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures of the real window on the sample desk, to be looked at.
+
+    xvfb-run -s "-screen 0 1440x900x24" python tests/screenshots.py FOLDER
+
+Light and dark, English and Spanish, 1440×900 and 1280×720. `--store PATH` shows another desk's stories (a copy
+of it is opened), `--slug SLUG` a certain story.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from editor_desk.desktop.app import DeskApplication
+from editor_desk.desktop.errors import ErrorDialog
+from editor_desk.desktop.theme import Look
+from editor_desk.store.list_query import ListQuery, View
+from editor_desk.store.reading import read_lines
+
+SIZES = ((1440, 900), (1280, 720))
+LANGUAGES = ("en", "es")
+LOOKS = (Look.LIGHT, Look.DARK)
+_SETTLE_MS = 900
+
+
+def main() -> int:
+    """Take all pictures; the number of files is printed."""
+    arguments = _arguments()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication(sys.argv[:1])
+    # A mistake ends the script with its details; nobody is here to read a dialog.
+    setattr(ErrorDialog, "ask", _give_up)  # noqa: B010
+    with tempfile.TemporaryDirectory() as place:
+        store = Path(place) / "desk.sqlite"
+        if arguments.store:
+            shutil.copytree(arguments.store.parent, place, dirs_exist_ok=True)
+            store = Path(place) / arguments.store.name
+        desk = DeskApplication(application, store, language="en")
+        desk.show()
+        _wait(desk, lambda: desk.window.story.view is not None)
+        if arguments.slug:
+            _open(desk, arguments.slug)
+        count = _take_all(desk, arguments.folder)
+        desk.window.close()
+    print(f"{count} pictures in {arguments.folder}")
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--store", type=Path)
+    parser.add_argument("--slug", default="")
+    return parser.parse_args()
+
+
+def _open(desk: DeskApplication, slug: str) -> None:
+    lines = read_lines(desk.window.link.path, ListQuery(view=View.ALL))
+    story_id = next(line.id for line in lines if line.slug == slug)
+    desk.window.intake.story_came.emit(story_id)
+    _wait(desk, lambda: desk.window.story.view is not None and desk.window.story.id == story_id)
+
+
+def _take_all(desk: DeskApplication, folder: Path) -> int:
+    count = 0
+    for width, height in SIZES:
+        desk.window.resize(width, height)
+        for language in LANGUAGES:
+            desk.language.use(language)
+            for look in LOOKS:
+                desk.appearance.choose(look)
+                _settle()
+                desk.window.grab().save(str(folder / f"window-{width}x{height}-{language}-{look.value}.png"))
+                count += 1
+    return count
+
+
+def _wait(desk: DeskApplication, is_there: object) -> None:
+    deadline = QDeadlineTimer(20_000)
+    while not is_there():  # type: ignore[operator]
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        if deadline.hasExpired():
+            sys.exit(f"the window did not get there; {desk.window.messages.text}")
+
+
+def _give_up(_window: object, details: str, _log: object) -> None:
+    sys.stderr.write(details)
+    os._exit(1)
+
+
+def _settle() -> None:
+    deadline = QDeadlineTimer(_SETTLE_MS)
+    while not deadline.hasExpired():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -98,7 +98,8 @@ def _rules(results: Sequence[RuleResult], state: State, sign: Sign) -> list[Rule
     for same in found.values():
         text = words.say(same[0].message)
         if {result.language for result in same} != languages:
-            text = f"{words.language_names(result.language for result in same)}: {text}"
+            names = words.language_names(result.language for result in same)
+            text = f"{words.capital(names)}: {text}"
         lines.append(RuleLine(sign, text, is_inner=True))
     return lines
 

@@ -41,6 +41,11 @@ def language_name(language: Language) -> str:
     return word("language", language.value)
 
 
+def language_label(language: Language) -> str:
+    """The same at the head of something: Spanish writes languages small, but not there."""
+    return capital(language_name(language))
+
+
 def language_names(languages: Iterable[Language]) -> str:
     """English and Spanish."""
     return joined([language_name(language) for language in languages])

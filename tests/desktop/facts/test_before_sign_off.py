@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from editor_desk.desktop.facts import BeforeSignOff, Link
 from editor_desk.desktop.rule_list import Sign
@@ -156,3 +157,17 @@ def test_a_disputed_fact_blocks_in_words(before):
     told = story(fact("budget", "$2.2 billion", status=ClaimStatus.DISPUTED, verdict="now"))
     show(before, told)
     assert any("cannot stand as it is (Disputed)" in line.text for line in before.lines)
+
+
+def test_sentences_wrap_anew_at_once_when_the_pane_narrows(before):
+    show(before, story(fact("budget", "$2.2 billion", status=ClaimStatus.DISPUTED, verdict="now")))
+    QApplication.processEvents()
+    before.resize(230, 500)
+    QApplication.processEvents()
+    view = before._form.rules_view
+    for row in range(view.model().rowCount()):
+        index = view.model().index(row)
+        assert (
+            view.visualRect(index).height()
+            >= view.itemDelegate().sizeHint(QStyleOptionViewItem(), index).height()
+        )

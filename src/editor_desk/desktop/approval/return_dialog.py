@@ -101,7 +101,7 @@ class ReturnDialog(QDialog):
         )
 
     def _add_check(self, language: Language, *, is_chosen: bool) -> None:
-        check = QCheckBox(words.language_name(language))
+        check = QCheckBox(words.language_label(language))
         check.setChecked(is_chosen)
         self._checks[language] = check
         self._form.editions_row.addWidget(check)

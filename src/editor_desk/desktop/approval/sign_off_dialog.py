@@ -147,7 +147,7 @@ class SignOffDialog(QDialog):
         form.title_label.setText(title)
         form.about_label.setText(self._about())
         for language, check in self._checks.items():
-            check.setText(words.language_name(language))
+            check.setText(words.language_label(language))
         form.own_label.setText(
             self.tr(
                 "You wrote it yourself. Somebody else should sign it off; where nobody can, say why. The reason "
@@ -161,7 +161,7 @@ class SignOffDialog(QDialog):
     def _about(self) -> str:
         parts = []
         for edition in self._request.editions:
-            name = words.language_name(edition.language)
+            name = words.language_label(edition.language)
             said = self.tr("{language}: {count} words").format(language=name, count=edition.word_count)
             author = self._request.author(edition.language)
             if author:
@@ -182,7 +182,7 @@ class SignOffDialog(QDialog):
         facts.setHtml(page)
         facts.setVisible(bool(page))
         for edition in self._request.editions:
-            name = words.language_name(edition.language)
+            name = words.language_label(edition.language)
             changes = count_changes(edition)
             full, since = self._full[edition.language], self._since[edition.language]
             full.head.setText(name)

@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
             )
         lines = []
         for edition in story.planned():
-            name = words.language_name(edition.language)
+            name = words.language_label(edition.language)
             stage = words.word("stage", edition.stage.value)
             if edition.language in self.going_out:
                 lines.append(self.tr("✓ {language}: {stage}").format(language=name, stage=stage))

@@ -172,7 +172,7 @@ def _with_spoken(card: CardWords, status: str) -> CardWords:
         number = card.paragraph.removeprefix("¶")
         parts.append(QCoreApplication.translate("FactCard", "paragraph {number}").format(number=number))
     parts += [
-        quote.text if quote.is_missing else f"{words.language_name(quote.language)}: {quote.text}"
+        quote.text if quote.is_missing else f"{words.language_label(quote.language)}: {quote.text}"
         for quote in card.quotes
     ]
     parts += card.warnings

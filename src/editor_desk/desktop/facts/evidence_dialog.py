@@ -116,7 +116,7 @@ class EvidenceDialog(QDialog):
         form.record_combo.addItem(self.tr("Background"), 0)
         form.language_combo.addItem(self.tr("another language, or none"), "")
         for language in Language:
-            form.language_combo.addItem(words.language_name(language), language.value)
+            form.language_combo.addItem(words.language_label(language), language.value)
 
     def _choose_kind(self, kind: EvidenceKind) -> None:
         self._form.kind_combo.setCurrentIndex(self._form.kind_combo.findData(kind))

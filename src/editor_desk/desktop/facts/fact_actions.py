@@ -155,6 +155,7 @@ class FactActions(QWidget):
     def _tell_place(self, fact: ChosenFact) -> None:
         if not fact.missing:
             self._place.setText(self.tr("Place at the selection"))
+            self._form.place_button.setText(self._place.text())
             return
         said = {
             Language.EN: self.tr("Place in English at the selection"),

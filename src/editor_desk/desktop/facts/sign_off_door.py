@@ -87,7 +87,7 @@ def _open_words(story: Story, open_now: tuple[Language, ...], counts: dict[Langu
     for edition in story.planned():
         if edition.language in open_now or edition.stage in _SIGNED:
             continue
-        name = words.language_name(edition.language)
+        name = words.language_label(edition.language)
         if edition.language in counts:
             rest = QCoreApplication.translate("SignOffDoor", "{language}: {count} to mend first.")
             sentences.append(rest.format(language=name, count=counts[edition.language]))

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from editor_desk.desktop.facts.card_layout import MARGIN
@@ -115,6 +115,12 @@ class FactsView(QListView):
         if not self.currentIndex().isValid() and self.facts.rowCount():
             self.setCurrentIndex(self.facts.index(0))
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew at once; by itself the list waits a tenth of a second and cards lie on each other."""
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""

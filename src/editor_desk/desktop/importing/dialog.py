@@ -129,13 +129,13 @@ class ImportDialog(QDialog):
         if not found.language_is_sure:
             form.language_combo.addItem(self.tr("Not sure: please choose"), "")
         for language in Language:
-            form.language_combo.addItem(words.language_name(language), language.value)
+            form.language_combo.addItem(words.language_label(language), language.value)
         chosen = found.language.value if found.language_is_sure else ""
         form.language_combo.setCurrentIndex(form.language_combo.findData(chosen))
         for kind in kinds:
             form.kind_combo.addItem(words.word("kind", kind), kind)
         for plan in Plan:
-            form.plan_combo.addItem(words.word("plan", plan.value), plan)
+            form.plan_combo.addItem(words.capital(words.word("plan", plan.value)), plan)
 
     def _fill_fields(self) -> None:
         form, found = self._form, self._recognised
@@ -187,5 +187,5 @@ class ImportDialog(QDialog):
             return ""
         if not self._story.edition(self.language).is_empty:
             said = self.tr("{language} has a text already")
-            return said.format(language=words.language_name(self.language))
+            return said.format(language=words.language_label(self.language))
         return ""

@@ -37,7 +37,7 @@ class NewStoryDialog(QDialog):
         for kind in kinds:
             self._form.kind_combo.addItem(words.word("kind", kind), kind)
         for plan in Plan:
-            self._form.plan_combo.addItem(words.word("plan", plan.value), plan)
+            self._form.plan_combo.addItem(words.capital(words.word("plan", plan.value)), plan)
         self._form.section_combo.addItems(["", *sections])
         self._form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Begin the story"))
         self._form.buttons.accepted.connect(self.accept)

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whoever works by ear hears the name of every control of the panes beside the text and of every dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextBrowser,
+    QWidget,
+)
+
+from editor_desk.desktop.approval import (
+    EditionToRead,
+    ReasonDialog,
+    ReturnDialog,
+    SignOffDialog,
+    SignOffRequest,
+)
+from editor_desk.desktop.exporting import ExportDialog
+from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
+from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
+from editor_desk.desktop.importing import ImportDialog
+from editor_desk.desktop.new_story import NewStoryDialog
+from editor_desk.desktop.people import PeopleDialog
+from editor_desk.desktop.photos import PhotosDialog
+from editor_desk.intake import recognise, source_from_words
+from editor_desk.newsroom.stages import Stage
+from editor_desk.text.render import to_html
+from editor_desk.workflow.sign_off import SinceSignOff
+from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, TOM, all_checked, report, rules
+
+_CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)
+
+
+def facts() -> QWidget:
+    panel = FactsPanel()
+    panel.show_story(all_checked())
+    return panel
+
+
+def before() -> QWidget:
+    panel = BeforeSignOff()
+    panel.show_report(all_checked(), report(all_checked()), TOM, NOW)
+    return panel
+
+
+def sign_off() -> QWidget:
+    told = all_checked()
+    editions = tuple(
+        EditionToRead(lang, to_html(told.edition(lang).body), 40, "", SinceSignOff(lang, None))
+        for lang in (EN, ES)
+    )
+    return SignOffDialog(None, SignOffRequest(told, TOM, editions, report(told)))
+
+
+def photos() -> QWidget:
+    dialog = PhotosDialog(None, all_checked(), lambda sha: pytest.fail(sha))
+    dialog._thumbnails.close()
+    return dialog
+
+
+WINDOWS: dict[str, Callable[[], QWidget]] = {
+    "facts": facts,
+    "before sign-off": before,
+    "sign-off": sign_off,
+    "return": lambda: ReturnDialog(None, all_checked(), EN, (ANA, TOM)),
+    "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),
+    "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),
+    "export": lambda: ExportDialog(None, all_checked(), "", NOW),
+    "import": lambda: ImportDialog(None, recognise(source_from_words(ENGLISH)), all_checked()),
+    "new story": lambda: NewStoryDialog(None, rules().kinds),
+    "people": lambda: PeopleDialog(None, (ANA, TOM), TOM, NOW),
+    "photos": photos,
+}
+
+
+def spoken_name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) or interface.text(QAccessible.Text.Description)
+
+
+def belongs_to_a_box(widget: QWidget) -> bool:
+    """Whether it is a part Qt made for a combo box: its list, its line."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QComboBox):
+            return True
+        parent = parent.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_every_control_has_a_name(qtbot, name):
+    window = WINDOWS[name]()
+    qtbot.addWidget(window)
+    nameless = [
+        f"{type(control).__name__} {control.objectName()}"
+        for control in window.findChildren(QWidget)
+        if isinstance(control, _CONTROLS)
+        and not control.objectName().startswith("qt_")
+        and not belongs_to_a_box(control)
+        and not spoken_name(control).strip()
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_the_language_may_change_while_it_is_open(qtbot, name):
+    window = WINDOWS[name]()
+    qtbot.addWidget(window)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    QApplication.sendEvent(window, QEvent(QEvent.Type.PaletteChange))
+    assert window.windowTitle() or not isinstance(window, QDialog)
+
+
+@pytest.mark.parametrize("name", WINDOWS)
+def test_it_fits_a_screen_of_1280_by_720(qtbot, name):
+    window = WINDOWS[name]()
+    qtbot.addWidget(window)
+    least = window.minimumSizeHint().expandedTo(window.minimumSize())
+    assert least.width() <= 1280
+    assert least.height() <= 690

@@ -135,11 +135,14 @@ def test_a_damaged_store_is_set_aside_as_it_is(store: Store, owner: Story):
         assert read(restored, owner.id) == owner
 
 
-def test_a_file_that_is_no_store_at_all_is_set_aside_with_its_log(store: Store, owner: Story):
+@pytest.mark.parametrize("is_log_whole", [True, False])
+def test_a_file_that_is_no_store_at_all_is_set_aside_with_its_log(
+    store: Store, owner: Story, is_log_whole: bool
+):
     copy = store.backup()
     log = store.path.with_name(store.path.name + "-wal")
     add(store, story("late"))
-    late = log.read_bytes()
+    late = log.read_bytes() if is_log_whole else b"somebody's letter" * 500
     store.close()
     log.write_bytes(late)
     store.path.write_text("somebody saved a letter here")

@@ -152,6 +152,8 @@ def test_the_unit_and_the_plain_read_tell_the_same(path):
             late = story("c")
             unit.add_story(late)
             assert len(unit.lines(ListQuery())) == 3, "a unit sees what it wrote"
+            unit.put_edition(late.id, edition(EN, "New headline"))
+            assert "New headline" in str(unit.lines(ListQuery()))
             assert len(read_lines(path, ListQuery())) == 2, "others do not, yet"
 
 

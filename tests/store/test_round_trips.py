@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from editor_desk.newsroom.approvals import Approval
@@ -21,7 +21,7 @@ from editor_desk.store.columns import instant, instant_text
 from editor_desk.store.reading import read_story_first
 from editor_desk.store.store import Store
 from tests.store import values
-from tests.store.desk import EN, ES, approval, claim, edition, evidence, open_desk, read, story
+from tests.store.desk import EN, ES, MONDAY, approval, claim, edition, evidence, open_desk, read, story
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +111,7 @@ def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
 
 
 @given(one=values.instants, other=values.instants)
+@example(one=MONDAY, other=MONDAY + timedelta(microseconds=1))
 def test_instants_sort_as_text(one: datetime, other: datetime):
     assert instant(instant_text(one)) == one
     assert (instant_text(one) < instant_text(other)) == (one < other)
@@ -204,6 +205,15 @@ def test_a_photo_to_come_gets_its_picture(store: Store):
         assert unit.story(owner.id).photos[0].is_to_come
         unit.put_photo(owner.id, replace(use, asset=PhotoAsset("a", StoredFile("0" * 64, "a", 1), 1, 1)))
     assert not read(store, owner.id).photos[0].is_to_come
+
+
+def test_photos_are_in_the_order_somebody_gave_them(store: Store):
+    first, second = PhotoUse("first", order=0), PhotoUse("second", order=1)
+    owner = story(photos=(first, second))
+    with store.unit() as unit:
+        unit.add_story(owner)
+        unit.put_photo(owner.id, replace(first, order=2))
+    assert [use.id for use in read(store, owner.id).photos] == ["second", "first"]
 
 
 def test_proof_is_in_the_order_it_was_found(store: Store):

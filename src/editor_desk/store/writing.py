@@ -18,14 +18,11 @@ SHORTEST_START = 4
 """How much of an id is enough, where it is unambiguous."""
 
 
-def write_changed(row: SQLModel, columns: Mapping[str, Any]) -> bool:
-    """Set the columns that differ; whether any did. An unchanged row costs no write."""
-    changed = False
+def write_changed(row: SQLModel, columns: Mapping[str, Any]) -> None:
+    """Set the columns that differ; an unchanged row costs no write."""
     for name, value in columns.items():
         if getattr(row, name) != value:
             setattr(row, name, value)
-            changed = True
-    return changed
 
 
 def key(row: int | None) -> int:

@@ -100,27 +100,27 @@ class Desk:
 
     def story(self, story_id: str) -> Story:
         """One story whole."""
-        with self.store.unit() as unit:
+        with self.store.look() as unit:
             return unit.story(story_id)
 
     def find(self, reference: str) -> Story:
         """A story by UUID, an unambiguous start of one, or slug; ``WrongUsage`` otherwise."""
-        with self.store.unit() as unit:
+        with self.store.look() as unit:
             return unit.find_story(reference)
 
     def people(self) -> tuple[Person, ...]:
         """Everybody at this desk."""
-        with self.store.unit() as unit:
+        with self.store.look() as unit:
             return unit.people()
 
     def lines(self, query: ListQuery) -> tuple[StoryLine, ...]:
         """Rows of the story list."""
-        with self.store.unit() as unit:
+        with self.store.look() as unit:
             return unit.lines(query)
 
     def report(self, story_id: str, languages: tuple[Language, ...] | None = None) -> tuple[RuleResult, ...]:
         """Every rule of every gate on a story, for the person at the desk."""
-        with self.store.unit() as unit:
+        with self.store.look() as unit:
             return checking.report(unit, self.work, unit.story(story_id), languages)
 
     def close(self) -> None:

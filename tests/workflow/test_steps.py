@@ -145,3 +145,15 @@ def test_every_act_is_in_the_diary_with_the_person_who_did_it(newsroom: Newsroom
     given = next(e for e in events if e.code == "approval.given")
     assert given.person == newsroom.ben.person.id
     assert all(event.person for event in events)
+
+
+def test_a_bulk_export_is_refused_before_the_first_file_where_names_collide(newsroom: Newsroom, tmp_path):
+    from editor_desk.workflow import exporting
+
+    first, second = newsroom.signed_off(), newsroom.signed_off()
+    for story_id, slug in ((first, "año nuevo"), (second, "ano-nuevo")):
+        stories.set_fields(newsroom.ana, story_id, {"slug": slug})
+        newsroom.sign(story_id)
+    with pytest.raises(Refused, match=r"export\.same_name"):
+        exporting.export(newsroom.ben, (first, second), "html", tmp_path / "site")
+    assert not (tmp_path / "site").exists()

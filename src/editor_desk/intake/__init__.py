@@ -7,8 +7,8 @@ What is unsure stays in the body; no word is ever lost. Nothing here writes to t
 
 from editor_desk.intake.formats import FORMATS, WORDINGS, recognise
 from editor_desk.intake.recognised import Piece, PieceKind, Recognised, recognised_data
-from editor_desk.intake.slugs import propose_slug
 from editor_desk.intake.source_text import SourceText, read_text_file, source_from_words
+from editor_desk.text.slugs import propose_slug
 
 __all__ = [
     "FORMATS",

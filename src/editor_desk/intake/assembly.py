@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from editor_desk.intake.encodings import looks_garbled
 from editor_desk.intake.languages import LanguageGuess, guess_language, has_both
 from editor_desk.intake.recognised import FrontMatterValue, Piece, PieceKind, Recognised
-from editor_desk.intake.slugs import propose_slug
 from editor_desk.intake.source_text import SourceText
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
+from editor_desk.text.slugs import propose_slug
 
 
 def assemble(

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from pathlib import PurePosixPath
 
+from editor_desk.text.slugs import propose_slug
+
 _LONGEST = 80
-_OTHERS = re.compile("[^a-z0-9]+")
-_APOSTROPHES = re.compile("['’‘]")
 _WINDOWS_OWN = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|conin|conout)\Z")
 _SUFFIX = re.compile(r"\.[a-z0-9]{1,5}\Z")
 _SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/webp": ".webp", "image/gif": ".gif"}
@@ -21,10 +20,7 @@ def address(words: str, otherwise: str) -> str:
 
     A name that Windows keeps for itself ("con", "nul") gets another one before it.
     """
-    folded = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", words)).encode("ascii", "ignore").decode()
-    name = _OTHERS.sub("-", folded.lower()).strip("-")
-    if len(name) > _LONGEST:
-        name = name[: _LONGEST + 1].rpartition("-")[0] or name[:_LONGEST]
+    name = propose_slug(words, _LONGEST)
     if _WINDOWS_OWN.match(name):
         name = f"story-{name}"
     return name or otherwise

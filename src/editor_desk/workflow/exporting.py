@@ -10,10 +10,12 @@ from pathlib import Path
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.gates import RuleResult, evaluate
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.publishing import PublishedEdition, deliver, exporter
+from editor_desk.publishing.file_names import address
 from editor_desk.publishing.topics import TopicList, shipped_topics
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of
@@ -22,6 +24,11 @@ from editor_desk.workflow.standing import hash_now
 from editor_desk.workflow.work import Work
 
 WORDINGS = {
+    "export.same_name": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "“{slug}” and “{other}” would be written to the same file. No file was written. Export them into"
+        " different folders, or change one slug.",
+    ),
     "export.left_out": QT_TRANSLATE_NOOP(
         "Newsroom", "“{slug}”: the {language} edition is not signed off and was left out."
     ),
@@ -53,6 +60,7 @@ def export(
     exporter(format_id)
     with work.store.unit() as unit:
         chosen = [_chosen(unit, work, unit.story(story_id), languages) for story_id in story_ids]
+    _refuse_same_names(tuple(editions[0].story for editions, _ in chosen))
     paths: list[Path] = []
     messages: list[Message] = []
     for editions, left_out in chosen:
@@ -61,6 +69,16 @@ def export(
         messages += [*left_out, *delivered.messages]
         _record(work, editions, format_id, delivered.paths)
     return Exported(tuple(paths), tuple(messages))
+
+
+def _refuse_same_names(stories: tuple[Story, ...]) -> None:
+    """Two slugs that make the same file name would write over each other."""
+    taken: dict[str, str] = {}
+    for story in stories:
+        name = address(story.slug, story.id)
+        if name in taken:
+            raise Refused("export.same_name", slug=story.slug, other=taken[name])
+        taken[name] = story.slug
 
 
 def refusals(unit: Unit, work: Work, story: Story, language: Language) -> tuple[RuleResult, ...]:

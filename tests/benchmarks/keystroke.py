@@ -6,12 +6,11 @@ from __future__ import annotations
 
 import gc
 import statistics
-from collections.abc import Callable
 from dataclasses import dataclass
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextEdit, QWidget
 
 from editor_desk.desktop.split_editor import BodyText, Mark, MarkKind, SpellingFound, SplitEditor
@@ -91,7 +90,10 @@ def _to_the_middle(editor: QTextEdit) -> None:
 def text_of(words: int) -> str:
     """Paragraphs of some forty words with the usual Markdown in them."""
     sentence = "The clinic on *Canal Street* gave [free flu shots](https://example.org/flu) to 1,200 **families** on Friday, "
-    paragraph = sentence + "the health department said, and the mayor’s office expects “twice as many” before the winter break begins in Houston."
+    paragraph = (
+        sentence
+        + "the health department said, and the mayor’s office expects “twice as many” before the winter break begins in Houston."
+    )
     return "\n\n".join([paragraph] * max(1, words // len(paragraph.split())))
 
 
@@ -117,7 +119,7 @@ def _desk(words: int) -> tuple[QWidget, QTextEdit]:
     )
     editor = SplitEditor()
     editor.show_story(story, frozenset(Language))
-    places = [place for place in range(0, len(text) - 40, max(300, len(text) // 120))]
+    places = range(0, len(text) - 40, max(300, len(text) // 120))
     kinds = list(MarkKind)
     editor.show_marks(
         [

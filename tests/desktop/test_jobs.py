@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
+from typing import Any
 
 import pytest
 
@@ -20,7 +22,7 @@ def jobs(qapp):
 
 
 def test_work_is_done_elsewhere_and_answered_here(jobs, qtbot):
-    answers = []
+    answers: list[tuple[int, int]] = []
     jobs.run(threading.get_ident, lambda there: answers.append((there, threading.get_ident())))
     qtbot.waitUntil(lambda: bool(answers))
     there, here = answers[0]
@@ -29,16 +31,19 @@ def test_work_is_done_elsewhere_and_answered_here(jobs, qtbot):
 
 
 def test_jobs_keep_their_order(jobs):
-    done, answered = [], []
+    done: list[int] = []
+    answered: list[int] = []
     for number in range(200):
-        jobs.run(lambda number=number: done.append(number) or number, answered.append)
+        jobs.run(partial(_noted, done, number), answered.append)
     assert jobs.drain()
     assert done == answered == list(range(200))
     assert jobs.is_idle
 
 
 def test_a_known_problem_goes_to_its_job_and_is_no_bug(jobs):
-    bugs, problems, refused = [], [], []
+    bugs: list[Exception] = []
+    problems: list[Any] = []
+    refused: list[Any] = []
     jobs.bug.connect(bugs.append)
     jobs.refused.connect(refused.append)
     jobs.run(_refuse, failed=problems.append)
@@ -50,7 +55,8 @@ def test_a_known_problem_goes_to_its_job_and_is_no_bug(jobs):
 
 
 def test_anything_else_is_a_bug_whether_or_not_somebody_asked(jobs):
-    bugs, failed = [], []
+    bugs: list[Exception] = []
+    failed: list[Exception] = []
     jobs.bug.connect(bugs.append)
     jobs.run(lambda: 1 // 0, failed=failed.append)
     jobs.run(lambda: 1 // 0)
@@ -60,7 +66,8 @@ def test_anything_else_is_a_bug_whether_or_not_somebody_asked(jobs):
 
 
 def test_an_exit_in_a_job_ends_neither_worker_nor_window(jobs):
-    bugs, answers = [], []
+    bugs: list[BaseException] = []
+    answers: list[str] = []
     jobs.bug.connect(bugs.append)
     jobs.run(_leave)
     jobs.run(lambda: "still here", answers.append)
@@ -70,10 +77,12 @@ def test_an_exit_in_a_job_ends_neither_worker_nor_window(jobs):
 
 
 def test_of_jobs_with_one_key_only_the_latest_is_answered(jobs):
-    gate, ran, answers = threading.Event(), [], []
+    gate = threading.Event()
+    ran: list[int] = []
+    answers: list[object] = []
     jobs.run(gate.wait)
     for number in range(5):
-        jobs.latest("list", lambda number=number: ran.append(number) or number, answers.append)
+        jobs.latest("list", partial(_noted, ran, number), answers.append)
     jobs.latest("other", lambda: "other", answers.append)
     gate.set()
     assert jobs.drain()
@@ -82,7 +91,8 @@ def test_of_jobs_with_one_key_only_the_latest_is_answered(jobs):
 
 
 def test_an_answer_superseded_while_it_was_worked_on_is_dropped(jobs):
-    began, gate, answers = threading.Event(), threading.Event(), []
+    began, gate = threading.Event(), threading.Event()
+    answers: list[str] = []
 
     def slow():
         began.set()
@@ -98,7 +108,7 @@ def test_an_answer_superseded_while_it_was_worked_on_is_dropped(jobs):
 
 
 def test_draining_waits_for_the_jobs_that_answers_bring(jobs):
-    answers = []
+    answers: list[int] = []
     jobs.run(lambda: 1, lambda one: jobs.run(lambda: one + 1, answers.append))
     assert jobs.drain()
     assert answers == [2]
@@ -113,12 +123,17 @@ def test_draining_gives_up_when_its_time_is_over(jobs):
 
 
 def test_a_closed_desk_takes_no_more_work(jobs):
-    answers = []
+    answers: list[str] = []
     jobs.run(lambda: "done", answers.append)
     assert jobs.close()
     assert answers == ["done"]
     with pytest.raises(JobsClosed):
         jobs.run(lambda: None)
+
+
+def _noted(notes: list[int], number: int) -> int:
+    notes.append(number)
+    return number
 
 
 def _refuse():

@@ -11,7 +11,7 @@ import sys
 import pytest
 
 from editor_desk.desktop import spelling_marks
-from editor_desk.desktop.split_editor import BodyText
+from editor_desk.desktop.split_editor import BodyText, SpellingFound
 from editor_desk.newsroom.languages import Language
 
 EN, ES = Language.EN, Language.ES
@@ -24,7 +24,7 @@ def marks(qapp):
     made.close()
 
 
-def body(text, version=1, language=EN):
+def body(text: str, version: int = 1, language: Language = EN) -> BodyText:
     return BodyText("s1", language, text, version)
 
 
@@ -42,7 +42,7 @@ def test_spanish_comes_back_as_not_checked(marks, qtbot):
 
 
 def test_only_the_newest_text_is_answered(marks, qtbot):
-    found = []
+    found: list[SpellingFound] = []
     marks.checked.connect(found.append)
     for version in range(1, 30):
         marks.check(body("a comittee " * version, version))

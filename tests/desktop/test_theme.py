@@ -20,9 +20,10 @@ INKS = ("text", "muted", "accent_text", "good", "warn", "bad")
 
 
 def luminance(color: str) -> float:
+    shade = QColor(color)
     channels = [
         value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
-        for value in QColor(color).getRgbF()[:3]
+        for value in (shade.redF(), shade.greenF(), shade.blueF())
     ]
     return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
 

@@ -16,7 +16,15 @@ EN, ES = Language.EN, Language.ES
 TEXT = "🎈 Año 🎉🎉 nuevo.\n\nThe *flu* 🤧 clinics are free."
 
 
-def mark(text, words, kind=MarkKind.CLAIM_OPEN, *, language=EN, mark_id="c1", tooltip="To check"):
+def mark(
+    text: str,
+    words: str,
+    kind: MarkKind = MarkKind.CLAIM_OPEN,
+    *,
+    language: Language = EN,
+    mark_id: str = "c1",
+    tooltip: str = "To check",
+) -> Mark:
     start = text.index(words)
     return Mark(language, start, start + len(words), kind, tooltip, mark_id)
 
@@ -24,7 +32,7 @@ def mark(text, words, kind=MarkKind.CLAIM_OPEN, *, language=EN, mark_id="c1", to
 def test_a_selection_behind_emoji_is_counted_in_code_points(editor, body, show, hands):
     show(TEXT)
     assert editor.selection() is None
-    seen = []
+    seen: list[object] = []
     editor.selection_changed.connect(seen.append)
     raw = body.document().toRawText()
     units = len(raw[: raw.index("clinics")].encode("utf-16-le")) // 2

@@ -8,11 +8,12 @@ import itertools
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, SignalInstance
 
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.stories import Furniture
+from editor_desk.newsroom.stories import Furniture, Story
 from tests.desktop.split_editor.conftest import BOTH, make_story
 
 EN, ES = Language.EN, Language.ES
@@ -21,12 +22,12 @@ EN, ES = Language.EN, Language.ES
 class Collected:
     """Payloads of a signal, in order."""
 
-    def __init__(self, signal):
-        self.items = []
+    def __init__(self, signal: SignalInstance) -> None:
+        self.items: list[Any] = []
         signal.connect(self.items.append)
 
 
-def with_body(story, text, language=EN):
+def with_body(story: Story, text: str, language: Language = EN) -> Story:
     return story.with_edition(replace(story.edition(language), body=text))
 
 
@@ -144,17 +145,6 @@ def test_where_both_changed_the_same_words_the_typed_ones_stay(editor, body, sho
     hands.type(body, "bet")
     editor.refresh(with_body(story, "Alphas"))
     assert editor.text(EN) == "Alphabet"
-
-
-def test_a_space_the_store_trims_is_not_taken_from_under_the_caret(editor, field, hands):
-    story = make_story()
-    editor.show_story(story, BOTH)
-    hands.type(field("headline"), "Rusia ")
-    editor.flush()
-    trimmed = replace(story.edition(EN), furniture=Furniture(headline="Rusia"))
-    editor.refresh(story.with_edition(trimmed))
-    hands.type(field("headline"), "y")
-    assert field("headline").source.text == "Rusia y"
 
 
 def test_an_answer_about_another_story_is_dropped(editor, body, show):

@@ -5,14 +5,19 @@
 from __future__ import annotations
 
 import itertools
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
+from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.newsroom.languages import Language
 
 EN, ES = Language.EN, Language.ES
+ROOT = Path(__file__).resolve().parents[3]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -154,6 +159,23 @@ def test_words_are_copied_as_their_source(body, show):
     assert not QGuiApplication.clipboard().mimeData().hasHtml()
 
 
+def test_copied_words_outlive_the_window():
+    """A QMimeData made in Python and handed to the clipboard crashed the program at its end."""
+    code = (
+        "import sys; sys.path[:0] = ['src', '.']\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "application = QApplication([])\n"
+        "from tests.desktop.split_editor.conftest import BOTH, EN, SplitEditor, make_story\n"
+        "editor = SplitEditor()\n"
+        "editor.show_story(make_story('One'), BOTH)\n"
+        "body = editor._form.english_column.body\n"
+        "body.selectAll(); body.copy()\n"
+        "print(application.clipboard().text())\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT)
+    assert (ended.returncode, ended.stdout) == (0, "One\n"), ended.stderr
+
+
 def test_tab_goes_from_field_to_field_and_enter_leaves_the_headline(editor, field, hands, qtbot):
     editor.activateWindow()
     field("headline").setFocus()
@@ -201,7 +223,7 @@ def test_text_may_be_edited_again_after_it_was_only_to_be_read(editor, body, sho
     assert editor.text(EN) == "One!"
 
 
-def _height(body, number):
+def _height(body: BodyEditor, number: int) -> float:
     block = body.document().findBlockByNumber(number)
     layout = body.document().documentLayout()
     after = block.next()

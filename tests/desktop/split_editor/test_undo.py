@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -16,7 +18,7 @@ from tests.desktop.split_editor.conftest import make_story
 EN, ES = Language.EN, Language.ES
 
 
-def words(field):
+def words(field: Callable[[str], Any]) -> list[str]:
     return [field(name).source.text for name in ("headline", "dek", "body")]
 
 

@@ -292,11 +292,16 @@ class BodyEditor(QTextEdit):
         if source.hasHtml() and "\n\n" not in text.strip("\n"):
             # Word and browsers put one line break between paragraphs; Markdown wants a blank line.
             text = re.sub("\n+", "\n\n", text.strip("\n"))
-        self._keys.insert(text)
-        self.settle()
+        if text:
+            self._keys.insert(text)
+            self.settle()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        copied = QMimeData()
+        # Qt's own object, emptied: one made in Python crashes the program at its end, in the clipboard's hands.
+        copied = super().createMimeDataFromSelection()
+        copied.text()  # has it make up its mind; from here on it holds only what we put in
+        for name in copied.formats():
+            copied.removeFormat(name)
         copied.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
         return copied
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -170,14 +170,25 @@ class EditionColumn(QWidget):
 
     def undo(self) -> None:
         """Take back the last change of this edition, in whatever field it was made."""
-        if self._may_edit:
-            self._settle()
-            self._order.undo()
+        self._settle()
+        self._move(self._order.undo)
 
     def redo(self) -> None:
         """Make the change last taken back again."""
-        if self._may_edit:
-            self._order.redo()
+        self._move(self._order.redo)
+
+    def _move(self, move: Callable[[], None]) -> None:
+        if not self._may_edit:
+            return
+        # What comes back is as it was; settling it would be a change that ends what can be redone.
+        for widget in self._texts:
+            widget.source.is_as_it_was = True
+        try:
+            move()
+        finally:
+            for widget in self._texts:
+                widget.source.take_range()
+                widget.source.is_as_it_was = False
 
     # Places
 
@@ -187,7 +198,6 @@ class EditionColumn(QWidget):
 
     def selection(self) -> Selection | None:
         """The words chosen in the body."""
-        self.body.settle()
         span = self.body.span_chosen()
         if span is None:
             return None

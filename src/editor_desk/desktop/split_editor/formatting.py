@@ -14,10 +14,10 @@ from typing import NamedTuple
 from editor_desk.desktop.split_editor.payloads import TextStyle
 from editor_desk.desktop.split_editor.source_text import Change
 
-_LINE_MARK = re.compile(r"\s{0,3}(?:#{1,6} +|>\s?|[*+-] +|\d{1,9}[.)] +)*")
-_HEADING = re.compile(r"#{1,6} +")
+_LINE_MARK = re.compile(r"[ ]{0,3}(?:#{1,6} +|> ?|[*+-] +|\d{1,9}[.)] +)+")
+_HEADING = re.compile(r"#{1,6} ")
 _QUOTE = re.compile(r"> ?")
-_BULLET = re.compile(r"[*+-] +")
+_BULLET = re.compile(r"[*+-] ")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+")
 
 
@@ -64,13 +64,8 @@ def _wrap(text: str, start: int, end: int, stars: int) -> Restyled:
         elif not takes_away and not _has_stars(text, first, last, stars):
             changes += [Change(first, first, "*" * stars), Change(last, last, "*" * stars)]
     first, last = pieces[0][0], pieces[-1][1]
-    if takes_away:
-        return Restyled(changes, first - stars, last - _moved(changes, last))
-    return Restyled(changes, first + stars, last + sum(len(c.text) for c in changes[:-1]))
-
-
-def _moved(changes: list[Change], place: int) -> int:
-    return sum(change.end - change.start for change in changes if change.end <= place)
+    closing = Change(last, last, "*" * stars)
+    return Restyled(changes, _after(changes, first), _after([c for c in changes if c != closing], last))
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -94,10 +89,11 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _without_stars(text: str, start: int, end: int) -> tuple[int, int]:
-    """The words inside the stars, where the stars were chosen along with them."""
-    while end - start > 2 and text[start] == "*" == text[end - 1]:
-        start, end = start + 1, end - 1
-    return start, end
+    """The words inside the stars, where stars were chosen along with them."""
+    words = text[start:end]
+    if not words.strip("*"):
+        return start, end
+    return end - len(words.lstrip("*")), start + len(words.rstrip("*"))
 
 
 def _has_stars(text: str, start: int, end: int, stars: int) -> bool:

@@ -32,24 +32,28 @@ class KnownText:
     def arrive(self, text: str, shown: str) -> list[Change]:
         """The store holds ``text``: what to change in the text shown so that a change from outside is seen.
 
-        Nothing when it is an older text of our own, or ours but for spaces at its ends.
+        Nothing when it is an older text of our own.
         """
         if text == shown:
             self._stored = text
             self._sent.clear()
             return []
-        if _same(text, self._stored):
+        if text == self._stored:
             return []
-        for count, sent in enumerate(self._sent, 1):
-            if _same(text, sent):
-                self._stored = sent
-                for _ in range(count):
-                    self._sent.popleft()
-                return []
-        wanted = merge(self._stored, shown, text) if shown != self._stored else changes(shown, text)
+        if text in self._sent:
+            while self._sent.popleft() != text:
+                pass
+            self._stored = text
+            return []
+        wanted = merge(self._base_of(text), shown, text)
         self._stored = text
         return wanted
 
+    def _base_of(self, text: str) -> str:
+        """The text that somebody else changed: of those the store had or may have by now, the nearest."""
+        return min((*reversed(self._sent), self._stored), key=lambda base: _distance(base, text))
 
-def _same(one: str, two: str) -> bool:
-    return one == two or one.strip() == two.strip()
+
+def _distance(one: str, two: str) -> int:
+    return sum(change.end - change.start + len(change.text) for change in changes(one, two))
+

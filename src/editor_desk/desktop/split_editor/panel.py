@@ -65,6 +65,8 @@ class SplitEditor(QWidget):
         self._story: Story | None = None
         self._focused = Language.EN
         self._number = 0
+        self._on_the_way: dict[Language, int] = {}
+        """The number of the last edit of each edition that is not on the disk yet."""
         self._zoom = 0
         self._unrested: set[Language] = set()
         self._burst = QTimer(self, singleShot=True, interval=BURST_MS, timerType=Qt.TimerType.PreciseTimer)
@@ -98,6 +100,7 @@ class SplitEditor(QWidget):
         self._bar.show_story(story)
         self._bar.set_may_edit(may_edit=bool(may_edit))
         self._burst.stop()
+        self._on_the_way.clear()
         self.setEnabled(True)
         self._unrested.update(self._columns)
         self._rest.start()
@@ -139,8 +142,10 @@ class SplitEditor(QWidget):
         self._bar.tell_saving()
 
     def mark_saved(self, language: Language, at: datetime | None = None, number: int | None = None) -> None:
-        """It is on the disk; ``number`` is the ``TextEdit``'s, and counts only if it is the last one."""
-        if not self.has_unsaved and number in (None, self._number):
+        """It is on the disk; ``number`` is the ``TextEdit``'s: there may be a later one."""
+        if number is None or number >= self._on_the_way.get(language, 0):
+            self._on_the_way.pop(language, None)
+        if not self.has_unsaved and not self._on_the_way:
             self._bar.tell_saved(at)
 
     def mark_not_saved(self, language: Language, reason: str) -> None:
@@ -159,7 +164,11 @@ class SplitEditor(QWidget):
 
     def selection(self) -> Selection | None:
         """The words chosen in the body that has the keyboard, or had it last."""
-        return self._columns[self._focused].selection() if self._story else None
+        if self._story is None:
+            return None
+        column = self._columns[self._focused]
+        column.body.settle()
+        return column.selection()
 
     def reveal(self, language: Language, start: int, end: int) -> None:
         """Bring a place of a body into view and light it; the keyboard stays where it is."""
@@ -217,7 +226,7 @@ class SplitEditor(QWidget):
         column.show()
         widget = column.field(field) or column.field("headline")
         if widget is not None:
-            self._focused = column.language
+            self._enter(column.language)
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Undo, style, looks
@@ -314,6 +323,7 @@ class SplitEditor(QWidget):
             furniture, body = column.take()
             if furniture is not None or body is not None:
                 self._number += 1
+                self._on_the_way[language] = self._number
                 self.text_changed.emit(TextEdit(self._story.id, language, furniture, body, self._number))
 
     def _body_changed(self) -> None:
@@ -333,10 +343,14 @@ class SplitEditor(QWidget):
 
     def _entered(self) -> None:
         column = self.sender()
-        if isinstance(column, EditionColumn) and column.language is not self._focused:
-            self._focused = column.language
-            self.edition_entered.emit(column.language)
+        if isinstance(column, EditionColumn):
+            self._enter(column.language)
+
+    def _enter(self, language: Language) -> None:
+        if language is not self._focused:
+            self._focused = language
+            self.edition_entered.emit(language)
             self._tell_selection()
 
     def _tell_selection(self) -> None:
-        self.selection_changed.emit(self.selection())
+        self.selection_changed.emit(self._columns[self._focused].selection())

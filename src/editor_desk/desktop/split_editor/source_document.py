@@ -38,6 +38,8 @@ class SourceDocument(QObject):
         self._version = 0
         self._range: tuple[int, int] | None = None
         self._is_loading = False
+        self.is_as_it_was = False
+        """Set while undo is at work: what it brings back is not to be settled."""
         self._connect()
 
     def _connect(self) -> None:
@@ -95,7 +97,7 @@ class SourceDocument(QObject):
     def take_range(self) -> tuple[int, int] | None:
         """The positions between which something changed since this was last asked, or None."""
         taken, self._range = self._range, None
-        return taken
+        return None if self.is_as_it_was else taken
 
     def normalise(self, first: int, last: int, cursor: QTextCursor | None = None) -> None:
         """Bring the lines between two positions to NFC, as one step with the change before.

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.errors import ErrorDialog
+from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.theme import Look
 from editor_desk.store.list_query import ListQuery, View
 from editor_desk.store.reading import read_lines
@@ -46,7 +47,8 @@ def main() -> int:
             store = Path(place) / arguments.store.name
         desk = DeskApplication(application, store, language="en")
         desk.show()
-        _wait(desk, lambda: desk.window.story.view is not None)
+        _wait(desk, lambda: desk.window.workroom is not None)
+        _wait(desk, lambda: _room(desk).story.view is not None)
         if arguments.slug:
             _open(desk, arguments.slug)
         count = _take_all(desk, arguments.folder)
@@ -63,11 +65,18 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def _room(desk: DeskApplication) -> Workroom:
+    if desk.window.workroom is None:
+        sys.exit("the window was never painted")
+    return desk.window.workroom
+
+
 def _open(desk: DeskApplication, slug: str) -> None:
-    lines = read_lines(desk.window.link.path, ListQuery(view=View.ALL))
+    lines = read_lines(desk.window.store, ListQuery(view=View.ALL))
     story_id = next(line.id for line in lines if line.slug == slug)
-    desk.window.intake.story_came.emit(story_id)
-    _wait(desk, lambda: desk.window.story.view is not None and desk.window.story.id == story_id)
+    room = _room(desk)
+    room.open_story(story_id)
+    _wait(desk, lambda: room.story.view is not None and room.story.id == story_id)
 
 
 def _take_all(desk: DeskApplication, folder: Path) -> int:

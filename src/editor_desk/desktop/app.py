@@ -8,25 +8,27 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.interface_language import InterfaceLanguage, preferred
-from editor_desk.desktop.jobs import Jobs
-from editor_desk.desktop.questions import AskAtTheWindow, Questions
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.main_window import MainWindow
 from editor_desk.desktop.shell.one_window import OneWindow
 from editor_desk.desktop.store_place import store_path
 from editor_desk.desktop.theme import Appearance, Look
 
+if TYPE_CHECKING:
+    from editor_desk.desktop.questions import Questions
+
 TRACE_VARIABLE = "EDITOR_DESK_TRACE_START"
 
 
 class DeskApplication(QObject):
-    """The parts that live as long as the program: looks, language, worker, window."""
+    """The parts that live as long as the program: settings, looks, language, window."""
 
     def __init__(
         self,
@@ -41,16 +43,9 @@ class DeskApplication(QObject):
         self.language = InterfaceLanguage(application, self)
         self.language.use(language or preferred(self.settings.get(remembered.LANGUAGE)))
         self.appearance = Appearance(application, _look(self.settings.get(remembered.LOOK)), self)
-        self.jobs = Jobs(self)
-        self.window = MainWindow(
-            store,
-            person,
-            self.jobs,
-            self.settings,
-            self.appearance,
-            self.language,
-            questions or AskAtTheWindow(),
-        )
+        self.window = MainWindow(store, self.settings, self.appearance, self.language)
+        self._person = person
+        self._questions = questions
         self.window.painted.connect(self._begin)
 
     def show(self) -> None:
@@ -62,7 +57,7 @@ class DeskApplication(QObject):
         if os.environ.get(TRACE_VARIABLE):
             sys.stderr.write(f"first paint {time.time():.4f}\n")
             sys.stderr.flush()
-        self.window.begin()
+        self.window.begin(self._person, self._questions or _ask_at_the_window())
 
 
 def run(store: str | None = None, person: str | None = None, language: str | None = None) -> int:
@@ -83,6 +78,12 @@ def run(store: str | None = None, person: str | None = None, language: str | Non
     code = application.exec()
     lock.release()
     return code
+
+
+def _ask_at_the_window() -> Questions:
+    from editor_desk.desktop.questions import AskAtTheWindow
+
+    return AskAtTheWindow()
 
 
 def _look(remembered_look: str) -> Look:

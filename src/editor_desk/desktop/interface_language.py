@@ -43,14 +43,20 @@ class InterfaceLanguage(QObject):
         """Speak this language from now on; one that the desk does not speak leaves things as they are."""
         if language not in LANGUAGES or language == self._current:
             return
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.forget()
         self._current = language
         QLocale.setDefault(_LOCALES[language])
         self._translators = [t for t in (_load(file, self) for file in _catalogues(language)) if t]
         for translator in self._translators:
             self._application.installTranslator(translator)
         self.changed.emit(language)
+
+    def forget(self) -> None:
+        """Speak no language of the desk's any more: what is left is the English of the code."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+        self._current = ""
 
 
 def preferred(remembered: str, system_languages: Iterable[str] | None = None) -> str:

@@ -7,25 +7,35 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from editor_desk.desktop.actions import ACTIONS, TOOLBAR, Action, Menu, in_words, plain
 
+_OWN_FONT: dict[str, Callable[[QFont], None]] = {
+    "bold": lambda font: font.setBold(True),
+    "italic": lambda font: font.setItalic(True),
+}
+"""B stands bold and I italic, as everywhere."""
+
 
 class Commands(QObject):
-    """The QAction of every action; ``handlers`` maps the parts of the shell named in the list."""
+    """The QAction of every action; ``handlers`` gives the parts of the shell named in the list, when asked."""
 
-    def __init__(self, window: QMainWindow, toolbar: QToolBar, handlers: dict[str, object]) -> None:
+    def __init__(
+        self, window: QMainWindow, toolbar: QToolBar, handlers: Callable[[], dict[str, object]]
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._toolbar = toolbar
+        self._handlers = handlers
         self._menus: dict[Menu, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
         for menu in Menu:
             self._menus[menu] = window.menuBar().addMenu("")
         for action in ACTIONS:
-            self._add(action, find_handler(handlers, action.handler))
+            self._add(action)
         for number, group in enumerate(TOOLBAR):
             if number:
                 toolbar.addSeparator()
@@ -53,20 +63,32 @@ class Commands(QObject):
             widget.setTitle(in_words(menu.value))
         for action in ACTIONS:
             self._write(action)
+        more = self._toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setAccessibleName(self.tr("More of the toolbar"))
 
-    def _add(self, action: Action, handler: Callable[[], None]) -> None:
+    def _add(self, action: Action) -> None:
         made = QAction(self._window)
         made.setObjectName(action.id)
         made.setCheckable(action.is_checkable)
+        if action.id in _OWN_FONT:
+            font = made.font()
+            _OWN_FONT[action.id](font)
+            made.setFont(font)
         if action.shortcut:
             made.setShortcut(QKeySequence(action.shortcut))
         if action.choice:
             self._group(action.choice).addAction(made)
-        made.triggered.connect(lambda _checked: handler())
+        made.triggered.connect(lambda _checked: self._do(action))
         self._actions[action.id] = made
         if action.opens_group:
             self._menus[action.menu].addSeparator()
         self._menus[action.menu].addAction(made)
+
+    def _do(self, action: Action) -> None:
+        handlers = self._handlers()
+        if action.handler.partition(".")[0] in handlers:  # else the desk is still opening
+            find_handler(handlers, action.handler)()
 
     def _group(self, choice: str) -> QActionGroup:
         if choice not in self._choices:

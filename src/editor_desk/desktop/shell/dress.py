@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QToolBar, QToolButton
 
 from editor_desk.desktop.theme import Colors
@@ -36,14 +35,10 @@ QStatusBar::item {{ border: none; }}
 """
 
 
-def mark_styles(toolbar: QToolBar) -> None:
-    """B stands bold and I italic, as everywhere."""
+def mark_buttons(toolbar: QToolBar) -> None:
+    """Name each tool button after its action, so that the stylesheet finds the one that signs off."""
     for action in toolbar.actions():
         button = toolbar.widgetForAction(action)
-        if not isinstance(button, QToolButton):
-            continue
-        font = QFont(button.font())
-        font.setBold(action.objectName() == "bold")
-        font.setItalic(action.objectName() == "italic")
-        button.setFont(font)
-        button.setObjectName(f"{action.objectName()}_button")
+        if isinstance(button, QToolButton):
+            button.setObjectName(f"{action.objectName()}_button")
+            button.style().polish(button)

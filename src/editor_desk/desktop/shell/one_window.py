@@ -7,7 +7,6 @@ The only module that talks to a socket: a local one, between two processes of th
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QThread, Signal
@@ -24,7 +23,7 @@ class OneWindow(QObject):
 
     def __init__(self, store: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _socket_name(store)
+        self._store = store
         self._lock = QLockFile(str(store.with_suffix(store.suffix + ".window")))
         # Not by age: a desk may stay open for weeks. A holder that died is noticed by its process id.
         self._lock.setStaleLockTime(0)
@@ -42,10 +41,10 @@ class OneWindow(QObject):
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(self)
-        QLocalServer.removeServer(self._name)  # left by a window that was killed
+        QLocalServer.removeServer(_socket_name(self._store))  # left by a window that was killed
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._heard)
-        server.listen(self._name)
+        server.listen(_socket_name(self._store))
         self._server = server
 
     def raise_the_other(self) -> bool:
@@ -54,7 +53,7 @@ class OneWindow(QObject):
 
         for _ in range(_TRIES):
             socket = QLocalSocket()
-            socket.connectToServer(self._name)
+            socket.connectToServer(_socket_name(self._store))
             if socket.waitForConnected(_TO_ANSWER_MS):
                 socket.disconnectFromServer()
                 return True
@@ -77,5 +76,7 @@ class OneWindow(QObject):
 
 def _socket_name(store: Path) -> str:
     """The same for every way to write the same path; short, as some systems want."""
+    import hashlib  # loads OpenSSL; needed only after the first paint, or by a second start
+
     digest = hashlib.sha256(str(store.resolve()).encode()).hexdigest()
     return f"editor-desk-{digest[:24]}"

@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from editor_desk.desktop import settings as remembered
-from editor_desk.desktop.facts import FactsPanel
-from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.settings import Setting, Settings
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.desktop.story_list import StoryListPanel
+
+if TYPE_CHECKING:
+    from editor_desk.desktop.facts import FactsPanel
 
 _SHARES = (20, 55, 25)
 """Hundredths of the window for list, editors and facts, until somebody moves a divider."""
@@ -34,7 +38,6 @@ class Panes(QObject):
         facts: QSplitter,
         story_list: StoryListPanel,
         editor: SplitEditor,
-        facts_panel: FactsPanel,
         settings: Settings,
     ) -> None:
         super().__init__(window)
@@ -44,7 +47,7 @@ class Panes(QObject):
         self._facts = facts
         self._list = story_list
         self._editor = editor
-        self._facts_panel = facts_panel
+        self._facts_panel: FactsPanel | None = None
         self._settings = settings
         panes.setStretchFactor(0, 0)
         panes.setStretchFactor(1, 1)
@@ -89,7 +92,8 @@ class Panes(QObject):
     def go_to_facts(self) -> None:
         """Ctrl+3."""
         self._show(self._facts)
-        self._facts_panel.focus_facts()
+        if self._facts_panel is not None:
+            self._facts_panel.focus_facts()
 
     def toggle_list(self) -> None:
         """F2."""
@@ -118,23 +122,36 @@ class Panes(QObject):
             self._fit_the_screen()
         width = max(self._window.width(), _SMALLEST[0])
         _set(self._panes, self._settings.get(remembered.PANES), _SHARES, width)
-        _set(self._facts, self._settings.get(remembered.FACTS_SPLIT), _FACTS_SHARES, self._window.height())
         self._list_pane.setVisible(self._settings.get(remembered.SHOWS_LIST))
         self._facts.setVisible(self._settings.get(remembered.SHOWS_FACTS))
         if not self._settings.get(remembered.SHOWS_COUNTERPART):
             self.toggle_counterpart()
 
+    def facts_came(self, panel: FactsPanel) -> None:
+        """The facts and "before sign-off" stand in their pane now."""
+        self._facts_panel = panel
+        _set(self._facts, self._settings.get(remembered.FACTS_SPLIT), _FACTS_SHARES, self._window.height())
+
     def remember(self) -> None:
         """Keep it for the next start."""
         put = self._settings.put
         put(remembered.GEOMETRY, bytes(self._window.saveGeometry().data()))
-        if all(self._panes.sizes()):
-            put(remembered.PANES, self._panes.sizes())
-        if all(self._facts.sizes()):
-            put(remembered.FACTS_SPLIT, self._facts.sizes())
+        put(remembered.PANES, self._sizes_shown(self._panes, remembered.PANES, _SHARES))
+        if self._facts_panel is not None:
+            put(remembered.FACTS_SPLIT, self._sizes_shown(self._facts, remembered.FACTS_SPLIT, _FACTS_SHARES))
         put(remembered.SHOWS_LIST, self.shows_list)
         put(remembered.SHOWS_FACTS, self.shows_facts)
         put(remembered.SHOWS_COUNTERPART, self._shows_counterpart)
+
+    def _sizes_shown(
+        self, splitter: QSplitter, setting: Setting[list[int]], shares: tuple[int, ...]
+    ) -> list[int]:
+        """The sizes now; a pane that is hidden keeps the size it had."""
+        before = self._settings.get(setting)
+        if len(before) != splitter.count():
+            room = self._window.width() if splitter is self._panes else self._window.height()
+            before = [room * share // 100 for share in shares]
+        return [now or earlier for now, earlier in zip(splitter.sizes(), before, strict=True)]
 
     def _fit_the_screen(self) -> None:
         room = self._window.screen().availableSize()

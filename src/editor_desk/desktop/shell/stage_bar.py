@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.interface_language import newsroom_words
-from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.story_list.row_words import LANGUAGE_MARK, short_stage
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import word
+
+if TYPE_CHECKING:
+    from editor_desk.desktop.shell.story_view import StoryView
 
 
 @dataclass(frozen=True, slots=True)

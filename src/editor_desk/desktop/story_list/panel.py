@@ -71,6 +71,11 @@ class StoryListPanel(QWidget):
         """What is asked for now; its limit covers every row on the board."""
         return replace(self._query, limit=max(self._query.limit, self._model.rowCount()))
 
+    @property
+    def view(self) -> View:
+        """The view whose chip is down; a search may look further."""
+        return self._views.current
+
     def show_lines(self, lines: Sequence[StoryLine], counts: Mapping[View, int]) -> None:
         """Show these stories, and how many stand in each view; the chosen story stays chosen."""
         self._is_loading = False
@@ -153,6 +158,7 @@ class StoryListPanel(QWidget):
         self._form.empty_label.setText(words)
 
     def _search_typed(self) -> None:
+        self._form.search_edit.setClearButtonEnabled(True)  # its icon would cost the first paint 3 ms
         self._pause.start()
 
     def _search_now(self) -> None:

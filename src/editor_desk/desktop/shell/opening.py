@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Opening the desk behind the first paint: a new store gets its samples, some story is always in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from editor_desk.desktop.first_run import lay_out_samples, welcome_line
+from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.first_sight import FirstSight
+from editor_desk.desktop.shell.list_feed import ListFeed
+from editor_desk.desktop.shell.notices import Notices
+from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.store.list_query import ListQuery, StoryLine
+from editor_desk.store.reading import read_lines
+
+
+class Opening(QObject):
+    """Goes on from what stood in the window at first sight."""
+
+    def __init__(
+        self, link: DeskLink, story: StoryOnDesk, sight: FirstSight, feed: ListFeed, notices: Notices
+    ) -> None:
+        super().__init__(link)
+        self._link = link
+        self._story = story
+        self._sight = sight
+        self._feed = feed
+        self._notices = notices
+        link.opened.connect(self._desk_opened)
+
+    def open_desk(self) -> None:
+        """Load the store's engine, and the story that is to be seen already with all that belongs to it."""
+        self._link.open()
+        if self._sight.story_id:
+            self._story.adopt(self._sight.story_id)
+
+    def _desk_opened(self, _person: object) -> None:
+        if self._sight.is_new_desk:
+            self._link.ask(lay_out_samples, self._samples_came)
+        elif not self._story.id:
+            path = self._link.path
+            self._link.read(lambda: read_lines(path, ListQuery(limit=1)), self._open_first)
+
+    def _samples_came(self, first_story: str) -> None:
+        self._notices.tell(welcome_line)
+        self._feed.refresh()
+        self._open(first_story)
+
+    def _open_first(self, lines: Sequence[StoryLine]) -> None:
+        if lines and not self._story.id:
+            self._open(lines[0].id)
+
+    def _open(self, story_id: str) -> None:
+        self._sight.select(story_id)
+        self._story.open(story_id)

@@ -1,0 +1,180 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Everything behind the window that its first paint does not need: made when the window is to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from editor_desk.desktop.errors import Alarm
+from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
+from editor_desk.desktop.jobs import Jobs
+from editor_desk.desktop.rule_list import Link
+from editor_desk.desktop.shell.closing import Closing
+from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.drops import Drops
+from editor_desk.desktop.shell.editing import Editing
+from editor_desk.desktop.shell.exports import Exports
+from editor_desk.desktop.shell.facts_work import FactsWork
+from editor_desk.desktop.shell.helping import Helping
+from editor_desk.desktop.shell.intake_work import IntakeWork
+from editor_desk.desktop.shell.list_feed import ListFeed
+from editor_desk.desktop.shell.notices import Notices
+from editor_desk.desktop.shell.opening import Opening
+from editor_desk.desktop.shell.outside_watch import OutsideWatch
+from editor_desk.desktop.shell.people_work import PeopleWork
+from editor_desk.desktop.shell.photos_work import PhotosWork
+from editor_desk.desktop.shell.places import Places
+from editor_desk.desktop.shell.presenting import Presenting
+from editor_desk.desktop.shell.saving import TextSaving
+from editor_desk.desktop.shell.signing import Signing
+from editor_desk.desktop.shell.steps_taken import Steps
+from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.desktop.shell.story_work import StoryWork
+from editor_desk.desktop.shell.word_counts import WordCounts
+from editor_desk.desktop.spelling_marks import SpellingMarks
+from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.problems import KnownProblem
+
+if TYPE_CHECKING:
+    from editor_desk.desktop.questions import Questions
+    from editor_desk.desktop.shell.main_window import MainWindow
+
+
+class Workroom(QObject):
+    """The parts that do the work, and what each hears of the others."""
+
+    def __init__(self, window: MainWindow, person: str | None, questions: Questions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._make_line(person)
+        self._make_work(questions)
+        self._make_service(questions)
+        self._connect()
+
+    @property
+    def handlers(self) -> dict[str, object]:
+        """The parts that actions name."""
+        return {
+            "intake": self.intake,
+            "story": self.story_work,
+            "photos": self.photos,
+            "steps": self.steps,
+            "signing": self.signing,
+            "people": self.people,
+            "editing": self.editing,
+            "facts": self.facts,
+            "exports": self.exports,
+            "help": self.helping,
+        }
+
+    def open_desk(self) -> None:
+        """Open the store, behind the window that is to be seen already."""
+        self.alarm.install()
+        self.opening.open_desk()
+
+    def stop(self) -> None:
+        """Ask and write no more: every word is on the disk. The store is closed when this returns."""
+        for part in (self.watch, self.feed, self.story):
+            part.stop()
+        self.spelling.close()
+        self.link.close()
+        self.alarm.remove()
+
+    def retell(self) -> None:
+        """Say what is known of the story in another language."""
+        self.story.retell()
+
+    def _make_line(self, person: str | None) -> None:
+        window = self._window
+        self.jobs = Jobs(self)
+        self.link = DeskLink(self.jobs, window.store, person, self)
+        self.saving = TextSaving(self.link, self)
+        self.story = StoryOnDesk(self.link, window.editor, self.saving, self)
+        self.feed = ListFeed(self.link, window.story_list, self)
+        self.watch = OutsideWatch(self.link, self)
+        self.notices = Notices(window.messages, window.editor.focused_language)
+        self.facts_panel = FactsPanel()
+        self.before_sign_off = BeforeSignOff()
+        window.place_facts(self.facts_panel, self.before_sign_off)
+
+    def _make_work(self, questions: Questions) -> None:
+        window, link, story, settings = self._window, self.link, self.story, self._window.settings
+        editor = window.editor
+        self.steps = Steps(window, link, story, window.stages, questions)
+        self.signing = Signing(window, link, story, self.before_sign_off, self.notices)
+        self.facts = FactsWork(window, link, story, editor, self.facts_panel, questions)
+        self.intake = IntakeWork(window, link, story, self.feed, settings, questions)
+        self.photos = PhotosWork(window, link, story, editor)
+        self.people = PeopleWork(window, link, story)
+        self.exports = Exports(window, link, story, settings, self.notices)
+        self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
+        self.editing = Editing(window, editor, questions)
+        self.helping = Helping(window, questions)
+
+    def _make_service(self, questions: Questions) -> None:
+        window, editor = self._window, self._window.editor
+        self.alarm = Alarm(window.store.with_name("errors.log"), self.story.flush, window)
+        self.closing = Closing(window, self.story, self.saving, questions)
+        self.counts = WordCounts(editor, window.status)
+        self.spelling = SpellingMarks(self)
+        self.drops = Drops(window)
+        self.opening = Opening(self.link, self.story, window.first_sight, self.feed, self.notices)
+        self.presenting = Presenting(
+            window, window.commands, self.before_sign_off, window.stages, window.status, self.story, editor
+        )
+        dialogs: dict[str, Callable[[str], None]] = {
+            "photos": self.photos.edit_photo,
+            "details": lambda _which: self.story_work.edit_details(),
+            "person": lambda _which: self.people.open(),
+            "sign_off": lambda _which: self.signing.open(),
+        }
+        self.places = Places(editor, self.facts, window.panes, dialogs)
+
+    def _connect(self) -> None:
+        window = self._window
+        self.jobs.refused.connect(self.notices.refused)
+        # What was refused half way (the second of two photos) has changed something.
+        self.jobs.refused.connect(self.story.refresh)
+        self.jobs.bug.connect(self.alarm.report)
+        self.link.opened.connect(self._sat_down)
+        self.link.person_changed.connect(self._sat_down)
+        self.link.changed.connect(self.notices.changed)
+        self.link.changed.connect(self.feed.refresh)
+        self.feed.sections_known.connect(window.editor.set_sections)
+        self.watch.changed.connect(self.feed.refresh)
+        self.watch.changed.connect(self.story.refresh)
+        window.story_list.story_chosen.connect(self.open_story)
+        self.intake.story_came.connect(self.open_story)
+        self.drops.file_dropped.connect(self.intake.read_file)
+        self.saving.safety_changed.connect(window.status.show_safety)
+        self.saving.failed.connect(self._not_saved)
+        window.editor.body_rested.connect(self.spelling.check)
+        self.spelling.checked.connect(window.editor.show_spelling)
+        window.status.person_wanted.connect(self.people.open)
+        self.before_sign_off.link_chosen.connect(self._follow)
+        self.notices.way_chosen.connect(self.places.go)
+        self.steps.sign_off_wanted.connect(self.signing.open_for)
+        self.signing.return_wanted.connect(self.steps.send_back)
+        self.signing.way_chosen.connect(self._follow)
+
+    def open_story(self, story_id: str) -> None:
+        """Bring a story to the panes."""
+        self._window.messages.clear()
+        self._window.story_list.select(story_id)
+        self.story.open(story_id)
+
+    def _sat_down(self, person: Person) -> None:
+        self._window.status.show_person(person.name)
+        self.feed.sit_down(person)
+        self.story.refresh()
+
+    def _follow(self, link: Link) -> None:
+        self.places.go(link.link, link.language)
+
+    def _not_saved(self, error: Exception) -> None:
+        if isinstance(error, KnownProblem):
+            self.notices.refused(error)

@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The real window on a real store with the sample desk; only the questions are answered by the test."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor_desk.desk import Desk
+from editor_desk.desktop.app import DeskApplication
+from editor_desk.desktop.shell.workroom import Workroom
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Story
+from editor_desk.store.reading import ListQuery, StoryLine, View, read_lines
+from editor_desk.workflow.samples import load_samples
+
+
+@dataclass
+class Answers:
+    """Answers every question as it was told to; what was told to the person is kept."""
+
+    file: Path | None = None
+    words_given: str | None = None
+    may_answer: bool = True
+    told: list[str] = field(default_factory=list)
+
+    def file_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        return self.file
+
+    def words(self, parent: QWidget, title: str, question: str) -> str | None:
+        return self.words_given
+
+    def may(self, parent: QWidget, title: str, question: str, yes: str) -> bool:
+        self.told.append(question)
+        return self.may_answer
+
+    def tell(self, parent: QWidget, title: str, text: str) -> None:
+        self.told.append(text)
+
+
+class OpenDesk:
+    """A window somebody sits at."""
+
+    def __init__(self, application: DeskApplication, answers: Answers, qtbot: QtBot) -> None:
+        self.application = application
+        self.window = application.window
+        self.answers = answers
+        self._qtbot = qtbot
+
+    @property
+    def room(self) -> Workroom:
+        assert self.window.workroom is not None
+        return self.window.workroom
+
+    def wait_for(self, is_so: Callable[[], bool | None]) -> None:
+        self._qtbot.waitUntil(is_so, timeout=15_000)
+
+    def open(self, slug: str) -> Story:
+        line = next(line for line in self.lines() if line.slug == slug)
+        self.room.open_story(line.id)
+        self.wait_for(lambda: self.room.story.view is not None and self.room.story.view.story.slug == slug)
+        return self.story()
+
+    def lines(self) -> tuple[StoryLine, ...]:
+        return read_lines(self.window.store, ListQuery(view=View.ALL))
+
+    def story(self) -> Story:
+        """The story in hand as the window knows it."""
+        assert self.room.story.view is not None
+        return self.room.story.view.story
+
+    def stored(self) -> Story:
+        """The same as another program reads it from the disk."""
+        with Desk.open(self.window.store) as desk:
+            return desk.story(self.room.story.id)
+
+    def body(self, language: Language) -> str:
+        return self.window.editor.text(language)
+
+    def close(self) -> None:
+        self.window.close()
+        self.wait_for(lambda: not self.window.isVisible())
+
+
+@pytest.fixture(scope="session")
+def sample_store(tmp_path_factory) -> Path:
+    store = tmp_path_factory.mktemp("samples") / "desk.sqlite"
+    with Desk.open(store) as desk:
+        load_samples(desk.work)
+    return store
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> Iterator[object]:
+    """Starts a window on a store; closes every one at the end."""
+    opened: list[OpenDesk] = []
+    locale = QLocale()
+
+    def start_on(store: Path, *, language: str | None = "en", waits: bool = True) -> OpenDesk:
+        answers = Answers()
+        desk = OpenDesk(DeskApplication(qapp, store, None, language, answers), answers, qtbot)
+        opened.append(desk)
+        desk.application.show()
+        if waits:
+            desk.wait_for(lambda: desk.window.workroom is not None)
+            desk.wait_for(lambda: desk.room.story.view is not None and desk.room.jobs.is_idle)
+        return desk
+
+    yield start_on
+    for desk in opened:
+        desk.answers.may_answer = True
+        if desk.window.isVisible():
+            desk.close()
+        desk.application.language.use("en")
+        desk.application.language.forget()
+        desk.window.deleteLater()
+        desk.application.deleteLater()
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def desk(start, sample_store: Path, tmp_path: Path) -> OpenDesk:
+    """The window on a copy of the sample desk, its first story open."""
+    shutil.copytree(sample_store.parent, tmp_path / "desk")
+    opened: OpenDesk = start(tmp_path / "desk" / "desk.sqlite")
+    return opened

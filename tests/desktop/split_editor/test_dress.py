@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_desk.desktop import theme
-from editor_desk.desktop.split_editor import highlighter
+from editor_desk.desktop.split_editor import BodyText, SpellingFound, highlighter
 from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.desktop.split_editor.highlighter import MarkdownDress
 from editor_desk.newsroom.languages import Language
@@ -129,7 +129,7 @@ def test_everything_is_said_again_in_the_other_language(editor, body, show, fiel
         for widget in [editor, *editor._columns.values()]:
             QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
         assert column._form.language_label.text() == "Inglés"
-        assert column._form.counts_label.text() == "original · 3 palabras · 1 párrafos"
+        assert column._form.counts_label.toolTip() == "original · 3 palabras · 1 párrafos"
         assert column._form.stage_label.text() == "Planeada"
         assert column._form.byline_label.text() == "Firma"
         assert field("headline").accessibleName() == "Titular, Inglés"
@@ -170,3 +170,22 @@ def test_a_long_text_is_counted_as_a_short_one():
     )
     assert len(text) > 24_000
     assert count(text) == (count_words(text), count_paragraphs(text))
+
+
+def test_counts_say_as_much_as_there_is_room_for(editor, show, qtbot):
+    show("One two three.")
+    label = editor._form.english_column._form.counts_label
+    qtbot.waitUntil(lambda: "3 word" in label.toolTip())
+    assert label.text() == label.toolTip()
+    editor.resize(420, 600)
+    qtbot.waitUntil(lambda: label.text() == "3 word(s)")
+    assert label.toolTip() == "original · 3 word(s) · 1 paragraph(s)"
+
+
+def test_a_language_without_a_dictionary_says_so(editor, show):
+    show("One.", "Uno.")
+    label = editor._form.spanish_column._form.counts_label
+    version = editor._form.spanish_column.body.source.version
+    editor.show_spelling(SpellingFound(BodyText("s1", ES, "Uno.", version), (), is_checked=False))
+    assert "not checked" in label.toolTip()
+    assert "not checked" not in editor._form.english_column._form.counts_label.toolTip()

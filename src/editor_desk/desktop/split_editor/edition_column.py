@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop import theme
@@ -55,6 +55,8 @@ class EditionColumn(QWidget):
         self._changed: set[str] = set()
         self._order = UndoOrder(self)
         self._counts: tuple[int, int] | None = None
+        self._said: tuple[str, ...] = ()
+        self._is_unspelled = False
         self._count_soon = QTimer(self, singleShot=True)
         self.body = self._form.body_editor
         self._fields: Mapping[str, FurnitureField] = {
@@ -207,6 +209,17 @@ class EditionColumn(QWidget):
         """Replace the marks of a group in the body."""
         self.body.show_marks(group, marks)
 
+    def tell_unspelled(self, *, is_unspelled: bool) -> None:
+        """Say in the tooltip of the counts that nobody checks the spelling here."""
+        if is_unspelled is not self._is_unspelled:
+            self._is_unspelled = is_unspelled
+            self._tell_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._form.title_row.activate()
+        self._fit_counts()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -251,10 +264,23 @@ class EditionColumn(QWidget):
         if self._counts is not None:
             words, paragraphs = self._counts
             said += [self.tr("%n word(s)", "", words), self.tr("%n paragraph(s)", "", paragraphs)]
-        self._form.counts_label.setText(" · ".join(said))
-        self._form.counts_label.setToolTip(" · ".join(said))
+        self._said = tuple(said)
+        tips = [" · ".join(said)]
+        if self._is_unspelled:
+            tips.append(
+                self.tr("Spelling is not checked here: there is no dictionary for this language yet.")
+            )
+        self._form.counts_label.setToolTip("\n".join(tips))
+        self._fit_counts()
         self._form.stage_label.setText(word("stage", edition.stage.value))
         theme.set_tone(self._form.stage_label, theme.stage_tone(edition.stage))
+
+    def _fit_counts(self) -> None:
+        """As many of the words about this edition as there is room for; the tooltip has them all."""
+        label = self._form.counts_label
+        shorter = [" · ".join(self._said), " · ".join(self._said[1:]), " · ".join(self._said[1:2])]
+        room, measure = label.width(), label.fontMetrics().horizontalAdvance
+        label.setText(next((text for text in shorter if measure(text) <= room), shorter[-1]))
 
     def _tell_lengths(self) -> None:
         for name, label in self._lengths.items():

@@ -56,4 +56,3 @@ class KnownText:
 
 def _distance(one: str, two: str) -> int:
     return sum(change.end - change.start + len(change.text) for change in changes(one, two))
-

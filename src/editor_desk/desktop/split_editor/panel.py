@@ -197,6 +197,7 @@ class SplitEditor(QWidget):
             for start, end in found.spans
         ]
         column.show_marks(_SPELLING, marks)
+        column.tell_unspelled(is_unspelled=not found.is_checked)
 
     def current_spans(self, language: Language) -> Mapping[str, tuple[int, int]]:
         """Where each mark with an id stands now, after what was typed since it was shown."""

@@ -100,6 +100,21 @@ def test_the_dress_follows_the_theme(body, show, qtbot, qapp):
     qtbot.waitUntil(lambda: dress_of(body, "link").foreground().color().name() == theme.LIGHT.accent_text)
 
 
+def test_other_looks_are_no_change_of_the_text(editor, body, show, qtbot, qapp):
+    show("A **bold** [link](https://x.org)")
+    version, before = body.source.version, qapp.palette()
+    try:
+        with qtbot.assertNotEmitted(editor.text_changed):
+            qapp.setPalette(theme.palette(theme.DARK))
+            qtbot.waitUntil(
+                lambda: dress_of(body, "link").foreground().color().name() == theme.DARK.accent_text
+            )
+            assert not editor.has_unsaved
+            assert body.source.version == version
+    finally:
+        qapp.setPalette(before)
+
+
 class Words(QTranslator):
     """A catalogue of a few words."""
 

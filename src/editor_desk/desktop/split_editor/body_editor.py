@@ -61,7 +61,11 @@ class BodyEditor(QTextEdit):
         self.setTabChangesFocus(True)
         self.setProperty("pane", "page")
         self.document().setDocumentMargin(theme.SPACE_LARGE)
+        self._connect()
         self.set_zoom(0)
+
+    def _connect(self) -> None:
+        self._dress.dressing.connect(self._only_dressing)
 
     # The text
 
@@ -192,6 +196,9 @@ class BodyEditor(QTextEdit):
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_typed_at"):
             self._colors = theme.colors()
             self._dress.set_colors(self._colors)
+
+    def _only_dressing(self, is_on: bool) -> None:
+        self.source.is_dressing = is_on
 
     # Keys
 

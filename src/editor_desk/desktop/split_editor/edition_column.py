@@ -19,7 +19,7 @@ from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.known_text import KnownText
 from editor_desk.desktop.split_editor.payloads import Mark, Selection
 from editor_desk.desktop.split_editor.undo_order import UndoOrder
-from editor_desk.desktop.words import language_name, word
+from editor_desk.desktop.words import capital, language_name, word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Edition, Furniture
 
@@ -154,7 +154,7 @@ class EditionColumn(QWidget):
     @property
     def has_changes(self) -> bool:
         """Whether something was typed that nobody has taken yet."""
-        return bool(self._changed)
+        return any(self._text(name) != self._known[name].latest for name in self._changed)
 
     def take(self) -> tuple[Furniture | None, str | None]:
         """What changed since it was last taken: the furniture, the body; None for what did not."""
@@ -295,7 +295,7 @@ class EditionColumn(QWidget):
 
     def _retranslate(self) -> None:
         name = language_name(self._language)
-        self._form.language_label.setText(name)
+        self._form.language_label.setText(capital(name))
         self.setAccessibleName(self.tr("%1 edition").replace("%1", name))
         titles = {
             "headline": (self.tr("Headline"), self.tr("Headline, %1")),

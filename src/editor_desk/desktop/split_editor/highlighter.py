@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -43,6 +43,9 @@ _KIND_BITS = {**_BITS, **dict.fromkeys(_DIMMED, _BITS["dim"])}
 
 class MarkdownDress(QSyntaxHighlighter):
     """Dresses one line at a time, as the lines change; keep a reference, as for every highlighter in Python."""
+
+    dressing = Signal(bool)
+    """Around dressing text that nobody changed."""
 
     def __init__(self, document: QTextDocument, colors: Colors) -> None:
         super().__init__(document)
@@ -112,12 +115,12 @@ class MarkdownDress(QSyntaxHighlighter):
     def _dress_some(self) -> None:
         end = perf_counter() + _SLICE
         block = self._next
-        while block is not None and block.isValid():
+        self.dressing.emit(True)
+        while block is not None and block.isValid() and perf_counter() < end:
             if block.layout().formats():
                 self.rehighlightBlock(block)
             block = block.next()
-            if perf_counter() > end:
-                self._next = block
-                return
-        self._next = None
-        self._again.stop()
+        self.dressing.emit(False)
+        self._next = block
+        if block is None or not block.isValid():
+            self._again.stop()

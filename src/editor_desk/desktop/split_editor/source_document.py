@@ -40,6 +40,8 @@ class SourceDocument(QObject):
         self._is_loading = False
         self.is_as_it_was = False
         """Set while undo is at work: what it brings back is not to be settled."""
+        self.is_dressing = False
+        """Set while the words only get other looks: Qt calls that a change as well."""
         self._connect()
 
     def _connect(self) -> None:
@@ -68,17 +70,14 @@ class SourceDocument(QObject):
         return self._units().to_utf16(offset)
 
     def load(self, text: str) -> None:
-        """Show another text, of which nothing can be undone."""
+        """Show another text, of which nothing can be undone; call ``loaded`` when it has its looks too."""
         self._is_loading = True
-        try:
-            self._document.setUndoRedoEnabled(False)
-            self._document.setPlainText(clean(text))
-        finally:
-            self._is_loading = False
-            self._range = None
+        self._document.setUndoRedoEnabled(False)
+        self._document.setPlainText(clean(text))
 
     def loaded(self) -> None:
-        """From here on every change can be undone."""
+        """The text shown is complete: from here on every change counts, and can be undone."""
+        self._is_loading = False
         self._document.setUndoRedoEnabled(True)
         self._document.setModified(False)
         self._range = None
@@ -139,6 +138,8 @@ class SourceDocument(QObject):
         return self._map
 
     def _note(self, position: int, removed: int, added: int) -> None:
+        if self.is_dressing:
+            return
         self._text = self._map = None
         self._version += 1
         end = position + added
@@ -150,5 +151,5 @@ class SourceDocument(QObject):
             self._range = (min(first, position), max(last, end))
 
     def _tell(self) -> None:
-        if not self._is_loading:
+        if not (self._is_loading or self.is_dressing):
             self.changed.emit()

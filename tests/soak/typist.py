@@ -39,6 +39,12 @@ class Typist(QObject):
         self._timer.setInterval(pause)
         self._timer.timeout.connect(self._press)
 
+    def come_in(self) -> None:
+        """The window was painted; behind it the workroom is made."""
+        room = self._desk.window.workroom
+        assert room is not None
+        room.story.shown.connect(self.begin)
+
     def begin(self, _story: object) -> None:
         """Sit down at the English text; called once the story is on the desk."""
         if self._timer.isActive():
@@ -65,7 +71,7 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     desk = DeskApplication(application, Path(store))
     typist = Typist(desk, max(1, 1000 // int(rate)))
-    desk.window.story.shown.connect(typist.begin)
+    desk.window.painted.connect(typist.come_in)
     desk.show()
     return application.exec()
 

@@ -4,7 +4,7 @@
 
     xvfb-run -s "-screen 0 1440x900x24" python tests/screenshots.py FOLDER
 
-Light and dark, English and Spanish, 1440×900 and 1280×720. `--store PATH` shows another desk's stories (a copy
+The window and every dialog, light and dark, English and Spanish, 1440×900; the window at 1280×720 too. `--store PATH` shows another desk's stories (a copy
 of it is opened), `--slug SLUG` a certain story.
 """
 
@@ -18,8 +18,9 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
+from editor_desk import assets
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.shell.workroom import Workroom
@@ -88,9 +89,48 @@ def _take_all(desk: DeskApplication, folder: Path) -> int:
             for look in LOOKS:
                 desk.appearance.choose(look)
                 _settle()
-                desk.window.grab().save(str(folder / f"window-{width}x{height}-{language}-{look.value}.png"))
-                count += 1
+                name = f"{width}x{height}-{language}-{look.value}"
+                desk.window.grab().save(str(folder / f"window-{name}.png"))
+                count += 1 + (_take_dialogs(desk, folder, name) if width == SIZES[0][0] else 0)
     return count
+
+
+def _take_dialogs(desk: DeskApplication, folder: Path, name: str) -> int:
+    """Every dialog as the window opens it, pictured in place of being waited for."""
+    room = _room(desk)
+    taken: list[str] = []
+
+    def picture(dialog: QDialog) -> int:
+        dialog.show()
+        _settle()
+        taken.append(type(dialog).__name__)
+        dialog.grab().save(str(folder / f"{type(dialog).__name__}-{name}.png"))
+        dialog.hide()
+        return int(QDialog.DialogCode.Rejected)
+
+    page = assets.resource("samples", f"page-as-copied.{desk.language.current}.txt")
+    if room.story.view is not None and room.story.view.story.claims:
+        room.facts.choose(room.story.view.story.claims[0].id)
+    exec_before = QDialog.exec
+    setattr(QDialog, "exec", picture)  # noqa: B010
+    for open_dialog in (
+        room.signing.open,
+        room.steps.send_back,
+        room.steps.hold,
+        room.intake.new_story,
+        lambda: room.intake.read_file(page),
+        room.photos.edit,
+        room.people.open,
+        room.story_work.edit_details,
+        room.exports.open,
+        room.facts.add_evidence,
+        room.helping.keys,
+    ):
+        count = len(taken)
+        open_dialog()
+        _wait(desk, lambda before=count: len(taken) > before)
+    setattr(QDialog, "exec", exec_before)  # noqa: B010
+    return len(taken)
 
 
 def _wait(desk: DeskApplication, is_there: object) -> None:

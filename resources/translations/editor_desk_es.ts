@@ -84,16 +84,24 @@
         <translation>Poner en &amp;espera…</translation>
     </message>
     <message>
-        <source>S&amp;pike…</source>
+        <source>&amp;Spike…</source>
         <translation>De&amp;scartar…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is at the desk…</source>
+        <translation>&amp;Quién trabaja aquí…</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t item</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>Show the story &amp;list</source>
+        <translation>Mostrar la &amp;lista de notas</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
         <translation>Re&amp;cuperar</translation>
-    </message>
-    <message>
-        <source>Who is at the des&amp;k…</source>
-        <translation>&amp;Quién trabaja aquí…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -121,7 +129,7 @@
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>Seleccionar &amp;todo</translation>
+        <translation>Seleccionar t&amp;odo</translation>
     </message>
     <message>
         <source>&amp;Search stories</source>
@@ -158,10 +166,6 @@
     <message>
         <source>Quotation</source>
         <translation>Cita</translation>
-    </message>
-    <message>
-        <source>&amp;List item</source>
-        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>List</source>
@@ -244,16 +248,12 @@
         <translation>&amp;Otra versión</translation>
     </message>
     <message>
-        <source>Show the st&amp;ory list</source>
-        <translation>Mostrar la &amp;lista de notas</translation>
-    </message>
-    <message>
         <source>Show &amp;both editions</source>
         <translation>Mostrar &amp;ambas versiones</translation>
     </message>
     <message>
         <source>Show the f&amp;acts</source>
-        <translation>Mostrar los dat&amp;os</translation>
+        <translation>Mostra&amp;r los datos</translation>
     </message>
     <message>
         <source>Colors of the s&amp;ystem</source>
@@ -274,6 +274,105 @@
     <message>
         <source>&amp;About Editor Desk</source>
         <translation>&amp;Acerca de Editor Desk</translation>
+    </message>
+</context>
+<context>
+    <name>AddEvidence</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Agregar una fuente</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>What kind of proof it is</source>
+        <translation>Qué tipo de prueba es</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Who or what it is, as you would cite it</source>
+        <translation>Quién o qué es, como lo citaría usted</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>Page 12 · minute 4:10 · row 38 · said on the phone, May 4, 2 p.m.</source>
+        <translation>Página 12 · minuto 4:10 · fila 38 · por teléfono, 4 de mayo, 2 p.m.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Phone or address of a person</source>
+        <translation>Teléfono o dirección de una persona</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Without file</source>
+        <translation>Sin archivo</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>What it says, word for word</source>
+        <translation>Qué dice, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>The passage itself, in its own language</source>
+        <translation>El pasaje mismo, en su idioma</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Language of the proof</source>
+        <translation>Idioma de la prueba</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>First-hand or second-hand</source>
+        <translation>De primera o de segunda mano</translation>
+    </message>
+    <message>
+        <source>On the record or background</source>
+        <translation>Se puede citar o es de contexto</translation>
+    </message>
+    <message>
+        <source>Protected source</source>
+        <translation>Fuente protegida</translation>
+    </message>
+    <message>
+        <source>Name, contact and place stay in this desk’s store and its backups: never in search, exports, packages or the diary. No passphrase is set, so whoever can open this computer’s files can read them.</source>
+        <translation>El nombre, el contacto y el lugar quedan en la base de datos de esta redacción y en sus copias de seguridad: nunca en búsquedas, exportaciones, paquetes ni en el diario. No hay contraseña, así que quien pueda abrir los archivos de esta computadora puede leerlos.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>More of the toolbar</source>
+        <translation>Más de la barra</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Link</source>
@@ -332,6 +438,10 @@
             <numerusform>%n párrafo</numerusform>
             <numerusform>%n párrafos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Spelling is not checked here: there is no dictionary for this language yet.</source>
+        <translation>Aquí no se revisa la ortografía: todavía no hay diccionario para este idioma.</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -410,6 +520,151 @@
     <message>
         <source>Go on working</source>
         <translation>Seguir trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Add source</source>
+        <translation>Agregar fuente</translation>
+    </message>
+    <message>
+        <source>First-hand</source>
+        <translation>De primera mano</translation>
+    </message>
+    <message>
+        <source>Second-hand</source>
+        <translation>De segunda mano</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <translation>Se puede citar</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>De contexto</translation>
+    </message>
+    <message>
+        <source>another language, or none</source>
+        <translation>otro idioma, o ninguno</translation>
+    </message>
+    <message>
+        <source>Give it a title first</source>
+        <translation>Primero póngale un título</translation>
+    </message>
+    <message>
+        <source>Another person must find the same thing there.</source>
+        <translation>Otra persona debe encontrar ahí lo mismo.</translation>
+    </message>
+    <message>
+        <source>Without it a verdict still blocks the sign-off: another person could not find the same thing.</source>
+        <translation>Sin esto, un veredicto sigue impidiendo el visto bueno: otra persona no podría encontrar lo mismo.</translation>
+    </message>
+    <message>
+        <source>none; drop one here</source>
+        <translation>ninguno; suelte uno aquí</translation>
+    </message>
+    <message>
+        <source>Choose the file of the proof</source>
+        <translation>Elija el archivo de la prueba</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Write the files</source>
+        <translation>Escribir los archivos</translation>
+    </message>
+    <message>
+        <source>✕ The story is marked not for publication: nothing goes out.</source>
+        <translation>✕ La nota está marcada como no publicable: no sale nada.</translation>
+    </message>
+    <message>
+        <source>✕ The story is paused ({stage}): nothing goes out.</source>
+        <translation>✕ La nota está detenida ({stage}): no sale nada.</translation>
+    </message>
+    <message>
+        <source>✕ Under embargo until {when}: no file is written before.</source>
+        <translation>✕ Con embargo hasta {when}: antes no se escribe ningún archivo.</translation>
+    </message>
+    <message>
+        <source>✓ {language}: {stage}</source>
+        <translation>✓ {language}: {stage}</translation>
+    </message>
+    <message>
+        <source>✕ {language}: stays here, it is not signed off ({stage})</source>
+        <translation>✕ {language}: se queda aquí, sin visto bueno ({stage})</translation>
+    </message>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation>Páginas web (HTML)</translation>
+    </message>
+    <message>
+        <source>A page per edition, ready for the site; each points to its other language.</source>
+        <translation>Una página por versión, lista para el sitio; cada una remite a la del otro idioma.</translation>
+    </message>
+    <message>
+        <source>Text with its details on top (Markdown)</source>
+        <translation>Texto con sus datos arriba (Markdown)</translation>
+    </message>
+    <message>
+        <source>For archives and other programs; nothing of what was signed off is lost.</source>
+        <translation>Para archivos y otros programas; no se pierde nada de lo que tiene visto bueno.</translation>
+    </message>
+    <message>
+        <source>WordPress file (WXR)</source>
+        <translation>Archivo de WordPress (WXR)</translation>
+    </message>
+    <message>
+        <source>For the importer of WordPress, first delivery only: it skips every post the site has already, so a change after publication never arrives this way.</source>
+        <translation>Para el importador de WordPress, solo la primera entrega: omite las entradas que el sitio ya tiene, así que un cambio posterior a la publicación nunca llega por aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing can go out yet</source>
+        <translation>Todavía no puede salir nada</translation>
+    </message>
+    <message>
+        <source>Choose a folder first</source>
+        <translation>Primero elija una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files</source>
+        <translation>Elija una carpeta para los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFiles</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Lo que sale</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Form of the files</source>
+        <translation>Formato de los archivos</translation>
+    </message>
+    <message>
+        <source>Into the folder</source>
+        <translation>En la carpeta</translation>
+    </message>
+    <message>
+        <source>Folder the files are written to</source>
+        <translation>Carpeta donde se escriben los archivos</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Writing files changes no stage; it can be repeated. Each file is read back and compared with what was signed off.</source>
+        <translation>Escribir archivos no cambia ninguna etapa y se puede repetir. Cada archivo se vuelve a leer y se compara con lo que recibió el visto bueno.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +880,151 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>A story of its own</source>
+        <translation>Una nota aparte</translation>
+    </message>
+    <message>
+        <source>The other edition of “{slug}”</source>
+        <translation>La otra versión de “{slug}”</translation>
+    </message>
+    <message>
+        <source>Not sure: please choose</source>
+        <translation>Sin certeza: elija, por favor</translation>
+    </message>
+    <message>
+        <source>Import: {name}</source>
+        <translation>Importar: {name}</translation>
+    </message>
+    <message>
+        <source>A place is kept for each picture: picture to come.</source>
+        <translation>Se guarda un lugar para cada foto: foto por llegar.</translation>
+    </message>
+    <message>
+        <source>Make it a story</source>
+        <translation>Convertirlo en nota</translation>
+    </message>
+    <message>
+        <source>Make it the other edition</source>
+        <translation>Convertirlo en la otra versión</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Elija el idioma</translation>
+    </message>
+    <message>
+        <source>There is no text</source>
+        <translation>No hay texto</translation>
+    </message>
+    <message>
+        <source>{language} has a text already</source>
+        <translation>{language}: ya tiene texto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPieces</name>
+    <message>
+        <source>left out</source>
+        <translation>fuera de la nota</translation>
+    </message>
+    <message>
+        <source>cutline – picture to come</source>
+        <translation>pie de foto – foto por llegar</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>datos de la nota</translation>
+    </message>
+    <message>
+        <source>? {name}, not sure: it stays in the text</source>
+        <translation>? {name}, sin certeza: queda en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>The file, piece by piece</source>
+        <translation>El archivo, parte por parte</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>What the file becomes</source>
+        <translation>En qué se convierte el archivo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation>Sumario</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Lugar y fecha</translation>
+    </message>
+    <message>
+        <source>Cutlines</source>
+        <translation>Pies de foto</translation>
+    </message>
+    <message>
+        <source>Cutlines, one a line</source>
+        <translation>Pies de foto, uno por línea</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of story</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Languages the story is planned in</source>
+        <translation>Idiomas en que se planea la nota</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The file itself is kept as the story’s first evidence, as it came.</source>
+        <translation>El archivo se conserva tal como llegó, como primera prueba de la nota.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -640,6 +1040,52 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>NewStory</name>
+    <message>
+        <source>New story</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>hisd-budget-vote</source>
+        <translation>presupuesto-hisd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of story</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Languages the story is planned in</source>
+        <translation>Idiomas en que se planea la nota</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later; only a text and a slug are needed to go on to copy edit.</source>
+        <translation>Todo se puede cambiar después; para pasar a corrección de estilo bastan un texto y un slug.</translation>
+    </message>
+</context>
+<context>
+    <name>NewStoryDialog</name>
+    <message>
+        <source>Begin the story</source>
+        <translation>Empezar la nota</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +2031,10 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
         <translation>El índice de búsqueda menciona {count} notas que no están.</translation>
     </message>
     <message>
+        <source>“{slug}” and “{other}” would be written to the same file. No file was written. Export them into different folders, or change one slug.</source>
+        <translation>“{slug}” y “{other}” se escribirían en el mismo archivo. No se escribió ningún archivo. Expórtelas a carpetas distintas o cambie un slug.</translation>
+    </message>
+    <message>
         <source>“{slug}”: the {language} edition is not signed off and was left out.</source>
         <translation>“{slug}”: la versión en {language} no tiene visto bueno y se dejó fuera.</translation>
     </message>
@@ -1758,35 +2208,230 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     </message>
     <message>
         <source>There is no room left for the files in {folder}. No file was changed, the stories are safe. Make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para los archivos en {folder}. No se cambió ningún archivo y las notas están a salvo. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written ({reason}). The stories are safe. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder} ({reason}). Las notas están a salvo. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>“{name}” in {folder} is not a file of this story. No file was changed. Choose another folder, or change the slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, en {folder}, no es un archivo de esta nota. No se cambió ningún archivo. Elija otra carpeta o cambie el slug.</translation>
     </message>
     <message>
         <source>There is no export format “{name}”. Choose one of: {choices}. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato de exportación “{name}”. Elija entre: {choices}. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>“{name}” would not say what was signed off ({what_field}). No file was written. Please report this; the story is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no diría lo que recibió el visto bueno ({what_field}). No se escribió ningún archivo. Avise de esto, por favor; la nota está a salvo.</translation>
     </message>
     <message>
         <source>The photo for “{name}” is not in the store. No file was written. Add the photo again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto de “{name}” no está en la base de datos. No se escribió ningún archivo. Agregue la foto otra vez o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{language}: the link to {target} is no web or mail address and was left out; its words stay.</source>
+        <translation>En {language}: el enlace a {target} no es una dirección web ni de correo y se dejó fuera; sus palabras quedan.</translation>
     </message>
     <message>
         <source>“{slug}”: WordPress skips posts it knows even when they changed, so import this file once; later changes are made on the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slug}”: WordPress omite las entradas que ya conoce aunque hayan cambiado, así que importe este archivo una sola vez; los cambios posteriores se hacen en el sitio.</translation>
     </message>
     <message>
         <source>“{slug}”: a WordPress file carries no photos ({count} left out). Upload them on the site with their cutlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slug}”: un archivo de WordPress no lleva fotos ({count} quedaron fuera). Súbalas al sitio con sus pies de foto.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>People of this desk</source>
+        <translation>Personas de esta redacción</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sits down at once</source>
+        <translation>Empieza a trabajar aquí ahora mismo</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>At the desk now: {name}</source>
+        <translation>Ahora trabaja aquí: {name}</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>todas las funciones</translation>
+    </message>
+    <message>
+        <source>There is a {name} at this desk already.</source>
+        <translation>En esta redacción ya hay alguien llamado {name}.</translation>
+    </message>
+    <message>
+        <source>A person needs a name and at least one role.</source>
+        <translation>Una persona necesita un nombre y al menos una función.</translation>
+    </message>
+    <message>
+        <source>Adding people takes an administrator.</source>
+        <translation>Para agregar personas se requiere administrador/a.</translation>
+    </message>
+    <message>
+        <source>Add and sit down</source>
+        <translation>Agregar y empezar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>{name} sits down</source>
+        <translation>Empieza {name}</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos in their order</source>
+        <translation>Fotos en su orden</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Elegir foto…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Cutline</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>English cutline</source>
+        <translation>Pie de foto en inglés</translation>
+    </message>
+    <message>
+        <source>Spanish cutline</source>
+        <translation>Pie de foto en español</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>English alt text</source>
+        <translation>Texto alternativo en inglés</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for those who cannot see it</source>
+        <translation>Lo que se ve, para quien no puede verlo</translation>
+    </message>
+    <message>
+        <source>Spanish alt text</source>
+        <translation>Texto alternativo en español</translation>
+    </message>
+    <message>
+        <source>The same in Spanish</source>
+        <translation>Lo mismo en español</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Drop a picture on a place that waits for one, or anywhere else to add it.</source>
+        <translation>Suelte una foto en un lugar que la espera, o en cualquier otro punto para agregarla.</translation>
+    </message>
+    <message>
+        <source>Choose picture…</source>
+        <translation>Elegir foto…</translation>
+    </message>
+    <message>
+        <source>Choose another picture…</source>
+        <translation>Elegir otra foto…</translation>
+    </message>
+    <message>
+        <source>There is no photo yet.</source>
+        <translation>Todavía no hay fotos.</translation>
+    </message>
+    <message>
+        <source>Picture to come. Choose it, or drop it here.</source>
+        <translation>Foto por llegar. Elíjala o suéltela aquí.</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la foto…</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a picture.</source>
+        <translation>No se puede leer “{name}” como imagen.</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Agregar fotos</translation>
+    </message>
+    <message>
+        <source>Choose the picture</source>
+        <translation>Elija la foto</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosModel</name>
+    <message>
+        <source>○ picture to come</source>
+        <translation>○ foto por llegar</translation>
     </message>
 </context>
 <context>
@@ -1808,46 +2453,124 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <name>Reason</name>
     <message>
         <source>Why? It is kept with the story.</source>
-        <translation type="unfinished">¿Por qué? Se guarda con la nota.</translation>
+        <translation>¿Por qué? Se guarda con la nota.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>Poner en espera</translation>
+    </message>
+    <message>
+        <source>“{slug}” waits in both languages. Bringing it back returns each edition to where it was.</source>
+        <translation>“{slug}” espera en ambos idiomas. Al recuperarla, cada versión vuelve a donde estaba.</translation>
+    </message>
+    <message>
+        <source>Spike the story</source>
+        <translation>Descartar la nota</translation>
+    </message>
+    <message>
+        <source>“{slug}” will not be told. Nothing is deleted: it can be brought back to where it was.</source>
+        <translation>“{slug}” no se publicará. No se borra nada: se puede recuperar tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Spike it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Withdraw for now</source>
+        <translation>Retirar por ahora</translation>
+    </message>
+    <message>
+        <source>“{slug}” comes off the site until it was edited again. Its sign-off is withdrawn.</source>
+        <translation>“{slug}” sale del sitio hasta que se edite otra vez. Se retira su visto bueno.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Kill the story</source>
+        <translation>Anular la nota</translation>
+    </message>
+    <message>
+        <source>“{slug}” comes off the site for good, and its sign-off is withdrawn. The record of what readers saw stays.</source>
+        <translation>“{slug}” sale del sitio para siempre y se retira su visto bueno. Queda constancia de lo que vieron los lectores.</translation>
+    </message>
+    <message>
+        <source>Kill it</source>
+        <translation>Anularla</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Diga por qué</translation>
+    </message>
+    <message>
+        <source>“{slug}” needs a reason for this step.</source>
+        <translation>“{slug}” necesita una razón para este paso.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>“{slug}” goes back with your reason. A sign-off of it is withdrawn; nothing is lost.</source>
+        <translation>“{slug}” se devuelve con su razón. Si tenía visto bueno, se retira; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>its author or translator</source>
+        <translation>quien la escribió o tradujo</translation>
+    </message>
+    <message>
+        <source>Choose an edition and say why first</source>
+        <translation>Primero elija una versión y diga por qué</translation>
     </message>
 </context>
 <context>
     <name>ReturnEdition</name>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a</translation>
     </message>
     <message>
         <source>Back to which stage</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué etapa se devuelve</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why it goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se devuelve</translation>
     </message>
     <message>
         <source>What has to be done before it comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer antes de que vuelva</translation>
     </message>
 </context>
 <context>
@@ -1904,47 +2627,118 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <name>SignOff</name>
     <message>
         <source>Since the last sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el último visto bueno</translation>
     </message>
     <message>
         <source>Full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos completos</translation>
     </message>
     <message>
         <source>Facts that must be right, with their proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que deben ser correctos, con sus pruebas</translation>
     </message>
     <message>
         <source>Rules at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas en este momento</translation>
     </message>
     <message>
         <source>Editions to sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones que reciben el visto bueno</translation>
     </message>
     <message>
         <source>Why you sign off your own story</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué da el visto bueno a su propia nota</translation>
     </message>
     <message>
         <source>Why nobody else can sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué nadie más puede darlo</translation>
     </message>
     <message>
         <source>Note, kept with the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario, se guarda con el visto bueno</translation>
     </message>
     <message>
         <source>Your approval holds for exactly this content. Any later change to text, captions or verdicts withdraws it and says what changed; going back restores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su visto bueno vale exactamente para este contenido. Cualquier cambio posterior en el texto, los pies de foto o los veredictos lo retira y se dice qué cambió; si se deshace, vuelve a valer.</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffDialog</name>
+    <message>
+        <source>Sign off: {slug}</source>
+        <translation>Visto bueno: {slug}</translation>
+    </message>
+    <message>
+        <source>You wrote it yourself. Somebody else should sign it off; where nobody can, say why. The reason shows wherever this approval does.</source>
+        <translation>La escribió usted. El visto bueno debe darlo otra persona; si nadie puede, diga por qué. La razón se ve dondequiera que se vea este visto bueno.</translation>
+    </message>
+    <message>
+        <source>{language}: {count} words</source>
+        <translation>{language}: {count} palabras</translation>
+    </message>
+    <message>
+        <source> by {author}</source>
+        <translation> de {author}</translation>
+    </message>
+    <message>
+        <source>, signed off by {person} {when}</source>
+        <translation>, con visto bueno de {person}, {when}</translation>
+    </message>
+    <message>
+        <source>{language}: changes {count}</source>
+        <translation>{language}: cambios {count}</translation>
+    </message>
+    <message>
+        <source>{language}, full text</source>
+        <translation>{language}, texto completo</translation>
+    </message>
+    <message>
+        <source>{language}, what changed</source>
+        <translation>{language}, lo que cambió</translation>
+    </message>
+    <message>
+        <source>Choose an edition</source>
+        <translation>Elija una versión</translation>
+    </message>
+    <message>
+        <source>{count} to mend first</source>
+        <translation>Antes hay que corregir {count}</translation>
+    </message>
+    <message>
+        <source>Say why you sign your own</source>
+        <translation>Diga por qué aprueba la suya</translation>
+    </message>
+    <message>
+        <source>Read to the end first: {languages}</source>
+        <translation>Primero lea hasta el final: {languages}</translation>
+    </message>
+    <message>
+        <source>Approve both editions</source>
+        <translation>Aprobar ambas versiones</translation>
+    </message>
+    <message>
+        <source>Approve the English edition</source>
+        <translation>Aprobar la versión en inglés</translation>
+    </message>
+    <message>
+        <source>Approve the Spanish edition</source>
+        <translation>Aprobar la versión en español</translation>
+    </message>
+    <message>
+        <source>✓ Read: {languages}</source>
+        <translation>✓ Leído: {languages}</translation>
+    </message>
+    <message>
+        <source>○ Still to read: {languages}</source>
+        <translation>○ Falta leer: {languages}</translation>
     </message>
 </context>
 <context>
@@ -1975,31 +2769,38 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     </message>
     <message>
         <source>{language}: {count} to mend first.</source>
-        <translation>En {language}: antes hay que corregir {count}.</translation>
+        <translation>{language}: antes hay que corregir {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPages</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>changed; it stands at the end of the full text</source>
+        <translation>cambió; está al final del texto completo</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last sign-off.</source>
+        <translation>Nada cambió desde el último visto bueno.</translation>
+    </message>
+    <message>
+        <source>1 paragraph unchanged</source>
+        <translation>1 párrafo sin cambios</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs unchanged</source>
+        <translation>{count} párrafos sin cambios</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>sin pruebas</translation>
     </message>
 </context>
 <context>
     <name>SplitEditor</name>
-    <message>
-        <source>saving…</source>
-        <translation>guardando…</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>guardado</translation>
-    </message>
-    <message>
-        <source>Saved on this computer at %1</source>
-        <translation>Guardado en esta computadora a las %1</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>sin guardar</translation>
-    </message>
-    <message>
-        <source>not saved: %1</source>
-        <translation>sin guardar: %1</translation>
-    </message>
     <message>
         <source>Not in the dictionary: %1</source>
         <translation>No está en el diccionario: %1</translation>
@@ -2011,14 +2812,6 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>Section</source>
         <translation>Sección</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Show the photos of this story</source>
-        <translation>Mostrar las fotos de esta nota</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2834,7 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     </message>
     <message>
         <source>{language}: {stage}</source>
-        <translation>En {language}: {stage}</translation>
+        <translation>{language}: {stage}</translation>
     </message>
 </context>
 <context>
@@ -2161,22 +2954,6 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
 <context>
     <name>Steps</name>
     <message>
-        <source>Put on hold</source>
-        <translation>Poner en espera</translation>
-    </message>
-    <message>
-        <source>Why does the story wait?</source>
-        <translation>¿Por qué espera la nota?</translation>
-    </message>
-    <message>
-        <source>Spike</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Why is the story not told? It can be brought back.</source>
-        <translation>¿Por qué no se publica la nota? Se puede recuperar.</translation>
-    </message>
-    <message>
         <source>Schedule</source>
         <translation>Programar</translation>
     </message>
@@ -2184,13 +2961,54 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
         <source>When does it go out? (2026-11-24 17:30, time of the story)</source>
         <translation>¿Cuándo sale? (2026-11-24 17:30, hora de la nota)</translation>
     </message>
+</context>
+<context>
+    <name>StoryBar</name>
     <message>
-        <source>Say why</source>
-        <translation>Diga por qué</translation>
+        <source>saving…</source>
+        <translation>guardando…</translation>
     </message>
     <message>
-        <source>Why? It is kept with the story.</source>
-        <translation>¿Por qué? Se guarda con la nota.</translation>
+        <source>Saved on this computer at %1</source>
+        <translation>Guardado en esta computadora a las %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation>sin guardar: %1</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Show the photos of this story</source>
+        <translation>Mostrar las fotos de esta nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to come</source>
+        <translation>
+            <numerusform>%n por llegar</numerusform>
+            <numerusform>%n por llegar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no cutline: %1</source>
+        <translation>sin pie de foto: %1</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +3207,7 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     </message>
     <message>
         <source>{language}: a name for the text as it stands</source>
-        <translation>En {language}: un nombre para el texto tal como está</translation>
+        <translation>{language}: un nombre para el texto tal como está</translation>
     </message>
     <message>
         <source>Kept: {name}</source>

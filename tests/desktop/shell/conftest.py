@@ -60,6 +60,10 @@ class OpenDesk:
         assert self.window.workroom is not None
         return self.window.workroom
 
+    def is_open(self) -> bool:
+        """Whether the desk is open behind the window and its story read whole."""
+        return self.window.workroom is not None and self.room.story.view is not None
+
     def wait_for(self, is_so: Callable[[], bool | None]) -> None:
         self._qtbot.waitUntil(is_so, timeout=15_000)
 

@@ -64,12 +64,10 @@ def test_the_first_paint_shows_list_and_last_story_before_the_store_is_open(star
     headline = desk.story().edition(EN).furniture.headline
     desk.close()
     again = start(desk.window.store, waits=False)
-    assert again.window.workroom is None
-    assert (
-        again.window.story_list.findChild(type(again.window.story_list._form.stories_view)).model().rowCount()
-    )
+    assert not again.is_open()
+    assert again.window.story_list._form.stories_view.model().rowCount()
     assert again.body(EN)
-    again.wait_for(lambda: again.window.workroom is not None and again.room.story.view is not None)
+    again.wait_for(again.is_open)
     assert again.story().edition(EN).furniture.headline == headline
 
 

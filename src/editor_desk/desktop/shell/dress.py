@@ -10,7 +10,7 @@ from editor_desk.desktop.theme import Colors
 
 
 def bars(colors: Colors) -> str:
-    """The stylesheet of toolbar, message bar and status line."""
+    """The stylesheet of toolbar, message bar, status line and the buttons of dialogs."""
     notice, problem = colors.tones["done"], colors.tones["bad"]
     return f"""
 QToolBar {{ background: {colors.panel}; border: none; border-bottom: 1px solid {colors.line};
@@ -30,6 +30,7 @@ QFrame[look="notice"] {{ background: {notice.ground}; color: {notice.ink}; }}
 QFrame[look="notice"] QLabel {{ color: {notice.ink}; }}
 QFrame[look="problem"] {{ background: {problem.ground}; color: {problem.ink}; }}
 QFrame[look="problem"] QLabel {{ color: {problem.ink}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QStatusBar {{ background: {colors.window}; border-top: 1px solid {colors.line}; }}
 QStatusBar::item {{ border: none; }}
 """

@@ -12,11 +12,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from editor_desk.desktop import theme
-from editor_desk.desktop.interface_language import newsroom_words
 from editor_desk.desktop.story_list.row_words import LANGUAGE_MARK, short_stage
+from editor_desk.desktop.words import language_label, word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
-from editor_desk.newsroom.wording import word
 
 if TYPE_CHECKING:
     from editor_desk.desktop.shell.story_view import StoryView
@@ -112,7 +111,7 @@ class StageBar(QWidget):
                 stage = view.story.edition(language).stage
                 chip.setText(f"{LANGUAGE_MARK[language]} {short_stage(stage)}")
                 theme.set_tone(chip, theme.stage_tone(stage))
-                chip.setToolTip(f"{self._name(language)}: {self._stage(stage)}")
+                chip.setToolTip(f"{language_label(language)}: {self._stage(stage)}")
         main = self._main_choice()
         self._next.setEnabled(bool(self.choices()))
         self._next.setText(
@@ -137,7 +136,7 @@ class StageBar(QWidget):
     def _say(self, choice: StepChoice) -> str:
         if len(choice.languages) > 1:
             return self.tr("Both editions: {stage}").format(stage=self._stage(choice.target))
-        name = self._name(choice.languages[0])
+        name = language_label(choice.languages[0])
         return self.tr("{language}: {stage}").format(language=name, stage=self._stage(choice.target))
 
     def _chosen(self, action: QAction) -> None:
@@ -145,11 +144,7 @@ class StageBar(QWidget):
 
     @staticmethod
     def _stage(stage: Stage) -> str:
-        return word("stage", stage.value, newsroom_words)
-
-    @staticmethod
-    def _name(language: Language) -> str:
-        return word("language", language.value, newsroom_words)
+        return word("stage", stage.value)
 
 
 _ELSEWHERE = (Stage.RETURNED, Stage.HOLD, Stage.SPIKED)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, QSize, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_desk.desktop.words import capital, language_name, word
+from editor_desk.desktop.words import capital, language_label, word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.plans import Plan
@@ -32,6 +32,7 @@ from editor_desk.newsroom.stories import Relation, Story
 Fields = dict[Language | None, dict[str, str]]
 """What was changed: by edition (None: of the whole story), field by field, as ``set_fields`` takes it."""
 
+_SIZE, _ROUND_THE_WINDOW = QSize(1140, 430), QSize(20, 40)
 _DAY_ENDS = QTime(17, 0)
 
 
@@ -91,6 +92,7 @@ class StoryDetailsDialog(QDialog):
         column.addLayout(columns)
         column.addWidget(buttons)
         self._before = self._values()
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _ROUND_THE_WINDOW))
 
     @classmethod
     def ask(
@@ -121,7 +123,7 @@ class StoryDetailsDialog(QDialog):
         self._add(
             form, None, "kind", self.tr("Kind"), _choice({k: word("kind", k) for k in kinds}, story.kind)
         )
-        plans = {plan.value: word("plan", plan.value) for plan in Plan}
+        plans = {plan.value: capital(word("plan", plan.value)) for plan in Plan}
         self._add(form, None, "plan", self.tr("Plan"), _choice(plans, story.plan.value))
         urgencies = {str(number): str(number) for number in range(1, 10)}
         self._add(form, None, "urgency", self.tr("Urgency (1 first)"), _choice(urgencies, str(story.urgency)))
@@ -145,7 +147,7 @@ class StoryDetailsDialog(QDialog):
 
     def _of_edition(self, story: Story, language: Language) -> QGroupBox:
         edition = story.edition(language)
-        box = QGroupBox(language_name(language))
+        box = QGroupBox(language_label(language))
         form = QFormLayout(box)
         relations = {relation.value: capital(word("relation", relation.value)) for relation in Relation}
         self._add(form, language, "author", self.tr("Author or translator"), self._person(edition.author))
@@ -166,6 +168,7 @@ class StoryDetailsDialog(QDialog):
     ) -> None:
         control.setAccessibleName(words)
         self._fields[language, field] = control
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(words, control)
 
     def _person(self, person_id: str | None) -> QComboBox:

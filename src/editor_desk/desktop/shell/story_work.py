@@ -15,7 +15,7 @@ from editor_desk.desktop.shell.facts_work import FactsWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.split_editor import SplitEditor
-from editor_desk.desktop.words import language_name
+from editor_desk.desktop.words import language_label
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
@@ -75,7 +75,7 @@ class StoryWork(QObject):
         name = self._questions.words(
             self._window,
             self.tr("Keep a revision"),
-            self.tr("{language}: a name for the text as it stands").format(language=language_name(language)),
+            self.tr("{language}: a name for the text as it stands").format(language=language_label(language)),
         )
         if name is None:
             return
@@ -86,7 +86,7 @@ class StoryWork(QObject):
             return keep_revision(desk.work, story_id, language, name)
 
         def kept(_number: int) -> None:
-            said = name or language_name(language)
+            said = name or language_label(language)
             self._notices.tell(lambda: self.tr("Kept: {name}").format(name=said))
 
         self._story.flush()

@@ -108,9 +108,9 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[object]:
     opened: list[OpenDesk] = []
     locale = QLocale()
 
-    def start_on(store: Path, *, language: str | None = "en", waits: bool = True) -> OpenDesk:
+    def start_on(store: Path, *, person: str | None = None, waits: bool = True) -> OpenDesk:
         answers = Answers()
-        desk = OpenDesk(DeskApplication(qapp, store, None, language, answers), answers, qtbot)
+        desk = OpenDesk(DeskApplication(qapp, store, person, "en", answers), answers, qtbot)
         opened.append(desk)
         desk.application.show()
         if waits:

@@ -255,3 +255,18 @@ def test_everything_visible_is_said_in_spanish_when_the_language_is_switched(des
     allowed = {"Slug", "&English", "Es&pañol", *people}
     numbers = {text for text in same if not any(word.isalpha() and len(word) > 2 for word in text.split())}
     assert same - allowed - numbers == set()
+
+
+def test_a_file_that_is_no_store_is_left_alone_and_said_in_a_sentence(start, tmp_path):
+    store = tmp_path / "letter.sqlite"
+    store.write_text("Dear editor, this is a letter and no store at all.", "utf-8")
+    desk = start(store, waits=False)
+    desk.wait_for(lambda: bool(desk.window.messages.text))
+    assert "left exactly as it is" in desk.window.messages.text
+    assert store.read_text("utf-8").startswith("Dear editor")
+
+
+def test_an_unknown_person_is_refused_in_a_sentence(qapp, qtbot, start, desk):
+    desk.close()
+    again = start(desk.window.store, person="Nobody Known", waits=False)
+    again.wait_for(lambda: "Nobody Known" in again.window.messages.text)

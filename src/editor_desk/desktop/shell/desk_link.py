@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from editor_desk.desktop.jobs import Failed, Jobs
+from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:  # the desk brings the store's engine along: it is imported behind the first paint
     from editor_desk.desk import Desk
@@ -23,10 +24,11 @@ class DeskLink(QObject):
     """Opens the desk on the worker thread and lives with it there; answers come back to this thread.
 
     Acts wait for the opening, so a person may type before the store is there. What is refused and nobody
-    took goes to ``Jobs.refused``, what breaks to ``Jobs.bug``.
+    took goes to ``Jobs.refused``, what breaks to ``Jobs.bug``. ``not_opened`` carries the ``KnownProblem`` why.
     """
 
     opened = Signal(object)
+    not_opened = Signal(object)
     person_changed = Signal(object)
     changed = Signal(object)
 
@@ -40,7 +42,7 @@ class DeskLink(QObject):
 
     def open(self) -> None:
         """Open the store, and make it where there is none."""
-        self._jobs.run(self._open, self._was_opened)
+        self._jobs.run(self._open, self._was_opened, self._was_not_opened)
 
     def act(
         self,
@@ -107,6 +109,10 @@ class DeskLink(QObject):
         if self._desk is None:
             raise self._why_not or RuntimeError("the desk is closed")
         return self._desk
+
+    def _was_not_opened(self, error: Exception) -> None:
+        if isinstance(error, KnownProblem):
+            self.not_opened.emit(error)
 
     def _was_opened(self, desk: Desk) -> None:
         self.opened.emit(desk.person)

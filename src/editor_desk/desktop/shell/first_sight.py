@@ -52,3 +52,7 @@ class FirstSight:
         """Mark a story as the one in hand."""
         self.story_id = story_id
         self._list.select(story_id)
+
+    def show_nothing(self) -> None:
+        """The store could not be opened: there is no story to show."""
+        self._list.show_lines((), {})

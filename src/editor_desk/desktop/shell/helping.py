@@ -45,7 +45,7 @@ class KeysDialog(QDialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Keys"))
         self.page.setHtml(keys_page())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(self.page)

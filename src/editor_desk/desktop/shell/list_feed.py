@@ -16,7 +16,8 @@ from editor_desk.newsroom.people import Person
 from editor_desk.store.list_query import ListQuery, StoryLine, View
 from editor_desk.store.reading import count_by_view, read_lines
 
-_REST_MS = 80
+_REST_MS = 350
+"""Longer than the editor's bursts: the list follows when the person pauses."""
 
 _Answer = tuple[tuple[StoryLine, ...], Mapping[View, int]]
 

@@ -14,6 +14,7 @@ from editor_desk.desktop.shell.first_sight import FirstSight
 from editor_desk.desktop.shell.list_feed import ListFeed
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.store.list_query import ListQuery, StoryLine
 from editor_desk.store.reading import read_lines
 
@@ -31,6 +32,7 @@ class Opening(QObject):
         self._feed = feed
         self._notices = notices
         link.opened.connect(self._desk_opened)
+        link.not_opened.connect(self._not_opened)
 
     def open_desk(self) -> None:
         """Load the store's engine, and the story that is to be seen already with all that belongs to it."""
@@ -44,6 +46,10 @@ class Opening(QObject):
         elif not self._story.id:
             path = self._link.path
             self._link.read(lambda: read_lines(path, ListQuery(limit=1)), self._open_first)
+
+    def _not_opened(self, problem: KnownProblem) -> None:
+        self._sight.show_nothing()
+        self._notices.refused(problem)
 
     def _samples_came(self, first_story: str) -> None:
         self._notices.tell(welcome_line)

@@ -84,7 +84,7 @@ class StoryDetailsDialog(QDialog):
         for language in Language:
             columns.addWidget(self._of_edition(story, language))
         buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -21,7 +21,9 @@ from editor_desk.newsroom.problems import KnownProblem
 if TYPE_CHECKING:
     from editor_desk.workflow.work import Changes, Work
 
-_REST_MS = 120
+_SOON_MS = 30
+_WHILE_TYPING_MS = 350
+"""Longer than the editor's bursts: rules are worked out when the person pauses, not at every burst."""
 
 
 class StoryOnDesk(QObject):
@@ -40,7 +42,7 @@ class StoryOnDesk(QObject):
         self._id = ""
         self._is_in_editor = False
         self._view: StoryView | None = None
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest = QTimer(self, singleShot=True)
         self._connect()
 
     def _connect(self) -> None:
@@ -86,7 +88,7 @@ class StoryOnDesk(QObject):
     def refresh(self, _why: object = None) -> None:
         """Something about it changed: read it again, once for a burst of changes."""
         if self._id:
-            self._rest.start()
+            self._rest.start(_WHILE_TYPING_MS if self._editor.has_unsaved else _SOON_MS)
 
     def retell(self) -> None:
         """Say everything again: the language changed."""

@@ -4,15 +4,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.story_list.model import WordsRole
 from editor_desk.desktop.story_list.row_layout import Kind, Piece, RowFonts, RowLayout, lay_out
 from editor_desk.desktop.story_list.row_words import RowWords
 from editor_desk.newsroom.stages import Stage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _SELECTED_BAR = 3
 _KEPT = 2000

@@ -38,6 +38,8 @@ class Start:
 def started(command: list[str], *, settle: float = 0.0) -> Start:
     """Start a window, wait for its first paint, read its memory (PSS), end it."""
     environment = {**os.environ, "EDITOR_DESK_TRACE_START": "1"}
+    # A machine that never keeps compiled modules would measure the compiler.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     before = time.time()
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stderr is not None

@@ -216,9 +216,7 @@ def accept(dialog: QDialog) -> None:
     """Press the dialog's default button."""
     box = dialog.findChild(QDialogButtonBox)
     assert box is not None
-    button = box.button(QDialogButtonBox.StandardButton.Ok) or box.button(
-        QDialogButtonBox.StandardButton.Save
-    )
+    button = box.button(QDialogButtonBox.StandardButton.Ok)
     assert button is not None
     assert button.isEnabled(), f"{type(dialog).__name__}: {button.text()} is grey"
     click(button)

@@ -20,7 +20,8 @@ def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
 
 @pytest.fixture
 def pages() -> tuple[Path, Path]:
-    return tuple(assets.resource("samples", f"page-as-copied.{lang}.txt") for lang in ("en", "es"))  # type: ignore[misc]
+    folder = assets.resource("samples")
+    return folder / "page-as-copied.en.txt", folder / "page-as-copied.es.txt"
 
 
 def picture(folder: Path) -> Path:

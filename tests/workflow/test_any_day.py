@@ -56,7 +56,9 @@ class AnyDay(RuleBasedStateMachine):
     def edit(self, language, edit) -> None:
         body = self.newsroom.edition(self.story_id, language).body
         with suppress(KnownProblem):
-            writing.save_text(self.newsroom.ben, self.story_id, language, body=body.replace(*edit, 1))
+            writing.save_text(
+                self.newsroom.ben, self.story_id, language, body=body.replace(edit[0], edit[1], 1)
+            )
 
     @rule(language=_LANGUAGES)
     def go_back_to_the_first_text(self, language) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import pytest
 
 from editor_desk.newsroom.approvals import ApprovalKind
+from editor_desk.newsroom.claims import ClaimStatus, EvidenceKind
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
@@ -85,7 +86,7 @@ def test_bold_quotes_and_spaces_never_withdraw_it(newsroom: Newsroom, old: str, 
 def test_better_evidence_and_a_new_due_time_never_withdraw_it(newsroom: Newsroom):
     story_id = newsroom.signed_off()
     claim = newsroom.story(story_id).claims[0]
-    draft = facts.EvidenceDraft(facts.EvidenceKind.DATA, "Fleet list", locator="row 7")
+    draft = facts.EvidenceDraft(EvidenceKind.DATA, "Fleet list", locator="row 7")
     facts.add_evidence(newsroom.ana, claim.id, draft)
     stories.set_fields(newsroom.ana, story_id, {"due": "2026-11-25T17:00"}, EN)
     stories.set_fields(newsroom.ana, story_id, {"embargo": "2026-11-26T06:00"})
@@ -108,9 +109,9 @@ def test_a_story_field_that_is_exported_withdraws_it(newsroom: Newsroom, field: 
 def test_a_verdict_that_changes_withdraws_it(newsroom: Newsroom):
     story_id = newsroom.signed_off()
     claim = newsroom.story(story_id).claims[0]
-    facts.decide(newsroom.ana, claim.id, facts.ClaimStatus.DISPUTED)
+    facts.decide(newsroom.ana, claim.id, ClaimStatus.DISPUTED)
     assert newsroom.stage(story_id) is Stage.CHECKING
-    facts.decide(newsroom.ana, claim.id, facts.ClaimStatus.VERIFIED)
+    facts.decide(newsroom.ana, claim.id, ClaimStatus.VERIFIED)
     assert newsroom.stage(story_id) is Stage.APPROVED
 
 

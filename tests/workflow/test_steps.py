@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 
+from editor_desk.newsroom.claims import ClaimStatus
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stages import Stage
@@ -50,7 +51,7 @@ def test_fact_check_is_not_left_while_a_fact_is_open(newsroom: Newsroom):
     with pytest.raises(GatesRefused) as refused:
         steps.advance(newsroom.ana, story_id, Stage.READY, (EN,))
     assert [result.rule for result in refused.value.results] == ["g3.open_claim"]
-    facts.decide(newsroom.ana, claim, facts.ClaimStatus.VERIFIED)
+    facts.decide(newsroom.ana, claim, ClaimStatus.VERIFIED)
     with pytest.raises(GatesRefused) as refused:
         steps.advance(newsroom.ana, story_id, Stage.READY, (EN,))
     assert [result.rule for result in refused.value.results] == ["g3.unproved"]

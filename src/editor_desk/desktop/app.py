@@ -22,6 +22,8 @@ from editor_desk.desktop.store_place import store_path
 from editor_desk.desktop.theme import Appearance, Look
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
     from editor_desk.desktop.questions import Questions
 
 TRACE_VARIABLE = "EDITOR_DESK_TRACE_START"
@@ -58,6 +60,7 @@ class DeskApplication(QObject):
             sys.stderr.write(f"first paint {time.time():.4f}\n")
             sys.stderr.flush()
         self.window.begin(self._person, self._questions or _ask_at_the_window())
+        self.window.setWindowIcon(_icon())
 
 
 def run(store: str | None = None, person: str | None = None, language: str | None = None) -> int:
@@ -84,6 +87,14 @@ def _ask_at_the_window() -> Questions:
     from editor_desk.desktop.questions import AskAtTheWindow
 
     return AskAtTheWindow()
+
+
+def _icon() -> QIcon:
+    from PySide6.QtGui import QIcon
+
+    from editor_desk import assets
+
+    return QIcon(str(assets.resource("icons", "app", "editor-desk.svg")))
 
 
 def _look(remembered_look: str) -> Look:

@@ -15,11 +15,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from editor_desk.desk import Desk
+from editor_desk.desktop.early_sight import EarlySight
 from editor_desk.desktop.split_editor import TextEdit
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput
 from editor_desk.newsroom.stages import Stage
-from editor_desk.store.reading import read_story_first
+from editor_desk.store.reading import ListQuery, View, read_lines, read_story_first
 from editor_desk.workflow import stories
 from editor_desk.workflow.writing import save_text
 from tests.desktop.shell.conftest import OpenDesk
@@ -64,10 +65,13 @@ def test_the_first_paint_shows_list_and_last_story_before_the_store_is_open(star
     headline = desk.story().edition(EN).furniture.headline
     desk.close()
     again = start(desk.window.store, waits=False)
-    assert not again.is_open()
-    assert again.window.story_list._form.stories_view.model().rowCount()
-    assert again.body(EN)
+    assert again.window.workroom is None
+    sight = again.window.centralWidget()
+    assert isinstance(sight, EarlySight)
+    assert sight.sight.texts["en"].headline == headline
+    assert len(sight.sight.rows) == 5
     again.wait_for(again.is_open)
+    assert again.window.story_list._form.stories_view.model().rowCount()
     assert again.story().edition(EN).furniture.headline == headline
 
 
@@ -99,6 +103,31 @@ def test_closing_waits_until_the_last_letter_is_on_the_disk(desk):
     type_into(focus(desk, EN), "Año ñandú ")
     desk.close()
     assert "Año ñandú " in desk.stored().edition(EN).body
+
+
+def revisions(desk: OpenDesk, story_id: str) -> list[str]:
+    with Desk.open(desk.window.store) as other, other.store.look() as unit:
+        return [unit.revision_content(story_id, EN, r.number) for r in unit.revisions(story_id, EN)]
+
+
+def test_when_the_person_turns_to_another_story_the_one_before_is_kept_and_found(desk):
+    first = desk.open("school-zones")
+    before = revisions(desk, first.id)
+    type_into(focus(desk, EN), "Quetzalcoatl ")
+    desk.wait_for(lambda: not desk.window.editor.has_unsaved and desk.room.saving.is_idle)
+    desk.open("flu-clinics")
+    desk.wait_for(lambda: len(revisions(desk, first.id)) > len(before))
+    assert "Quetzalcoatl" in revisions(desk, first.id)[-1]
+    found = read_lines(desk.window.store, ListQuery(view=View.ALL, search="quetzalcóatl"))
+    assert [line.id for line in found] == [first.id]
+
+
+def test_closing_keeps_what_was_typed_as_a_checkpoint(desk):
+    story = desk.open("school-zones")
+    before = revisions(desk, story.id)
+    type_into(focus(desk, EN), "Last word ")
+    desk.close()
+    assert len(revisions(desk, story.id)) == len(before) + 1
 
 
 def test_going_to_another_story_saves_the_one_before(desk):
@@ -261,7 +290,7 @@ def test_a_file_that_is_no_store_is_left_alone_and_said_in_a_sentence(start, tmp
     store = tmp_path / "letter.sqlite"
     store.write_text("Dear editor, this is a letter and no store at all.", "utf-8")
     desk = start(store, waits=False)
-    desk.wait_for(lambda: bool(desk.window.messages.text))
+    desk.wait_for(lambda: desk.window.workroom is not None and bool(desk.window.messages.text))
     assert "left exactly as it is" in desk.window.messages.text
     assert store.read_text("utf-8").startswith("Dear editor")
 
@@ -269,4 +298,4 @@ def test_a_file_that_is_no_store_is_left_alone_and_said_in_a_sentence(start, tmp
 def test_an_unknown_person_is_refused_in_a_sentence(qapp, qtbot, start, desk):
     desk.close()
     again = start(desk.window.store, person="Nobody Known", waits=False)
-    again.wait_for(lambda: "Nobody Known" in again.window.messages.text)
+    again.wait_for(lambda: again.window.workroom is not None and "Nobody Known" in again.window.messages.text)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The main window: it places the panes; what works behind them comes after the first paint (``workroom``)."""
+"""The main window: first a sight of the desk, then its panes, then what works behind them (``workroom``)."""
 
 from __future__ import annotations
 
@@ -9,47 +9,64 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from editor_desk.desktop import settings as remembered
-from editor_desk.desktop import theme
-from editor_desk.desktop.forms.ui_main_window import Ui_MainWindow
-from editor_desk.desktop.interface_language import InterfaceLanguage
+from editor_desk.desktop.early_sight import EarlySight
 from editor_desk.desktop.settings import Settings
-from editor_desk.desktop.shell.commands import Commands
-from editor_desk.desktop.shell.dress import bars, mark_buttons
-from editor_desk.desktop.shell.first_sight import FirstSight
-from editor_desk.desktop.shell.looks import Looks
-from editor_desk.desktop.shell.message_bar import MessageBar
-from editor_desk.desktop.shell.panes import Panes
-from editor_desk.desktop.shell.stage_bar import StageBar
-from editor_desk.desktop.shell.status_line import StatusLine
-from editor_desk.desktop.split_editor import SplitEditor
-from editor_desk.desktop.story_list import StoryListPanel
-from editor_desk.desktop.theme import Appearance, Colors
+from editor_desk.desktop.shell.window_place import place_window
+from editor_desk.store.glance import glance
 
+# What is imported here stands between a person and the first paint; the rest is imported behind it.
 if TYPE_CHECKING:
     from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
+    from editor_desk.desktop.interface_language import InterfaceLanguage
     from editor_desk.desktop.questions import Questions
     from editor_desk.desktop.shell.workroom import Workroom
+    from editor_desk.desktop.theme import Appearance, Colors
 
 
 class MainWindow(QMainWindow):
-    """Story list, split editor, facts. ``painted`` is said once, when a person can see the window."""
+    """Story list, split editor, facts. ``painted`` is said once, when a person can see the window.
+
+    Until ``begin`` there is only a sight of the list and the last story; the panes and all attributes but
+    ``store``, ``settings`` and ``workroom`` come with it.
+    """
 
     painted = Signal()
+
+    workroom: Workroom | None = None
+    """What works behind the panes; on the class because Qt sends the first events while it is being made."""
 
     def __init__(
         self, store: Path, settings: Settings, appearance: Appearance, language: InterfaceLanguage
     ) -> None:
         super().__init__()
-        self._form = Ui_MainWindow()
-        self._form.setupUi(self)
+        self.setObjectName("MainWindow")
+        self.setWindowTitle("Editor Desk")
         self.store = store
         self.settings = settings
-        self.workroom: Workroom | None = None
+        self._appearance = appearance
+        self._language = language
         self._was_painted = False
         self._is_shut = False
+        place_window(self, settings)
+
+    def show_first(self) -> None:
+        """Show what a person sees first: the top of the list and the story last in hand."""
+        sight = glance(self.store, self.settings.get(remembered.LAST_STORY))
+        self.setCentralWidget(EarlySight(sight, self.settings))
+
+    def _furnish(self) -> None:
+        from editor_desk.desktop import theme
+        from editor_desk.desktop.forms.ui_main_window import Ui_MainWindow
+        from editor_desk.desktop.shell.first_sight import FirstSight
+        from editor_desk.desktop.shell.looks import Looks
+        from editor_desk.desktop.shell.panes import Panes
+
+        self.setUpdatesEnabled(False)
+        self._form = Ui_MainWindow()
+        self._form.setupUi(self)
         # Before there are children: a stylesheet set later is worked out anew for every one of them.
         self._dress(theme.colors())
         self._place_panes()
@@ -60,16 +77,26 @@ class MainWindow(QMainWindow):
             self._form.facts_pane,
             self.story_list,
             self.editor,
-            settings,
+            self.settings,
         )
-        self.looks = Looks(settings, appearance, language, self)
-        self.first_sight = FirstSight(store, self.editor, self.story_list, settings)
+        self.looks = Looks(self.settings, self._appearance, self._language, self)
+        self.first_sight = FirstSight(self.store, self.editor, self.story_list, self.settings)
         self._make_commands()
-        self._connect(appearance)
+        self._connect()
         self.panes.restore()
         self._show_choices()
+        self.first_sight.fill()
+        self.setUpdatesEnabled(True)
 
     def _place_panes(self) -> None:
+        from PySide6.QtWidgets import QToolBar
+
+        from editor_desk.desktop.shell.message_bar import MessageBar
+        from editor_desk.desktop.shell.stage_bar import StageBar
+        from editor_desk.desktop.shell.status_line import StatusLine
+        from editor_desk.desktop.split_editor import SplitEditor
+        from editor_desk.desktop.story_list import StoryListPanel
+
         self.story_list = StoryListPanel()
         self.editor = SplitEditor()
         self.messages = MessageBar()
@@ -86,6 +113,10 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.toolbar)
 
     def _make_commands(self) -> None:
+        from PySide6.QtWidgets import QSizePolicy, QWidget
+
+        from editor_desk.desktop.shell.commands import Commands
+
         self.commands = Commands(self, self.toolbar, self.handlers)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -94,8 +125,8 @@ class MainWindow(QMainWindow):
         self.toolbar.addAction(self.commands["return"])
         self.toolbar.addAction(self.commands["sign_off"])
 
-    def _connect(self, appearance: Appearance) -> None:
-        appearance.changed.connect(self._dress)
+    def _connect(self) -> None:
+        self._appearance.changed.connect(self._dress)
         self.panes.changed.connect(self._show_choices)
 
     def handlers(self) -> dict[str, object]:
@@ -111,15 +142,13 @@ class MainWindow(QMainWindow):
 
     # Beginning and end
 
-    def show_first(self) -> None:
-        """Fill what a person sees first."""
-        self.first_sight.fill()
-
     def begin(self, person: str | None, questions: Questions) -> None:
         """Make everything else and open the desk, behind the window that is to be seen already."""
-        from editor_desk.desktop.shell.workroom import Workroom
-
         if self.workroom is None and not self._is_shut:
+            self._furnish()
+            from editor_desk.desktop.shell.dress import mark_buttons
+            from editor_desk.desktop.shell.workroom import Workroom
+
             mark_buttons(self.toolbar)
             self.workroom = Workroom(self, person, questions)
             self.workroom.open_desk()
@@ -149,25 +178,29 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language, or the person went to another window."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.commands.retell()
-            self._show_choices()
-            if self.workroom is not None:
+        if self.workroom is not None:
+            if event.type() == QEvent.Type.LanguageChange:
+                self.commands.retell()
+                self._show_choices()
                 self.workroom.retell()
-        elif event.type() == QEvent.Type.ActivationChange and not (self.isActiveWindow() or self._is_shut):
-            self.editor.flush()
+            elif event.type() == QEvent.Type.ActivationChange and not (
+                self.isActiveWindow() or self._is_shut
+            ):
+                self.editor.flush()
         super().changeEvent(event)
 
     def _shut(self) -> None:
         self._is_shut = True
-        self.panes.remember()
-        self.settings.put(remembered.LAST_VIEW, self.story_list.view.value)
         if self.workroom is not None:
+            self.panes.remember()
+            self.settings.put(remembered.LAST_VIEW, self.story_list.view.value)
             self.settings.put(remembered.LAST_STORY, self.workroom.story.id)
             self.workroom.stop()
         self.settings.write()
 
     def _dress(self, colors: Colors) -> None:
+        from editor_desk.desktop.shell.dress import bars
+
         self.setStyleSheet(bars(colors))
 
     def _show_choices(self) -> None:

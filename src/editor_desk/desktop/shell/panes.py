@@ -11,18 +11,14 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.settings import Setting, Settings
+from editor_desk.desktop.shell.window_place import PANE_SHARES, SMALLEST
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.desktop.story_list import StoryListPanel
 
 if TYPE_CHECKING:
     from editor_desk.desktop.facts import FactsPanel
 
-_SHARES = (20, 55, 25)
-"""Hundredths of the window for list, editors and facts, until somebody moves a divider."""
 _FACTS_SHARES = (62, 38)
-_SMALLEST = (1180, 680)
-_LARGEST = (1760, 1100)
-_OF_THE_SCREEN = 0.94
 
 
 class Panes(QObject):
@@ -116,12 +112,9 @@ class Panes(QObject):
         self.changed.emit()
 
     def restore(self) -> None:
-        """Put everything where it was; sizes that make no sense on this screen are forgotten."""
-        geometry = self._settings.get(remembered.GEOMETRY)
-        if not (geometry and self._window.restoreGeometry(geometry)):
-            self._fit_the_screen()
-        width = max(self._window.width(), _SMALLEST[0])
-        _set(self._panes, self._settings.get(remembered.PANES), _SHARES, width)
+        """Put the panes where they were; sizes that make no sense are forgotten. The window stands already."""
+        width = max(self._window.width(), SMALLEST[0])
+        _set(self._panes, self._settings.get(remembered.PANES), PANE_SHARES, width)
         self._list_pane.setVisible(self._settings.get(remembered.SHOWS_LIST))
         self._facts.setVisible(self._settings.get(remembered.SHOWS_FACTS))
         if not self._settings.get(remembered.SHOWS_COUNTERPART):
@@ -136,7 +129,7 @@ class Panes(QObject):
         """Keep it for the next start."""
         put = self._settings.put
         put(remembered.GEOMETRY, bytes(self._window.saveGeometry().data()))
-        put(remembered.PANES, self._sizes_shown(self._panes, remembered.PANES, _SHARES))
+        put(remembered.PANES, self._sizes_shown(self._panes, remembered.PANES, PANE_SHARES))
         if self._facts_panel is not None:
             put(remembered.FACTS_SPLIT, self._sizes_shown(self._facts, remembered.FACTS_SPLIT, _FACTS_SHARES))
         put(remembered.SHOWS_LIST, self.shows_list)
@@ -152,13 +145,6 @@ class Panes(QObject):
             room = self._window.width() if splitter is self._panes else self._window.height()
             before = [room * share // 100 for share in shares]
         return [now or earlier for now, earlier in zip(splitter.sizes(), before, strict=True)]
-
-    def _fit_the_screen(self) -> None:
-        room = self._window.screen().availableSize()
-        self._window.resize(
-            min(max(int(room.width() * _OF_THE_SCREEN), _SMALLEST[0]), _LARGEST[0], room.width()),
-            min(max(int(room.height() * _OF_THE_SCREEN), _SMALLEST[1]), _LARGEST[1], room.height()),
-        )
 
 
 def _set(splitter: QSplitter, sizes: list[int], shares: tuple[int, ...], room: int) -> None:

@@ -13,6 +13,7 @@ from editor_desk.desktop.errors import Alarm
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
 from editor_desk.desktop.rule_list import Link
+from editor_desk.desktop.shell.checkpoints import Checkpoints
 from editor_desk.desktop.shell.closing import Closing
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.drops import Drops
@@ -81,6 +82,7 @@ class Workroom(QObject):
         for part in (self.watch, self.feed, self.story):
             part.stop()
         self.spelling.close()
+        self.checkpoints.keep()
         self.link.close()
         self.alarm.remove()
 
@@ -94,6 +96,7 @@ class Workroom(QObject):
         self.link = DeskLink(self.jobs, window.store, person, self)
         self.saving = TextSaving(self.link, self)
         self.story = StoryOnDesk(self.link, window.editor, self.saving, self)
+        self.checkpoints = Checkpoints(self.link, self.saving, self.story, self)
         self.feed = ListFeed(self.link, window.story_list, self)
         self.watch = OutsideWatch(self.link, self)
         self.notices = Notices(window.messages, window.editor.focused_language)

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""A glance into the store before anything else is loaded: the top of the list and the story last in hand.
+
+For the first paint only: it imports nothing of the newsroom, knows the schema of today and gives plain text.
+What cannot be read stays empty; opening the desk says why.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import NamedTuple
+
+ROWS = 14
+"""As many as stand in a tall window."""
+_LIST = """
+    SELECT s.id, s.slug, coalesce(en.headline, ''), coalesce(es.headline, '')
+    FROM story AS s
+    LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
+    LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
+    WHERE en.stage IN ({stages}) OR es.stage IN ({stages})
+    ORDER BY min(coalesce(en.due, es.due), coalesce(es.due, en.due)) IS NULL,
+        min(coalesce(en.due, es.due), coalesce(es.due, en.due)),
+        max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, '')) DESC,
+        s.row DESC
+    LIMIT ?
+"""
+_IN_PROGRESS = (
+    "'planned', 'draft', 'editing', 'checking', 'ready', 'approved', 'scheduled', 'returned', 'hold'"
+)
+_TEXTS = """
+    SELECT e.language, e.headline, e.dek, b.text
+    FROM story AS s JOIN edition AS e ON e.story_row = s.row JOIN body AS b ON b.edition_row = e.row
+    WHERE s.id = ?
+"""
+
+
+class Row(NamedTuple):
+    """A story of the list."""
+
+    story_id: str
+    slug: str
+    english: str
+    spanish: str
+
+
+class Text(NamedTuple):
+    """An edition as far as the first paint shows it; the body is Markdown."""
+
+    headline: str
+    dek: str
+    body: str
+
+
+class Glance(NamedTuple):
+    """The top of the list, the story in hand, its editions by language code."""
+
+    rows: tuple[Row, ...]
+    story_id: str
+    texts: dict[str, Text]
+
+
+NOTHING = Glance((), "", {})
+
+
+def glance(path: Path, story_id: str) -> Glance:
+    """Look into the store; ``story_id`` is the story last in hand, else the first of the list is taken."""
+    if not path.is_file():
+        return NOTHING
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0.1)
+        try:
+            rows = tuple(Row(*row) for row in connection.execute(_LIST.format(stages=_IN_PROGRESS), (ROWS,)))
+            chosen = story_id or (rows[0].story_id if rows else "")
+            texts = {row[0]: Text(*row[1:]) for row in connection.execute(_TEXTS, (chosen,))}
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return NOTHING
+    return Glance(rows, chosen, texts)

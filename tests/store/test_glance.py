@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The glance before the first paint says what the list and the store say, and never stands in the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from editor_desk.desk import Desk
+from editor_desk.newsroom.languages import Language
+from editor_desk.store.glance import NOTHING, ROWS, glance
+from editor_desk.store.reading import ListQuery, read_lines
+from editor_desk.workflow import stories
+from editor_desk.workflow.samples import load_samples
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    path = tmp_path / "desk.sqlite"
+    with Desk.open(path) as desk:
+        load_samples(desk.work)
+        for number, due in enumerate(("2026-12-01T10:00", "2026-11-30T09:00", "")):
+            made = stories.new_story(desk.work, slug=f"due-{number}").stories[0]
+            stories.set_fields(desk.work, made, {"due": due}, Language.EN)
+    return path
+
+
+def test_it_shows_the_stories_in_the_order_of_the_list(store: Path):
+    seen = glance(store, "")
+    lines = read_lines(store, ListQuery(limit=ROWS))
+    assert [row.story_id for row in seen.rows] == [line.id for line in lines]
+    for row, line in zip(seen.rows, lines, strict=True):
+        assert row.english == line.headline.get(Language.EN, "")
+        assert row.spanish == line.headline.get(Language.ES, "")
+
+
+def test_it_shows_the_texts_of_the_story_last_in_hand_or_of_the_first(store: Path):
+    lines = read_lines(store, ListQuery())
+    assert glance(store, "").story_id == lines[0].id
+    chosen = lines[-1].id
+    with Desk.open(store) as desk:
+        story = desk.story(chosen)
+    seen = glance(store, chosen)
+    assert {code: text.body for code, text in seen.texts.items()} == {
+        language.value: edition.body for language, edition in story.editions.items()
+    }
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no store at all", b"SQLite format 3\x00 cut"])
+def test_what_cannot_be_read_stays_empty(tmp_path: Path, content: bytes | None):
+    path = tmp_path / "desk.sqlite"
+    if content is not None:
+        path.write_bytes(content)
+    assert glance(path, "") == NOTHING
+    assert content is None or path.read_bytes() == content

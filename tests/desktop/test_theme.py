@@ -74,11 +74,9 @@ def test_both_themes_have_the_same_tones_and_every_stage_has_one():
 
 @pytest.fixture
 def plain_application(qapp):
-    before = qapp.palette(), qapp.styleSheet(), qapp.style().objectName()
+    before = qapp.palette(), qapp.styleSheet()
     yield qapp
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setStyle(before[2])
+    theme.dress(qapp, *before)
 
 
 def test_a_person_chooses_light_or_dark(plain_application, qtbot):

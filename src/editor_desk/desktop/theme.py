@@ -240,6 +240,16 @@ def palette(theme: Colors) -> QPalette:
     return made
 
 
+def dress(app: QApplication, ground: QPalette, sheet: str) -> None:
+    """Put a palette and a stylesheet on every window.
+
+    A stylesheet is never taken off again, only replaced: after ``setStyleSheet("")`` Qt 6 no longer hears when
+    the widgets it once styled are deleted, and the next stylesheet walks over them and crashes.
+    """
+    app.setPalette(ground)
+    app.setStyleSheet(sheet or "/* nothing */")
+
+
 class Appearance(QObject):
     """Dresses the whole application, in the system's colour scheme or the one a person chose.
 
@@ -275,8 +285,7 @@ class Appearance(QObject):
         if wanted is self._colors:
             return
         self._colors = wanted
-        self._app.setPalette(palette(wanted))
-        self._app.setStyleSheet(stylesheet(wanted))
+        dress(self._app, palette(wanted), stylesheet(wanted))
         self.changed.emit(wanted)
 
     def _wanted(self) -> Colors:

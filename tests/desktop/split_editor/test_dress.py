@@ -24,6 +24,7 @@ from editor_desk.desktop import theme
 from editor_desk.desktop.split_editor import BodyText, SpellingFound, highlighter
 from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.desktop.split_editor.highlighter import MarkdownDress
+from editor_desk.desktop.stylesheet import stylesheet
 from editor_desk.newsroom.languages import Language
 from editor_desk.text.line_marks import LineMark
 from editor_desk.text.offsets import Utf16Map
@@ -42,7 +43,8 @@ def dress_of(body: BodyEditor, word: str) -> Any:
     return None
 
 
-def test_markdown_is_dressed_as_it_is_typed(body, hands):
+def test_markdown_is_dressed_as_it_is_typed(body, hands, wear):
+    wear(theme.LIGHT)
     hands.type(body, "## Head\nA **bold** and *soft* [link](https://x.org) 🎈 **more** text")
     assert dress_of(body, "Head").fontWeight() == QFont.Weight.Bold
     assert dress_of(body, "bold").fontWeight() == QFont.Weight.Bold
@@ -89,30 +91,39 @@ def test_dressing_does_not_wear_out_the_constants_of_python(qapp):
     assert min(late - early for early, late in zip(before, after, strict=True)) > -500
 
 
-def test_the_dress_follows_the_theme(body, show, qtbot, qapp):
-    show("A **bold** [link](https://x.org)")
-    before = qapp.palette()
-    try:
-        qapp.setPalette(theme.palette(theme.DARK))
-        qtbot.waitUntil(lambda: dress_of(body, "link").foreground().color().name() == theme.DARK.accent_text)
-    finally:
-        qapp.setPalette(before)
-    qtbot.waitUntil(lambda: dress_of(body, "link").foreground().color().name() == theme.LIGHT.accent_text)
+@pytest.fixture
+def wear(qapp):
+    """Put a theme on the application; what it wore before comes back."""
+    before = qapp.palette(), qapp.styleSheet()
+
+    def put_on(colors: theme.Colors) -> None:
+        theme.dress(qapp, theme.palette(colors), stylesheet(colors))
+
+    yield put_on
+    theme.dress(qapp, *before)
 
 
-def test_other_looks_are_no_change_of_the_text(editor, body, show, qtbot, qapp):
+def test_the_dress_follows_the_theme(body, show, qtbot, wear):
     show("A **bold** [link](https://x.org)")
-    version, before = body.source.version, qapp.palette()
-    try:
-        with qtbot.assertNotEmitted(editor.text_changed):
-            qapp.setPalette(theme.palette(theme.DARK))
-            qtbot.waitUntil(
-                lambda: dress_of(body, "link").foreground().color().name() == theme.DARK.accent_text
-            )
-            assert not editor.has_unsaved
-            assert body.source.version == version
-    finally:
-        qapp.setPalette(before)
+    for colors in (theme.DARK, theme.LIGHT):
+        wear(colors)
+        wanted = colors.accent_text
+        qtbot.waitUntil(lambda wanted=wanted: link_color(body) == wanted)
+
+
+def test_other_looks_are_no_change_of_the_text(editor, body, show, qtbot, wear):
+    wear(theme.LIGHT)
+    show("A **bold** [link](https://x.org)")
+    version = body.source.version
+    with qtbot.assertNotEmitted(editor.text_changed):
+        wear(theme.DARK)
+        qtbot.waitUntil(lambda: link_color(body) == theme.DARK.accent_text)
+        assert not editor.has_unsaved
+        assert body.source.version == version
+
+
+def link_color(body: BodyEditor) -> str:
+    return str(dress_of(body, "link").foreground().color().name())
 
 
 class Words(QTranslator):

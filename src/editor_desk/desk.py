@@ -20,6 +20,7 @@ from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import Message, Translate, in_english, render
 from editor_desk.sentences import WORDINGS
@@ -69,7 +70,7 @@ class Desk:
     ) -> Desk:
         """Open or create the store and sit down as ``person`` (name or id), or as whoever was last here.
 
-        Raises ``BrokenInput`` for a store that cannot be used, ``WrongUsage`` for an unknown person.
+        Raises ``BrokenInput`` for a store that cannot be used, ``Refused`` for an unknown person.
         """
         store = Store.open(
             path or default_store(), shipped_rules=shipped_rules(), computer_user=computer_user(), now=now
@@ -107,6 +108,11 @@ class Desk:
         """A story by UUID, an unambiguous start of one, or slug; ``WrongUsage`` otherwise."""
         with self.store.look() as unit:
             return unit.find_story(reference)
+
+    def ruleset(self) -> Ruleset:
+        """The newsroom's decisions in force."""
+        with self.store.look() as unit:
+            return unit.ruleset()
 
     def people(self) -> tuple[Person, ...]:
         """Everybody at this desk."""

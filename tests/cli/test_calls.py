@@ -37,7 +37,7 @@ def test_wrong_usage_is_exit_2_and_one_sentence(terminal: Terminal, words: list[
 
 def test_an_unknown_person_is_refused_before_anything_happens(terminal: Terminal):
     answer = terminal.as_person("Nobody")("new", "--slug", "x")
-    assert answer.code == 2
+    assert answer.code == 1
     assert "Nobody" in answer.error
     assert terminal.ok("list") == {"stories": []}
 
@@ -147,3 +147,11 @@ def test_the_command_line_loads_no_qt(tmp_path: Path):
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip().endswith("[]")
+
+
+def test_an_edition_field_needs_no_language_where_the_plan_has_one(terminal: Terminal):
+    terminal.ok("new", "--slug", "buses", "--plan", "es-only")
+    terminal.ok("set", "buses", "headline=Autobuses")
+    assert terminal.ok("show", "buses")["editions"]["es"]["headline"] == "Autobuses"
+    terminal.ok("new", "--slug", "both")
+    assert terminal("set", "both", "headline=Buses").code == 2

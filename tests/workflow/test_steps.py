@@ -130,12 +130,17 @@ def test_nothing_moves_a_sent_edition_by_itself(newsroom: Newsroom):
     assert newsroom.stage(story_id) is Stage.SENT
 
 
-def test_a_step_without_a_language_means_all_that_are_not_there_yet(newsroom: Newsroom):
-    both = newsroom.story(newsroom.begin(Plan.BOTH))
-    assert steps.default_languages(both, Stage.EDITING) == (EN, ES)
+def test_a_step_without_a_language_means_every_edition_that_can_take_it(newsroom: Newsroom):
+    ruleset = newsroom.desk.ruleset()
+    both = newsroom.begin(Plan.BOTH)
+    assert steps.default_languages(newsroom.story(both), Stage.EDITING, ruleset) == (EN, ES)
+    steps.advance(newsroom.ana, both, Stage.EDITING, (EN,))
+    assert steps.default_languages(newsroom.story(both), Stage.CHECKING, ruleset) == (EN,)
+    assert steps.default_languages(newsroom.story(both), Stage.EDITING, ruleset) == (ES,)
     first = stories.new_story(newsroom.ana, plan=Plan.EN_FIRST, slug="first").stories[0]
     newsroom.write(first, EN)
-    assert steps.default_languages(newsroom.story(first), Stage.EDITING) == (EN,)
+    assert steps.default_languages(newsroom.story(first), Stage.EDITING, ruleset) == (EN,)
+    assert steps.default_languages(newsroom.story(first), Stage.LIVE, ruleset) == (EN,)
 
 
 def test_every_act_is_in_the_diary_with_the_person_who_did_it(newsroom: Newsroom):

@@ -61,7 +61,7 @@ def advance(
     target = choice(Stage, stage, "stage")
     with call.open() as desk:
         found = desk.find(story)
-        languages = languages_of(lang, found) or steps.default_languages(found, target)
+        languages = languages_of(lang, found) or steps.default_languages(found, target, desk.ruleset())
         details = steps.StepDetails(
             reason=reason,
             to_stage=choice(Stage, to_stage, "stage") if to_stage else None,

@@ -193,7 +193,8 @@ def set_values(
         values[name.strip()] = value
     with call.open() as desk:
         found = desk.find(story)
-        changes = stories.set_fields(desk.work, found.id, values, language_of(lang) if lang else None)
+        only = found.plan.languages[0] if len(found.plan.languages) == 1 else None
+        changes = stories.set_fields(desk.work, found.id, values, language_of(lang) if lang else only)
     messages = [speak(message) for message in changes.messages]
     call.show({"id": found.id, "messages": messages}, messages)
 

@@ -70,11 +70,14 @@ def person_named(unit: Unit, reference: str) -> Person:
 def sit_down(store: Store, name: str | None) -> Person:
     """The person who works from now on: by name or id, or whoever was last at this desk.
 
-    Raises ``WrongUsage`` for somebody unknown.
+    Raises ``Refused`` for somebody unknown: nothing is done by nobody.
     """
     with store.unit() as unit:
         if not name:
             return unit.last_person()
-        person = person_named(unit, name)
+        try:
+            person = person_named(unit, name)
+        except WrongUsage as stranger:
+            raise Refused(stranger.message.code, **stranger.message.params) from stranger
         unit.set_last_person(person.id)
     return person

@@ -108,15 +108,26 @@ def steps_for(
     return tuple(s for s in ruleset.stages.from_stage(edition.stage) if person.may_act_as(s.who, now))
 
 
-def default_languages(story: Story, target: Stage) -> tuple[Language, ...]:
-    """The editions a step means when none is named: all of the plan that are not there yet.
+def default_languages(story: Story, target: Stage, ruleset: Ruleset) -> tuple[Language, ...]:
+    """The editions a step means when none is named: all of the plan that can take it from where they are.
 
-    A follower that nobody has begun does not hold the leading edition back.
+    Where none can, those that are not there yet, so that the refusal says why. A follower that nobody
+    has begun does not hold the leading edition back.
     """
+    able = tuple(e.language for e in story.planned() if _leads_to(ruleset, e, target))
+    if able:
+        return able
     waiting = tuple(e for e in story.planned() if e.stage is not target)
     follower = story.plan.follower()
     begun = tuple(e.language for e in waiting if not (e.language is follower and e.stage is Stage.PLANNED))
     return begun or tuple(edition.language for edition in waiting)
+
+
+def _leads_to(ruleset: Ruleset, edition: Edition, target: Stage) -> bool:
+    if edition.stage is Stage.RETURNED and edition.returned is not None:
+        return edition.returned.to_stage is target
+    step = ruleset.stages.find(edition.stage, target)
+    return step is not None and (edition.stage is not Stage.PLANNED or target is Stage.DRAFT)
 
 
 def _move(

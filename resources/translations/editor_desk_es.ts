@@ -2655,7 +2655,7 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     </message>
     <message>
         <source>Note, kept with the approval</source>
-        <translation>Comentario, se guarda con el visto bueno</translation>
+        <translation>Comentario (se conserva)</translation>
     </message>
     <message>
         <source>Your approval holds for exactly this content. Any later change to text, captions or verdicts withdraws it and says what changed; going back restores it.</source>

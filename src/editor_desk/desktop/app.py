@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from editor_desk.desktop import fonts
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.interface_language import InterfaceLanguage, preferred
 from editor_desk.desktop.settings import Settings
@@ -41,6 +42,8 @@ class DeskApplication(QObject):
         questions: Questions | None = None,
     ) -> None:
         super().__init__(application)
+        self._application = application
+        fonts.load_first(application)
         self.settings = Settings.beside(store)
         self.language = InterfaceLanguage(application, self)
         self.language.use(language or preferred(self.settings.get(remembered.LANGUAGE)))
@@ -56,11 +59,16 @@ class DeskApplication(QObject):
         self.window.show()
 
     def _begin(self) -> None:
-        if os.environ.get(TRACE_VARIABLE):
-            sys.stderr.write(f"first paint {time.time():.4f}\n")
-            sys.stderr.flush()
+        _trace("first paint")
         self.window.begin(self._person, self._questions or _ask_at_the_window())
         self.window.setWindowIcon(_icon())
+        _trace("panes stand")
+
+
+def _trace(what: str) -> None:
+    if os.environ.get(TRACE_VARIABLE):
+        sys.stderr.write(f"{what} {time.time():.4f}\n")
+        sys.stderr.flush()
 
 
 def run(store: str | None = None, person: str | None = None, language: str | None = None) -> int:

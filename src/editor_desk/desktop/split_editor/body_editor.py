@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
@@ -29,9 +28,10 @@ from editor_desk.desktop.split_editor.highlighter import MarkdownDress
 from editor_desk.desktop.split_editor.marks import MarkLayer
 from editor_desk.desktop.split_editor.own_undo import own_undo
 from editor_desk.desktop.split_editor.paragraphs import Paragraphs
+from editor_desk.desktop.split_editor.pasting import pasted
 from editor_desk.desktop.split_editor.payloads import Mark, TextStyle
 from editor_desk.desktop.split_editor.source_document import SourceDocument
-from editor_desk.desktop.split_editor.source_text import Change, clean
+from editor_desk.desktop.split_editor.source_text import Change
 from editor_desk.desktop.split_editor.story_keys import StoryKeys
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
@@ -295,10 +295,7 @@ class BodyEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not self.canInsertFromMimeData(source):
             return
-        text = clean(source.text())
-        if source.hasHtml() and "\n\n" not in text.strip("\n"):
-            # Word and browsers put one line break between paragraphs; Markdown wants a blank line.
-            text = re.sub("\n+", "\n\n", text.strip("\n"))
+        text = pasted(source)
         if text:
             self._keys.insert(text)
             self.settle()

@@ -60,6 +60,7 @@ class DeskApplication(QObject):
 
     def _begin(self) -> None:
         _trace("first paint")
+        fonts.load_rest(self._application)
         self.window.begin(self._person, self._questions or _ask_at_the_window())
         self.window.setWindowIcon(_icon())
         _trace("panes stand")

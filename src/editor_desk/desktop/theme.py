@@ -27,7 +27,7 @@ READING_FAMILIES = ("Noto Serif", "Source Serif 4", "Georgia", "Cambria", "DejaV
 READING_SIZE = 11.5
 HEADLINE_SIZE, DEK_SIZE, SMALL_SIZE = 12.5, 10.0, 9.0
 """Sizes in points, at zoom 0."""
-LINE_HEIGHT, GAP_HEIGHT = 128, 50
+LINE_HEIGHT, GAP_HEIGHT = 114, 50
 """Per cent of the font's own height: a line of text, and the blank line between two paragraphs."""
 
 

@@ -11,12 +11,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 
 from editor_desk.desk import Desk
+from editor_desk.desktop import fonts
 from editor_desk.desktop.early_sight import EarlySight
 from editor_desk.desktop.split_editor import TextEdit
+from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput
 from editor_desk.newsroom.stages import Stage
@@ -299,3 +301,15 @@ def test_an_unknown_person_is_refused_in_a_sentence(qapp, qtbot, start, desk):
     desk.close()
     again = start(desk.window.store, person="Nobody Known", waits=False)
     again.wait_for(lambda: again.window.workroom is not None and "Nobody Known" in again.window.messages.text)
+
+
+def test_the_panes_and_the_sight_before_them_use_the_letters_that_ship(start, sample_store):
+    desk = start(sample_store, waits=False)
+    sight = desk.window.centralWidget()
+    assert isinstance(sight, EarlySight)
+    assert QFontInfo(sight.font()).family() == fonts.SANS
+    desk.wait_for(desk.is_open)
+    assert QFontInfo(desk.window.story_list.font()).family() == fonts.SANS
+    bodies = desk.window.editor.findChildren(BodyEditor)
+    assert len(bodies) == 2
+    assert {QFontInfo(body.font()).family() for body in bodies} == {fonts.SERIF}

@@ -248,6 +248,18 @@
         <translation>&amp;Otra versión</translation>
     </message>
     <message>
+        <source>S&amp;witch story…</source>
+        <translation>Ca&amp;mbiar de nota…</translation>
+    </message>
+    <message>
+        <source>Go to a story opened lately</source>
+        <translation>Ir a una nota abierta hace poco</translation>
+    </message>
+    <message>
+        <source>Switch story the othe&amp;r way…</source>
+        <translation>Cambiar de nota al re&amp;vés…</translation>
+    </message>
+    <message>
         <source>Show &amp;both editions</source>
         <translation>Mostrar &amp;ambas versiones</translation>
     </message>
@@ -266,6 +278,10 @@
     <message>
         <source>&amp;Dark</source>
         <translation>Osc&amp;uro</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1029,6 +1045,21 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar en las teclas</translation>
+    </message>
+    <message>
+        <source>No key fits these words.</source>
+        <translation>Ninguna tecla corresponde a estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Lately</name>
+    <message>
+        <source>no slug yet</source>
+        <translation>sin slug todavía</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2275,52 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>no story is open</source>
+        <translation>no hay ninguna nota abierta</translation>
+    </message>
+    <message>
+        <source>not at this stage</source>
+        <translation>no en esta etapa</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>What to do, or a story</source>
+        <translation>Qué hacer, o una nota</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que corresponde</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>no slug yet</source>
+        <translation>sin slug todavía</translation>
+    </message>
+    <message>
+        <source>Nothing fits these words.</source>
+        <translation>Nada corresponde a estas palabras.</translation>
+    </message>
+    <message>
+        <source>Not now: {why}</source>
+        <translation>Ahora no: {why}</translation>
+    </message>
+    <message>
+        <source>Enter opens this story.</source>
+        <translation>Intro abre esta nota.</translation>
+    </message>
+    <message>
+        <source>Enter does it. “story” and a word finds stories only.</source>
+        <translation>Intro lo hace. “nota” y una palabra busca solo notas.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Who is at the desk</source>
@@ -3216,6 +3293,17 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>No fact is marked in this edition.</source>
         <translation>No hay ningún dato marcado en esta versión.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchDialog</name>
+    <message>
+        <source>Stories opened lately</source>
+        <translation>Notas abiertas hace poco</translation>
+    </message>
+    <message>
+        <source>Tab goes on, letting go of Ctrl opens, Esc stays here.</source>
+        <translation>Tab avanza, soltar Ctrl abre, Esc se queda aquí.</translation>
     </message>
 </context>
 <context>

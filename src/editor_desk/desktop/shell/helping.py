@@ -8,11 +8,12 @@ import html
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from editor_desk import __version__
 from editor_desk.desktop.actions import ACTIONS, Menu, in_words, plain
 from editor_desk.desktop.questions import Questions
+from editor_desk.desktop.shell.matching import fit
 
 
 class Helping(QObject):
@@ -37,20 +38,30 @@ class Helping(QObject):
 
 
 class KeysDialog(QDialog):
-    """Every action that has a key, menu by menu."""
+    """Every action that has a key, menu by menu; what is typed above leaves only what fits it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
+        self.search = QLineEdit()
+        self.search.setAccessibleName(self.tr("Search the keys"))
+        self.search.setPlaceholderText(self.tr("Search the keys"))
+        self.search.setClearButtonEnabled(True)
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Keys"))
-        self.page.setHtml(keys_page())
+        self._show_page("")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        self.search.textChanged.connect(self._show_page)
         column = QVBoxLayout(self)
+        column.addWidget(self.search)
         column.addWidget(self.page)
         column.addWidget(buttons)
         self.resize(460, 620)
+        self.search.setFocus()
+
+    def _show_page(self, typed: str) -> None:
+        self.page.setHtml(keys_page(typed) or html.escape(self.tr("No key fits these words.")))
 
     @classmethod
     def ask(cls, parent: QWidget | None) -> None:
@@ -60,16 +71,22 @@ class KeysDialog(QDialog):
         dialog.deleteLater()
 
 
-def keys_page() -> str:
-    """The page as HTML."""
+def keys_page(typed: str = "") -> str:
+    """The page as HTML, of the actions whose name, menu or key fits what was typed; empty where none does."""
     rows = []
     for menu in Menu:
-        with_keys = [action for action in ACTIONS if action.menu is menu and action.shortcut]
-        if with_keys:
-            title = in_words(menu.value).replace("&", "")
+        title = in_words(menu.value).replace("&", "")
+        with_keys = [
+            (plain(action.text), keys)
+            for action in ACTIONS
+            if action.menu is menu and action.shortcut
+            if (keys := QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText))
+        ]
+        fitting = [(name, keys) for name, keys in with_keys if fit(typed, (name, keys, title))]
+        if fitting:
             rows.append(f'<tr><td colspan="2"><b>{html.escape(title)}</b></td></tr>')
-        for action in with_keys:
-            keys = QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            name = html.escape(plain(action.text))
-            rows.append(f"<tr><td>{html.escape(keys)}&nbsp;&nbsp;&nbsp;</td><td>{name}</td></tr>")
-    return f"<table cellpadding='2'>{''.join(rows)}</table>"
+        rows += [
+            f"<tr><td>{html.escape(keys)}&nbsp;&nbsp;&nbsp;</td><td>{html.escape(name)}</td></tr>"
+            for name, keys in fitting
+        ]
+    return f"<table cellpadding='2'>{''.join(rows)}</table>" if rows else ""

@@ -22,10 +22,12 @@ from editor_desk.desktop.shell.exports import Exports
 from editor_desk.desktop.shell.facts_work import FactsWork
 from editor_desk.desktop.shell.helping import Helping
 from editor_desk.desktop.shell.intake_work import IntakeWork
+from editor_desk.desktop.shell.lately import Lately
 from editor_desk.desktop.shell.list_feed import ListFeed
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.opening import Opening
 from editor_desk.desktop.shell.outside_watch import OutsideWatch
+from editor_desk.desktop.shell.palette import Palette
 from editor_desk.desktop.shell.people_work import PeopleWork
 from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.places import Places
@@ -70,6 +72,8 @@ class Workroom(QObject):
             "facts": self.facts,
             "exports": self.exports,
             "help": self.helping,
+            "palette": self.palette,
+            "lately": self.lately,
         }
 
     def open_desk(self) -> None:
@@ -117,6 +121,8 @@ class Workroom(QObject):
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
         self.editing = Editing(window, editor, questions)
         self.helping = Helping(window, questions)
+        self.palette = Palette(window, window.commands, link, self.open_story)
+        self.lately = Lately(window, story, self.open_story)
 
     def _make_service(self, questions: Questions) -> None:
         window, editor = self._window, self._window.editor

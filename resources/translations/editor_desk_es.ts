@@ -244,6 +244,10 @@
         <translation>Ir a los &amp;datos</translation>
     </message>
     <message>
+        <source>Go to the &amp;history</source>
+        <translation>Ir al &amp;historial</translation>
+    </message>
+    <message>
         <source>&amp;Other edition</source>
         <translation>&amp;Otra versión</translation>
     </message>
@@ -404,6 +408,17 @@
     <message>
         <source>Before sending</source>
         <translation>Antes de enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedWords</name>
+    <message>
+        <source>1 paragraph unchanged</source>
+        <translation>1 párrafo sin cambios</translation>
+    </message>
+    <message>
+        <source>{count} paragraphs unchanged</source>
+        <translation>{count} párrafos sin cambios</translation>
     </message>
 </context>
 <context>
@@ -893,6 +908,133 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>About Editor Desk</source>
         <translation>Acerca de Editor Desk</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Whose history is shown</source>
+        <translation>De qué versión se muestra el historial</translation>
+    </message>
+    <message>
+        <source>Since sign-off</source>
+        <translation>Desde el visto bueno</translation>
+    </message>
+    <message>
+        <source>Show what changed since the last sign-off</source>
+        <translation>Mostrar lo que cambió desde el último visto bueno</translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>Revisiones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Con qué se compara</translation>
+    </message>
+    <message>
+        <source>Restore this…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Changed words</source>
+        <translation>Palabras cambiadas</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEntry</name>
+    <message>
+        <source>Restored: revision {number}</source>
+        <translation>Restaurada: revisión {number}</translation>
+    </message>
+    <message>
+        <source>Kept at a pause</source>
+        <translation>Guardada en una pausa</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Con visto bueno</translation>
+    </message>
+    <message>
+        <source>Sent to the site</source>
+        <translation>Enviada al sitio</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restaurada</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Núm. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The words are the same; only marks and spaces changed.</source>
+        <translation>Las palabras son las mismas; solo cambiaron marcas y espacios.</translation>
+    </message>
+    <message>
+        <source>Both read the same.</source>
+        <translation>Las dos dicen lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Changes until now</source>
+        <translation>Cambios hasta ahora</translation>
+    </message>
+    <message>
+        <source>Changes from the one before</source>
+        <translation>Cambios desde la anterior</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this edition yet. Its text is kept at every pause and every step; Ctrl+S keeps it under a name.</source>
+        <translation>Todavía no hay nada guardado de esta versión. El texto se guarda en cada pausa y en cada paso; con Ctrl+S lo guarda usted con un nombre.</translation>
+    </message>
+    <message>
+        <source>What a story read before stands here, once one is open.</source>
+        <translation>Aquí aparece lo que decía antes una nota, en cuanto haya una abierta.</translation>
+    </message>
+    <message>
+        <source>Bring this text back; what stands there now is kept</source>
+        <translation>Recuperar este texto; lo que hay ahora queda guardado</translation>
+    </message>
+    <message>
+        <source>You may not change this text at its stage</source>
+        <translation>En la etapa en que está, usted no puede cambiar este texto</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWork</name>
+    <message>
+        <source>{language}: bring back “{title}” ({person}, {when})?
+
+The text that stands there now is kept in the history, and Ctrl+Z takes this back.</source>
+        <translation>{language}: ¿recuperar “{title}” ({person}, {when})?
+
+El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Restore a text</source>
+        <translation>Restaurar un texto</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurar</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2415,26 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
         <source>“{slug}”: a WordPress file carries no photos ({count} left out). Upload them on the site with their cutlines.</source>
         <translation>“{slug}”: un archivo de WordPress no lleva fotos ({count} quedaron fuera). Súbalas al sitio con sus pies de foto.</translation>
     </message>
+    <message>
+        <source>The regular expression cannot be read: look at its character {place}. Nothing was changed. Correct it, or seek the words as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long on this text. Nothing was changed. Repeat less inside what is repeated, or seek plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replacement names group {group}; the regular expression has groups up to {most}. Nothing was changed. Add the brackets or take the group out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: the text is again that of revision {number}. What stood there before is kept in the history.</source>
+        <translation>En {language}: el texto es otra vez el de la revisión {number}. Lo que había antes queda guardado en el historial.</translation>
+    </message>
+    <message>
+        <source>{language}: the text reads exactly like revision {number} already. Nothing was changed.</source>
+        <translation>En {language}: el texto ya dice exactamente lo mismo que la revisión {number}. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2701,6 +2863,17 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>Junto al texto</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>SignOff</name>
     <message>
         <source>Since the last sign-off</source>
@@ -2862,14 +3035,6 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>Nothing changed since the last sign-off.</source>
         <translation>Nada cambió desde el último visto bueno.</translation>
-    </message>
-    <message>
-        <source>1 paragraph unchanged</source>
-        <translation>1 párrafo sin cambios</translation>
-    </message>
-    <message>
-        <source>{count} paragraphs unchanged</source>
-        <translation>{count} párrafos sin cambios</translation>
     </message>
     <message>
         <source>no proof</source>
@@ -3323,6 +3488,10 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>tomorrow</source>
         <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday, {clock}</source>
+        <translation>ayer, {clock}</translation>
     </message>
     <message>
         <source>noon</source>

@@ -10,9 +10,11 @@ from editor_desk import intake, publishing
 from editor_desk.newsroom import gates
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
+from editor_desk.text import find
 from editor_desk.workflow import (
     exporting,
     facts,
+    history,
     importing,
     people,
     photos,
@@ -29,6 +31,7 @@ _SPEAKERS = (
     store,
     intake,
     publishing,
+    find,
     writing,
     stories,
     facts,
@@ -40,6 +43,7 @@ _SPEAKERS = (
     sign_off,
     standing,
     refusals,
+    history,
 )
 
 _CALLS = {

@@ -31,6 +31,7 @@ from editor_desk.desktop.approval import (
 from editor_desk.desktop.exporting import ExportDialog
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
+from editor_desk.desktop.history import HistoryPanel
 from editor_desk.desktop.importing import ImportDialog
 from editor_desk.desktop.new_story import NewStoryDialog
 from editor_desk.desktop.people import PeopleDialog
@@ -38,6 +39,7 @@ from editor_desk.desktop.photos import PhotosDialog
 from editor_desk.intake import recognise, source_from_words
 from editor_desk.newsroom.stages import Stage
 from editor_desk.text.render import to_html
+from editor_desk.workflow.history import Entry, Kind
 from editor_desk.workflow.sign_off import SinceSignOff
 from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, TOM, all_checked, report, rules
 
@@ -53,6 +55,12 @@ def facts() -> QWidget:
 def before() -> QWidget:
     panel = BeforeSignOff()
     panel.show_report(all_checked(), report(all_checked()), TOM, NOW)
+    return panel
+
+
+def history() -> QWidget:
+    panel = HistoryPanel()
+    panel.show_history((Entry(1, Kind.APPROVED, TOM.name, NOW, 400),), may_restore=True, now=NOW)
     return panel
 
 
@@ -74,6 +82,7 @@ def photos() -> QWidget:
 WINDOWS: dict[str, Callable[[], QWidget]] = {
     "facts": facts,
     "before sign-off": before,
+    "history": history,
     "sign-off": sign_off,
     "return": lambda: ReturnDialog(None, all_checked(), EN, (ANA, TOM)),
     "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),

@@ -123,6 +123,8 @@ ACTIONS: tuple[Action, ...] = (
            "Ctrl+2"),
     Action("go_facts", QT_TRANSLATE_NOOP("Actions", "Go to the &facts"), Menu.VIEW, "panes.go_to_facts",
            "Ctrl+3"),
+    Action("history", QT_TRANSLATE_NOOP("Actions", "Go to the &history"), Menu.VIEW, "panes.go_to_history",
+           "Ctrl+4"),
     Action("other_edition", QT_TRANSLATE_NOOP("Actions", "&Other edition"), Menu.VIEW,
            "panes.go_to_other_edition", "Ctrl+E"),
     Action("switch_next", QT_TRANSLATE_NOOP("Actions", "S&witch story…"), Menu.VIEW,

@@ -50,24 +50,36 @@ def save_text(
     Raises ``Refused`` where this person may not change the text at this stage.
     """
     with work.store.unit() as unit:
-        story = unit.story(story_id)
-        before = story.edition(language)
-        edition = _written(before, furniture, body)
-        if (edition.furniture, edition.body) == (before.furniture, before.body):
-            return Changes()
-        refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
-        if before.position is Stage.PLANNED:
-            edition = replace(edition, position=Stage.DRAFT, stage=Stage.DRAFT)
-            work.record(unit, "step", story.id, language, {"from_stage": "planned", "to_stage": "draft"})
-        if edition.author is None and before.is_empty:
-            edition = replace(edition, author=work.person.id)
-        edition = replace(edition, changed_at=work.now(), changed_by=work.person.id)
-        unit.put_edition(story.id, edition)
-        story = story.with_edition(edition)
-        claims: tuple[Claim, ...] = ()
-        if edition.body != before.body:
-            story, claims = move_claims(unit, story, language, before.body)
-        story, messages = settle(unit, work, story)
+        return save_text_in(unit, work, unit.story(story_id), language, furniture=furniture, body=body)
+
+
+def save_text_in(
+    unit: Unit,
+    work: Work,
+    story: Story,
+    language: Language,
+    *,
+    furniture: Furniture | None = None,
+    body: str | None = None,
+) -> Changes:
+    """The same inside a running act; ``story`` as it is in the store."""
+    before = story.edition(language)
+    edition = _written(before, furniture, body)
+    if (edition.furniture, edition.body) == (before.furniture, before.body):
+        return Changes()
+    refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
+    if before.position is Stage.PLANNED:
+        edition = replace(edition, position=Stage.DRAFT, stage=Stage.DRAFT)
+        work.record(unit, "step", story.id, language, {"from_stage": "planned", "to_stage": "draft"})
+    if edition.author is None and before.is_empty:
+        edition = replace(edition, author=work.person.id)
+    edition = replace(edition, changed_at=work.now(), changed_by=work.person.id)
+    unit.put_edition(story.id, edition)
+    story = story.with_edition(edition)
+    claims: tuple[Claim, ...] = ()
+    if edition.body != before.body:
+        story, claims = move_claims(unit, story, language, before.body)
+    story, messages = settle(unit, work, story)
     return Changes((story.id,), tuple(claim.id for claim in claims), messages=messages)
 
 

@@ -87,7 +87,7 @@ def test_a_paragraph_break_is_one_step_and_so_is_bold(editor, field, hands):
     assert body.source.text == "One"
 
 
-def test_a_change_from_outside_is_a_step_like_any_other(editor, field, show, hands):
+def test_a_change_from_outside_is_one_step_over_furniture_and_body(editor, field, show, hands):
     story = show("One two three.", headline="Head")
     hands.type(field("headline"), "!")
     editor.flush()
@@ -98,8 +98,24 @@ def test_a_change_from_outside_is_a_step_like_any_other(editor, field, show, han
     editor.refresh(story.with_edition(changed))
     assert words(field) == ["Head!", "New dek", "One 2 three."]
     hands.undo(field("body"))
-    assert words(field) == ["Head!", "New dek", "One two three."]
+    assert words(field) == ["Head!", "", "One two three."]
     hands.undo(field("body"))
+    assert words(field) == ["Head", "", "One two three."]
+    hands.redo(field("body"))
+    hands.redo(field("body"))
+    assert words(field) == ["Head!", "New dek", "One 2 three."]
+
+
+def test_typing_after_a_change_from_outside_is_a_step_of_its_own(editor, field, show, hands):
+    story = show("One two three.", headline="Head")
+    edition = story.edition(EN)
+    changed = replace(edition, body="One 2 three.", furniture=replace(edition.furniture, dek="Dek"))
+    editor.refresh(story.with_edition(changed))
+    hands.caret(field("body"), 12)
+    hands.type(field("body"), "!")
+    assert words(field) == ["Head", "Dek", "One 2 three.!"]
+    hands.undo(field("body"))
+    assert words(field) == ["Head", "Dek", "One 2 three."]
     hands.undo(field("body"))
     assert words(field) == ["Head", "", "One two three."]
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from editor_desk.desktop.story_list.row_words import RowWords, row_words
-from editor_desk.desktop.story_list.times import due_words
+from editor_desk.desktop.times import due_words
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.list_query import StoryLine

@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from editor_desk.desktop import theme, words
+from editor_desk.desktop import words
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest
+from editor_desk.desktop.changed_words import box, changed_paragraphs, marked
 from editor_desk.newsroom.claims import Claim, ClaimType, Priority
 from editor_desk.newsroom.languages import Language
-from editor_desk.text.paragraph_changes import ParagraphChange
-from editor_desk.text.word_diff import Change, word_diff
+from editor_desk.text.word_diff import word_diff
 
 _HEAVIEST = (
     ClaimType.LEGAL_CRIME_RULE,
@@ -25,26 +25,6 @@ _HEAVIEST = (
 )
 """What a correction costs most; named first among the facts that must be right."""
 _OWN_LINES = ("byline", "dateline", "url_slug", "seo_title", "seo_description")
-
-
-def style() -> str:
-    """The look of every page, in the colours of now; what came and went differs by shape too."""
-    colors = theme.colors()
-    came, gone = colors.tones["good"], colors.tones["bad"]
-    families = ", ".join(f"'{family}'" for family in theme.READING_FAMILIES)
-    return f"""
-body {{ color: {colors.text}; font-family: {families}; }}
-p {{ margin-top: 0; margin-bottom: 9px; }}
-.small {{ color: {colors.muted}; font-family: sans-serif; font-size: small; }}
-.head {{ font-size: x-large; font-weight: 600; }}
-.dek {{ color: {colors.muted}; }}
-.came {{ background-color: {came.ground}; color: {came.ink}; text-decoration: underline; }}
-.gone {{ background-color: {gone.ground}; color: {gone.ink}; text-decoration: line-through; }}
-.bad {{ color: {colors.bad}; font-family: sans-serif; }}
-.proof {{ font-family: sans-serif; }}
-a {{ color: {colors.accent_text}; }}
-td {{ background-color: {colors.base}; border: 1px solid {colors.line}; padding: 8px; }}
-"""
 
 
 def full_page(request: SignOffRequest, edition: EditionToRead) -> str:
@@ -87,17 +67,17 @@ def since_page(request: SignOffRequest, edition: EditionToRead) -> str:
     parts = []
     for field in since.fields:
         if field == "body":
-            parts.append(_paragraphs(since.paragraphs))
+            parts.append(changed_paragraphs(since.paragraphs))
         elif field in since.after:
             before, after = (
                 _value(request, field, text) for text in (since.before.get(field, ""), since.after[field])
             )
-            parts.append(_box(_marked(word_diff(before, after)), _field(field)))
+            parts.append(box(marked(word_diff(before, after)), _field(field)))
         else:
             said = QCoreApplication.translate(
                 "SignOffPages", "changed; it stands at the end of the full text"
             )
-            parts.append(_box(f"<span class='small'>{escape(said)}</span>", _field(field)))
+            parts.append(box(f"<span class='small'>{escape(said)}</span>", _field(field)))
     if not parts:
         said = QCoreApplication.translate("SignOffPages", "Nothing changed since the last sign-off.")
         parts.append(f"<p class='small'>{escape(said)}</p>")
@@ -108,46 +88,6 @@ def count_changes(edition: EditionToRead) -> int:
     """How many places changed since the last sign-off."""
     others = sum(field != "body" for field in edition.since.fields)
     return others + sum(paragraph.kind != "same" for paragraph in edition.since.paragraphs)
-
-
-def _paragraphs(paragraphs: Sequence[ParagraphChange]) -> str:
-    parts, unchanged = [], 0
-    for paragraph in paragraphs:
-        if paragraph.kind == "same":
-            unchanged += 1
-            continue
-        parts.append(_unchanged(unchanged))
-        unchanged = 0
-        changes = paragraph.changes or word_diff(paragraph.before or "", paragraph.after or "")
-        parts.append(_box(_marked(changes)))
-    return "".join([*parts, _unchanged(unchanged)])
-
-
-def _unchanged(count: int) -> str:
-    if not count:
-        return ""
-    one = QCoreApplication.translate("SignOffPages", "1 paragraph unchanged")
-    several = QCoreApplication.translate("SignOffPages", "{count} paragraphs unchanged")
-    return f"<p class='small'>&nbsp;&nbsp;{escape(one if count == 1 else several.format(count=count))}</p>"
-
-
-def _box(inner: str, title: str = "") -> str:
-    head = f"<div class='small'><b>{title}</b></div>" if title else ""
-    return f"<table width='100%' cellspacing='0'><tr><td>{head}{inner}</td></tr></table><p></p>"
-
-
-def _marked(changes: Iterable[Change]) -> str:
-    classes = {"insert": "came", "delete": "gone"}
-    parts: list[str] = []
-    was = "equal"
-    for change in changes:
-        text = escape(change.text).replace("\n", "<br>")
-        if change.kind != "equal":
-            text = f"<span class='{classes[change.kind]}'>{text}</span>"
-        # What came stands apart from what went.
-        parts.append(f" {text}" if was == "delete" and change.kind == "insert" else text)
-        was = change.kind
-    return "".join(parts)
 
 
 def risky_facts(request: SignOffRequest) -> tuple[Claim, ...]:

@@ -11,9 +11,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from editor_desk.desktop import theme, words
-from editor_desk.desktop.approval.pages import count_changes, facts_page, full_page, since_page, style
+from editor_desk.desktop.approval.pages import count_changes, facts_page, full_page, since_page
 from editor_desk.desktop.approval.reading_pane import ReadingPane
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest
+from editor_desk.desktop.changed_words import style
 from editor_desk.desktop.forms.ui_sign_off import Ui_SignOff
 from editor_desk.desktop.rule_list import Link, Sign
 from editor_desk.newsroom.languages import Language

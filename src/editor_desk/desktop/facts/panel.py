@@ -34,6 +34,7 @@ class FactsPanel(QWidget):
     description_changed = Signal(object)
     make_fact_wanted = Signal()
     no_facts_wanted = Signal()
+    title_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,11 @@ class FactsPanel(QWidget):
     def current_fact(self) -> str:
         """The id of the chosen fact; empty where none is."""
         return self._view.current_id
+
+    def leave_title(self) -> None:
+        """Somebody else says the title (a tab)."""
+        self._form.title_label.hide()
+        self._refresh()
 
     def show_story(self, story: Story | None, report: tuple[RuleResult, ...] = ()) -> None:
         """Show a story's facts; of the same story, the choice and the place in the list are kept.
@@ -134,6 +140,8 @@ class FactsPanel(QWidget):
             else self.tr("Facts")
         )
         self._form.showing_combo.setVisible(bool(claims))
+        self._form.head.setVisible(bool(claims) or not self._form.title_label.isHidden())
+        self.title_changed.emit(self.title)
         self._show_claims(story)
         self._say_why_empty(story)
         self._show_chosen()

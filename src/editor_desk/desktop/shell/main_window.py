@@ -19,9 +19,10 @@ from editor_desk.store.glance import glance
 
 # What is imported here stands between a person and the first paint; the rest is imported behind it.
 if TYPE_CHECKING:
-    from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
+    from editor_desk.desktop.facts import BeforeSignOff
     from editor_desk.desktop.interface_language import InterfaceLanguage
     from editor_desk.desktop.questions import Questions
+    from editor_desk.desktop.shell.side_pane import SidePane
     from editor_desk.desktop.shell.workroom import Workroom
     from editor_desk.desktop.theme import Appearance, Colors
 
@@ -134,11 +135,11 @@ class MainWindow(QMainWindow):
         own: dict[str, object] = {"window": self, "panes": self.panes, "looks": self.looks}
         return own | (self.workroom.handlers if self.workroom else {})
 
-    def place_facts(self, facts: FactsPanel, before_sign_off: BeforeSignOff) -> None:
-        """Put the facts into their pane."""
-        self._form.facts_pane.addWidget(facts)
+    def place_facts(self, side: SidePane, before_sign_off: BeforeSignOff) -> None:
+        """Put the facts, with the tabs above them, into their pane."""
+        self._form.facts_pane.addWidget(side)
         self._form.facts_pane.addWidget(before_sign_off)
-        self.panes.facts_came(facts)
+        self.panes.facts_came(side)
 
     # Beginning and end
 

@@ -16,7 +16,7 @@ from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.desktop.story_list import StoryListPanel
 
 if TYPE_CHECKING:
-    from editor_desk.desktop.facts import FactsPanel
+    from editor_desk.desktop.shell.side_pane import SidePane
 
 _FACTS_SHARES = (62, 38)
 
@@ -43,7 +43,7 @@ class Panes(QObject):
         self._facts = facts
         self._list = story_list
         self._editor = editor
-        self._facts_panel: FactsPanel | None = None
+        self._side: SidePane | None = None
         self._settings = settings
         panes.setStretchFactor(0, 0)
         panes.setStretchFactor(1, 1)
@@ -88,8 +88,14 @@ class Panes(QObject):
     def go_to_facts(self) -> None:
         """Ctrl+3."""
         self._show(self._facts)
-        if self._facts_panel is not None:
-            self._facts_panel.focus_facts()
+        if self._side is not None:
+            self._side.focus_facts()
+
+    def go_to_history(self) -> None:
+        """Ctrl+4."""
+        self._show(self._facts)
+        if self._side is not None:
+            self._side.focus_history()
 
     def toggle_list(self) -> None:
         """F2."""
@@ -120,9 +126,9 @@ class Panes(QObject):
         if not self._settings.get(remembered.SHOWS_COUNTERPART):
             self.toggle_counterpart()
 
-    def facts_came(self, panel: FactsPanel) -> None:
+    def facts_came(self, side: SidePane) -> None:
         """The facts and "before sign-off" stand in their pane now."""
-        self._facts_panel = panel
+        self._side = side
         _set(self._facts, self._settings.get(remembered.FACTS_SPLIT), _FACTS_SHARES, self._window.height())
 
     def remember(self) -> None:
@@ -130,7 +136,7 @@ class Panes(QObject):
         put = self._settings.put
         put(remembered.GEOMETRY, bytes(self._window.saveGeometry().data()))
         put(remembered.PANES, self._sizes_shown(self._panes, remembered.PANES, PANE_SHARES))
-        if self._facts_panel is not None:
+        if self._side is not None:
             put(remembered.FACTS_SPLIT, self._sizes_shown(self._facts, remembered.FACTS_SPLIT, _FACTS_SHARES))
         put(remembered.SHOWS_LIST, self.shows_list)
         put(remembered.SHOWS_FACTS, self.shows_facts)

@@ -88,6 +88,7 @@ class StoryWork(QObject):
         def kept(_number: int) -> None:
             said = name or language_label(language)
             self._notices.tell(lambda: self.tr("Kept: {name}").format(name=said))
+            self._story.refresh()  # the history, where it is shown, has one more
 
         self._story.flush()
         self._link.ask(keep, kept)

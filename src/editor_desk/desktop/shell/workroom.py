@@ -21,6 +21,7 @@ from editor_desk.desktop.shell.editing import Editing
 from editor_desk.desktop.shell.exports import Exports
 from editor_desk.desktop.shell.facts_work import FactsWork
 from editor_desk.desktop.shell.helping import Helping
+from editor_desk.desktop.shell.history_work import HistoryWork
 from editor_desk.desktop.shell.intake_work import IntakeWork
 from editor_desk.desktop.shell.lately import Lately
 from editor_desk.desktop.shell.list_feed import ListFeed
@@ -33,6 +34,7 @@ from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.places import Places
 from editor_desk.desktop.shell.presenting import Presenting
 from editor_desk.desktop.shell.saving import TextSaving
+from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
 from editor_desk.desktop.shell.steps_taken import Steps
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
@@ -106,7 +108,8 @@ class Workroom(QObject):
         self.notices = Notices(window.messages, window.editor.focused_language)
         self.facts_panel = FactsPanel()
         self.before_sign_off = BeforeSignOff()
-        window.place_facts(self.facts_panel, self.before_sign_off)
+        self.side = SidePane(self.facts_panel)
+        window.place_facts(self.side, self.before_sign_off)
 
     def _make_work(self, questions: Questions) -> None:
         window, link, story, settings = self._window, self.link, self.story, self._window.settings
@@ -114,6 +117,7 @@ class Workroom(QObject):
         self.steps = Steps(window, link, story, window.stages, questions)
         self.signing = Signing(window, link, story, self.before_sign_off, self.notices)
         self.facts = FactsWork(window, link, story, editor, self.facts_panel, questions)
+        self.history = HistoryWork(window, link, story, self.saving, self.side, questions)
         self.intake = IntakeWork(window, link, story, self.feed, settings, questions)
         self.photos = PhotosWork(window, link, story, editor)
         self.people = PeopleWork(window, link, story)

@@ -112,16 +112,20 @@ class EditionColumn(QWidget):
         self._count_soon.start(_FIRST_COUNT_MS)
 
     def refresh(self, edition: Edition) -> bool:
-        """The store has this edition now: take over what somebody else changed; whether the body did."""
+        """The store has this edition now: take over what differs, in one undo step; whether the body did."""
         self._edition, self._furniture = edition, edition.furniture
         self._settle()
-        for name, field in self._fields.items():
-            text = getattr(edition.furniture, name)
-            field.source.apply(self._known[name].arrive(text, field.source.text))
+        arrived = {
+            name: self._known[name].arrive(getattr(edition.furniture, name), field.source.text)
+            for name, field in self._fields.items()
+        }
         changes = self._known[BODY].arrive(edition.body, self.body.source.text)
-        if changes:
-            self._order.begin_anew()
-            self.body.apply(changes)
+        if changes or any(arrived.values()):
+            with self._order.one_step():
+                for name, field in self._fields.items():
+                    field.source.apply(arrived[name])
+                if changes:
+                    self.body.apply(changes)
         self._tell_title()
         return bool(changes)
 

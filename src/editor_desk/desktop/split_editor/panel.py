@@ -106,7 +106,7 @@ class SplitEditor(QWidget):
         self._rest.start()
 
     def refresh(self, story: Story, may_edit: frozenset[Language] | None = None) -> None:
-        """The store has this of the story shown; take over what differs, in undo steps, and keep the place.
+        """The store has this of the story shown; take over what differs, in an undo step, and keep the place.
 
         Another story's is dropped. Words typed and not saved yet stay.
         """

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple
 
@@ -15,10 +16,14 @@ Undo = Callable[[], None]
 
 
 class _Step(NamedTuple):
-    """A change of one text; ``floor`` is how many parts its undo stack held before it."""
+    """A change of one text; ``floor`` is how many parts its undo stack held before it.
+
+    Changes of one ``act`` are taken back and made again together.
+    """
 
     place: int
     floor: int
+    act: int
 
 
 class _Text:
@@ -39,7 +44,7 @@ class UndoOrder(QObject):
     """
 
     moved = Signal(object)
-    """The ``QTextDocument`` in which something was undone or redone."""
+    """The ``QTextDocument`` in which something was undone or redone; of several, the first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +52,8 @@ class UndoOrder(QObject):
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
         self._is_moving = False
+        self._act = 0
+        self._is_one_act = False
 
     def add(self, document: QTextDocument, undo: Undo, redo: Undo) -> None:
         """Let a text take part; ``undo`` and ``redo`` are those of its widget, which also move its caret."""
@@ -73,6 +80,18 @@ class UndoOrder(QObject):
         """The next change starts a step of its own."""
         for text in self._texts:
             text.document.setModified(False)
+
+    @contextmanager
+    def one_step(self) -> Iterator[None]:
+        """What changes meanwhile is one step, in however many texts."""
+        self.begin_anew()
+        self._act += 1
+        self._is_one_act = True
+        try:
+            yield
+        finally:
+            self._is_one_act = False
+            self.begin_anew()
 
     def forget(self) -> None:
         """Another story is shown: nothing to take back."""
@@ -102,13 +121,16 @@ class UndoOrder(QObject):
         self._undone.clear()
         if self._done and self._done[-1].place != place:
             self._texts[self._done[-1].place].document.setModified(False)
-        self._done.append(_Step(place, floor))
+        if not self._is_one_act:
+            self._act += 1
+        self._done.append(_Step(place, floor, self._act))
 
     def _move(self, source: list[_Step], target: list[_Step], *, is_undo: bool) -> None:
-        """Undo or redo until the words of one text have changed: a step may be of looks only."""
+        """Undo or redo until the words of one act have changed: a step may be of looks only."""
         self._is_moving = True
+        moved: int | None = None
         try:
-            while source:
+            while source and moved in (None, source[-1].act):
                 step = source.pop()
                 text = self._texts[step.place]
                 before, height = text.document.toRawText(), text.document.availableUndoSteps()
@@ -116,10 +138,12 @@ class UndoOrder(QObject):
                     continue
                 (text.undo if is_undo else text.redo)()
                 text.height = text.document.availableUndoSteps()
-                target.append(_Step(step.place, min(height, text.height)))
-                if text.document.toRawText() != before:
+                target.append(_Step(step.place, min(height, text.height), step.act))
+                if text.document.toRawText() == before:
+                    continue
+                if moved is None:
                     self.moved.emit(text.document)
-                    return
+                moved = step.act
         finally:
             self._is_moving = False
             self.begin_anew()

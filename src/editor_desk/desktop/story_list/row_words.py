@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from editor_desk.desktop.story_list import times
+from editor_desk.desktop import times
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP

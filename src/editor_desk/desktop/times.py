@@ -41,6 +41,18 @@ def day_named(due: datetime, now: datetime, zone: tzinfo | None = None) -> str:
     return weekday(day, is_long=True) if 1 < days < _DAYS_NAMED_BY_WEEKDAY else day_words(day)
 
 
+def past_words(at: datetime, now: datetime, zone: tzinfo | None = None) -> str:
+    """When something was done: "2:15 p.m." today, "yesterday, 9 a.m.", "Dec 3, noon"; the year if it is another."""
+    there, here = at.astimezone(zone), now.astimezone(zone)
+    clock = clock_words(there)
+    if there.date() == here.date():
+        return clock
+    if (here.date() - there.date()).days == 1:
+        return QCoreApplication.translate("Times", "yesterday, {clock}").format(clock=clock)
+    day = day_words(there.date())
+    return f"{day}, {clock}" if there.year == here.year else f"{day} {there.year}, {clock}"
+
+
 def clock_words(when: datetime) -> str:
     """A time of day: 2 p.m., 4:30 p.m., noon."""
     if when.minute == 0 and when.hour == _NOON:

@@ -1,0 +1,43 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a line of the history says: who and when, what for, how long the text was."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from editor_desk.desktop import times
+from editor_desk.workflow.history import Entry, Kind
+
+
+def title(entry: Entry) -> str:
+    """What a revision is called in a sentence: its name, or why it was kept."""
+    if entry.name:
+        return f"“{' '.join(entry.name.split())}”"
+    if entry.kind is Kind.RESTORED and entry.restored_from is not None:
+        said = QCoreApplication.translate("HistoryEntry", "Restored: revision {number}")
+        return said.format(number=entry.restored_from)
+    return {
+        Kind.CHECKPOINT: QCoreApplication.translate("HistoryEntry", "Kept at a pause"),
+        Kind.KEPT: QCoreApplication.translate("HistoryEntry", "Kept"),
+        Kind.APPROVED: QCoreApplication.translate("HistoryEntry", "Signed off"),
+        Kind.SENT: QCoreApplication.translate("HistoryEntry", "Sent to the site"),
+        Kind.RESTORED: QCoreApplication.translate("HistoryEntry", "Restored"),
+    }[entry.kind]
+
+
+_MARKS = {Kind.APPROVED: "✓ ", Kind.SENT: "→ ", Kind.RESTORED: "↺ "}
+
+
+def lines(entry: Entry, now: datetime) -> tuple[str, str]:
+    """The two lines of a row."""
+    words = (
+        QCoreApplication.translate("HistoryEntry", "1 word")
+        if entry.words == 1
+        else QCoreApplication.translate("HistoryEntry", "{count} words").format(count=f"{entry.words:,}")
+    )
+    what = f"{_MARKS.get(entry.kind, '')}{title(entry)}"
+    number = QCoreApplication.translate("HistoryEntry", "No. {number}").format(number=entry.number)
+    return what, " · ".join([entry.person, times.past_words(entry.at, now), words, number])

@@ -1,0 +1,190 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""History: how an edition read before, what changed since, and the way back without losing what came later."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from editor_desk.checks.content import visible_body
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import FURNITURE_FIELDS, Furniture, Story
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
+from editor_desk.store.unit import Unit
+from editor_desk.text.paragraph_changes import ParagraphChange, paragraph_changes
+from editor_desk.text.word_diff import Change, word_diff
+from editor_desk.text.words import count_words
+from editor_desk.workflow.work import Changes, Work
+from editor_desk.workflow.writing import keep_revision_in, refuse_unless_editable, save_text_in
+
+WORDINGS = {
+    "revision.restored": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: the text is again that of revision {number}. What stood there before is kept in the history.",
+    ),
+    "revision.same": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: the text reads exactly like revision {number} already. Nothing was changed."
+    ),
+}
+
+
+class Kind(StrEnum):
+    """Why a revision was kept."""
+
+    CHECKPOINT = "checkpoint"
+    KEPT = "kept"
+    APPROVED = "approved"
+    SENT = "sent"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A revision as the history lists it.
+
+    ``person`` is a name; ``name`` what it was called when it was kept by hand; ``restored_from`` the number
+    of the revision that came back with it.
+    """
+
+    number: int
+    kind: Kind
+    person: str
+    at: datetime
+    words: int
+    name: str = ""
+    restored_from: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionText:
+    """What an edition read: furniture, and the body as Markdown source."""
+
+    furniture: Furniture
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """From one text of an edition to another.
+
+    ``lines`` are the furniture fields that differ, word by word, in the order editors meet them;
+    ``paragraphs`` what a reader sees of the body, empty where that is the same. ``is_dress_only``: the
+    sources differ, in marks and spaces that no reader sees.
+    """
+
+    lines: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
+    paragraphs: tuple[ParagraphChange, ...] = ()
+    is_dress_only: bool = False
+
+
+def history(
+    unit: Unit, story: Story, language: Language, counted: Mapping[int, int] | None = None
+) -> tuple[Entry, ...]:
+    """The revisions of an edition, newest first.
+
+    ``counted`` are the words of revisions asked for before, by number: a revision never changes, and
+    counting is most of the work.
+    """
+    names = {person.id: person.name for person in unit.people()}
+    kinds, origins = _kinds(unit, story, language)
+    entries = []
+    for revision in unit.revisions(story.id, language):
+        usual = Kind.CHECKPOINT if revision.kind == "checkpoint" else Kind.KEPT
+        kind = kinds.get(revision.number, usual)
+        words = (counted or {}).get(revision.number)
+        if words is None:
+            words = count_words(revision_text(unit, story, language, revision.number).body)
+        entries.append(
+            Entry(
+                number=revision.number,
+                kind=kind,
+                person=names.get(revision.by, revision.by),
+                at=revision.at,
+                words=words,
+                name=(revision.name or "") if kind is Kind.KEPT else "",
+                restored_from=origins.get(revision.number),
+            )
+        )
+    return tuple(reversed(entries))
+
+
+def _kinds(unit: Unit, story: Story, language: Language) -> tuple[dict[int, Kind], dict[int, int]]:
+    """Which revisions were signed off, sent, restored: the diary says so, whatever they are called."""
+    kinds: dict[int, Kind] = {}
+    origins: dict[int, int] = {}
+    last: int | None = None
+    for event in unit.events(story.id):
+        payload = event.payload
+        if event.language != language.value or payload is None:
+            continue
+        number = payload.get("revision")
+        if event.code == "revision.kept" and isinstance(number, int):
+            last = number
+        elif last is None:
+            continue
+        elif event.code == "approval.given":
+            kinds[last] = Kind.APPROVED
+        elif event.code == "step" and payload.get("to_stage") == "sent":
+            kinds[last] = Kind.SENT
+        elif event.code == "revision.restored" and isinstance(number, int):
+            kinds[last], origins[last] = Kind.RESTORED, number
+    return kinds, origins
+
+
+def revision_text(unit: Unit, story: Story, language: Language, number: int) -> RevisionText:
+    """What a revision reads; raises ``WrongUsage`` for a number that is not there."""
+    content = json.loads(unit.revision_content(story.id, language, number))
+    known = {name: content["furniture"].get(name, "") for name in FURNITURE_FIELDS}
+    return RevisionText(Furniture(**known), content["body"])
+
+
+def text_now(story: Story, language: Language) -> RevisionText:
+    """What the edition reads now."""
+    edition = story.edition(language)
+    return RevisionText(edition.furniture, edition.body)
+
+
+def changes_between(
+    unit: Unit, story: Story, language: Language, before: int | None, after: int | None = None
+) -> Differences:
+    """What changed from one revision to another; ``after`` None is the text now, ``before`` None an empty page."""
+    old = RevisionText(Furniture(), "") if before is None else revision_text(unit, story, language, before)
+    new = text_now(story, language) if after is None else revision_text(unit, story, language, after)
+    one, other = asdict(old.furniture), asdict(new.furniture)
+    lines = {name: word_diff(one[name], other[name]) for name in FURNITURE_FIELDS if one[name] != other[name]}
+    bodies = visible_body(old.body), visible_body(new.body)
+    return Differences(
+        lines,
+        paragraph_changes(*bodies) if bodies[0] != bodies[1] else (),
+        is_dress_only=not lines and bodies[0] == bodies[1] and old.body != new.body,
+    )
+
+
+def restore(work: Work, story_id: str, language: Language, number: int) -> Changes:
+    """Bring a revision back as the text of an edition; on the disk when this returns.
+
+    The present text is kept as a checkpoint first, the restored one as a revision of its own, so nothing
+    later is lost. It is an edit like any other: facts move with their words, a sign-off falls or holds
+    again. Raises ``Refused`` where this person may not change the text at this stage, ``WrongUsage`` for a
+    number that is not there.
+    """
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
+        text = revision_text(unit, story, language, number)
+        params = {"language": language.value, "number": number}
+        if text == text_now(story, language):
+            return Changes(messages=(Message("revision.same", params),))
+        keep_revision_in(unit, work, story, language, kind="checkpoint")
+        saved = save_text_in(
+            unit, work, unit.story(story_id), language, furniture=text.furniture, body=text.body
+        )
+        keep_revision_in(unit, work, unit.story(story_id), language, Kind.RESTORED.value)
+        work.record(unit, "revision.restored", story_id, language, {"revision": number})
+        unit.index_story(unit.story(story_id))
+    messages = (Message("revision.restored", params), *saved.messages)
+    return Changes(saved.stories, saved.claims, saved.photos, messages)

@@ -2417,15 +2417,15 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
     <message>
         <source>The regular expression cannot be read: look at its character {place}. Nothing was changed. Correct it, or seek the words as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la expresión regular: mire su carácter {place}. No se cambió nada. Corríjala o busque las palabras tal cual.</translation>
     </message>
     <message>
         <source>This regular expression takes too long on this text. Nothing was changed. Repeat less inside what is repeated, or seek plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta expresión regular tarda demasiado en este texto. No se cambió nada. Repita menos dentro de lo que se repite, o busque palabras sencillas.</translation>
     </message>
     <message>
         <source>The replacement names group {group}; the regular expression has groups up to {most}. Nothing was changed. Add the brackets or take the group out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reemplazo nombra el grupo {group}; la expresión regular tiene grupos hasta el {most}. No se cambió nada. Agregue los paréntesis o quite el grupo.</translation>
     </message>
     <message>
         <source>{language}: the text is again that of revision {number}. What stood there before is kept in the history.</source>

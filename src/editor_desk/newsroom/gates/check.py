@@ -18,7 +18,7 @@ _WORDS_SHOWN = 60
 def claim_words(claim: Claim, context: GateContext) -> str:
     """The claim's words in this edition, or in the other where this one does not state it; shortened."""
     anchor = claim.anchors.get(context.language) or next(iter(claim.anchors.values()), None)
-    text = " ".join(anchor.anchor.exact.split()).strip("“”\"«»") if anchor else ""
+    text = " ".join(anchor.anchor.exact.split()).strip('“”"«»') if anchor else ""
     return text if len(text) <= _WORDS_SHOWN else text[: _WORDS_SHOWN - 1].rstrip() + "…"
 
 

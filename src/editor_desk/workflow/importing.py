@@ -59,7 +59,7 @@ def accept(work: Work, recognised: Recognised, accepted: Accepted) -> Changes:
             story = _led_by(replace(story, tags=recognised.tags), language)
             relation = Relation.ORIGINAL
         else:
-            story = unit.story(accepted.translation_of)
+            story = _with_room_for(unit.story(accepted.translation_of), language)
             relation = Relation.TRANSLATION
             if not story.edition(language).is_empty:
                 raise Refused("import.edition_not_empty", language=language.value, slug=story.slug)
@@ -79,6 +79,13 @@ def accept(work: Work, recognised: Recognised, accepted: Accepted) -> Changes:
         unit.put_story(story)
         unit.index_story(story)
     return Changes((story.id,), photos=photos, messages=(*recognised.warnings, *messages, *said))
+
+
+def _with_room_for(story: Story, language: Language) -> Story:
+    """A plan of one language takes the other in behind it when its translation comes."""
+    if language in story.plan.languages:
+        return story
+    return replace(story, plan=Plan.ES_FIRST if language is Language.EN else Plan.EN_FIRST)
 
 
 def _led_by(story: Story, language: Language) -> Story:

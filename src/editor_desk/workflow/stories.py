@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
-from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.problems import Refused, WrongUsage
+from editor_desk.newsroom.stages import OUT_OF_THE_HOUSE
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Edition, Flags, Relation, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.publishing.topics import shipped_topics
@@ -46,6 +47,8 @@ WORDINGS = {
     ),
 }
 
+_EXPORTED = ("author", "relation")
+"""Fields of an edition that readers may see: read-only like its text once it is out."""
 _FLAGS = ("legal", "sensitive", "sponsored", "not_for_publication")
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
 
@@ -161,6 +164,8 @@ def _with_flag(story: Story, flag: str, text: str) -> Story:
 
 def _set_in_edition(unit: Unit, story: Story, name: str, text: str, language: Language) -> Story:
     edition = story.edition(language)
+    if name in _EXPORTED and edition.position in OUT_OF_THE_HOUSE:
+        raise Refused("edit.stage", language=language.value, stage=edition.position.value)
     if name == "author":
         edition = replace(edition, author=_person(unit, text))
     elif name == "assignee":

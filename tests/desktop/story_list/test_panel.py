@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -153,3 +154,19 @@ def test_nothing_of_a_row_stands_outside_it_or_on_something_else(panel, width):
         assert piece.rect.right() <= width
         assert piece.rect.bottom() <= layout.height
         assert not any(piece.rect.intersects(other.rect) for other in layout.pieces if other is not piece)
+
+
+def test_no_row_paints_over_another_when_the_scroll_bar_takes_its_room(panel, qtbot):
+    view = rows(panel)
+
+    def gaps() -> list[int]:
+        tops = [view.visualRect(view.model().index(row, 0)).top() for row in range(12)]
+        return [below - above for above, below in pairwise(tops)]
+
+    def needed() -> list[int]:
+        return [view.sizeHintForIndex(view.model().index(row, 0)).height() for row in range(11)]
+
+    panel.show_lines(many(12), {})
+    for width in range(190, 330, 4):
+        panel.resize(width, 420)
+        qtbot.waitUntil(lambda: gaps() == needed())

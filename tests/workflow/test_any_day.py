@@ -21,12 +21,14 @@ from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.standing import fits, stage_now
 from editor_desk.workflow import facts, people, steps, stories, writing
+from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.standing import hash_now, must_check_again
 from editor_desk.workflow.steps import StepDetails
 from tests.workflow.conftest import EVERYTHING_BUT_SIGNING, Clock
 from tests.workflow.newsroom import BODIES, EN, ES, Newsroom
 
 _LANGUAGES = st.sampled_from([EN, ES])
+READ = SignOff(frozenset({EN, ES}))
 _EDITS = st.sampled_from(
     [("24", "42"), ("24", "**24**"), ("12", "21"), ("Garza", "Garcia"), ("“", '"'), ("\n\n", "\n\n\n")]
 )
@@ -73,14 +75,16 @@ class AnyDay(RuleBasedStateMachine):
                 self.story_id,
                 stage,
                 (language,),
-                StepDetails(reason="Because", at=self.desk.now() + timedelta(hours=1)),
+                StepDetails(reason="Because", sign_off=READ, at=self.desk.now() + timedelta(hours=1)),
             )
 
     @rule(language=_LANGUAGES)
     def go_all_the_way(self, language) -> None:
         for stage in (Stage.EDITING, Stage.CHECKING, Stage.READY, Stage.APPROVED):
             with suppress(KnownProblem):
-                steps.advance(self.newsroom.ben, self.story_id, stage, (language,))
+                steps.advance(
+                    self.newsroom.ben, self.story_id, stage, (language,), StepDetails(sign_off=READ)
+                )
 
     @rule(status=st.sampled_from(list(ClaimStatus)))
     def decide(self, status) -> None:

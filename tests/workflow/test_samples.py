@@ -9,12 +9,15 @@ from dataclasses import replace
 import pytest
 
 from editor_desk.desk import Desk
+from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.reading import ListQuery, View
 from editor_desk.workflow import steps
 from editor_desk.workflow.people import sit_down
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.samples import load_samples
+from editor_desk.workflow.sign_off import SignOff
+from editor_desk.workflow.steps import StepDetails
 from tests.workflow.newsroom import EN, ES
 
 
@@ -23,7 +26,14 @@ def test_the_first_sample_can_be_signed_off_by_the_approver_and_by_nobody_who_wr
     story = desk.story(story_id)
     assert [edition.stage for edition in story.planned()] == [Stage.READY, Stage.READY]
     approver = replace(desk.work, person=sit_down(desk.store, "Renata Okafor"))
-    steps.advance(approver, story_id, Stage.APPROVED, (EN, ES))
+    read = StepDetails(sign_off=SignOff(frozenset({EN, ES})))
+    for edition in story.planned():
+        author = next(person for person in desk.people() if person.id == edition.author)
+        with pytest.raises(Refused):
+            steps.advance(
+                replace(approver, person=author), story_id, Stage.APPROVED, (edition.language,), read
+            )
+    steps.advance(approver, story_id, Stage.APPROVED, (EN, ES), read)
     assert {e.stage for e in desk.story(story_id).planned()} == {Stage.APPROVED}
 
 

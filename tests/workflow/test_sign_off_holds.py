@@ -180,3 +180,12 @@ def test_a_photo_that_changes_withdraws_it(newsroom: Newsroom, tmp_path):
     use = newsroom.story(story_id).photos[0]
     photos.remove_photo(newsroom.ana, story_id, use.id)
     assert newsroom.stage(story_id) is Stage.APPROVED
+
+
+def test_who_says_nothing_of_reading_signs_nothing_off(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    newsroom.to_ready(story_id)
+    with pytest.raises(GatesRefused) as refused:
+        steps.advance(newsroom.ben, story_id, Stage.APPROVED, (EN,))
+    assert [result.rule for result in refused.value.results] == ["g5.seen"]
+    assert newsroom.story(story_id).approvals == ()

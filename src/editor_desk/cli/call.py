@@ -10,6 +10,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from editor_desk import assets
@@ -83,6 +84,7 @@ def spoken_language() -> str:
     return "en"
 
 
+@cache
 def translator(language: str) -> Translate:
     """A translation of the newsroom's sentences that needs no Qt: read from the catalogue's own XML."""
     if language != "es":

@@ -43,7 +43,7 @@ def edition_row(edition: Edition) -> Row:
 
 
 def evidence_row(evidence: Evidence) -> Row:
-    """One proof; of a protected one only that it exists and where in it to look is not said."""
+    """One proof; of a protected one only its kind and that it exists."""
     if evidence.is_protected:
         return {"id": evidence.id, "kind": evidence.kind.value, PROTECTED: True}
     return dict(plain({**asdict(evidence), PROTECTED: False}))

@@ -46,6 +46,10 @@ class SignOff:
     phone: str = ""
 
 
+NOTHING_READ = SignOff(frozenset())
+"""What a caller says who says nothing of reading: G5 refuses it."""
+
+
 @dataclass(frozen=True, slots=True)
 class SinceSignOff:
     """What changed in an edition since it was last signed off; ``approval`` None: it never was.

@@ -19,7 +19,7 @@ from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of
 from editor_desk.workflow.people import person_named
 from editor_desk.workflow.refusals import step_refused
-from editor_desk.workflow.sign_off import SignOff, sign_off_in
+from editor_desk.workflow.sign_off import NOTHING_READ, SignOff, sign_off_in
 from editor_desk.workflow.standing import hash_now, settle
 from editor_desk.workflow.work import Changes, Work
 from editor_desk.workflow.writing import keep_revision_in
@@ -142,7 +142,7 @@ def _move(
     steps = {language: _step(story, language, target, ruleset, work, details) for language in languages}
     signing = tuple(lang for lang, step in steps.items() if "G5" in step.gates)
     if signing:
-        story = sign_off_in(unit, work, story, signing, details.sign_off or SignOff(frozenset(signing)))
+        story = sign_off_in(unit, work, story, signing, details.sign_off or NOTHING_READ)
     for language, step in steps.items():
         if language not in signing:
             story = _take(unit, work, story, language, step, ruleset, details)

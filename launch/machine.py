@@ -96,6 +96,11 @@ def apt_line(packages: Iterable[str], *, root: bool, lists: Path = Path("/var/li
     return f"{update}{sudo}apt install {' '.join(packages)}"
 
 
+def may_install() -> bool:
+    """Whether missing packages can be installed without asking anybody: root with apt, as in a container."""
+    return bool(shutil.which("apt-get")) and os.geteuid() == 0
+
+
 def require(missing: Mapping[str, str], *, install: bool = False) -> None:
     """Return when nothing is missing; else install it (as root, with apt) or raise NotReady with one exact line."""
     if not missing:
@@ -108,7 +113,7 @@ def require(missing: Mapping[str, str], *, install: bool = False) -> None:
             "that hold them and start again."
         )
     by_hand = apt_line(packages, root=os.geteuid() == 0)
-    if not (install and os.geteuid() == 0):
+    if not (install and may_install()):
         raise NotReady(f"This machine lacks what the desk needs. Install it and start again:\n{by_hand}")
     from launch.apt import install_packages
 

@@ -96,18 +96,21 @@ def depends(program: Path) -> list[str]:
     asked = {
         name for path in files if ".so" in path.name or os.access(path, os.X_OK) for name in elf.needed(path)
     }
-    packages = {_package_of(name) for name in asked - own} - {"libc6"}
+    found = {name: _packages_of(name) for name in sorted(asked - own)}
+    unknown = [f"{name} ({len(packages)})" for name, packages in found.items() if len(packages) != 1]
+    if unknown:
+        raise ValueError(
+            f"Each library the program asks for must be in one package installed here: {', '.join(unknown)}"
+        )
+    packages = {package for names in found.values() for package in names} - {"libc6"}
     return [f"libc6 (>= {platform.libc_ver()[1]})", *sorted(packages), *ALWAYS]
 
 
-def _package_of(library: str) -> str:
-    # The folder keeps a 32-bit twin of the library out.
+def _packages_of(library: str) -> set[str]:
+    # The folder keeps a 32-bit twin of the library out. Status 1 means that nothing installed holds it.
     place = f"*/{sysconfig.get_config_var('MULTIARCH')}/{library}"
-    found = _said(["dpkg-query", "--search", place]).splitlines()
-    names = {line.partition(":")[0] for line in found if not line.startswith("diversion")}
-    if len(names) != 1:
-        raise ValueError(f"{library} is in {len(names)} packages of this system: {', '.join(names)}")
-    return names.pop()
+    done = subprocess.run(["dpkg-query", "--search", place], capture_output=True, text=True)
+    return {line.partition(":")[0] for line in done.stdout.splitlines() if not line.startswith("diversion")}
 
 
 def _furnish(root: Path, program: Path) -> None:
@@ -162,7 +165,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{options.program} is not there; python packaging/build.py makes it.", file=sys.stderr)
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    package = pack(options.program.absolute(), options.into.absolute(), options.compression)
+    try:
+        package = pack(options.program.absolute(), options.into.absolute(), options.compression)
+    except ValueError as problem:
+        print(problem, file=sys.stderr)
+        return 2
     print(f"{package}: {package.stat().st_size / 1e6:.0f} MB")
     return 0
 

@@ -21,6 +21,7 @@ from pathlib import Path
 import pytest
 
 from editor_desk.language.worker import FLAG
+from launch import machine
 
 PROJECT = Path(__file__).resolve().parents[2]
 BUILD = PROJECT / "packaging" / "build.py"
@@ -185,6 +186,9 @@ def test_it_carries_the_licences_and_says_nothing_of_where_it_was_built(program:
 
 @pytest.mark.skipif(not shutil.which("dpkg-deb"), reason="packs with dpkg-deb, which is not installed")
 def test_it_becomes_a_package_for_debian(program: Path, tmp_path: Path):
+    # The package names what its libraries are in, so they must be installed where it is packed.
+    if lacking := machine.missing_libraries(machine.OFFSCREEN | machine.X_WINDOW):
+        pytest.skip(f"packing for Debian needs {', '.join(lacking.values())}")
     command = [sys.executable, str(PROJECT / "packaging" / "deb.py"), "--compression", "none"]
     subprocess.run([*command, "--program", str(program.parent), "--into", str(tmp_path)], check=True)
     (package,) = tmp_path.glob("*.deb")

@@ -1,69 +1,39 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""How the desk looks, as far as figures can tell: contrast, both themes, following the system."""
+"""How the desk looks, as far as a test can tell: both themes, both densities, following the system."""
 
 from __future__ import annotations
 
-from dataclasses import fields
+import re
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.stylesheet import stylesheet
 from editor_desk.newsroom.stages import Stage
 
 THEMES = pytest.mark.parametrize("colors", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-GROUNDS = ("window", "panel", "base")
-INKS = ("text", "muted", "accent_text", "good", "warn", "bad")
-
-
-def luminance(color: str) -> float:
-    shade = QColor(color)
-    channels = [
-        value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
-        for value in (shade.redF(), shade.greenF(), shade.blueF())
-    ]
-    return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
-
-
-def contrast(one: str, two: str) -> float:
-    dark, light = sorted((luminance(one), luminance(two)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-@THEMES
-def test_text_is_readable_on_every_ground(colors):
-    for ink in INKS:
-        for ground in GROUNDS:
-            assert contrast(getattr(colors, ink), getattr(colors, ground)) >= 4.5, (ink, ground)
-    for ground in ("selected", "text_selection", "control", "lit"):
-        assert contrast(colors.text, getattr(colors, ground)) >= 4.5, ground
-    assert contrast(colors.muted, colors.selected) >= 4.5
-    assert contrast(colors.on_accent, colors.accent) >= 4.5
-
-
-@THEMES
-def test_chips_are_readable(colors):
-    for name, tone in colors.tones.items():
-        assert contrast(tone.ink, tone.ground) >= 4.5, name
-
-
-@THEMES
-def test_marks_are_seen(colors):
-    for field in fields(colors):
-        if field.name.startswith("mark_"):
-            assert contrast(getattr(colors, field.name), colors.base) >= 3.0, field.name
 
 
 @THEMES
 def test_a_stylesheet_is_made_of_every_theme(colors, qtbot):
     label = QLabel("x")
     qtbot.addWidget(label)
-    label.setStyleSheet(stylesheet(colors))
-    label.ensurePolished()
-    assert "None" not in stylesheet(colors)
+    for density in (theme.COMFORTABLE, theme.COMPACT):
+        label.setStyleSheet(stylesheet(colors, density))
+        label.ensurePolished()
+        assert "None" not in stylesheet(colors, density)
+
+
+@THEMES
+def test_every_drawing_the_stylesheet_shows_is_there(colors):
+    drawings = re.findall(r'url\("([^"]+)"\)', stylesheet(colors))
+    assert drawings
+    for drawing in drawings:
+        assert Path(drawing).is_file(), drawing
 
 
 def test_both_themes_have_the_same_tones_and_every_stage_has_one():
@@ -105,6 +75,7 @@ def test_the_system_is_followed_until_a_person_chooses(plain_application, qtbot)
 
 def test_a_chip_takes_the_tone_it_is_given(plain_application, qtbot):
     appearance = theme.Appearance(plain_application, theme.Look.LIGHT)
+    appearance.finish()
     label = QLabel("Fact check")
     qtbot.addWidget(label)
     theme.set_tone(label, "warn")
@@ -112,4 +83,54 @@ def test_a_chip_takes_the_tone_it_is_given(plain_application, qtbot):
     assert label.palette().color(label.foregroundRole()).name() == theme.LIGHT.tones["warn"].ink
     theme.set_tone(label, "good")
     assert label.palette().color(label.foregroundRole()).name() == theme.LIGHT.tones["good"].ink
+    appearance.deleteLater()
+
+
+def test_controls_are_dressed_behind_the_first_paint(plain_application):
+    theme.dress(plain_application, plain_application.palette(), "")
+    appearance = theme.Appearance(plain_application, theme.Look.DARK)
+    assert "QPushButton" not in plain_application.styleSheet()
+    appearance.finish()
+    assert "QPushButton" in plain_application.styleSheet()
+    appearance.deleteLater()
+
+
+def test_a_person_chooses_how_much_room_controls_take(plain_application, qtbot):
+    appearance = theme.Appearance(plain_application, theme.Look.LIGHT, room=theme.Room.COMFORTABLE)
+    appearance.finish()
+    button = QPushButton("Keep")
+    qtbot.addWidget(button)
+    button.ensurePolished()
+    roomy = button.sizeHint().height()
+    with qtbot.waitSignal(appearance.changed):
+        appearance.choose_room(theme.Room.COMPACT)
+    assert theme.density() is theme.COMPACT
+    button.ensurePolished()
+    assert button.sizeHint().height() < roomy
+    appearance.deleteLater()
+
+
+def test_a_small_screen_gets_compact_controls_unless_somebody_chose(plain_application):
+    appearance = theme.Appearance(plain_application)
+    screen = plain_application.primaryScreen().availableSize()
+    assert (screen.width(), screen.height()) == (800, 800), "the offscreen platform's own"
+    assert theme.density() is theme.COMPACT
+    appearance.choose_room(theme.Room.COMFORTABLE)
+    assert theme.density() is theme.COMFORTABLE
+    appearance.deleteLater()
+
+
+def test_a_ring_moves_no_words(plain_application, qtbot):
+    appearance = theme.Appearance(plain_application, theme.Look.LIGHT)
+    appearance.finish()
+    for widget in (QPushButton("Keep"), QLineEdit(), QComboBox()):
+        qtbot.addWidget(widget)
+        widget.ensurePolished()
+        before = widget.sizeHint()
+        with qtbot.waitExposed(widget):
+            widget.show()
+        widget.activateWindow()
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+        assert widget.sizeHint() == before, type(widget).__name__
     appearance.deleteLater()

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from editor_desk.desktop import fonts
 from editor_desk.desktop import settings as remembered
+from editor_desk.desktop.appearance import Appearance, Look, Room
 from editor_desk.desktop.interface_language import InterfaceLanguage, preferred
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.main_window import MainWindow
 from editor_desk.desktop.shell.one_window import OneWindow
 from editor_desk.desktop.store_place import store_path
-from editor_desk.desktop.theme import Appearance, Look
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -47,7 +47,12 @@ class DeskApplication(QObject):
         self.settings = Settings.beside(store)
         self.language = InterfaceLanguage(application, self)
         self.language.use(language or preferred(self.settings.get(remembered.LANGUAGE)))
-        self.appearance = Appearance(application, _look(self.settings.get(remembered.LOOK)), self)
+        self.appearance = Appearance(
+            application,
+            _look(self.settings.get(remembered.LOOK)),
+            self,
+            room=_room(self.settings.get(remembered.DENSITY)),
+        )
         self.window = MainWindow(store, self.settings, self.appearance, self.language)
         self._person = person
         self._questions = questions
@@ -61,6 +66,7 @@ class DeskApplication(QObject):
     def _begin(self) -> None:
         _trace("first paint")
         fonts.load_rest(self._application)
+        self.appearance.finish()
         self.window.begin(self._person, self._questions or _ask_at_the_window())
         self.window.setWindowIcon(_icon())
         _trace("panes stand")
@@ -108,3 +114,7 @@ def _icon() -> QIcon:
 
 def _look(remembered_look: str) -> Look:
     return Look(remembered_look) if remembered_look in tuple(Look) else Look.SYSTEM
+
+
+def _room(remembered_room: str) -> Room:
+    return Room(remembered_room) if remembered_room in tuple(Room) else Room.BY_SCREEN

@@ -28,6 +28,8 @@ LANGUAGE = Setting("interface/language", "")
 """``en`` or ``es``; empty follows the computer."""
 LOOK = Setting("interface/look", "system")
 """``system``, ``light`` or ``dark``."""
+DENSITY = Setting("interface/density", "")
+"""``comfortable`` or ``compact``; empty follows the screen."""
 GEOMETRY = Setting("layout/geometry", b"")
 PANES: Setting[list[int]] = Setting("layout/panes", [])
 """Widths of story list, editors and facts, in pixels."""

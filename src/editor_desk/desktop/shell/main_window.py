@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from editor_desk.desktop.questions import Questions
     from editor_desk.desktop.shell.side_pane import SidePane
     from editor_desk.desktop.shell.workroom import Workroom
-    from editor_desk.desktop.theme import Appearance, Colors
+    from editor_desk.desktop.theme import Appearance
 
 
 class MainWindow(QMainWindow):
@@ -59,7 +59,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(EarlySight(sight, self.settings))
 
     def _furnish(self) -> None:
-        from editor_desk.desktop import theme
         from editor_desk.desktop.forms.ui_main_window import Ui_MainWindow
         from editor_desk.desktop.shell.first_sight import FirstSight
         from editor_desk.desktop.shell.looks import Looks
@@ -68,8 +67,6 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(False)
         self._form = Ui_MainWindow()
         self._form.setupUi(self)
-        # Before there are children: a stylesheet set later is worked out anew for every one of them.
-        self._dress(theme.colors())
         self._place_panes()
         self.panes = Panes(
             self,
@@ -127,7 +124,6 @@ class MainWindow(QMainWindow):
         self.toolbar.addAction(self.commands["sign_off"])
 
     def _connect(self) -> None:
-        self._appearance.changed.connect(self._dress)
         self.panes.changed.connect(self._show_choices)
 
     def handlers(self) -> dict[str, object]:
@@ -198,11 +194,6 @@ class MainWindow(QMainWindow):
             self.settings.put(remembered.LAST_STORY, self.workroom.story.id)
             self.workroom.stop()
         self.settings.write()
-
-    def _dress(self, colors: Colors) -> None:
-        from editor_desk.desktop.shell.dress import bars
-
-        self.setStyleSheet(bars(colors))
 
     def _show_choices(self) -> None:
         looks, panes, check = self.looks, self.panes, self.commands.check

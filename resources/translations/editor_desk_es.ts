@@ -2204,6 +2204,14 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>El índice de búsqueda menciona {count} notas que no están.</translation>
     </message>
     <message>
+        <source>The story list shows {count} stories otherwise than they are; the stories are whole.</source>
+        <translation>La lista de notas muestra {count} notas de otro modo que como están; las notas están íntegras.</translation>
+    </message>
+    <message>
+        <source>The story list counts {count} of its views wrongly; the stories are whole.</source>
+        <translation>La lista de notas cuenta mal {count} de sus vistas; las notas están íntegras.</translation>
+    </message>
+    <message>
         <source>“{slug}” and “{other}” would be written to the same file. No file was written. Export them into different folders, or change one slug.</source>
         <translation>“{slug}” y “{other}” se escribirían en el mismo archivo. No se escribió ningún archivo. Expórtelas a carpetas distintas o cambie un slug.</translation>
     </message>

@@ -81,7 +81,8 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, list
                     revoked = chance.choice([None, MONDAY])
                     unit.add_approval(one.id, approval(chance.choice([EN, ES]), revoked_at=revoked), "{}")
         with store.look() as unit:
-            yield store, [unit.story(one.id) for one in made]
+            read = [unit.story(one.id) for one in made]
+        yield store, read
 
 
 def expected_line(one: Story) -> StoryLine:
@@ -102,10 +103,12 @@ def expected_line(one: Story) -> StoryLine:
         due={each.language: each.due for each in one.planned()},
         embargo=one.embargo,
         assignee_name=names.get(one.assignee or "", ""),
+        holder_name={each.language: names.get(each.assignee or "", "") for each in one.planned()},
         changed_at=max((at for at in times if at), default=None),
-        is_changed_after_approval=any(
-            one.standing_approvals(each.language) and each.stage in (Stage.CHECKING, Stage.READY)
+        changed_after_approval=frozenset(
+            each.language
             for each in one.planned()
+            if one.standing_approvals(each.language) and each.stage in (Stage.CHECKING, Stage.READY)
         ),
     )
 

@@ -44,8 +44,9 @@ def closed(path: Path) -> Path:
     return path
 
 
-def test_migrations_are_numbered_without_gaps():
-    assert [step.number for step in MIGRATIONS] == list(range(1, NEWEST + 1))
+def test_migrations_are_numbered_in_their_order():
+    numbers = [step.number for step in MIGRATIONS]
+    assert numbers == sorted(set(numbers))
 
 
 def test_a_new_store_records_every_step(path: Path):
@@ -85,7 +86,7 @@ def test_a_step_is_recorded_after_a_backup_and_loses_nothing(closed: Path):
     assert connection.execute("SELECT DISTINCT phone FROM person").fetchall() == [("713",)]
     assert connection.execute("SELECT max(number), count(*) FROM migration").fetchone() == (
         NEWEST + 1,
-        NEWEST + 1,
+        len(MIGRATIONS) + 1,
     )
     connection.close()
     (backup,) = (closed.parent / "backups").glob("*.sqlite")

@@ -14,21 +14,21 @@ from typing import NamedTuple
 
 ROWS = 14
 """As many as stand in a tall window."""
+ORDERS = {
+    "due": ("due", "changed DESC", "story_row DESC"),
+    "changed": ("changed DESC", "story_row DESC"),
+    "urgency": ("urgency", "due", "changed DESC", "story_row DESC"),
+    "slug": ("slug COLLATE NOCASE", "slug", "story_row DESC"),
+}
+"""The orders of a list, as columns of ``heap_line``; each has an index that begins with the heap."""
 _LIST = """
     SELECT s.id, s.slug, coalesce(en.headline, ''), coalesce(es.headline, '')
-    FROM story AS s
+    FROM heap_line JOIN story AS s ON s.row = heap_line.story_row
     LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
-    WHERE en.stage IN ({stages}) OR es.stage IN ({stages})
-    ORDER BY min(coalesce(en.due, es.due), coalesce(es.due, en.due)) IS NULL,
-        min(coalesce(en.due, es.due), coalesce(es.due, en.due)),
-        max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, '')) DESC,
-        s.row DESC
-    LIMIT ?
+    WHERE heap = (SELECT row FROM heap WHERE name = ?)
+    ORDER BY {order} LIMIT ?
 """
-_IN_PROGRESS = (
-    "'planned', 'draft', 'editing', 'checking', 'ready', 'approved', 'scheduled', 'returned', 'hold'"
-)
 _TEXTS = """
     SELECT e.language, e.headline, e.dek, b.text
     FROM story AS s JOIN edition AS e ON e.story_row = s.row JOIN body AS b ON b.edition_row = e.row
@@ -64,14 +64,22 @@ class Glance(NamedTuple):
 NOTHING = Glance((), "", {})
 
 
-def glance(path: Path, story_id: str) -> Glance:
-    """Look into the store; ``story_id`` is the story last in hand, else the first of the list is taken."""
+def heap_of(view: str, person: str | None) -> str:
+    """The name of the heap that a view shows; everybody has one of their own."""
+    return f"mine:{person or ''}" if view == "mine" else view
+
+
+def glance(path: Path, story_id: str, view: str = "in_progress", sort: str = "due") -> Glance:
+    """Look into the store at the list as it was left, by its view and its order.
+
+    ``story_id`` is the story last in hand, else the first of the list is taken.
+    """
     if not path.is_file():
         return NOTHING
     try:
         connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0.1)
         try:
-            rows = tuple(Row(*row) for row in connection.execute(_LIST.format(stages=_IN_PROGRESS), (ROWS,)))
+            rows = _top_of(connection, view, sort)
             chosen = story_id or (rows[0].story_id if rows else "")
             texts = {row[0]: Text(*row[1:]) for row in connection.execute(_TEXTS, (chosen,))}
         finally:
@@ -79,3 +87,12 @@ def glance(path: Path, story_id: str) -> Glance:
     except sqlite3.Error:
         return NOTHING
     return Glance(rows, chosen, texts)
+
+
+def _top_of(connection: sqlite3.Connection, view: str, sort: str) -> tuple[Row, ...]:
+    person = None
+    if view == "mine":
+        person = next(connection.execute("SELECT value FROM setting WHERE name = 'last_person'"), ("",))[0]
+    order = ", ".join(f"heap_line.{column}" for column in ORDERS.get(sort, ORDERS["due"]))
+    found = connection.execute(_LIST.format(order=order), (heap_of(view, person), ROWS))
+    return tuple(Row(*row) for row in found)

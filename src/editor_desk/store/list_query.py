@@ -70,9 +70,10 @@ class ListQuery:
 
 @dataclass(frozen=True, slots=True)
 class StoryLine:
-    """A story in a list. Headlines, stages and due times are of the editions of its plan, leading one first.
+    """A story in a list. Headlines, stages, due times and holders are of the editions of its plan, leading one first.
 
-    ``is_changed_after_approval``: an edition was signed off, nobody took that back, and it has changed since.
+    ``changed_after_approval``: which editions were signed off, nobody took that back, and have changed since.
+    ``assignee_name`` is who holds the story, ``holder_name`` who holds an edition; "" is nobody.
     """
 
     id: str
@@ -88,5 +89,35 @@ class StoryLine:
     due: Mapping[Language, datetime | None]
     embargo: datetime | None
     assignee_name: str
+    holder_name: Mapping[Language, str]
     changed_at: datetime | None
-    is_changed_after_approval: bool
+    changed_after_approval: frozenset[Language]
+
+    @property
+    def is_changed_after_approval(self) -> bool:
+        """Whether that is so of any edition."""
+        return bool(self.changed_after_approval)
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """Some lines of a list from ``offset`` on, and how many stories the whole list has.
+
+    ``place``: where in the list the story asked for stands, counted from 0; None where it is not on it.
+    """
+
+    lines: tuple[StoryLine, ...] = ()
+    total: int = 0
+    offset: int = 0
+    place: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search the desk goes back to, under a name: the words, the view they are looked for in, the order."""
+
+    id: str
+    name: str
+    search: str
+    view: View = View.ALL
+    sort: Sort = Sort.DUE

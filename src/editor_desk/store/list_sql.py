@@ -14,84 +14,152 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.columns import instant_or_none
-from editor_desk.store.list_query import STAGES_OF, ListQuery, Sort, StoryLine, View
+from editor_desk.store.glance import ORDERS, heap_of
+from editor_desk.store.list_query import ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
 from editor_desk.store.search import match_expression
 
 # The editions a plan leaves out are no part of a list: they are not joined at all.
-_OWN = "story AS s"
 _EDITIONS = """
     LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
 """
-_STORIES = f"FROM {_OWN} {_EDITIONS}"
-_DUE = "min(coalesce(en.due, es.due), coalesce(es.due, en.due))"
-_CHANGED = "max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, ''))"
-_ORDER = {
-    Sort.DUE: f"{_DUE} IS NULL, {_DUE}, {_CHANGED} DESC, s.row DESC",
-    Sort.CHANGED: f"{_CHANGED} DESC, s.row DESC",
-    Sort.URGENCY: f"s.urgency, {_DUE} IS NULL, {_DUE}, {_CHANGED} DESC, s.row DESC",
-    Sort.SLUG: "s.slug COLLATE NOCASE, s.slug, s.row DESC",
-}
+_HEAP = "heap = (SELECT row FROM heap WHERE name = ?)"
 _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
 # Only the lines of the page are counted and looked up.
 _LINE = f"""
-    SELECT s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo, page.changed,
+    SELECT s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo, line.changed,
         en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due,
         es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due,
         (SELECT name FROM person WHERE person.id = s.assignee) AS assignee_name,
+        (SELECT name FROM person WHERE person.id = en.assignee) AS en_holder,
+        (SELECT name FROM person WHERE person.id = es.assignee) AS es_holder,
         (SELECT count(*) FROM claim WHERE claim.story_row = s.row) AS claims_total,
         (SELECT count(*) FROM claim WHERE claim.story_row = s.row AND status IN ({_DONE})) AS claims_done,
-        EXISTS (
-            SELECT 1 FROM approval WHERE approval.story_row = s.row AND revoked_at IS NULL
+        (
+            SELECT group_concat(DISTINCT language) FROM approval
+            WHERE approval.story_row = s.row AND revoked_at IS NULL
             AND CASE approval.language WHEN 'en' THEN en.stage ELSE es.stage END IN ('checking', 'ready')
-        ) AS is_changed_after_approval
+        ) AS changed_after_approval
 """  # noqa: S608 - built of our own names only
 
 
+def page_of(connection: sqlite3.Connection, query: ListQuery, place_of: str | None = None) -> ListPage:
+    """A page of stories, how many there are in all, and where the story named stands among them."""
+    total = _total(connection, query)
+    lines = _lines(connection, query, total)
+    place = None if place_of is None else _place(connection, query, place_of)
+    return ListPage(lines, total, query.offset, place)
+
+
 def lines_of(connection: sqlite3.Connection, query: ListQuery) -> tuple[StoryLine, ...]:
-    """A page of stories."""
+    """A page of stories alone."""
+    return _lines(connection, query, None)
+
+
+def counts_by_view(connection: sqlite3.Connection, person: str | None) -> Mapping[View, int]:
+    """How many stories lie on each heap, ``mine`` for this person."""
+    heaps = {heap_of(view.value, person): view for view in View}
+    marks = ", ".join("?" * len(heaps))
+    found = connection.execute(f"SELECT name, stories FROM heap WHERE name IN ({marks})", tuple(heaps))  # noqa: S608
+    counts = {heaps[name]: int(stories) for name, stories in found}
+    return {view: counts.get(view, 0) for view in View}
+
+
+def saved_searches_of(connection: sqlite3.Connection) -> tuple[SavedSearch, ...]:
+    """The searches the desk saved, in the order of their names."""
+    found = connection.execute(
+        "SELECT id, name, search, view, sort FROM saved_search ORDER BY name COLLATE NOCASE, row"
+    )
+    return tuple(
+        SavedSearch(id_, name, search, View(view), Sort(sort)) for id_, name, search, view, sort in found
+    )
+
+
+def _lines(connection: sqlite3.Connection, query: ListQuery, total: int | None) -> tuple[StoryLine, ...]:
+    """From whichever end of the list is nearer, where its length is known: SQLite counts its way to a page."""
     condition, values = _condition(query)
-    order = _ORDER[query.sort]
+    order, offset, limit = ORDERS[query.sort.value], query.offset, query.limit
+    if total is not None:
+        limit = min(limit, max(total - offset, 0))
+    is_backwards = total is not None and offset > total // 2
+    if total is not None and is_backwards:
+        offset = total - offset - limit
+    way = ", ".join(_reversed(order) if is_backwards else order)
     cursor = connection.execute(
-        f"WITH page AS MATERIALIZED (SELECT s.row, {_CHANGED} AS changed {_STORIES}"  # noqa: S608
-        f" WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?)"
-        f" {_LINE} FROM page CROSS JOIN {_OWN} ON s.row = page.row {_EDITIONS} ORDER BY {order}",
-        (*values, query.limit, query.offset),
+        f"WITH page AS MATERIALIZED (SELECT heap, story_row FROM heap_line"  # noqa: S608
+        f" WHERE {condition} ORDER BY {way} LIMIT ? OFFSET ?)"
+        f" {_LINE} FROM page JOIN heap_line AS line ON line.story_row = page.story_row AND line.heap = page.heap"
+        f" CROSS JOIN story AS s ON s.row = page.story_row {_EDITIONS}"
+        f" ORDER BY {', '.join(f'line.{column}' for column in order)}",
+        (*values, limit, offset),
     )
     names = [column[0] for column in cursor.description]
     return tuple(_line(dict(zip(names, row, strict=True))) for row in cursor)
 
 
-def counts_by_view(connection: sqlite3.Connection, person: str | None) -> Mapping[View, int]:
-    """How many stories lie on each heap, ``mine`` for this person."""
-    columns, values = [], []
-    for view in View:
-        condition, needed = _in_view(view, person)
-        columns.append(f"count(CASE WHEN {condition} THEN 1 END)")
-        values += needed
-    row = connection.execute(f"SELECT {', '.join(columns)} {_STORIES}", values).fetchone()
-    return dict(zip(View, row, strict=True))
+def _reversed(order: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(
+        column.removesuffix(" DESC") if column.endswith(" DESC") else f"{column} DESC" for column in order
+    )
+
+
+def _total(connection: sqlite3.Connection, query: ListQuery) -> int:
+    if not query.search and query.stage is None:
+        name = heap_of(query.view.value, query.person)
+        found = connection.execute("SELECT stories FROM heap WHERE name = ?", (name,)).fetchone()
+        return int(found[0]) if found else 0
+    condition, values = _condition(query)
+    return int(
+        connection.execute(f"SELECT count(*) FROM heap_line WHERE {condition}", values).fetchone()[0]  # noqa: S608
+    )
+
+
+def _place(connection: sqlite3.Connection, query: ListQuery, story_id: str) -> int | None:
+    """How many stories of the list come before this one."""
+    condition, values = _condition(query)
+    columns = tuple(column.removesuffix(" DESC") for column in ORDERS[query.sort.value])
+    own = connection.execute(
+        f"SELECT {', '.join(columns)} FROM heap_line"  # noqa: S608
+        f" WHERE {condition} AND story_row = (SELECT row FROM story WHERE id = ?)",
+        (*values, story_id),
+    ).fetchone()
+    if own is None:
+        return None
+    before, keys = _before(ORDERS[query.sort.value], own)
+    found = connection.execute(
+        f"SELECT count(*) FROM heap_line WHERE {condition} AND {before}",  # noqa: S608
+        (*values, *keys),
+    )
+    return int(found.fetchone()[0])
+
+
+def _before(order: tuple[str, ...], own: tuple[Any, ...]) -> tuple[str, list[Any]]:
+    """The condition that a line comes before one with these keys."""
+    column, key = order[0], own[0]
+    sign = ">" if column.endswith(" DESC") else "<"
+    name = column.removesuffix(" DESC")
+    if len(order) == 1:
+        return f"{name} {sign} ?", [key]
+    rest, keys = _before(order[1:], own[1:])
+    # The first half lets SQLite stop at the story itself instead of reading the list to its end.
+    return f"{name} {sign}= ? AND ({name} {sign} ? OR ({rest}))", [key, key, *keys]
 
 
 def _condition(query: ListQuery) -> tuple[str, list[str]]:
-    condition, values = _in_view(query.view, query.person)
+    condition, values = _HEAP, [heap_of(query.view.value, query.person)]
     if query.stage is not None:
-        condition += " AND ? IN (en.stage, es.stage)"
+        condition += (
+            " AND EXISTS (SELECT 1 FROM edition JOIN story ON story.row = edition.story_row"
+            " WHERE edition.story_row = heap_line.story_row AND stage = ?"
+            " AND plan <> CASE language WHEN 'en' THEN 'es-only' ELSE 'en-only' END)"
+        )
         values.append(query.stage.value)
     words = match_expression(query.search)
     if words:
-        condition += " AND s.row IN (SELECT rowid FROM story_search WHERE story_search MATCH ?)"
+        # "+" keeps the order of the heap: a common word finds more than a page can sort.
+        condition += " AND +story_row IN (SELECT rowid FROM story_search WHERE story_search MATCH ?)"
         values.append(words)
     return condition, values
-
-
-def _in_view(view: View, person: str | None) -> tuple[str, list[str]]:
-    if view is View.ALL:
-        return "1", []
-    if view is View.MINE:
-        return "? IN (s.assignee, en.assignee, es.assignee)", [person or ""]
-    stages = ", ".join(f"'{stage.value}'" for stage in STAGES_OF[view])
-    return f"(en.stage IN ({stages}) OR es.stage IN ({stages}))", []
 
 
 def _line(row: Mapping[str, Any]) -> StoryLine:
@@ -114,6 +182,9 @@ def _line(row: Mapping[str, Any]) -> StoryLine:
         due=due,
         embargo=instant_or_none(row["embargo"]),
         assignee_name=row["assignee_name"] or "",
+        holder_name={language: row[f"{language}_holder"] or "" for language in planned},
         changed_at=instant_or_none(row["changed"] or None),
-        is_changed_after_approval=bool(row["is_changed_after_approval"]),
+        changed_after_approval=frozenset(
+            Language(code) for code in (row["changed_after_approval"] or "").split(",") if code
+        ),
     )

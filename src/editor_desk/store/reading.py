@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,18 +20,23 @@ from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
-from editor_desk.store.list_query import ListQuery, Sort, StoryLine, View
-from editor_desk.store.list_sql import counts_by_view, lines_of
+from editor_desk.store.list_query import ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
+from editor_desk.store.list_sql import counts_by_view, lines_of, page_of, saved_searches_of
 from editor_desk.store.migrations import APPLICATION_ID, NEWEST, schema_of
 from editor_desk.store.shapes import edition_from, story_from
 
 __all__ = [
+    "Board",
+    "ListPage",
     "ListQuery",
+    "SavedSearch",
     "Sort",
     "StoryLine",
     "View",
     "count_by_view",
+    "read_board",
     "read_lines",
+    "read_page",
     "read_setting",
     "read_story_first",
 ]
@@ -40,6 +46,31 @@ def read_lines(path: Path, query: ListQuery) -> tuple[StoryLine, ...]:
     """A page of stories, as ``Unit.lines`` gives it."""
     with _reading(path) as connection:
         return lines_of(connection, query)
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What a wall board shows, read at one instant: a page of its list, the count of each view, saved searches."""
+
+    page: ListPage
+    counts: Mapping[View, int]
+    saved: tuple[SavedSearch, ...] = ()
+
+
+def read_board(path: Path, query: ListQuery, place_of: str | None = None) -> Board:
+    """A page of stories with the place of the story named, and what stands above the list."""
+    with _reading(path) as connection:
+        return Board(
+            page_of(connection, query, place_of),
+            counts_by_view(connection, query.person),
+            saved_searches_of(connection),
+        )
+
+
+def read_page(path: Path, query: ListQuery) -> ListPage:
+    """A page of stories and how many there are in all."""
+    with _reading(path) as connection:
+        return page_of(connection, query)
 
 
 def count_by_view(path: Path, person: str | None) -> Mapping[View, int]:

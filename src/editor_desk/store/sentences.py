@@ -136,5 +136,11 @@ WORDINGS = {
     "verify.search": QT_TRANSLATE_NOOP(
         "Newsroom", "The search index names {count} stories that are not there."
     ),
+    "verify.heaps": QT_TRANSLATE_NOOP(
+        "Newsroom", "The story list shows {count} stories otherwise than they are; the stories are whole."
+    ),
+    "verify.heap_counts": QT_TRANSLATE_NOOP(
+        "Newsroom", "The story list counts {count} of its views wrongly; the stories are whole."
+    ),
 }
 """Sentences of the store by code; parameters as in ``newsroom.wording``."""

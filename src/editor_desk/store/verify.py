@@ -53,6 +53,7 @@ def verify(path: Path) -> VerifyReport:
             *_editions(connection),
             *_contents(connection),
             *_search(connection),
+            *_heaps(connection),
         ]
         return VerifyReport(tuple(problems), altered, counts(connection))
 
@@ -177,3 +178,22 @@ def _search(connection: sqlite3.Connection) -> Iterator[Message]:
     ).fetchone()[0]
     if lost:
         yield Message("verify.search", {"count": lost})
+
+
+def _heaps(connection: sqlite3.Connection) -> Iterator[Message]:
+    """The heaps of the list must hold what the stories themselves say, and as many as they are said to."""
+    differing = connection.execute(
+        "SELECT count(DISTINCT story_row) FROM ("
+        " SELECT * FROM (SELECT story_row, heap, due, changed, urgency, slug FROM heap_line_now"
+        " EXCEPT SELECT story_row, heap, due, changed, urgency, slug FROM heap_line)"
+        " UNION ALL SELECT * FROM (SELECT story_row, heap, due, changed, urgency, slug FROM heap_line"
+        " EXCEPT SELECT story_row, heap, due, changed, urgency, slug FROM heap_line_now))"
+    ).fetchone()[0]
+    if differing:
+        yield Message("verify.heaps", {"count": differing})
+    miscounted = connection.execute(
+        "SELECT count(*) FROM heap"
+        " WHERE stories <> (SELECT count(*) FROM heap_line WHERE heap_line.heap = heap.row)"
+    ).fetchone()[0]
+    if miscounted:
+        yield Message("verify.heap_counts", {"count": miscounted})

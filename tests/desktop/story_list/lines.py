@@ -31,8 +31,9 @@ PACT = StoryLine(
     due={EN: TUESDAY_NOON + timedelta(hours=2), ES: None},
     embargo=None,
     assignee_name="Ana Ruiz",
+    holder_name={EN: "", ES: ""},
     changed_at=TUESDAY_NOON,
-    is_changed_after_approval=False,
+    changed_after_approval=frozenset(),
 )
 FEST = replace(
     PACT,

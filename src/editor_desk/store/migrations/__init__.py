@@ -14,7 +14,7 @@ from datetime import datetime
 
 from editor_desk import __version__
 from editor_desk.store.columns import instant_text
-from editor_desk.store.migrations import m0001_first_desk
+from editor_desk.store.migrations import m0001_first_desk, m0003_heaps
 
 APPLICATION_ID = 0x45444B31
 """Marks a SQLite file as a desk's store ("EDK1")."""
@@ -29,7 +29,10 @@ class Migration:
     apply: Callable[[sqlite3.Connection], None]
 
 
-MIGRATIONS = (Migration(m0001_first_desk.NUMBER, m0001_first_desk.NAME, m0001_first_desk.apply),)
+MIGRATIONS = (
+    Migration(m0001_first_desk.NUMBER, m0001_first_desk.NAME, m0001_first_desk.apply),
+    Migration(m0003_heaps.NUMBER, m0003_heaps.NAME, m0003_heaps.apply),
+)
 NEWEST = MIGRATIONS[-1].number
 
 

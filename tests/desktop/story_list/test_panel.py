@@ -16,7 +16,7 @@ from editor_desk.desktop.story_list.model import StoryListModel
 from editor_desk.desktop.story_list.row_layout import RowFonts, lay_out
 from editor_desk.desktop.story_list.row_words import row_words
 from editor_desk.store.list_query import ListQuery, View
-from tests.desktop.story_list.lines import FEST, PACT, TUESDAY_NOON, many
+from tests.desktop.story_list.lines import EN, FEST, PACT, TUESDAY_NOON, many
 
 
 @pytest.fixture
@@ -148,7 +148,7 @@ def test_every_row_is_heard_in_whole_words(panel):
 
 @pytest.mark.parametrize("width", [190, 280, 480])
 def test_nothing_of_a_row_stands_outside_it_or_on_something_else(panel, width):
-    words = row_words(replace(PACT, is_changed_after_approval=True), TUESDAY_NOON)
+    words = row_words(replace(PACT, changed_after_approval=frozenset({EN})), TUESDAY_NOON)
     layout = lay_out(words, width, RowFonts(panel.font()))
     for piece in layout.pieces:
         assert piece.rect.right() <= width

@@ -69,7 +69,7 @@ def test_a_late_story_says_so_in_words():
 
 
 def test_a_change_after_approval_is_warned_of():
-    assert said(replace(PACT, is_changed_after_approval=True)).warning == "changed after approval"
+    assert said(replace(PACT, changed_after_approval=frozenset({EN}))).warning == "changed after approval"
 
 
 def test_a_screen_reader_hears_the_whole_row_in_words():

@@ -111,6 +111,16 @@ def test_the_dress_follows_the_theme(body, show, qtbot, wear):
         qtbot.waitUntil(lambda wanted=wanted: link_color(body) == wanted)
 
 
+def test_a_long_text_is_dressed_to_its_end_behind_the_first_sight(body, show, qtbot, wear):
+    wear(theme.LIGHT)
+    show("A line with **bold** words.\n\n" * 600 + "The **last** line.")
+    assert dress_of(body, "bold").fontWeight() == QFont.Weight.Bold
+    assert dress_of(body, "last") is None
+    wear(theme.DARK)
+    qtbot.waitUntil(lambda: dress_of(body, "last") is not None)
+    assert dress_of(body, "last").fontWeight() == QFont.Weight.Bold
+
+
 def test_other_looks_are_no_change_of_the_text(editor, body, show, qtbot, wear):
     wear(theme.LIGHT)
     show("A **bold** [link](https://x.org)")

@@ -75,9 +75,11 @@ class BodyEditor(QTextEdit):
         self._typed_at = -1
         self._dress.is_resting = True
         self.source.load(text)
-        self._dress.is_resting = False
+        self._dress.is_resting, self._dress.only_first_sight = False, True
         self._paragraphs.dress_all()
+        self._dress.only_first_sight = False
         self.source.loaded()
+        self._dress.dress_rest()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def apply(self, changes: Sequence[Change]) -> None:

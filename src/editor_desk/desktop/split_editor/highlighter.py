@@ -22,7 +22,9 @@ from editor_desk.text.line_marks import inline_marks
 from editor_desk.text.offsets import Utf16Map
 
 _SLICE = 0.006
-"""Seconds of dressing again before the window gets its turn."""
+"""Seconds of dressing before the window gets its turn."""
+_FIRST_SIGHT = 8000
+"""UTF-16 units dressed at once when a text is shown: most stories whole; slices cost more in all."""
 _LOOKS = (
     "strong",
     "emphasis",
@@ -52,8 +54,12 @@ class MarkdownDress(QSyntaxHighlighter):
         self._colors = colors
         self._formats: dict[int, QTextCharFormat] = {}
         self._next: QTextBlock | None = None
+        self._only_dressed = True
+        """Whether lines that wear nothing may be passed over."""
         self.is_resting = False
         """Set while a text is loaded, which is dressed once, when its blocks have their form."""
+        self.only_first_sight = False
+        """Set while that happens: what lies below the first sight is left to ``dress_rest``."""
         self._again = QTimer(self, interval=0)
         self._again.timeout.connect(self._dress_some)
 
@@ -64,13 +70,26 @@ class MarkdownDress(QSyntaxHighlighter):
             self._formats.clear()
             self.dress_again()
 
+    def dress_rest(self) -> None:
+        """A text was loaded and its top dressed: dress what is further down, a few milliseconds at a time."""
+        self._begin(self.document().findBlock(_FIRST_SIGHT), only_dressed=False)
+
     def dress_again(self) -> None:
         """Dress every line that wears anything once more, a few milliseconds at a time."""
-        self._next = self.document().begin()
+        is_loading = self._next is not None and not self._only_dressed
+        self._begin(self.document().begin(), only_dressed=not is_loading)
+
+    def _begin(self, block: QTextBlock, *, only_dressed: bool) -> None:
+        self._next, self._only_dressed = block, only_dressed
         self._again.start()
 
     def highlightBlock(self, text: str) -> None:
-        if self.is_resting or not text or not (marks := inline_marks(text)):
+        if self.is_resting or not text:
+            return
+        if self.only_first_sight and self.currentBlock().position() > _FIRST_SIGHT:
+            return
+        marks = inline_marks(text)
+        if not marks:
             return
         bits = [0] * len(text)
         for mark in marks:
@@ -117,10 +136,11 @@ class MarkdownDress(QSyntaxHighlighter):
         block = self._next
         self.dressing.emit(True)
         while block is not None and block.isValid() and perf_counter() < end:
-            if block.layout().formats():
+            if not self._only_dressed or block.layout().formats():
                 self.rehighlightBlock(block)
             block = block.next()
         self.dressing.emit(False)
         self._next = block
         if block is None or not block.isValid():
+            self._next = None
             self._again.stop()

@@ -2443,6 +2443,14 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>{language}: the text reads exactly like revision {number} already. Nothing was changed.</source>
         <translation>En {language}: el texto ya dice exactamente lo mismo que la revisión {number}. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>This pin was taken away meanwhile. Nothing was changed.</source>
+        <translation>Alguien soltó este par mientras tanto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph here that could be paired. Nothing was changed.</source>
+        <translation>Aquí no hay ningún párrafo que se pueda emparejar. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>

@@ -15,6 +15,7 @@ from editor_desk.assets import resource
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, ClaimAnchor, Evidence, EvidenceKind
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.pins import Pin, PinnedPlace
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.newsroom.stories import Edition, Furniture, Story
 from editor_desk.store.store import Store
@@ -69,6 +70,15 @@ def claim(words: str = "214 homes", language: Language = EN, **fields: Any) -> C
 
 def evidence(title: str = "City minutes", **fields: Any) -> Evidence:
     return Evidence(new_id(), EvidenceKind.DOCUMENT, title, **fields)
+
+
+def pin(words: str = "214 homes flooded", other: str = "214 casas se inundaron") -> Pin:
+    """A pin between two paragraphs."""
+    places = {
+        language: (PinnedPlace(TextAnchor(0, len(each), each, "", "")),)
+        for language, each in ((EN, words), (ES, other))
+    }
+    return Pin(new_id(), places, by="ana", at=MONDAY)
 
 
 def approval(language: Language = EN, **fields: Any) -> Approval:

@@ -16,7 +16,7 @@ from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.problems import BrokenInput, Refused, WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.store import Store
-from tests.store.desk import EN, MONDAY, add, evidence, new_id, open_desk, read, story, tamper
+from tests.store.desk import EN, MONDAY, add, evidence, new_id, open_desk, pin, read, story, tamper
 
 
 @pytest.fixture
@@ -30,6 +30,7 @@ def owner(store: Store) -> Story:
             en="Flood plan",
             photos=(PhotoUse(new_id(), PhotoAsset(new_id(), picture, 4, 3)),),
             files=(evidence("Notes", file=notes),),
+            pins=(pin(),),
         )
         unit.add_story(made)
         unit.append_event(at=MONDAY, person="ana", code="story.made", story=made.id)

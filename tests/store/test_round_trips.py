@@ -16,6 +16,8 @@ from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
+from editor_desk.newsroom.pins import Pin
+from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.store.columns import instant, instant_text
 from editor_desk.store.reading import read_story_first
@@ -42,7 +44,9 @@ def test_a_story_comes_back_as_it_went_in(kept: Store, value: Story):
 @settings(max_examples=40)
 @given(before=values.stories, after=values.stories)
 def test_every_field_of_a_story_and_its_editions_can_change(kept: Store, before: Story, after: Story):
-    after = replace(after, id=before.id, claims=before.claims, photos=before.photos, files=before.files)
+    after = replace(
+        after, id=before.id, claims=before.claims, photos=before.photos, files=before.files, pins=before.pins
+    )
     with kept.unit() as unit:
         unit.add_story(before)
     with kept.unit() as unit:
@@ -78,6 +82,21 @@ def test_a_photo_can_change_go_and_come_back(kept: Store, before: PhotoUse, afte
 
 
 @settings(max_examples=30)
+@given(before=values.pins, after=values.pins)
+def test_a_pin_can_move_and_be_taken_away(kept: Store, before: Pin, after: Pin):
+    owner, after = story(pins=(before,)), replace(before, places=after.places)
+    with kept.unit() as unit:
+        unit.add_story(owner)
+        unit.put_pin(owner.id, after)
+    assert read(kept, owner.id).pins == (after,)
+    with kept.unit() as unit:
+        unit.remove_pin(before.id, "ana", MONDAY)
+        with pytest.raises(WrongUsage, match=r"pin\.unknown"):
+            unit.remove_pin(before.id, "ana", MONDAY)
+    assert read(kept, owner.id).pins == ()
+
+
+@settings(max_examples=30)
 @given(values=st.lists(values.approvals, max_size=3, unique_by=lambda one: one.id), content=st.text())
 def test_sign_offs_come_back_with_the_content_they_are_of(kept: Store, values: list[Approval], content: str):
     owner = story()
@@ -107,7 +126,7 @@ def test_people_come_back_as_they_are(kept: Store, before: Person, after: Person
 def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
     with kept.unit() as unit:
         unit.add_story(value)
-    assert read_story_first(kept.path, value.id) == replace(value, claims=(), photos=(), files=())
+    assert read_story_first(kept.path, value.id) == replace(value, claims=(), photos=(), files=(), pins=())
 
 
 @given(one=values.instants, other=values.instants)

@@ -23,6 +23,7 @@ from editor_desk.newsroom.claims import (
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
+from editor_desk.newsroom.pins import Pin, PinnedPlace
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.newsroom.stages import Stage
@@ -149,6 +150,16 @@ approvals = st.builds(
     revoked_by=maybe_people,
     revoked_why=words,
 )
+pinned_places = st.lists(
+    st.builds(PinnedPlace, anchor=passages, is_orphan=st.booleans()), min_size=1, max_size=3
+).map(tuple)
+pins = st.builds(
+    Pin,
+    id=ids,
+    places=st.dictionaries(languages, pinned_places, min_size=1, max_size=2),
+    by=ids,
+    at=instants,
+)
 people = st.builds(
     Person,
     id=ids,
@@ -221,6 +232,7 @@ stories = st.builds(
     claims=st.lists(claims, max_size=3).map(tuple),
     photos=st.lists(photos, max_size=3).map(lambda uses: tuple(sorted(uses, key=lambda use: use.order))),
     files=st.lists(proofs, max_size=2).map(tuple),
+    pins=st.lists(pins, max_size=2).map(tuple),
     created_at=maybe_instants,
     created_by=maybe_people,
     changed_at=maybe_instants,

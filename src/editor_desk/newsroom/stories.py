@@ -13,6 +13,7 @@ from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 
@@ -121,7 +122,7 @@ class SelfApproval:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story: what is common to both languages, and its editions, claims, photos, approvals."""
+    """A story: what is common to both languages, and its editions, claims, photos, approvals, pins."""
 
     id: str
     slug: str
@@ -143,6 +144,7 @@ class Story:
     photos: tuple[PhotoUse, ...] = ()
     files: tuple[Evidence, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    pins: tuple[Pin, ...] = ()
     created_at: datetime | None = None
     created_by: str | None = None
     changed_at: datetime | None = None

@@ -15,7 +15,18 @@ from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.store.connection import looking
 from editor_desk.store.files import place_of, put_in_place, sync_file, sync_folder
 
-COUNTED = ("story", "edition", "claim", "evidence", "photo_use", "approval", "revision", "event", "person")
+COUNTED = (
+    "story",
+    "edition",
+    "claim",
+    "evidence",
+    "photo_use",
+    "pin",
+    "approval",
+    "revision",
+    "event",
+    "person",
+)
 
 
 def back_up(path: Path, target: Path) -> Path:
@@ -55,10 +66,12 @@ def copy_database(path: Path, beside: Path) -> None:
 
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
-    """How many of each thing a store holds."""
+    """How many of each thing a store holds; a store of an older schema lacks some."""
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     return {
         table: int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - own names
         for table in COUNTED
+        if table in there
     }
 
 

@@ -81,6 +81,7 @@ WORDINGS = {
         "Newsroom",
         "“{ref}” can mean {count} facts. Nothing was changed; write more of its id.",
     ),
+    "pin.unknown": QT_TRANSLATE_NOOP("Newsroom", "This pin was taken away meanwhile. Nothing was changed."),
     "revision.unknown": QT_TRANSLATE_NOOP(
         "Newsroom", "The {language} edition has no revision {number}. Nothing was changed."
     ),

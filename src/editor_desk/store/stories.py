@@ -12,6 +12,7 @@ from editor_desk.store.approvals import Approvals
 from editor_desk.store.claims import Claims
 from editor_desk.store.editions import Editions
 from editor_desk.store.photos import Photos
+from editor_desk.store.pins import Pins
 from editor_desk.store.shapes import story_columns, story_from
 from editor_desk.store.tables import StoryRow
 from editor_desk.store.writing import ids_beginning, key, write_changed
@@ -21,16 +22,23 @@ class Stories:
     """Stories, put together from their parts."""
 
     def __init__(
-        self, session: Session, editions: Editions, claims: Claims, photos: Photos, approvals: Approvals
+        self,
+        session: Session,
+        editions: Editions,
+        claims: Claims,
+        photos: Photos,
+        approvals: Approvals,
+        pins: Pins,
     ) -> None:
         self._session = session
         self._editions = editions
         self._claims = claims
         self._photos = photos
         self._approvals = approvals
+        self._pins = pins
 
     def whole(self, story_id: str) -> Story:
-        """A story with its editions, bodies, claims, proof, photos and sign-offs."""
+        """A story with its editions, bodies, claims, proof, photos, sign-offs and pins."""
         row = self._row(story_id)
         story_row = key(row.row)
         claims, files = self._claims.of_story(story_row)
@@ -41,10 +49,11 @@ class Stories:
             photos=self._photos.of_story(story_row),
             files=files,
             approvals=self._approvals.of_story(story_row),
+            pins=self._pins.of_story(story_row),
         )
 
     def add(self, story: Story) -> None:
-        """A new story with its editions, claims, proof and photos; its sign-offs are added one by one."""
+        """A new story with its editions, claims, proof, photos and pins; its sign-offs are added one by one."""
         if story.approvals:
             raise ValueError("a sign-off is added with its content, by add_approval")
         row = StoryRow(**story_columns(story))
@@ -60,9 +69,11 @@ class Stories:
             self._claims.add_evidence(story.id, None, evidence)
         for use in story.photos:
             self._photos.put(story.id, use)
+        for pin in story.pins:
+            self._pins.put(story.id, pin)
 
     def put(self, story: Story) -> None:
-        """The story's own fields; editions, claims, photos and sign-offs have writers of their own."""
+        """The story's own fields; editions, claims, photos, sign-offs and pins have writers of their own."""
         write_changed(self._row(story.id), story_columns(story))
 
     def find(self, ref: str) -> str:

@@ -19,6 +19,7 @@ from editor_desk.newsroom.events import Event
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
+from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Edition, Story
@@ -31,6 +32,7 @@ from editor_desk.store.list_query import ListQuery, StoryLine
 from editor_desk.store.list_sql import lines_of
 from editor_desk.store.people import People, Settings
 from editor_desk.store.photos import Photos
+from editor_desk.store.pins import Pins
 from editor_desk.store.revisions import Revision, Revisions
 from editor_desk.store.rulesets import ReadRulesets, Rulesets
 from editor_desk.store.stories import Stories
@@ -60,7 +62,10 @@ class Unit:
         self._claims = Claims(session)
         self._photos = Photos(session)
         self._approvals = Approvals(session)
-        self._stories = Stories(session, self._editions, self._claims, self._photos, self._approvals)
+        self._pins = Pins(session)
+        self._stories = Stories(
+            session, self._editions, self._claims, self._photos, self._approvals, self._pins
+        )
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
         self._people = People(session)
@@ -70,7 +75,7 @@ class Unit:
     # Stories and their words
 
     def story(self, story_id: str) -> Story:
-        """A whole story: editions with bodies, claims with proof, photos, sign-offs, files."""
+        """A whole story: editions with bodies, claims with proof, photos, sign-offs, files, pins."""
         return self._stories.whole(story_id)
 
     def find_story(self, ref: str) -> Story:
@@ -86,7 +91,7 @@ class Unit:
         self._stories.add(story)
 
     def put_story(self, story: Story) -> None:
-        """The story's own fields, not its editions, claims, photos, files or sign-offs."""
+        """The story's own fields, not its editions, claims, photos, files, sign-offs or pins."""
         self._stories.put(story)
 
     def put_edition(self, story_id: str, edition: Edition) -> None:
@@ -119,6 +124,16 @@ class Unit:
     def add_evidence(self, story_id: str, claim_id: str | None, evidence: Evidence) -> None:
         """A proof of a claim; without a claim, a file of the story."""
         self._claims.add_evidence(story_id, claim_id, evidence)
+
+    # Pairs
+
+    def put_pin(self, story_id: str, pin: Pin) -> None:
+        """A pin or a cut, new or with other places."""
+        self._pins.put(story_id, pin)
+
+    def remove_pin(self, pin_id: str, by: str, at: datetime) -> None:
+        """Take a pin or a cut away; who did it when is kept."""
+        self._pins.remove(pin_id, by, at)
 
     # Photos and files
 

@@ -16,6 +16,7 @@ from editor_desk.store.tables.desk import (
 )
 from editor_desk.store.tables.facts import ClaimAnchorRow, ClaimRow, EvidenceRow
 from editor_desk.store.tables.photos import PhotoAssetRow, PhotoUseRow
+from editor_desk.store.tables.pins import PinPlaceRow, PinRow
 from editor_desk.store.tables.records import ApprovalContentRow, ApprovalRow, RevisionContentRow, RevisionRow
 from editor_desk.store.tables.stories import BodyRow, EditionRow, StoryRow
 
@@ -33,6 +34,8 @@ __all__ = [
     "PersonRow",
     "PhotoAssetRow",
     "PhotoUseRow",
+    "PinPlaceRow",
+    "PinRow",
     "RevisionContentRow",
     "RevisionRow",
     "RulesetRow",

@@ -109,6 +109,7 @@ def _take_dialogs(desk: DeskApplication, folder: Path, name: str) -> int:
         return int(QDialog.DialogCode.Rejected)
 
     page = assets.resource("samples", f"page-as-copied.{desk.language.current}.txt")
+    pages = [assets.resource("samples", f"page-as-copied.{language}.txt") for language in LANGUAGES]
     if room.story.view is not None and room.story.view.story.claims:
         room.facts.choose(room.story.view.story.claims[0].id)
     exec_before = QDialog.exec
@@ -125,6 +126,7 @@ def _take_dialogs(desk: DeskApplication, folder: Path, name: str) -> int:
         room.exports.open,
         room.facts.add_evidence,
         room.helping.keys,
+        lambda: room.intake.read_files(pages),
     ):
         count = len(taken)
         open_dialog()
@@ -141,7 +143,7 @@ def _wait(desk: DeskApplication, is_there: object) -> None:
             sys.exit(f"the window did not get there; {desk.window.messages.text}")
 
 
-def _give_up(_window: object, details: str, _log: object) -> None:
+def _give_up(_window: object, details: str, _log: object, *, is_saved: bool) -> None:
     sys.stderr.write(details)
     os._exit(1)
 

@@ -36,6 +36,47 @@
     </message>
 </context>
 <context>
+    <name>IntakeWork</name>
+    <message numerus="yes">
+        <source>%n story(ies) came in; the files are kept with them.</source>
+        <translation>
+            <numerusform>%n story came in; its files are kept with it.</numerusform>
+            <numerusform>%n stories came in; the files are kept with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped before the other %n; their files are where they were.</source>
+        <translation>
+            <numerusform>You stopped before %n more; its file is where it was.</numerusform>
+            <numerusform>You stopped before %n more; their files are where they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation>
+            <numerusform>%n file.</numerusform>
+            <numerusform>%n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) with both languages.</source>
+        <translation>
+            <numerusform>%n story has both languages.</numerusform>
+            <numerusform>%n stories have both languages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n story(ies)</source>
+        <translation>
+            <numerusform>Take in %n story</numerusform>
+            <numerusform>Take in %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>Paragraph: %n word(s)</source>

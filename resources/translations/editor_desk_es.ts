@@ -552,6 +552,10 @@
         <source>Go on working</source>
         <translation>Seguir trabajando</translation>
     </message>
+    <message>
+        <source>This is a mistake in the program, not yours. What you wrote last stands in the window but is not on the disk yet; the desk keeps trying. Leave the window open until it says that all is saved, or copy those words first. Please send the details below to whoever looks after the desk.</source>
+        <translation>El error es del programa, no suyo. Lo último que escribió está en la ventana, pero todavía no en el disco; el programa lo sigue intentando. Deje la ventana abierta hasta que diga que todo está guardado, o copie antes esas palabras. Envíe los detalles de abajo a quien cuida el programa en la redacción.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
@@ -706,6 +710,10 @@
             <numerusform>%n archivo escrito y comprobado</numerusform>
             <numerusform>%n archivos escritos y comprobados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Escribiendo los archivos</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1188,35 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>The file itself is kept as the story’s first evidence, as it came.</source>
         <translation>El archivo se conserva tal como llegó, como primera prueba de la nota.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWork</name>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was brought in.</source>
+        <translation>Se detuvo, como usted pidió. No entró nada.</translation>
+    </message>
+    <message>
+        <source>Taking in the stories</source>
+        <translation>Recibiendo las notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) came in; the files are kept with them.</source>
+        <translation>
+            <numerusform>Entró %n nota; sus archivos se guardan con ella.</numerusform>
+            <numerusform>Entraron %n notas; los archivos se guardan con ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped before the other %n; their files are where they were.</source>
+        <translation>
+            <numerusform>Usted se detuvo antes de %n más; su archivo está donde estaba.</numerusform>
+            <numerusform>Usted se detuvo antes de %n más; sus archivos están donde estaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2488,25 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>There is no paragraph here that could be paired. Nothing was changed.</source>
         <translation>Aquí no hay ningún párrafo que se pueda emparejar. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>{path} is of an older Editor Desk; the backup that comes before bringing it up to date was stopped. The store was left exactly as it is; open the desk again when there is time for it.</source>
+        <translation>{path} es de un Editor Desk anterior; se detuvo la copia de seguridad que se hace antes de ponerlo al día. Quedó exactamente como estaba; vuelva a abrirlo cuando haya tiempo para hacerla.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Se detuvo, como usted pidió. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Opening a desk of an older version: a backup is made first</source>
+        <translation>Abriendo la redacción, que es de una versión anterior: primero se hace una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Opening the desk…</source>
+        <translation>Abriendo la redacción…</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2690,11 +2746,41 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
-    <name>Questions</name>
+    <name>PhotosWork</name>
     <message>
-        <source>Import a story</source>
-        <translation>Importar una nota</translation>
+        <source>Keeping the photos</source>
+        <translation>Guardando las fotos</translation>
     </message>
+    <message>
+        <source>Stopped, as you asked. The photos kept so far stay; the others were not taken in.</source>
+        <translation>Se detuvo, como usted pidió. Las fotos ya guardadas se quedan; las demás no entraron.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>{work} — {done} of {all}: {what}</source>
+        <translation>{work} — {done} de {all}: {what}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Do no more of it; what is done stays, what is not is as it was</source>
+        <translation>No seguir; lo hecho se queda, lo demás sigue como estaba</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Cuánto va</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
     <message>
         <source>Texts (*.txt *.md *.markdown *.text);;All files (*)</source>
         <translation>Textos (*.txt *.md *.markdown *.text);;Todos los archivos (*)</translation>
@@ -2702,6 +2788,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import stories</source>
+        <translation>Importar notas</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2966,86 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>What the rules say</source>
         <translation>Lo que dicen las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Import several files</source>
+        <translation>Importar varios archivos</translation>
+    </message>
+    <message>
+        <source>Stories to come</source>
+        <translation>Notas que entran</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>Va con</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>! language not certain</source>
+        <translation>! idioma incierto</translation>
+    </message>
+    <message>
+        <source>the other edition of “{slug}”</source>
+        <translation>la otra versión de “{slug}”</translation>
+    </message>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation>
+            <numerusform>%n archivo.</numerusform>
+            <numerusform>%n archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) with both languages.</source>
+        <translation>
+            <numerusform>%n nota en los dos idiomas.</numerusform>
+            <numerusform>%n notas en los dos idiomas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is kept as it came. Nothing is a story before you take it in.</source>
+        <translation>Cada archivo se guarda como llegó. Nada es una nota hasta que usted la reciba.</translation>
+    </message>
+    <message>
+        <source>Choose the language</source>
+        <translation>Elija el idioma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n story(ies)</source>
+        <translation>
+            <numerusform>Recibir %n nota</numerusform>
+            <numerusform>Recibir %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: a story of its own</source>
+        <translation>nada: una nota aparte</translation>
+    </message>
+    <message>
+        <source>each other: one story in two languages</source>
+        <translation>uno con otro: una nota en dos idiomas</translation>
+    </message>
+    <message>
+        <source>“{slug}”, the open story</source>
+        <translation>“{slug}”, la nota abierta</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3655,29 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Tab goes on, letting go of Ctrl opens, Esc stays here.</source>
         <translation>Tab avanza, soltar Ctrl abre, Esc se queda aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Language of this text</source>
+        <translation>Idioma de este texto</translation>
+    </message>
+    <message>
+        <source>The file, piece by piece</source>
+        <translation>El archivo, pieza por pieza</translation>
+    </message>
+    <message>
+        <source>Put it right…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Headline, byline, text and the rest of this file, to be changed</source>
+        <translation>Titular, firma, texto y lo demás de este archivo, para cambiarlos</translation>
+    </message>
+    <message>
+        <source>Not sure: please choose</source>
+        <translation>No es seguro: elija usted</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.newsroom.wording import Message, Translate, in_english, render
 from editor_desk.sentences import WORDINGS
 from editor_desk.store.reading import ListQuery, StoryLine
@@ -66,14 +67,23 @@ class Desk:
 
     @classmethod
     def open(
-        cls, path: Path | None = None, person: str | None = None, now: Callable[[], datetime] = utc_now
+        cls,
+        path: Path | None = None,
+        person: str | None = None,
+        now: Callable[[], datetime] = utc_now,
+        watch: Watch = unwatched,
     ) -> Desk:
         """Open or create the store and sit down as ``person`` (name or id), or as whoever was last here.
 
+        ``watch`` sees the backup that comes before an older store is brought up to date.
         Raises ``BrokenInput`` for a store that cannot be used, ``Refused`` for an unknown person.
         """
         store = Store.open(
-            path or default_store(), shipped_rules=shipped_rules(), computer_user=computer_user(), now=now
+            path or default_store(),
+            shipped_rules=shipped_rules(),
+            computer_user=computer_user(),
+            now=now,
+            watch=watch,
         )
         try:
             return cls(store, people.sit_down(store, person), now)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor_desk import intake, publishing
-from editor_desk.newsroom import gates
+from editor_desk.newsroom import gates, watching
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
 from editor_desk.text import find
@@ -29,6 +29,7 @@ from editor_desk.workflow import (
 
 _SPEAKERS = (
     gates,
+    watching,
     store,
     intake,
     publishing,

@@ -32,16 +32,16 @@ from editor_desk.desktop.exporting import ExportDialog
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
 from editor_desk.desktop.history import HistoryPanel
-from editor_desk.desktop.importing import ImportDialog
+from editor_desk.desktop.importing import ImportDialog, SeveralDialog
 from editor_desk.desktop.new_story import NewStoryDialog
 from editor_desk.desktop.people import PeopleDialog
 from editor_desk.desktop.photos import PhotosDialog
-from editor_desk.intake import recognise, source_from_words
+from editor_desk.intake import pair_up, recognise, source_from_words
 from editor_desk.newsroom.stages import Stage
 from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
 from editor_desk.workflow.sign_off import SinceSignOff
-from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, TOM, all_checked, report, rules
+from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, SPANISH, TOM, all_checked, report, rules
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)
 
@@ -50,6 +50,11 @@ def facts() -> QWidget:
     panel = FactsPanel()
     panel.show_story(all_checked())
     return panel
+
+
+def several() -> QWidget:
+    texts = (recognise(source_from_words(ENGLISH, "a.txt")), recognise(source_from_words(SPANISH, "b.txt")))
+    return SeveralDialog(None, pair_up(texts), all_checked())
 
 
 def before() -> QWidget:
@@ -89,6 +94,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),
     "export": lambda: ExportDialog(None, all_checked(), "", NOW),
     "import": lambda: ImportDialog(None, recognise(source_from_words(ENGLISH)), all_checked()),
+    "import several": several,
     "new story": lambda: NewStoryDialog(None, rules().kinds),
     "people": lambda: PeopleDialog(None, (ANA, TOM), TOM, NOW),
     "photos": photos,

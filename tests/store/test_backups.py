@@ -15,6 +15,7 @@ from editor_desk.newsroom.claims import StoredFile
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.problems import BrokenInput, Refused, WrongUsage
 from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.store import Store
 from tests.store.desk import EN, MONDAY, add, evidence, new_id, open_desk, pin, read, story, tamper
 
@@ -229,3 +230,17 @@ def test_a_file_missing_from_the_store_comes_back_with_the_backup(store: Store, 
     with open_desk(store.path) as restored:
         assert restored.file_path(sha256, "photos").read_bytes() == b"picture"
         assert isinstance(read(restored, owner.id).files[0].file, StoredFile)
+
+
+def test_a_backup_that_is_stopped_leaves_no_copy(store: Store, owner: Story, tmp_path: Path):
+    seen: list[tuple[int, int]] = []
+
+    def stop(done: int, of: int) -> None:
+        seen.append((done, of))
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        store.backup(tmp_path / "stick" / "copy.sqlite", stop)
+    assert seen
+    assert [one.name for one in (tmp_path / "stick").iterdir() if one.is_file()] == []
+    assert read(store, owner.id) == owner

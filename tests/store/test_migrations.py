@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from editor_desk.newsroom.problems import Refused
+from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.migrations import MIGRATIONS, NEWEST, Migration, schema_of
 from editor_desk.store.opening import prepare
 from editor_desk.store.store import Store
@@ -47,6 +49,18 @@ def closed(path: Path) -> Path:
 def test_migrations_are_numbered_in_their_order():
     numbers = [step.number for step in MIGRATIONS]
     assert numbers == sorted(set(numbers))
+
+
+def test_an_upgrade_stopped_during_its_backup_leaves_the_store_exactly_as_it_was(closed: Path):
+    before = closed.read_bytes()
+
+    def stop(_done: int, _of: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Refused, match=r"store\.opening_stopped"):
+        prepare(closed, Clock(), (*MIGRATIONS, PHONE), stop)
+    assert closed.read_bytes() == before
+    assert [one for one in (closed.parent / "backups").rglob("*") if one.is_file()] == []
 
 
 def test_a_new_store_records_every_step(path: Path):

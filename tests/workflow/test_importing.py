@@ -12,6 +12,7 @@ from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Relation
+from editor_desk.store.reading import ListQuery, View
 from editor_desk.workflow import importing, steps, stories
 from editor_desk.workflow.importing import Accepted
 from tests.workflow.newsroom import EN, ES, Newsroom
@@ -71,3 +72,26 @@ def test_the_author_of_what_is_out_can_no_longer_be_changed(newsroom: Newsroom):
     with pytest.raises(Refused, match=r"edit\.stage"):
         stories.set_fields(newsroom.ben, story_id, {"author": "Ben Ortiz"}, EN)
     stories.set_fields(newsroom.ben, story_id, {"due": "2026-12-01T10:00"}, EN)
+
+
+def pair() -> tuple[tuple[Recognised, Accepted], tuple[Recognised, Accepted]]:
+    english, spanish = page("en"), page("es")
+    return (english, Accepted(EN)), (spanish, Accepted(ES))
+
+
+def test_two_files_make_one_story_with_both_editions_and_both_originals(newsroom: Newsroom):
+    story = newsroom.story(importing.accept_both(newsroom.ana, *pair()).stories[0])
+    assert {e.language: e.relation for e in story.editions.values()} == {
+        EN: Relation.ORIGINAL,
+        ES: Relation.TRANSLATION,
+    }
+    assert all(edition.body for edition in story.editions.values())
+    assert [file.title for file in story.files] == ["page-as-copied.en.txt", "page-as-copied.es.txt"]
+    assert len(story.photos) == 1
+
+
+def test_two_files_in_one_language_are_refused_and_leave_nothing_behind(newsroom: Newsroom):
+    first, _ = pair()
+    with pytest.raises(Refused, match=r"import\.edition_not_empty"):
+        importing.accept_both(newsroom.ana, first, first)
+    assert newsroom.desk.lines(ListQuery(view=View.ALL)) == ()

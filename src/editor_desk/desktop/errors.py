@@ -26,11 +26,14 @@ _LOG_LIMIT = 1_000_000
 
 
 class Alarm(QObject):
-    """Takes every exception nobody caught, on any thread; one dialog at a time, all in the log."""
+    """Takes every exception nobody caught, on any thread; one dialog at a time, all in the log.
+
+    ``save_text`` brings what was typed to the disk and says whether it is there.
+    """
 
     _raised = Signal(str)
 
-    def __init__(self, log: Path, save_text: Callable[[], None], parent: QWidget) -> None:
+    def __init__(self, log: Path, save_text: Callable[[], bool], parent: QWidget) -> None:
         super().__init__(parent)
         self._log = log
         self._save_text = save_text
@@ -75,11 +78,12 @@ class Alarm(QObject):
         if self._is_showing:
             return
         self._is_showing = True
+        is_saved = False
         try:
-            self._save_text()
+            is_saved = self._save_text()
         finally:
             try:
-                ErrorDialog.ask(self._window, details, self._log)
+                ErrorDialog.ask(self._window, details, self._log, is_saved=is_saved)
             finally:
                 self._is_showing = False
 
@@ -87,15 +91,10 @@ class Alarm(QObject):
 class ErrorDialog(QDialog):
     """Says that the program made a mistake, that the text is safe, and gives the details to copy."""
 
-    def __init__(self, parent: QWidget | None, details: str, log: Path) -> None:
+    def __init__(self, parent: QWidget | None, details: str, log: Path, *, is_saved: bool = True) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong in Editor Desk"))
-        words = QLabel(
-            self.tr(
-                "This is a mistake in the program, not yours. What you wrote is saved on this computer, and "
-                "you can go on working. Please send the details below to whoever looks after the desk."
-            )
-        )
+        words = QLabel(self._say_safe() if is_saved else self._say_unsafe())
         words.setWordWrap(True)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
@@ -114,11 +113,24 @@ class ErrorDialog(QDialog):
         close.clicked.connect(self.accept)
 
     @classmethod
-    def ask(cls, parent: QWidget | None, details: str, log: Path) -> None:
+    def ask(cls, parent: QWidget | None, details: str, log: Path, *, is_saved: bool = True) -> None:
         """Show it and wait until it was read."""
-        dialog = cls(parent, details, log)
+        dialog = cls(parent, details, log, is_saved=is_saved)
         dialog.exec()
         dialog.deleteLater()
+
+    def _say_safe(self) -> str:
+        return self.tr(
+            "This is a mistake in the program, not yours. What you wrote is saved on this computer, and "
+            "you can go on working. Please send the details below to whoever looks after the desk."
+        )
+
+    def _say_unsafe(self) -> str:
+        return self.tr(
+            "This is a mistake in the program, not yours. What you wrote last stands in the window but is not "
+            "on the disk yet; the desk keeps trying. Leave the window open until it says that all is saved, or "
+            "copy those words first. Please send the details below to whoever looks after the desk."
+        )
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())

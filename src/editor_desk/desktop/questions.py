@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 class Questions(Protocol):
     """What the window may ask a person; every answer can be "leave it" (None, False)."""
 
-    def file_to_import(self, parent: QWidget, folder: str) -> Path | None:
-        """Which text file to read."""
+    def files_to_import(self, parent: QWidget, folder: str) -> tuple[Path, ...]:
+        """Which text files to read; none when the question was left."""
 
     def words(self, parent: QWidget, title: str, question: str) -> str | None:
         """A line of text: a reason, a name. None when the question was left."""
@@ -30,15 +30,15 @@ class Questions(Protocol):
 class AskAtTheWindow:
     """Asks with dialogs."""
 
-    def file_to_import(self, parent: QWidget, folder: str) -> Path | None:
-        """Which text file to read."""
-        name, _ = QFileDialog.getOpenFileName(
+    def files_to_import(self, parent: QWidget, folder: str) -> tuple[Path, ...]:
+        """Which text files to read."""
+        names, _ = QFileDialog.getOpenFileNames(
             parent,
-            QCoreApplication.translate("Questions", "Import a story"),
+            QCoreApplication.translate("Questions", "Import stories"),
             folder,
             QCoreApplication.translate("Questions", "Texts (*.txt *.md *.markdown *.text);;All files (*)"),
         )
-        return Path(name) if name else None
+        return tuple(map(Path, names))
 
     def words(self, parent: QWidget, title: str, question: str) -> str | None:
         """A line of text; None when the question was left."""

@@ -6,6 +6,7 @@ What is unsure stays in the body; no word is ever lost. Nothing here writes to t
 """
 
 from editor_desk.intake.formats import FORMATS, WORDINGS, recognise
+from editor_desk.intake.pairing import Arrival, in_order, pair_up
 from editor_desk.intake.recognised import Piece, PieceKind, Recognised, recognised_data
 from editor_desk.intake.source_text import SourceText, read_text_file, source_from_words
 from editor_desk.text.slugs import propose_slug
@@ -13,10 +14,13 @@ from editor_desk.text.slugs import propose_slug
 __all__ = [
     "FORMATS",
     "WORDINGS",
+    "Arrival",
     "Piece",
     "PieceKind",
     "Recognised",
     "SourceText",
+    "in_order",
+    "pair_up",
     "propose_slug",
     "read_text_file",
     "recognise",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor_desk.newsroom.problems import BrokenInput, Refused
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.publishing import formats, issue
 from editor_desk.publishing.formats import exporter
@@ -29,18 +30,22 @@ class Delivered:
 
 
 def deliver(
-    format_id: str, editions: tuple[PublishedEdition, ...], photo_path: PhotoPath, folder: Path
+    format_id: str,
+    editions: tuple[PublishedEdition, ...],
+    photo_path: PhotoPath,
+    folder: Path,
+    watch: Watch = unwatched,
 ) -> Delivered:
     """Write the editions of one story into a folder, which is made where it is missing.
 
     Raises ``WrongUsage`` for an unknown format, ``Refused`` where an edition is not exactly what was signed
     off, where the files would not say the same, or where another story's file is in the way, ``BrokenInput``
-    where the folder cannot be written. Then no file is changed.
+    where the folder cannot be written, what ``watch`` raises. Then no file is changed.
     """
     chosen = exporter(format_id)
     issue.refuse_unless_signed_off(editions)
     files = chosen.write(editions, photo_path)
-    paths = write_files(folder, files, lambda written: chosen.read_back(written, editions))
+    paths = write_files(folder, files, lambda written: chosen.read_back(written, editions), watch)
     return Delivered(paths, chosen.messages(editions))
 
 
@@ -48,6 +53,7 @@ def write_files(
     folder: Path,
     files: tuple[OutputFile, ...],
     check: Callable[[Mapping[str, bytes]], None] = lambda written: None,
+    watch: Watch = unwatched,
 ) -> tuple[Path, ...]:
     """Write all files or none; ``check`` sees them as they are on the disk before they get their names.
 
@@ -57,6 +63,7 @@ def write_files(
     waiting: list[Path] = []
     try:
         for file, target in zip(files, targets, strict=True):
+            watch(len(waiting), len(files))
             _refuse_foreign(target, file)
             target.parent.mkdir(parents=True, exist_ok=True)
             temporary = target.with_name(f".editor-desk-{os.getpid()}-{len(waiting)}.tmp")

@@ -12,6 +12,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from editor_desk.newsroom.problems import BrokenInput, WrongUsage
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.connection import looking
 from editor_desk.store.files import place_of, put_in_place, sync_file, sync_folder
 
@@ -27,14 +28,17 @@ COUNTED = (
     "event",
     "person",
 )
+_PAGES_AT_A_TIME = 2048
+"""Copied between two looks at whoever watches: some milliseconds each."""
 
 
-def back_up(path: Path, target: Path) -> Path:
+def back_up(path: Path, target: Path, watch: Watch = unwatched) -> Path:
     """A checked copy of a store as it is at this instant, with its photos and evidence.
 
     Safe while others write: it has connections of its own. Files lie in ``photos/`` and ``evidence/``
     beside the copy, each only once however many copies there are. Nothing is overwritten. Raises
-    ``WrongUsage`` where the target exists, ``BrokenInput`` where the copy fails its check.
+    ``WrongUsage`` where the target exists, ``BrokenInput`` where the copy fails its check. Stopped by
+    ``watch``, it leaves no copy.
     """
     if target.exists():
         raise WrongUsage("backup.exists", path=str(target))
@@ -42,7 +46,7 @@ def back_up(path: Path, target: Path) -> Path:
     beside = target.with_name(f".{target.name}-{uuid4().hex}")
     try:
         copy_files(path, target.parent)
-        copy_database(path, beside)
+        copy_database(path, beside, watch)
         beside.replace(target)
     except BaseException:
         beside.unlink(missing_ok=True)
@@ -51,12 +55,17 @@ def back_up(path: Path, target: Path) -> Path:
     return target
 
 
-def copy_database(path: Path, beside: Path) -> None:
+def copy_database(path: Path, beside: Path, watch: Watch = unwatched) -> None:
     """A checked copy of the database alone, in one file without a log; ``beside`` must not exist."""
     with looking(path) as source, closing(sqlite3.connect(beside, isolation_level=None)) as copy:
         source.execute("BEGIN")
         expected = counts(source)
-        source.backup(copy)
+        source.backup(
+            copy,
+            pages=_PAGES_AT_A_TIME,
+            progress=lambda _status, left, pages: watch(pages - left, pages),
+            sleep=0,
+        )
         # One file that can be carried away, without a log beside it.
         copy.execute("PRAGMA journal_mode = DELETE")
         sound = [row[0] for row in copy.execute("PRAGMA integrity_check")] == ["ok"]

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from editor_desk.newsroom.problems import BrokenInput
+from editor_desk.newsroom.problems import BrokenInput, Refused
+from editor_desk.newsroom.watching import Stopped, Watch, unwatched
 from editor_desk.store.backup import back_up
 from editor_desk.store.connection import connect, looking
 from editor_desk.store.faults import told_in_sentences
@@ -19,18 +20,26 @@ _MAGIC = b"SQLite format 3\x00"
 
 
 def prepare(
-    path: Path, now: Callable[[], datetime], steps: tuple[Migration, ...] = MIGRATIONS
+    path: Path,
+    now: Callable[[], datetime],
+    steps: tuple[Migration, ...] = MIGRATIONS,
+    watch: Watch = unwatched,
 ) -> sqlite3.Connection:
     """A writing connection to a store of the newest schema, made or migrated where needed.
 
-    An existing store is backed up before its first migration. Raises ``BrokenInput`` with a sentence
+    An existing store is backed up before its first migration; ``watch`` sees the backup grow, and may stop
+    it. Raises ``BrokenInput`` with a sentence
     and leaves the file untouched where it is newer, damaged, or no store at all.
     """
     with told_in_sentences(path):
         schema = schema_at(path, steps[-1].number)
         path.parent.mkdir(parents=True, exist_ok=True)
         if 0 < schema < steps[-1].number:
-            back_up(path, backup_name(path, f"before-version-{steps[-1].number}", now()))
+            target = backup_name(path, f"before-version-{steps[-1].number}", now())
+            try:
+                back_up(path, target, watch)
+            except Stopped as stopped:
+                raise Refused("store.opening_stopped", path=str(path)) from stopped
         connection = connect(path)
         try:
             migrate(connection, now(), steps)

@@ -34,6 +34,11 @@ WORDINGS = {
         "{path} is of an older Editor Desk (store version {store_version}, now {program_version})."
         " It is brought up to date, after a backup, when the desk opens it.",
     ),
+    "store.opening_stopped": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} is of an older Editor Desk; the backup that comes before bringing it up to date was stopped."
+        " The store was left exactly as it is; open the desk again when there is time for it.",
+    ),
     # Faults at work
     "store.locked": QT_TRANSLATE_NOOP(
         "Newsroom",

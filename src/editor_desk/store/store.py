@@ -18,6 +18,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
 from editor_desk.newsroom.people import ALL_ROLES, Person
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup import back_up
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
@@ -52,14 +53,16 @@ class Store:
         shipped_rules: Mapping[str, Any],
         computer_user: str,
         now: Callable[[], datetime],
+        watch: Watch = unwatched,
     ) -> Self:
         """Open the store at a path, made where there is none, brought up to date where it is older.
 
         A new one gets the shipped rules as version 1 and one person, named after the computer's user,
-        with all roles. Raises ``BrokenInput`` with a sentence, the file untouched, where it cannot be used.
+        with all roles. Raises ``BrokenInput`` with a sentence, the file untouched, where it cannot be used;
+        ``watch`` sees the backup that comes before an upgrade.
         """
         path = path.absolute()
-        connection = prepare(path, now)
+        connection = prepare(path, now, watch=watch)
         engine = _engine(connection)
         try:
             with told_in_sentences(path), _session(engine, "IMMEDIATE") as session:
@@ -113,10 +116,10 @@ class Store:
         """Where a kept file lies; ``folder`` is ``photos`` or ``evidence``."""
         return place_of(self.folder, folder, sha256)
 
-    def backup(self, target: Path | None = None) -> Path:
+    def backup(self, target: Path | None = None, watch: Watch = unwatched) -> Path:
         """A checked copy; by default in ``backups/`` beside the store. Any thread, while others write."""
         with told_in_sentences(self.path):
-            return back_up(self.path, target or backup_name(self.path, "", self._place.now()))
+            return back_up(self.path, target or backup_name(self.path, "", self._place.now()), watch)
 
     @staticmethod
     def restore(backup: Path, path: Path) -> Path | None:

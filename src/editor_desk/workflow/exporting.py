@@ -13,6 +13,7 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.publishing import PublishedEdition, deliver, exporter
 from editor_desk.publishing.file_names import address
@@ -49,6 +50,7 @@ def export(
     format_id: str,
     folder: Path,
     languages: tuple[Language, ...] | None = None,
+    watch: Watch = unwatched,
 ) -> Exported:
     """Write the signed-off editions of stories into a folder.
 
@@ -56,6 +58,7 @@ def export(
     messages; with them each one named must be signed off. Raises ``GatesRefused`` with the rules of G6
     where nothing of a story, or not all that was named, may leave; ``WrongUsage`` for an unknown format;
     ``BrokenInput`` where the folder cannot be written. A refusal comes before the first file is written.
+    ``watch`` may stop it while the files of a story are written: none of them stands then.
     """
     exporter(format_id)
     with work.store.unit() as unit:
@@ -64,7 +67,9 @@ def export(
     paths: list[Path] = []
     messages: list[Message] = []
     for editions, left_out in chosen:
-        delivered = deliver(format_id, editions, lambda sha: work.store.file_path(sha, "photos"), folder)
+        delivered = deliver(
+            format_id, editions, lambda sha: work.store.file_path(sha, "photos"), folder, watch
+        )
         paths += delivered.paths
         messages += [*left_out, *delivered.messages]
         _record(work, editions, format_id, delivered.paths)

@@ -51,33 +51,53 @@ def accept(work: Work, recognised: Recognised, accepted: Accepted) -> Changes:
     it should become has a text already; the store is then as it was.
     """
     with work.store.unit() as unit:
-        language = accepted.language
-        if accepted.translation_of is None:
-            plan = accepted.plan or Plan.BOTH
-            section = accepted.section or recognised.section
-            story = begin(unit, work, kind=accepted.kind, plan=plan, slug=recognised.slug, section=section)
-            story = _led_by(replace(story, tags=recognised.tags), language)
-            relation = Relation.ORIGINAL
-        else:
-            story = _with_room_for(unit.story(accepted.translation_of), language)
-            relation = Relation.TRANSLATION
-            if not story.edition(language).is_empty:
-                raise Refused("import.edition_not_empty", language=language.value, slug=story.slug)
-            refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
-        edition = _edition(story.edition(language), recognised, relation, work)
-        story = story.with_edition(edition)
-        unit.put_story(story)
-        for other in story.editions.values():
-            unit.put_edition(story.id, other)
-        _keep_original(unit, work, story, recognised, language)
-        photos, messages = _cutlines(unit, story, recognised, language)
-        payload = {"file": recognised.source.sha256, "name": recognised.source.name}
-        work.record(unit, "story.imported", story.id, language, payload)
-        story, said = settle(unit, work, unit.story(story.id))
-        keep_revision_in(unit, work, story, language, "imported")
-        story = replace(unit.story(story.id), changed_at=work.now())
-        unit.put_story(story)
-        unit.index_story(story)
+        changes = _take_in(unit, work, recognised, accepted)
+    return changes
+
+
+def accept_both(
+    work: Work, original: tuple[Recognised, Accepted], translation: tuple[Recognised, Accepted]
+) -> Changes:
+    """Make one story of two files, an edition each, in one act; both files are kept.
+
+    Raises ``Refused`` where the two are in the same language; the store is then as it was.
+    """
+    with work.store.unit() as unit:
+        first = _take_in(unit, work, *original)
+        text, accepted = translation
+        second = _take_in(unit, work, text, replace(accepted, translation_of=first.stories[0]))
+    photos = tuple(dict.fromkeys((*first.photos, *second.photos)))
+    return Changes(first.stories, photos=photos, messages=(*first.messages, *second.messages))
+
+
+def _take_in(unit: Unit, work: Work, recognised: Recognised, accepted: Accepted) -> Changes:
+    language = accepted.language
+    if accepted.translation_of is None:
+        plan = accepted.plan or Plan.BOTH
+        section = accepted.section or recognised.section
+        story = begin(unit, work, kind=accepted.kind, plan=plan, slug=recognised.slug, section=section)
+        story = _led_by(replace(story, tags=recognised.tags), language)
+        relation = Relation.ORIGINAL
+    else:
+        story = _with_room_for(unit.story(accepted.translation_of), language)
+        relation = Relation.TRANSLATION
+        if not story.edition(language).is_empty:
+            raise Refused("import.edition_not_empty", language=language.value, slug=story.slug)
+        refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
+    edition = _edition(story.edition(language), recognised, relation, work)
+    story = story.with_edition(edition)
+    unit.put_story(story)
+    for other in story.editions.values():
+        unit.put_edition(story.id, other)
+    _keep_original(unit, work, story, recognised, language)
+    photos, messages = _cutlines(unit, story, recognised, language)
+    payload = {"file": recognised.source.sha256, "name": recognised.source.name}
+    work.record(unit, "story.imported", story.id, language, payload)
+    story, said = settle(unit, work, unit.story(story.id))
+    keep_revision_in(unit, work, story, language, "imported")
+    story = replace(unit.story(story.id), changed_at=work.now())
+    unit.put_story(story)
+    unit.index_story(story)
     return Changes((story.id,), photos=photos, messages=(*recognised.warnings, *messages, *said))
 
 

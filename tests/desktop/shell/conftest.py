@@ -27,13 +27,13 @@ from editor_desk.workflow.samples import load_samples
 class Answers:
     """Answers every question as it was told to; what was told to the person is kept."""
 
-    file: Path | None = None
+    files: tuple[Path, ...] = ()
     words_given: str | None = None
     may_answer: bool = True
     told: list[str] = field(default_factory=list)
 
-    def file_to_import(self, parent: QWidget, folder: str) -> Path | None:
-        return self.file
+    def files_to_import(self, parent: QWidget, folder: str) -> tuple[Path, ...]:
+        return self.files
 
     def words(self, parent: QWidget, title: str, question: str) -> str | None:
         return self.words_given

@@ -6,15 +6,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from editor_desk.desktop.errors import Alarm, ErrorDialog, write_log
+from editor_desk.desktop.split_editor.edition_column import EditionColumn
+from editor_desk.newsroom.languages import Language
+
+EN = Language.EN
 
 
 @pytest.fixture
 def told(monkeypatch):
     told: list[str] = []
-    monkeypatch.setattr(ErrorDialog, "ask", lambda _window, details, _log: told.append(details))
+    monkeypatch.setattr(ErrorDialog, "ask", lambda _window, details, _log, *, is_saved: told.append(details))
     return told
 
 
@@ -34,7 +38,12 @@ def broken(words: str) -> RuntimeError:
 
 def test_the_text_is_saved_before_the_person_is_told(qtbot, window, told, tmp_path):
     order: list[str] = []
-    alarm = Alarm(tmp_path / "errors.log", lambda: order.append("saved"), window)
+
+    def save() -> bool:
+        order.append("saved")
+        return True
+
+    alarm = Alarm(tmp_path / "errors.log", save, window)
     alarm.report(broken("a bolt came loose"))
     qtbot.waitUntil(lambda: bool(told))
     assert order == ["saved"]
@@ -43,7 +52,7 @@ def test_the_text_is_saved_before_the_person_is_told(qtbot, window, told, tmp_pa
 
 
 def test_a_mistake_that_repeats_is_told_once_and_logged_each_time(qtbot, window, told, tmp_path):
-    alarm = Alarm(tmp_path / "errors.log", lambda: None, window)
+    alarm = Alarm(tmp_path / "errors.log", lambda: True, window)
     error = broken("again")
     alarm.report(error)
     alarm.report(error)
@@ -74,3 +83,40 @@ def test_a_full_log_starts_anew_and_keeps_the_old_one(tmp_path):
     write_log(log, "new")
     assert log.read_text("utf-8") == "new\n"
     assert log.with_suffix(".old.log").exists()
+
+
+def test_what_was_typed_is_on_the_disk_before_the_dialog_stands(desk, monkeypatch):
+    """Not only handed over: another program reads the words while the dialog is open."""
+    found: list[str] = []
+
+    def read_the_disk(_window, _details, _log, *, is_saved: bool) -> None:
+        assert is_saved
+        found.append(desk.stored().edition(EN).body)
+
+    monkeypatch.setattr(ErrorDialog, "ask", read_the_disk)
+    body = next(c for c in desk.window.editor.findChildren(EditionColumn) if c.language is EN).field("body")
+    body.setFocus()
+    body.insertPlainText("Typed a moment before. ")
+    assert desk.window.editor.has_unsaved
+    desk.room.alarm.report(broken("a bolt came loose"))
+    desk.wait_for(lambda: bool(found))
+    assert found[0].startswith("Typed a moment before. ")
+
+
+def test_a_mistake_while_the_disk_is_full_still_reaches_the_person(qtbot, window, told, tmp_path):
+    def cannot_save() -> bool:
+        raise OSError("no room")
+
+    alarm = Alarm(tmp_path / "errors.log", cannot_save, window)
+    with qtbot.captureExceptions():
+        alarm.report(broken("a bolt came loose"))
+        qtbot.waitUntil(lambda: bool(told))
+    assert "a bolt came loose" in told[0]
+
+
+def test_the_dialog_never_says_saved_of_what_is_not(qtbot, tmp_path):
+    dialog = ErrorDialog(None, "the details", tmp_path / "errors.log", is_saved=False)
+    qtbot.addWidget(dialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "not on the disk yet" in " ".join(said.split())
+    assert "is saved on this computer" not in said

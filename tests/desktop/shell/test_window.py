@@ -229,7 +229,7 @@ def test_a_dropped_text_file_becomes_a_story(desk, tmp_path, monkeypatch):
     monkeypatch.setattr(ImportDialog, "ask", accept)
     file = tmp_path / "parade.txt"
     file.write_text("The parade is back\n\nThousands came to the parade on Saturday in Houston.\n", "utf-8")
-    desk.room.drops.file_dropped.emit(file)
+    desk.room.drops.files_dropped.emit((file,))
     desk.wait_for(lambda: desk.room.story.view and "parade" in desk.story().slug)
 
 

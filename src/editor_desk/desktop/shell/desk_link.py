@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor_desk.desktop.jobs import Failed, Jobs
 from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.watching import Watch, unwatched
 
 if TYPE_CHECKING:  # the desk brings the store's engine along: it is imported behind the first paint
     from editor_desk.desk import Desk
@@ -29,6 +30,8 @@ class DeskLink(QObject):
 
     opened = Signal(object)
     not_opened = Signal(object)
+    opening_ended = Signal()
+    """It was opened, or not; said before either is told."""
     person_changed = Signal(object)
     changed = Signal(object)
 
@@ -40,9 +43,9 @@ class DeskLink(QObject):
         self._desk: Desk | None = None
         self._why_not: BaseException | None = None
 
-    def open(self) -> None:
-        """Open the store, and make it where there is none."""
-        self._jobs.run(self._open, self._was_opened, self._was_not_opened)
+    def open(self, watch: Watch = unwatched) -> None:
+        """Open the store, and make it where there is none; ``watch`` sees an older one backed up first."""
+        self._jobs.run(lambda: self._open(watch), self._was_opened, self._was_not_opened)
 
     def act(
         self,
@@ -94,12 +97,12 @@ class DeskLink(QObject):
         self._jobs.run(end)
         return self._jobs.close()
 
-    def _open(self) -> Desk:
+    def _open(self, watch: Watch) -> Desk:
         from editor_desk.desk import Desk
 
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._desk = Desk.open(self.path, self._person)
+            self._desk = Desk.open(self.path, self._person, watch=watch)
         except BaseException as error:
             self._why_not = error
             raise
@@ -111,8 +114,10 @@ class DeskLink(QObject):
         return self._desk
 
     def _was_not_opened(self, error: Exception) -> None:
+        self.opening_ended.emit()
         if isinstance(error, KnownProblem):
             self.not_opened.emit(error)
 
     def _was_opened(self, desk: Desk) -> None:
+        self.opening_ended.emit()
         self.opened.emit(desk.person)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""A text file dropped on the window is a story that comes in."""
+"""Text files dropped on the window are stories that come in."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 
 class Drops(QObject):
-    """Watches a window for files. ``file_dropped`` carries the path of the first one."""
+    """Watches a window for files. ``files_dropped`` carries their paths."""
 
-    file_dropped = Signal(object)
+    files_dropped = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -32,16 +32,16 @@ class Drops(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, event: QDropEvent) -> bool:
-        file = first_file(event.mimeData())
-        if file is None:
+        files = files_in(event.mimeData())
+        if not files:
             return False
         event.acceptProposedAction()
         if event.type() is QEvent.Type.Drop:
             # Not inside the drop: the program the file came from would wait for our dialog.
-            QTimer.singleShot(0, lambda: self.file_dropped.emit(file))
+            QTimer.singleShot(0, lambda: self.files_dropped.emit(files))
         return True
 
 
-def first_file(data: QMimeData) -> Path | None:
-    """The first file of this computer among what is dragged."""
-    return next((Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()), None)
+def files_in(data: QMimeData) -> tuple[Path, ...]:
+    """The files of this computer among what is dragged."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

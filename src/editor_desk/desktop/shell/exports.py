@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QWidget
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.words import say
+from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
@@ -27,7 +29,13 @@ class Exports(QObject):
     """The Send menu."""
 
     def __init__(
-        self, window: QWidget, link: DeskLink, story: StoryOnDesk, settings: Settings, notices: Notices
+        self,
+        window: QWidget,
+        link: DeskLink,
+        story: StoryOnDesk,
+        settings: Settings,
+        notices: Notices,
+        long_work: LongWork,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -35,6 +43,7 @@ class Exports(QObject):
         self._story = story
         self._settings = settings
         self._notices = notices
+        self._long_work = long_work
 
     def open(self) -> None:
         """Ask for form and folder, write the files; what is not signed off is refused with the reason."""
@@ -49,13 +58,23 @@ class Exports(QObject):
             return
         self._settings.put(remembered.LAST_FOLDER, str(wanted.folder))
         story_id = view.story.id
+        going_on = self._long_work.begin(lambda: self.tr("Writing the files"))
 
         def write(desk: Desk) -> Exported:
             from editor_desk.workflow.exporting import export
 
-            return export(desk.work, (story_id,), wanted.format, wanted.folder)
+            return export(desk.work, (story_id,), wanted.format, wanted.folder, watch=going_on.watch)
 
-        self._link.ask(write, self._written)
+        def written(exported: Exported) -> None:
+            going_on.end()
+            self._written(exported)
+
+        def not_written(error: Exception) -> None:
+            going_on.end()
+            if isinstance(error, KnownProblem):
+                self._notices.refused(error)
+
+        self._link.ask(write, written, not_written)
 
     def _written(self, exported: Exported) -> None:
         folder = exported.paths[0].parent if exported.paths else None

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +18,15 @@ from editor_desk.desktop.questions import Questions
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.list_feed import ListFeed
+from editor_desk.desktop.shell.long_work import LongWork, Outcome, Step
+from editor_desk.desktop.shell.notices import Notices
+from editor_desk.desktop.shell.sentences import say_problem
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
+    from editor_desk.desktop.importing import StoryDraft
     from editor_desk.intake import Recognised
     from editor_desk.newsroom.ruleset import Ruleset
     from editor_desk.workflow.work import Changes, Work
@@ -38,6 +45,8 @@ class IntakeWork(QObject):
         feed: ListFeed,
         settings: Settings,
         questions: Questions,
+        long_work: LongWork,
+        notices: Notices,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -46,6 +55,8 @@ class IntakeWork(QObject):
         self._feed = feed
         self._settings = settings
         self._questions = questions
+        self._long_work = long_work
+        self._notices = notices
 
     def new_story(self) -> None:
         """Ctrl+N."""
@@ -53,15 +64,24 @@ class IntakeWork(QObject):
 
     def choose_file(self) -> None:
         """Ctrl+O."""
-        file = self._questions.file_to_import(self._window, self._settings.get(remembered.LAST_FOLDER))
-        if file is not None:
-            self._settings.put(remembered.LAST_FOLDER, str(file.parent))
-            self.read_file(file)
+        files = self._questions.files_to_import(self._window, self._settings.get(remembered.LAST_FOLDER))
+        if files:
+            self._settings.put(remembered.LAST_FOLDER, str(files[0].parent))
+            self.read_files(files)
+
+    def read_files(self, files: Sequence[Path]) -> None:
+        """One file is shown by itself; of several, what stories they make."""
+        if len(files) == 1:
+            self.read_file(files[0])
+            return
+        self._story.flush()
+        steps = [Step(file.name, partial(self._link.read, partial(_recognise, file))) for file in files]
+        self._long_work.run(lambda: self.tr("Reading the files"), steps, self._ask_about_several)
 
     def read_file(self, file: Path) -> None:
         """Read and recognise a file off the main thread, then show what was recognised."""
         self._story.flush()
-        self._link.read(lambda: _recognise(file), self._ask_about)
+        self._link.read(partial(_recognise, file), self._ask_about)
 
     def _ask_for_new(self, ruleset: Ruleset) -> None:
         from editor_desk.desktop.new_story import NewStoryDialog
@@ -99,12 +119,72 @@ class IntakeWork(QObject):
 
         self._bring(act)
 
+    def _ask_about_several(self, outcome: Outcome) -> None:
+        from editor_desk.desktop.importing import SeveralDialog
+        from editor_desk.intake import pair_up
+
+        if outcome.left:
+            self._notices.tell(lambda: self.tr("Stopped, as you asked. Nothing was brought in."))
+            return
+        self._say_failed(outcome)
+        if len(outcome.done) <= 1:
+            for recognised in outcome.done:
+                self._ask_about(recognised)
+            return
+        view = self._story.view
+        drafts = SeveralDialog.ask(
+            self._window,
+            pair_up(outcome.done),
+            view.story if view else None,
+            view.ruleset.kinds if view else (),
+        )
+        steps = [Step(draft.slug or draft.files, partial(self._link.act, _TakeIn(draft))) for draft in drafts]
+        if steps:
+            self._long_work.run(lambda: self.tr("Taking in the stories"), steps, self._several_came)
+
+    def _several_came(self, outcome: Outcome) -> None:
+        stories = [changes.stories[0] for changes in outcome.done]
+        if stories:
+            self.story_came.emit(stories[0])
+        count, left = len(stories), len(outcome.left)
+
+        def said() -> str:
+            words = self.tr("%n story(ies) came in; the files are kept with them.", "", count)
+            if left:
+                words += " " + self.tr(
+                    "You stopped before the other %n; their files are where they were.", "", left
+                )
+            return "\n".join([words, *self._problems(outcome)])
+
+        self._notices.tell(said, is_problem=bool(outcome.failed))
+
+    def _say_failed(self, outcome: Outcome) -> None:
+        if outcome.failed:
+            self._notices.tell(lambda: "\n".join(self._problems(outcome)), is_problem=True)
+
+    def _problems(self, outcome: Outcome) -> list[str]:
+        """What could not be brought in, a sentence each; a bug has a dialog of its own."""
+        return [say_problem(error) for _, error in outcome.failed if isinstance(error, KnownProblem)]
+
     def _bring(self, act: Callable[[Work], Changes]) -> None:
         def came(changes: Changes) -> None:
             if changes.stories:
                 self.story_came.emit(changes.stories[0])
 
         self._link.act(act, came)
+
+
+@dataclass(frozen=True, slots=True)
+class _TakeIn:
+    """One of several stories comes in, with both its texts or one."""
+
+    draft: StoryDraft
+
+    def __call__(self, work: Work) -> Changes:
+        from editor_desk.workflow.importing import accept, accept_both
+
+        first, *second = self.draft.pieces()
+        return accept_both(work, first, second[0]) if second else accept(work, *first)
 
 
 def _ruleset(desk: Desk) -> Ruleset:

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QToolBar
 
         from editor_desk.desktop.shell.message_bar import MessageBar
+        from editor_desk.desktop.shell.progress_strip import ProgressStrip
         from editor_desk.desktop.shell.stage_bar import StageBar
         from editor_desk.desktop.shell.status_line import StatusLine
         from editor_desk.desktop.split_editor import SplitEditor
@@ -98,11 +99,13 @@ class MainWindow(QMainWindow):
         self.story_list = StoryListPanel()
         self.editor = SplitEditor()
         self.messages = MessageBar()
+        self.progress = ProgressStrip()
         self.status = StatusLine()
         self.stages = StageBar()
         self._form.list_column.addWidget(self.story_list)
         self._form.editor_column.addWidget(self.editor)
         self._form.message_column.addWidget(self.messages)
+        self._form.message_column.addWidget(self.progress)
         self.setStatusBar(self.status)
         self.toolbar = QToolBar(self)
         self.toolbar.setObjectName("toolbar")

@@ -14,6 +14,7 @@ from editor_desk.desktop.shell.sentences import results_of, say_problem
 from editor_desk.desktop.words import say
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.watching import Stopped
 
 if TYPE_CHECKING:
     from editor_desk.workflow.work import Changes
@@ -41,16 +42,19 @@ class Notices(QObject):
 
     def refused(self, problem: KnownProblem) -> None:
         """Something could not be done, for a reason with a sentence."""
-        self._bar.tell(Notice(lambda: say_problem(problem), self._way(problem), is_problem=True))
+        is_problem = not isinstance(problem, Stopped)
+        self._bar.tell(Notice(lambda: say_problem(problem), self._way(problem), is_problem=is_problem))
 
     def changed(self, changes: Changes) -> None:
         """What an act has to say for itself (an approval withdrawn, a warning of the import)."""
         if changes.messages:
             self._bar.tell(Notice(lambda: "\n".join(dict.fromkeys(map(say, changes.messages)))))
 
-    def tell(self, words: Callable[[], str], way: Callable[[], None] | None = None) -> None:
+    def tell(
+        self, words: Callable[[], str], way: Callable[[], None] | None = None, *, is_problem: bool = False
+    ) -> None:
         """Say something good to know; ``words`` gives it in the language of the window."""
-        self._bar.tell(Notice(words, way))
+        self._bar.tell(Notice(words, way, is_problem=is_problem))
 
     def _way(self, problem: KnownProblem) -> Callable[[], None] | None:
         results = results_of(problem)

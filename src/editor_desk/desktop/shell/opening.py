@@ -12,6 +12,7 @@ from editor_desk.desktop.first_run import lay_out_samples, welcome_line
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.first_sight import FirstSight
 from editor_desk.desktop.shell.list_feed import ListFeed
+from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.newsroom.problems import KnownProblem
@@ -23,7 +24,13 @@ class Opening(QObject):
     """Goes on from what stood in the window at first sight."""
 
     def __init__(
-        self, link: DeskLink, story: StoryOnDesk, sight: FirstSight, feed: ListFeed, notices: Notices
+        self,
+        link: DeskLink,
+        story: StoryOnDesk,
+        sight: FirstSight,
+        feed: ListFeed,
+        notices: Notices,
+        long_work: LongWork,
     ) -> None:
         super().__init__(link)
         self._link = link
@@ -31,14 +38,22 @@ class Opening(QObject):
         self._sight = sight
         self._feed = feed
         self._notices = notices
+        self._long_work = long_work
         link.opened.connect(self._desk_opened)
         link.not_opened.connect(self._not_opened)
 
     def open_desk(self) -> None:
         """Load the store's engine, and the story that is to be seen already with all that belongs to it."""
-        self._link.open()
+        work = self._long_work.begin(lambda: self._say_opening(is_backing_up=work.of > 0))
+        self._link.opening_ended.connect(work.end)
+        self._link.open(work.watch)
         if self._sight.story_id:
             self._story.adopt(self._sight.story_id)
+
+    def _say_opening(self, *, is_backing_up: bool) -> str:
+        if is_backing_up:
+            return self.tr("Opening a desk of an older version: a backup is made first")
+        return self.tr("Opening the desk…")
 
     def _desk_opened(self, _person: object) -> None:
         if self._sight.is_new_desk:

@@ -25,6 +25,7 @@ from editor_desk.desktop.shell.history_work import HistoryWork
 from editor_desk.desktop.shell.intake_work import IntakeWork
 from editor_desk.desktop.shell.lately import Lately
 from editor_desk.desktop.shell.list_feed import ListFeed
+from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.opening import Opening
 from editor_desk.desktop.shell.outside_watch import OutsideWatch
@@ -47,6 +48,9 @@ from editor_desk.newsroom.problems import KnownProblem
 if TYPE_CHECKING:
     from editor_desk.desktop.questions import Questions
     from editor_desk.desktop.shell.main_window import MainWindow
+
+_TO_SAVE_S = 3.0
+"""How long a person may have to wait for the disk before they are told of a mistake."""
 
 
 class Workroom(QObject):
@@ -85,7 +89,7 @@ class Workroom(QObject):
 
     def stop(self) -> None:
         """Ask and write no more: every word is on the disk. The store is closed when this returns."""
-        for part in (self.watch, self.feed, self.story):
+        for part in (self.watch, self.feed, self.story, self.long_work):
             part.stop()
         self.spelling.close()
         self.checkpoints.keep()
@@ -100,6 +104,7 @@ class Workroom(QObject):
         window = self._window
         self.jobs = Jobs(self)
         self.link = DeskLink(self.jobs, window.store, person, self)
+        self.long_work = LongWork(window.progress, self)
         self.saving = TextSaving(self.link, self)
         self.story = StoryOnDesk(self.link, window.editor, self.saving, self)
         self.checkpoints = Checkpoints(self.link, self.saving, self.story, self)
@@ -118,10 +123,12 @@ class Workroom(QObject):
         self.signing = Signing(window, link, story, self.before_sign_off, self.notices)
         self.facts = FactsWork(window, link, story, editor, self.facts_panel, questions)
         self.history = HistoryWork(window, link, story, self.saving, self.side, questions)
-        self.intake = IntakeWork(window, link, story, self.feed, settings, questions)
-        self.photos = PhotosWork(window, link, story, editor)
+        self.intake = IntakeWork(
+            window, link, story, self.feed, settings, questions, self.long_work, self.notices
+        )
+        self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)
         self.people = PeopleWork(window, link, story)
-        self.exports = Exports(window, link, story, settings, self.notices)
+        self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
         self.editing = Editing(window, editor, questions)
         self.helping = Helping(window, questions)
@@ -130,12 +137,14 @@ class Workroom(QObject):
 
     def _make_service(self, questions: Questions) -> None:
         window, editor = self._window, self._window.editor
-        self.alarm = Alarm(window.store.with_name("errors.log"), self.story.flush, window)
+        self.alarm = Alarm(window.store.with_name("errors.log"), self._save_now, window)
         self.closing = Closing(window, self.story, self.saving, questions)
         self.counts = WordCounts(editor, window.status)
         self.spelling = SpellingMarks(self)
         self.drops = Drops(window)
-        self.opening = Opening(self.link, self.story, window.first_sight, self.feed, self.notices)
+        self.opening = Opening(
+            self.link, self.story, window.first_sight, self.feed, self.notices, self.long_work
+        )
         self.presenting = Presenting(
             window, window.commands, self.before_sign_off, window.stages, window.status, self.story, editor
         )
@@ -162,7 +171,7 @@ class Workroom(QObject):
         self.watch.changed.connect(self.story.refresh)
         window.story_list.story_chosen.connect(self.open_story)
         self.intake.story_came.connect(self.open_story)
-        self.drops.file_dropped.connect(self.intake.read_file)
+        self.drops.files_dropped.connect(self.intake.read_files)
         self.saving.safety_changed.connect(window.status.show_safety)
         self.saving.failed.connect(self._not_saved)
         window.editor.body_rested.connect(self.spelling.check)
@@ -179,6 +188,12 @@ class Workroom(QObject):
         self._window.messages.clear()
         self._window.story_list.select(story_id)
         self.story.open(story_id)
+
+    def _save_now(self) -> bool:
+        """Wait a moment for every word to be on the disk; False when some is not."""
+        self.story.flush()
+        self.jobs.drain(_TO_SAVE_S)
+        return self.saving.is_idle
 
     def _sat_down(self, person: Person) -> None:
         self._window.status.show_person(person.name)

@@ -33,7 +33,8 @@ class Action:
 
     ``handler`` names a part of the shell and its method ("steps.sign_off"). ``tool`` is the short text of
     the toolbar button, for those that have one. Actions of one ``choice`` exclude each other.
-    ``opens_group`` draws a line above it in its menu.
+    ``opens_group`` draws a line above it in its menu. ``icon`` names a drawing of ``resources/icons/ui``; without
+    it the one called as the action serves, where there is one (``keep_revision``: ``keep-revision.svg``).
     """
 
     id: str
@@ -47,6 +48,12 @@ class Action:
     choice: str = ""
     opens_group: bool = False
     needs_story: bool = False
+    icon: str = ""
+
+    @property
+    def drawing(self) -> str:
+        """The name of its icon; perhaps there is none of that name."""
+        return self.icon or self.id.replace("_", "-")
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -108,42 +115,42 @@ ACTIONS: tuple[Action, ...] = (
            tool=QT_TRANSLATE_NOOP("Actions", "Sign off…"),
            tip=QT_TRANSLATE_NOOP("Actions", "Read it once more and put your name to it")),
     Action("make_fact", QT_TRANSLATE_NOOP("Actions", "&Make a fact of the selection"), Menu.FACTS,
-           "facts.make_fact", "Ctrl+M", needs_story=True),
+           "facts.make_fact", "Ctrl+M", needs_story=True, icon="fact"),
     Action("place_fact", QT_TRANSLATE_NOOP("Actions", "&Place the fact at the selection"), Menu.FACTS,
-           "facts.place_here", "Ctrl+Shift+M", needs_story=True),
+           "facts.place_here", "Ctrl+Shift+M", needs_story=True, icon="pin"),
     Action("add_evidence", QT_TRANSLATE_NOOP("Actions", "&Add evidence…"), Menu.FACTS,
-           "facts.add_evidence", "Ctrl+Shift+A", needs_story=True),
+           "facts.add_evidence", "Ctrl+Shift+A", needs_story=True, icon="evidence"),
     Action("no_facts", QT_TRANSLATE_NOOP("Actions", "&Nothing to check here…"), Menu.FACTS,
            "facts.declare_no_claims", needs_story=True, opens_group=True),
     Action("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), Menu.SEND, "exports.open", "Ctrl+Shift+E",
            needs_story=True, tip=QT_TRANSLATE_NOOP("Actions", "Write the signed-off editions to files")),
     Action("go_list", QT_TRANSLATE_NOOP("Actions", "Go to the &stories"), Menu.VIEW, "panes.go_to_list",
-           "Ctrl+1"),
+           "Ctrl+1", icon="stories"),
     Action("go_editor", QT_TRANSLATE_NOOP("Actions", "Go to the &text"), Menu.VIEW, "panes.go_to_editor",
-           "Ctrl+2"),
+           "Ctrl+2", icon="edit"),
     Action("go_facts", QT_TRANSLATE_NOOP("Actions", "Go to the &facts"), Menu.VIEW, "panes.go_to_facts",
-           "Ctrl+3"),
+           "Ctrl+3", icon="facts"),
     Action("history", QT_TRANSLATE_NOOP("Actions", "Go to the &history"), Menu.VIEW, "panes.go_to_history",
            "Ctrl+4"),
     Action("other_edition", QT_TRANSLATE_NOOP("Actions", "&Other edition"), Menu.VIEW,
            "panes.go_to_other_edition", "Ctrl+E"),
     Action("switch_next", QT_TRANSLATE_NOOP("Actions", "S&witch story…"), Menu.VIEW,
            "lately.next_story", "Ctrl+Tab",
-           tip=QT_TRANSLATE_NOOP("Actions", "Go to a story opened lately")),
+           tip=QT_TRANSLATE_NOOP("Actions", "Go to a story opened lately"), icon="stories"),
     Action("switch_previous", QT_TRANSLATE_NOOP("Actions", "Switch story the othe&r way…"), Menu.VIEW,
            "lately.previous_story", "Ctrl+Shift+Tab"),
     Action("show_list", QT_TRANSLATE_NOOP("Actions", "Show the story &list"), Menu.VIEW, "panes.toggle_list",
-           "F2", is_checkable=True, opens_group=True),
+           "F2", is_checkable=True, opens_group=True, icon="pane-left"),
     Action("show_counterpart", QT_TRANSLATE_NOOP("Actions", "Show &both editions"), Menu.VIEW,
-           "panes.toggle_counterpart", "F3", is_checkable=True),
+           "panes.toggle_counterpart", "F3", is_checkable=True, icon="pane-both"),
     Action("show_facts", QT_TRANSLATE_NOOP("Actions", "Show the f&acts"), Menu.VIEW, "panes.toggle_facts",
-           "F4", is_checkable=True),
+           "F4", is_checkable=True, icon="pane-right"),
     Action("look_system", QT_TRANSLATE_NOOP("Actions", "Colors of the s&ystem"), Menu.VIEW,
-           "looks.follow_system", is_checkable=True, choice="look", opens_group=True),
+           "looks.follow_system", is_checkable=True, choice="look", opens_group=True, icon="system"),
     Action("look_light", QT_TRANSLATE_NOOP("Actions", "L&ight"), Menu.VIEW, "looks.light",
-           is_checkable=True, choice="look"),
+           is_checkable=True, choice="look", icon="light"),
     Action("look_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), Menu.VIEW, "looks.dark",
-           is_checkable=True, choice="look"),
+           is_checkable=True, choice="look", icon="dark"),
     # A language is named in itself, so that whoever strayed finds the way back.
     Action("english", "&English", Menu.VIEW, "looks.english", is_checkable=True, choice="language",
            opens_group=True),
@@ -151,7 +158,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), Menu.HELP, "palette.open",
            "Ctrl+Shift+P"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), Menu.HELP, "help.keys", "F1"),
-    Action("about", QT_TRANSLATE_NOOP("Actions", "&About Editor Desk"), Menu.HELP, "help.about"),
+    Action("about", QT_TRANSLATE_NOOP("Actions", "&About Editor Desk"), Menu.HELP, "help.about", icon="info"),
 )  # fmt: skip
 
 TOOLBAR: tuple[tuple[str, ...], ...] = (
@@ -159,6 +166,9 @@ TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("bold", "italic", "quote", "link", "heading", "list"),
 )
 """The groups on the toolbar's near side; stages, next step, Return and Sign off stand on the far side."""
+
+BY_ICON = ("bold", "italic", "quote", "link", "heading", "list")
+"""Known by their icons everywhere: the first buttons to give up their words where the toolbar is too narrow."""
 
 
 def in_words(text: str) -> str:

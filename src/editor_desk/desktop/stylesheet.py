@@ -217,15 +217,9 @@ def _bars(t: Colors, d: Density) -> str:
     return f"""
 QToolBar {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line};
     padding: {d.bar}px 8px; spacing: 4px; }}
-QToolBar QToolButton {{ background: {t.control}; border-color: {t.control_line}; }}
-QToolBar QToolButton:hover {{ background: {t.hover}; }}
-QToolBar QToolButton:checked, QToolBar QToolButton:pressed {{ background: {t.selected}; border-color: {t.focus}; }}
-QToolBar QToolButton:focus {{ border-color: {t.focus}; }}
-QToolBar QToolButton:disabled {{ background: transparent; border-color: {t.control_line}; }}
-QToolBar QToolButton#sign_off_button:enabled {{ background: {t.accent}; color: {t.on_accent};
-    border-color: {t.accent}; }}
-QToolBar QToolButton#sign_off_button:enabled:hover {{ background: {t.accent_hover}; }}
-QToolBar QToolButton#sign_off_button:enabled:focus {{ border-color: {t.text}; }}
+QToolButton#sign_off_button:enabled {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
+QToolButton#sign_off_button:enabled:hover {{ background: {t.accent_hover}; }}
+QToolButton#sign_off_button:enabled:focus {{ border-color: {t.text}; }}
 QToolBar::separator {{ background: {t.line}; width: 1px; margin: 4px 5px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QStatusBar {{ background: {t.window}; border-top: 1px solid {t.line}; }}

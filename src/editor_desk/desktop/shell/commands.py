@@ -7,10 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QFont, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QFont, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from editor_desk import assets
 from editor_desk.desktop.actions import ACTIONS, TOOLBAR, Action, Menu, in_words, plain
+from editor_desk.desktop.icons import icon
 
 _OWN_FONT: dict[str, Callable[[QFont], None]] = {
     "bold": lambda font: font.setBold(True),
@@ -71,6 +73,9 @@ class Commands(QObject):
         made = QAction(self._window)
         made.setObjectName(action.id)
         made.setCheckable(action.is_checkable)
+        made.setIcon(_icon(action))
+        # In a menu the tick stands where the icon would.
+        made.setIconVisibleInMenu(not action.is_checkable)
         if action.id in _OWN_FONT:
             font = made.font()
             _OWN_FONT[action.id](font)
@@ -112,3 +117,10 @@ def find_handler(handlers: dict[str, object], name: str) -> Callable[[], None]:
     if not callable(found):
         raise TypeError(f"{name} is no method")
     return found  # type: ignore[no-any-return]
+
+
+def _icon(action: Action) -> QIcon:
+    try:
+        return icon(action.drawing)
+    except assets.MissingAsset:
+        return QIcon()  # some stand in menus only, with nothing to draw

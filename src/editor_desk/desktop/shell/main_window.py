@@ -87,12 +87,11 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(True)
 
     def _place_panes(self) -> None:
-        from PySide6.QtWidgets import QToolBar
-
         from editor_desk.desktop.shell.message_bar import MessageBar
         from editor_desk.desktop.shell.progress_strip import ProgressStrip
         from editor_desk.desktop.shell.stage_bar import StageBar
         from editor_desk.desktop.shell.status_line import StatusLine
+        from editor_desk.desktop.shell.toolbar import Toolbar
         from editor_desk.desktop.split_editor import SplitEditor
         from editor_desk.desktop.story_list import StoryListPanel
 
@@ -107,27 +106,22 @@ class MainWindow(QMainWindow):
         self._form.message_column.addWidget(self.messages)
         self._form.message_column.addWidget(self.progress)
         self.setStatusBar(self.status)
-        self.toolbar = QToolBar(self)
-        self.toolbar.setObjectName("toolbar")
-        self.toolbar.setMovable(False)
-        self.toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.toolbar = Toolbar(self)
         self.addToolBar(self.toolbar)
 
     def _make_commands(self) -> None:
-        from PySide6.QtWidgets import QSizePolicy, QWidget
-
         from editor_desk.desktop.shell.commands import Commands
 
         self.commands = Commands(self, self.toolbar, self.handlers)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.toolbar.addWidget(gap)
+        self.toolbar.add_gap()
         self.toolbar.addWidget(self.stages)
         self.toolbar.addAction(self.commands["return"])
         self.toolbar.addAction(self.commands["sign_off"])
+        self.toolbar.name_buttons()
 
     def _connect(self) -> None:
         self.panes.changed.connect(self._show_choices)
+        self.stages.reshaped.connect(self.toolbar.fit)
 
     def handlers(self) -> dict[str, object]:
         """The parts that actions name; most come with the workroom."""
@@ -146,10 +140,8 @@ class MainWindow(QMainWindow):
         """Make everything else and open the desk, behind the window that is to be seen already."""
         if self.workroom is None and not self._is_shut:
             self._furnish()
-            from editor_desk.desktop.shell.dress import mark_buttons
             from editor_desk.desktop.shell.workroom import Workroom
 
-            mark_buttons(self.toolbar)
             self.workroom = Workroom(self, person, questions)
             self.workroom.open_desk()
 
@@ -181,6 +173,7 @@ class MainWindow(QMainWindow):
         if self.workroom is not None:
             if event.type() == QEvent.Type.LanguageChange:
                 self.commands.retell()
+                self.toolbar.fit()
                 self._show_choices()
                 self.workroom.retell()
             elif event.type() == QEvent.Type.ActivationChange and not (

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -33,6 +33,8 @@ class StageBar(QWidget):
     """A chip per edition and one button: pressing it takes the main step, its menu has every other one."""
 
     step_chosen = Signal(object)
+    reshaped = Signal()
+    """Its words changed, and with them the room it takes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +49,7 @@ class StageBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.SPACE)
         for chip in self._chips.values():
-            row.addWidget(chip)
+            row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._next)
         self._connect()
         self._retell()
@@ -132,6 +134,7 @@ class StageBar(QWidget):
             action = QAction(self._say(choice), self._menu)
             action.setData(choice)
             self._menu.addAction(action)
+        self.reshaped.emit()
 
     def _say(self, choice: StepChoice) -> str:
         if len(choice.languages) > 1:

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The toolbar gives words to its buttons as long as there is room, and never hides one."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+
+from editor_desk.desktop.actions import ACTIONS, BY_ICON, TOOLBAR
+
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+KEYS = {action.id: action.shortcut for action in ACTIONS}
+
+
+def button(desk, name: str) -> QToolButton:
+    return desk.window.toolbar.findChild(QToolButton, f"{name}_button")
+
+
+def test_icons_stand_alone_where_the_window_is_narrow(desk):
+    toolbar = desk.window.toolbar
+    toolbar.resize(2600, toolbar.height())
+    for group in TOOLBAR:
+        for name in set(group) - {"bold", "italic"}:
+            assert button(desk, name).toolButtonStyle() is not ICON_ONLY, name
+    toolbar.resize(700, toolbar.height())
+    for name in BY_ICON:
+        assert button(desk, name).toolButtonStyle() is ICON_ONLY, name
+    assert button(desk, "sign_off").toolButtonStyle() is not ICON_ONLY
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("width", [1280, 1366, 1440])
+def test_no_button_is_hidden_on_a_small_screen(desk, language, width):
+    desk.application.language.use(language)
+    desk.window.resize(width, 720)
+    toolbar = desk.window.toolbar
+    for action in toolbar.actions():
+        shown = toolbar.widgetForAction(action)
+        assert shown is not None
+        assert shown.geometry().right() < toolbar.width(), action.objectName()
+    assert toolbar.sizeHint().width() <= toolbar.width()
+
+
+def test_a_tooltip_names_the_action_and_its_keys(desk):
+    for group in TOOLBAR:
+        for name in group:
+            if KEYS[name]:
+                assert KEYS[name] in button(desk, name).toolTip()
+            assert button(desk, name).toolTip()

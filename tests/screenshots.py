@@ -15,18 +15,27 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog
 
 from editor_desk import assets
+from editor_desk.desk import Desk
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.theme import Look
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import Stage
 from editor_desk.store.list_query import ListQuery, View
 from editor_desk.store.reading import read_lines
+from editor_desk.workflow.facts import decide
+from editor_desk.workflow.sign_off import SignOff
+from editor_desk.workflow.steps import StepDetails, advance
+from editor_desk.workflow.writing import save_text
 
 SIZES = ((1440, 900), (1280, 720))
 LANGUAGES = ("en", "es")
@@ -52,7 +61,7 @@ def main() -> int:
         _wait(desk, lambda: _room(desk).story.view is not None)
         if arguments.slug:
             _open(desk, arguments.slug)
-        count = _take_all(desk, arguments.folder)
+        count = _take_all(desk, arguments.folder) + _take_since_sign_off(desk, arguments.folder)
         desk.window.close()
     print(f"{count} pictures in {arguments.folder}")
     return 0
@@ -95,26 +104,55 @@ def _take_all(desk: DeskApplication, folder: Path) -> int:
     return count
 
 
+def _take_since_sign_off(desk: DeskApplication, folder: Path) -> int:
+    """The sign-off of a story that was signed, changed in both languages, and is ready again."""
+    room, count = _room(desk), 0
+    if room.story.view is None or not room.before_sign_off.door.is_open:
+        return 0
+    story_id, done = room.story.id, list[bool]()
+    room.link.ask(lambda there: _sign_and_change(there, story_id), done.append)
+    _wait(desk, lambda: bool(done))
+    room.story.refresh()
+    for width, height in SIZES:
+        desk.window.resize(width, height)
+        for language in LANGUAGES:
+            desk.language.use(language)
+            for look in LOOKS:
+                desk.appearance.choose(look)
+                _settle()
+                name = f"since-{width}x{height}-{language}-{look.value}"
+                count += _picture_dialogs(desk, folder, name, [room.signing.open])
+    return count
+
+
+def _sign_and_change(desk: Desk, story_id: str) -> bool:
+    both = (Language.EN, Language.ES)
+    given = StepDetails(sign_off=SignOff(frozenset(both), self_approval="For a picture"))
+    advance(desk.work, story_id, Stage.APPROVED, both, given)
+    with desk.store.unit() as unit:
+        story = unit.story(story_id)
+    for language in both:
+        edition = story.edition(language)
+        furniture = replace(edition.furniture, dek=f"{edition.furniture.dek} — 2026")
+        body = edition.body.replace("12,000", "14,000").replace("40", "41")
+        save_text(desk.work, story_id, language, furniture=furniture, body=body)
+        with desk.store.unit() as unit:
+            stage = unit.story(story_id).edition(language).stage
+        if stage is Stage.CHECKING:
+            for claim in story.claims:
+                decide(desk.work, claim.id, claim.status)
+            advance(desk.work, story_id, Stage.READY, (language,))
+    return True
+
+
 def _take_dialogs(desk: DeskApplication, folder: Path, name: str) -> int:
-    """Every dialog as the window opens it, pictured in place of being waited for."""
+    """Every dialog as the window opens it."""
     room = _room(desk)
-    taken: list[str] = []
-
-    def picture(dialog: QDialog) -> int:
-        dialog.show()
-        _settle()
-        taken.append(type(dialog).__name__)
-        dialog.grab().save(str(folder / f"{type(dialog).__name__}-{name}.png"))
-        dialog.hide()
-        return int(QDialog.DialogCode.Rejected)
-
     page = assets.resource("samples", f"page-as-copied.{desk.language.current}.txt")
     pages = [assets.resource("samples", f"page-as-copied.{language}.txt") for language in LANGUAGES]
     if room.story.view is not None and room.story.view.story.claims:
         room.facts.choose(room.story.view.story.claims[0].id)
-    exec_before = QDialog.exec
-    setattr(QDialog, "exec", picture)  # noqa: B010
-    for open_dialog in (
+    openers: list[Callable[[], object]] = [
         room.signing.open,
         room.steps.send_back,
         room.steps.hold,
@@ -127,7 +165,27 @@ def _take_dialogs(desk: DeskApplication, folder: Path, name: str) -> int:
         room.facts.add_evidence,
         room.helping.keys,
         lambda: room.intake.read_files(pages),
-    ):
+    ]
+    return _picture_dialogs(desk, folder, name, openers)
+
+
+def _picture_dialogs(
+    desk: DeskApplication, folder: Path, name: str, openers: Iterable[Callable[[], object]]
+) -> int:
+    """Each dialog pictured in place of being waited for."""
+    taken: list[str] = []
+
+    def picture(dialog: QDialog) -> int:
+        dialog.show()
+        _settle()
+        taken.append(type(dialog).__name__)
+        dialog.grab().save(str(folder / f"{type(dialog).__name__}-{name}.png"))
+        dialog.hide()
+        return int(QDialog.DialogCode.Rejected)
+
+    exec_before = QDialog.exec
+    setattr(QDialog, "exec", picture)  # noqa: B010
+    for open_dialog in openers:
         count = len(taken)
         open_dialog()
         _wait(desk, lambda before=count: len(taken) > before)

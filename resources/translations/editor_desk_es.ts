@@ -295,6 +295,14 @@
         <source>&amp;About Editor Desk</source>
         <translation>&amp;Acerca de Editor Desk</translation>
     </message>
+    <message>
+        <source>Sign-off by p&amp;hone…</source>
+        <translation>Visto bueno por telé&amp;fono…</translation>
+    </message>
+    <message>
+        <source>An approver who is not here says yes on the phone</source>
+        <translation>Quien aprueba no está aquí y da el sí por teléfono</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -408,6 +416,97 @@
     <message>
         <source>Before sending</source>
         <translation>Antes de enviar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCards</name>
+    <message>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>subtítulo</translation>
+    </message>
+    <message>
+        <source>list item</source>
+        <translation>punto de lista</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>qué es</translation>
+    </message>
+    <message>
+        <source>where its link leads</source>
+        <translation>adónde lleva su enlace</translation>
+    </message>
+    <message>
+        <source>the photo in it</source>
+        <translation>la foto que contiene</translation>
+    </message>
+    <message>
+        <source>alternative text or link title</source>
+        <translation>texto alternativo o título del enlace</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}, new</source>
+        <translation>Párrafo {number}, nuevo</translation>
+    </message>
+    <message>
+        <source>After paragraph {number}, taken out</source>
+        <translation>Quitado después del párrafo {number}</translation>
+    </message>
+    <message>
+        <source>At the beginning, taken out</source>
+        <translation>Quitado al principio</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}: {part}</source>
+        <translation>Párrafo {number}: {part}</translation>
+    </message>
+    <message>
+        <source>Their order is another.</source>
+        <translation>Van en otro orden.</translation>
+    </message>
+    <message>
+        <source>Another picture file.</source>
+        <translation>Es otro archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>{photo}, new</source>
+        <translation>{photo}, nueva</translation>
+    </message>
+    <message>
+        <source>{photo}, taken out</source>
+        <translation>{photo}, quitada</translation>
+    </message>
+    <message>
+        <source>Verdict on a fact</source>
+        <translation>Veredicto sobre un dato</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>No cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3018,21 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>RiskyFacts</name>
+    <message>
+        <source>checked by {person}</source>
+        <translation>verificado por {person}</translation>
+    </message>
+    <message>
+        <source>no proof</source>
+        <translation>sin pruebas</translation>
+    </message>
+    <message>
+        <source>signing it off is an exception</source>
+        <translation>darle el visto bueno es una excepción</translation>
+    </message>
+</context>
+<context>
     <name>RuleList</name>
     <message>
         <source>blocks: {text}</source>
@@ -3062,14 +3176,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
 <context>
     <name>SignOff</name>
     <message>
-        <source>Since the last sign-off</source>
-        <translation>Desde el último visto bueno</translation>
-    </message>
-    <message>
-        <source>Full texts</source>
-        <translation>Textos completos</translation>
-    </message>
-    <message>
         <source>Facts that must be right, with their proof</source>
         <translation>Datos que deben ser correctos, con sus pruebas</translation>
     </message>
@@ -3098,12 +3204,36 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Su visto bueno vale exactamente para este contenido. Cualquier cambio posterior en el texto, los pies de foto o los veredictos lo retira y se dice qué cambió; si se deshace, vuelve a valer.</translation>
     </message>
     <message>
-        <source>Send back…</source>
-        <translation>Devolver…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Full texts</source>
+        <translation>&amp;Textos completos</translation>
+    </message>
+    <message>
+        <source>Since s&amp;ign-off</source>
+        <translation>Desde el &amp;visto bueno</translation>
+    </message>
+    <message>
+        <source>Since se&amp;nt</source>
+        <translation>Desde el e&amp;nvío</translation>
+    </message>
+    <message>
+        <source>&amp;Whose name goes under it</source>
+        <translation>&amp;Quién da el visto bueno</translation>
+    </message>
+    <message>
+        <source>Whose name goes under it</source>
+        <translation>Quién da el visto bueno</translation>
+    </message>
+    <message>
+        <source>N&amp;ote, kept with the approval</source>
+        <translation>N&amp;ota que se guarda con el visto bueno</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>&amp;Devolver…</translation>
     </message>
 </context>
 <context>
@@ -3115,30 +3245,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>You wrote it yourself. Somebody else should sign it off; where nobody can, say why. The reason shows wherever this approval does.</source>
         <translation>La escribió usted. El visto bueno debe darlo otra persona; si nadie puede, diga por qué. La razón se ve dondequiera que se vea este visto bueno.</translation>
-    </message>
-    <message>
-        <source>{language}: {count} words</source>
-        <translation>{language}: {count} palabras</translation>
-    </message>
-    <message>
-        <source> by {author}</source>
-        <translation> de {author}</translation>
-    </message>
-    <message>
-        <source>, signed off by {person} {when}</source>
-        <translation>, con visto bueno de {person}, {when}</translation>
-    </message>
-    <message>
-        <source>{language}: changes {count}</source>
-        <translation>{language}: cambios {count}</translation>
-    </message>
-    <message>
-        <source>{language}, full text</source>
-        <translation>{language}, texto completo</translation>
-    </message>
-    <message>
-        <source>{language}, what changed</source>
-        <translation>{language}, lo que cambió</translation>
     </message>
     <message>
         <source>Choose an edition</source>
@@ -3157,24 +3263,48 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Primero lea hasta el final: {languages}</translation>
     </message>
     <message>
-        <source>Approve both editions</source>
-        <translation>Aprobar ambas versiones</translation>
+        <source>Full texts, both editions side by side</source>
+        <translation>Textos completos, las dos versiones lado a lado</translation>
     </message>
     <message>
-        <source>Approve the English edition</source>
-        <translation>Aprobar la versión en inglés</translation>
+        <source>What changed since the last sign-off</source>
+        <translation>Cambios desde el último visto bueno</translation>
     </message>
     <message>
-        <source>Approve the Spanish edition</source>
-        <translation>Aprobar la versión en español</translation>
+        <source>What changed since it was sent</source>
+        <translation>Cambios desde que se envió</translation>
     </message>
     <message>
-        <source>✓ Read: {languages}</source>
-        <translation>✓ Leído: {languages}</translation>
+        <source>Who said yes on the phone?</source>
+        <translation>¿Quién dio el sí por teléfono?</translation>
     </message>
     <message>
-        <source>○ Still to read: {languages}</source>
-        <translation>○ Falta leer: {languages}</translation>
+        <source>{person}, on the phone</source>
+        <translation>{person}, por teléfono</translation>
+    </message>
+    <message>
+        <source>Full texts</source>
+        <translation>Textos completos</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} cambios</translation>
+    </message>
+    <message>
+        <source>Facts that must be right: {count}</source>
+        <translation>Datos que deben ser exactos: {count}</translation>
+    </message>
+    <message>
+        <source>Say who said yes</source>
+        <translation>Diga quién dio el sí</translation>
+    </message>
+    <message>
+        <source>See every change first</source>
+        <translation>Vea antes todos los cambios</translation>
     </message>
 </context>
 <context>
@@ -3214,17 +3344,64 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>Photo {number}</source>
         <translation>Foto {number}</translation>
     </message>
+</context>
+<context>
+    <name>SignOffWords</name>
     <message>
-        <source>changed; it stands at the end of the full text</source>
-        <translation>cambió; está al final del texto completo</translation>
+        <source>{language}: {count} words</source>
+        <translation>{language}: {count} palabras</translation>
     </message>
     <message>
-        <source>Nothing changed since the last sign-off.</source>
-        <translation>Nada cambió desde el último visto bueno.</translation>
+        <source> by {author}</source>
+        <translation>, de {author}</translation>
     </message>
     <message>
-        <source>no proof</source>
-        <translation>sin pruebas</translation>
+        <source>, signed off by {person} ({when})</source>
+        <translation>, visto bueno de {person} ({when})</translation>
+    </message>
+    <message>
+        <source>&amp;Approve both editions</source>
+        <translation>&amp;Aprobar las dos versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Approve the English edition</source>
+        <translation>&amp;Aprobar la versión en inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Approve the Spanish edition</source>
+        <translation>&amp;Aprobar la versión en español</translation>
+    </message>
+    <message>
+        <source>✓ Nothing changed since the last sign-off</source>
+        <translation>✓ No cambió nada desde el último visto bueno</translation>
+    </message>
+    <message>
+        <source>○ {seen} of {total} changes seen; go to the next</source>
+        <translation>○ Vistos {seen} de {total} cambios; ir al siguiente</translation>
+    </message>
+    <message>
+        <source>✓ You have seen the one change</source>
+        <translation>✓ Ha visto el único cambio</translation>
+    </message>
+    <message>
+        <source>✓ You have seen all {total} changes</source>
+        <translation>✓ Ha visto los {total} cambios</translation>
+    </message>
+    <message>
+        <source>✓ Read: {languages}</source>
+        <translation>✓ Leído: {languages}</translation>
+    </message>
+    <message>
+        <source>{language} (1 paragraph)</source>
+        <translation>{language} (1 párrafo)</translation>
+    </message>
+    <message>
+        <source>{language} ({count} paragraphs)</source>
+        <translation>{language} ({count} párrafos)</translation>
+    </message>
+    <message>
+        <source>○ Still to read: {languages}; go there</source>
+        <translation>○ Falta leer: {languages}; ir ahí</translation>
     </message>
 </context>
 <context>

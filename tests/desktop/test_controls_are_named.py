@@ -40,7 +40,7 @@ from editor_desk.intake import pair_up, recognise, source_from_words
 from editor_desk.newsroom.stages import Stage
 from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
-from editor_desk.workflow.sign_off import SinceSignOff
+from editor_desk.workflow.since import SinceSignOff
 from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, SPANISH, TOM, all_checked, report, rules
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)

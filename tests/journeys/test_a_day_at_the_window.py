@@ -150,12 +150,14 @@ def sign_off(editor: EditorAtTheWindow, *languages: Language) -> None:
 
     def read(dialog: QDialog) -> None:
         assert isinstance(dialog, SignOffDialog)
-        for pane in (*dialog._full.values(), *dialog._since.values()):
-            bar = pane.browser.verticalScrollBar()
-            bar.setValue(bar.maximum())
         for language, check in dialog._checks.items():
             check.setChecked(language in languages)
-        editor.until(lambda: dialog._form.approve_button.isEnabled())
+
+        def read_on() -> bool:
+            click(dialog._form.seen_button)
+            return dialog._form.approve_button.isEnabled()
+
+        editor.until(read_on)
         click(dialog._form.approve_button)
 
     editor.ask("sign_off", read)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from editor_desk.desktop import theme
 from editor_desk.text.paragraph_changes import ParagraphChange
@@ -15,22 +16,29 @@ from editor_desk.text.word_diff import Change, word_diff
 
 
 def style() -> str:
-    """The look of every page, in the colours of now; what came and went differs by shape too."""
+    """The look of a page of boxes, in the colours of now."""
+    colors = theme.colors()
+    box = f"background-color: {colors.base}; border: 1px solid {colors.line}; padding: 8px;"
+    return f"{words_style()}td {{ {box} }}\n"
+
+
+def words_style() -> str:
+    """The look of the words on every page; what came and went differs by shape too."""
     colors = theme.colors()
     came, gone = colors.tones["good"], colors.tones["bad"]
     families = ", ".join(f"'{family}'" for family in theme.READING_FAMILIES)
+    plain = f"'{QGuiApplication.font().family()}', sans-serif"
     return f"""
 body {{ color: {colors.text}; font-family: {families}; }}
 p {{ margin-top: 0; margin-bottom: 9px; }}
-.small {{ color: {colors.muted}; font-family: sans-serif; font-size: small; }}
+.small {{ color: {colors.muted}; font-family: {plain}; font-size: small; }}
 .head {{ font-size: x-large; font-weight: 600; }}
 .dek {{ color: {colors.muted}; }}
 .came {{ background-color: {came.ground}; color: {came.ink}; text-decoration: underline; }}
 .gone {{ background-color: {gone.ground}; color: {gone.ink}; text-decoration: line-through; }}
-.bad {{ color: {colors.bad}; font-family: sans-serif; }}
-.proof {{ font-family: sans-serif; }}
+.bad {{ color: {colors.bad}; font-family: {plain}; }}
+.proof {{ font-family: {plain}; }}
 a {{ color: {colors.accent_text}; }}
-td {{ background-color: {colors.base}; border: 1px solid {colors.line}; padding: 8px; }}
 """
 
 
@@ -41,14 +49,15 @@ def changed_paragraphs(paragraphs: Sequence[ParagraphChange]) -> str:
         if paragraph.kind == "same":
             unchanged += 1
             continue
-        parts.append(_unchanged(unchanged))
+        parts.append(unchanged_words(unchanged))
         unchanged = 0
         changes = paragraph.changes or word_diff(paragraph.before or "", paragraph.after or "")
         parts.append(box(marked(changes)))
-    return "".join([*parts, _unchanged(unchanged)])
+    return "".join([*parts, unchanged_words(unchanged)])
 
 
-def _unchanged(count: int) -> str:
+def unchanged_words(count: int) -> str:
+    """How many paragraphs lie between two changes; none says nothing."""
     if not count:
         return ""
     one = QCoreApplication.translate("ChangedWords", "1 paragraph unchanged")

@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from editor_desk.checks.content import SignedContent, changed_fields, content_hash, visible_body
+from editor_desk.checks.content import SignedContent, content_hash
 from editor_desk.newsroom.approvals import Approval, ApprovalKind
 from editor_desk.newsroom.gates import SIGN_OFF_GATES, RuleResult, evaluate
 from editor_desk.newsroom.languages import Language
@@ -17,7 +16,6 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import SelfApproval, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
-from editor_desk.text.paragraph_changes import ParagraphChange, paragraph_changes
 from editor_desk.workflow.checking import context_of, unbuilt
 from editor_desk.workflow.people import person_named
 from editor_desk.workflow.refusals import step_refused
@@ -48,22 +46,6 @@ class SignOff:
 
 NOTHING_READ = SignOff(frozenset())
 """What a caller says who says nothing of reading: G5 refuses it."""
-
-
-@dataclass(frozen=True, slots=True)
-class SinceSignOff:
-    """What changed in an edition since it was last signed off; ``approval`` None: it never was.
-
-    ``fields`` are content fields that differ; ``before`` and ``after`` give the words of those that are
-    one line of text, ``paragraphs`` those of the body.
-    """
-
-    language: Language
-    approval: Approval | None
-    fields: tuple[str, ...] = ()
-    before: Mapping[str, str] = field(default_factory=dict)
-    after: Mapping[str, str] = field(default_factory=dict)
-    paragraphs: tuple[ParagraphChange, ...] = ()
 
 
 def sign_off_in(
@@ -156,24 +138,3 @@ def _approve(
     edition = replace(story.edition(language), position=Stage.APPROVED, stage=Stage.APPROVED)
     unit.put_edition(story.id, edition)
     return story.with_edition(edition)
-
-
-def since_sign_off(unit: Unit, story: Story, language: Language) -> SinceSignOff:
-    """What the approver must look at: nothing is known before the first sign-off, later what changed."""
-    given = [approval for approval in story.approvals if approval.language is language]
-    if not given:
-        return SinceSignOff(language, None)
-    last = given[-1]
-    before = SignedContent.from_json(unit.approval_content(last.id))
-    after = form_of(story, language, unit.ruleset())
-    fields = changed_fields(before.form, after)
-    lines = [name for name in fields if isinstance(after[name], str)]
-    bodies = (visible_body(before.body), visible_body(story.edition(language).body))
-    return SinceSignOff(
-        language,
-        last,
-        fields,
-        before={name: before.form.get(name, "") for name in lines},
-        after={name: after[name] for name in lines},
-        paragraphs=paragraph_changes(*bodies) if "body" in fields else (),
-    )

@@ -8,11 +8,15 @@ import pytest
 
 from editor_desk.desk import Desk
 from editor_desk.desktop.approval import SignOffDialog, read_request
-from editor_desk.desktop.approval.pages import count_changes, since_page
+from editor_desk.desktop.approval.change_cards import change_rows, count_changes
+from editor_desk.desktop.approval.sign_off_dialog import Mode
+from editor_desk.newsroom.approvals import ApprovalKind
+from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Furniture
 from editor_desk.workflow.facts import declare_no_claims
+from editor_desk.workflow.people import add_person
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.stories import new_story
@@ -60,11 +64,45 @@ def test_from_the_first_reading_to_the_change_after_the_sign_off(desk, story_id,
 
     save_text(desk.work, story_id, EN, body=ENGLISH.replace("$2.2 billion", "$2.3 billion"))
     again = read_request(desk, story_id, (EN,))
-    assert count_changes(again.editions[0]) == 1
-    assert "2.3" in since_page(again, again.editions[0])
+    rows = change_rows(again, {EN: again.editions[0].since})
+    assert count_changes(rows) == 1
+    assert "2.3" in "".join(row[EN].html for row in rows)
     second = SignOffDialog(None, again)
     qtbot.addWidget(second)
     second.show()
-    assert second._since[EN].isVisible()
+    assert second.mode is Mode.SINCE
     assert not second._form.own_box.isVisible()
     assert "signed off by" in second._form.about_label.text()
+
+
+def test_a_link_that_leads_elsewhere_is_shown_to_whoever_signs_again(desk, story_id):
+    linked = ENGLISH.replace("school board", "[school board](https://example.org/board)")
+    save_text(desk.work, story_id, EN, body=linked)
+    given = SignOff(frozenset({EN}), self_approval="Alone at the desk tonight")
+    advance(desk.work, story_id, Stage.APPROVED, (EN,), StepDetails(sign_off=given))
+    save_text(desk.work, story_id, EN, body=linked.replace("example.org/board", "example.org/other"))
+    again = read_request(desk, story_id, (EN,))
+    rows = change_rows(again, {EN: again.editions[0].since})
+    assert count_changes(rows) == 1
+    assert "https://example.org/other" in "".join(row[EN].html for row in rows)
+
+
+def test_an_approver_may_say_yes_on_the_phone(desk, story_id, qtbot):
+    away = add_person(desk.work, "Teresa Fuentes", frozenset({Role.APPROVER}))
+    request = read_request(desk, story_id, (EN,), by_phone=True)
+    dialog = SignOffDialog(None, request)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog._form.own_box.isVisible()
+    qtbot.waitUntil(dialog._form.approve_button.isEnabled)
+    dialog._form.approve_button.click()
+    answer = dialog.answer
+    assert answer is not None
+    given = SignOff(answer.seen, answer.note, answer.self_approval, answer.phone)
+    advance(desk.work, story_id, Stage.APPROVED, answer.languages, StepDetails(sign_off=given))
+    approval = desk.story(story_id).approvals[-1]
+    assert (approval.by, approval.heard_by, approval.kind) == (
+        away.id,
+        desk.work.person.id,
+        ApprovalKind.PHONE,
+    )

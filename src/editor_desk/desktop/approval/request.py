@@ -5,41 +5,64 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from editor_desk.desktop.approval.fact_passages import with_ends
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.stories import Story
 from editor_desk.text.render import to_html
 from editor_desk.text.words import count_words
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
-    from editor_desk.workflow.sign_off import SinceSignOff
+    from editor_desk.workflow.since import SinceSignOff
 
 
 @dataclass(frozen=True, slots=True)
 class EditionToRead:
-    """One edition as its approver reads it: the body as clean HTML, and what changed since the last sign-off."""
+    """One edition as its approver reads it.
+
+    ``html`` is the body as clean HTML, the ends of facts in it as ``fact_passages`` writes them; ``since`` what
+    changed since the last sign-off, ``sent`` since the copy readers have (None where there is none).
+    """
 
     language: Language
     html: str
     word_count: int
     label: str
     since: SinceSignOff
+    sent: SinceSignOff | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Somebody whose name can go under the story, and what the rules say when it is theirs.
+
+    Other than the person at the desk, they say so on the phone.
+    """
+
+    person: Person
+    results: tuple[RuleResult, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SignOffRequest:
-    """What the dialog shows. ``names`` are everybody's by id; ``person`` is who would sign."""
+    """What the dialog shows. ``names`` are everybody's by id; ``person`` is who sits at the desk.
+
+    ``results`` are of the rules for that person, ``on_phone`` the approvers who may say yes on the phone.
+    ``may_sign``: the person at the desk is an approver.
+    """
 
     story: Story
     person: Person
     editions: tuple[EditionToRead, ...]
     results: tuple[RuleResult, ...]
     names: Mapping[str, str] = field(default_factory=dict)
+    on_phone: tuple[Signer, ...] = ()
+    may_sign: bool = True
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -56,32 +79,52 @@ class SignOffRequest:
         return self.story.edition(language).author == self.person.id
 
 
-def read_request(desk: Desk, story_id: str, languages: tuple[Language, ...]) -> SignOffRequest:
-    """Gather it; on the desk's thread. Raises ``WrongUsage`` where the story is gone."""
+def read_request(
+    desk: Desk, story_id: str, languages: tuple[Language, ...], *, by_phone: bool = False
+) -> SignOffRequest:
+    """Gather it; on the desk's thread. Raises ``WrongUsage`` where the story is gone.
+
+    ``by_phone``: not the person at the desk signs, an approver does on the phone.
+    """
     from editor_desk.newsroom.gates import SIGN_OFF_GATES
     from editor_desk.workflow.checking import report
-    from editor_desk.workflow.sign_off import since_sign_off
+    from editor_desk.workflow.since import since_sent, since_sign_off
 
     work = desk.work
     with desk.store.unit() as unit:
         story = unit.story(story_id)
         kind = unit.ruleset().kinds.get(story.kind)
-        results = report(unit, work, story, languages)
-        editions = tuple(
-            EditionToRead(
+        people = unit.people()
+
+        def results_for(person: Person) -> tuple[RuleResult, ...]:
+            found = report(unit, replace(work, person=person), story, languages)
+            return tuple(result for result in found if result.gate in SIGN_OFF_GATES)
+
+        def is_approver(person: Person) -> bool:
+            return person.is_active and person.may_act_as(frozenset({Role.APPROVER}), work.now())
+
+        def to_read(language: Language) -> EditionToRead:
+            body = story.edition(language).body
+            sent = since_sent(unit, story, language)
+            return EditionToRead(
                 language,
-                to_html(story.edition(language).body),
-                count_words(story.edition(language).body),
+                to_html(with_ends(body, story.claims, language)),
+                count_words(body),
                 kind.label.get(language.value, "") if kind else "",
                 since_sign_off(unit, story, language),
+                sent if sent.approval else None,
             )
-            for language in languages
+
+        return SignOffRequest(
+            story,
+            work.person,
+            tuple(to_read(language) for language in languages),
+            results_for(work.person),
+            {person.id: person.name for person in people},
+            tuple(
+                Signer(each, results_for(each))
+                for each in people
+                if each.id != work.person.id and is_approver(each)
+            ),
+            may_sign=is_approver(work.person) and not by_phone,
         )
-        names = {person.id: person.name for person in unit.people()}
-    return SignOffRequest(
-        story,
-        work.person,
-        editions,
-        tuple(result for result in results if result.gate in SIGN_OFF_GATES),
-        names,
-    )

@@ -5,34 +5,55 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
 
-from editor_desk.desktop import theme, words
-from editor_desk.desktop.approval.pages import count_changes, facts_page, full_page, since_page
-from editor_desk.desktop.approval.reading_pane import ReadingPane
+from editor_desk.desktop import words
+from editor_desk.desktop.approval.change_cards import change_rows
+from editor_desk.desktop.approval.full_text import full_rows
+from editor_desk.desktop.approval.reading_page import ReadingPage
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest
-from editor_desk.desktop.changed_words import style
+from editor_desk.desktop.approval.risky_facts import fact_formats, fact_lines, is_troubled
+from editor_desk.desktop.approval.rows import Row
+from editor_desk.desktop.approval.sign_off_words import (
+    about_edition,
+    approve_words,
+    changes_seen,
+    texts_read,
+)
+from editor_desk.desktop.changed_words import words_style
 from editor_desk.desktop.forms.ui_sign_off import Ui_SignOff
 from editor_desk.desktop.rule_list import Link, Sign
+from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
+from editor_desk.workflow.since import SinceSignOff
 
 _SETTLED_HERE = frozenset({"g5.seen"})
 """Rules this dialog answers itself, by what was read."""
 _OWN = "g5.approver_is_author"
-_SIZE, _ROUND_THE_WINDOW = QSize(1120, 680), QSize(20, 40)
-_MOST_FACTS = 180
-"""Pixels the facts take at most before the texts, until somebody moves the divider."""
+_SIZE, _ROUND_THE_WINDOW = QSize(1160, 720), QSize(20, 40)
+_SIDE = 300
+_FACTS_SHARE = 0.36
+"""How much of the height the facts take at most over the texts, until somebody moves the divider."""
+
+
+class Mode(Enum):
+    """What stands on the page."""
+
+    FULL = "full"
+    SINCE = "since"
+    SENT = "sent"
 
 
 @dataclass(frozen=True, slots=True)
 class SignOffAnswer:
     """What the approver decided.
 
-    To approve ``languages``, all of them ``seen``; or, with ``sends_back``, to return the story; or, with
-    ``mends``, to go to the place of a rule first.
+    To approve ``languages``, all of them ``seen``, with ``phone`` in the name of an approver who said so on the
+    phone; or, with ``sends_back``, to return the story; or, with ``mends``, to go to the place of a rule first.
     """
 
     languages: tuple[Language, ...]
@@ -41,6 +62,7 @@ class SignOffAnswer:
     self_approval: str = ""
     sends_back: bool = False
     mends: Link | None = None
+    phone: str = ""
 
 
 class SignOffDialog(QDialog):
@@ -52,15 +74,20 @@ class SignOffDialog(QDialog):
         self._form.setupUi(self)
         self._request = request
         self._answer: SignOffAnswer | None = None
-        self._is_again = all(self._knows(edition) for edition in request.editions)
-        self._full = {edition.language: ReadingPane() for edition in request.editions}
-        self._since = {edition.language: ReadingPane() for edition in request.editions}
+        self._pages = {mode: ReadingPage() for mode in Mode}
+        self._buttons = dict(
+            zip(
+                Mode,
+                (self._form.full_button, self._form.since_button, self._form.sent_button),
+                strict=True,
+            )
+        )
+        self._heads = {language: QLabel() for language in request.languages}
         self._checks: dict[Language, QCheckBox] = {}
-        self._place_texts()
-        self._place_checks()
+        self._rows: dict[Mode, tuple[Row, ...]] = {}
+        self._place_parts()
         self._connect()
         self._tell()
-        self._show_mode()
 
     @classmethod
     def ask(cls, parent: QWidget | None, request: SignOffRequest) -> SignOffAnswer | None:
@@ -72,13 +99,17 @@ class SignOffDialog(QDialog):
 
     def _connect(self) -> None:
         form = self._form
-        for pane in (*self._full.values(), *self._since.values()):
-            pane.was_read.connect(self._say_state)
+        for page in self._pages.values():
+            page.looked.connect(self._say_state)
+        for button in self._buttons.values():
+            button.toggled.connect(self._show_mode)
         for check in self._checks.values():
-            check.toggled.connect(self._choice_changed)
-        form.since_button.toggled.connect(self._show_mode)
+            check.toggled.connect(self._editions_changed)
+        form.facts_view.fact_chosen.connect(self._light)
+        form.signer_combo.currentIndexChanged.connect(self._say_state)
         form.own_edit.textChanged.connect(self._say_state)
         form.rules_view.link_chosen.connect(self._mend)
+        form.seen_button.clicked.connect(self._go_to_unseen)
         form.approve_button.clicked.connect(self._approve)
         form.return_button.clicked.connect(self._send_back)
         form.cancel_button.clicked.connect(self.reject)
@@ -89,6 +120,11 @@ class SignOffDialog(QDialog):
         return self._answer
 
     @property
+    def mode(self) -> Mode:
+        """What is being read."""
+        return next((mode for mode, button in self._buttons.items() if button.isChecked()), Mode.FULL)
+
+    @property
     def chosen(self) -> tuple[Language, ...]:
         """The editions to be signed now."""
         if not self._checks:
@@ -97,13 +133,18 @@ class SignOffDialog(QDialog):
 
     @property
     def seen(self) -> frozenset[Language]:
-        """The editions of which everything was read that this approver has to read."""
+        """The editions of which everything was in sight that this approver has to read."""
+        full, since = self._pages[Mode.FULL], self._pages[Mode.SINCE]
         return frozenset(
             edition.language
             for edition in self._request.editions
-            if self._full[edition.language].is_read
-            or (self._knows(edition) and self._since[edition.language].is_read)
+            if full.is_read(edition.language) or (self._knows(edition) and since.is_read(edition.language))
         )
+
+    @property
+    def signer(self) -> str:
+        """The id of whose name goes under it; empty while nobody is chosen."""
+        return self._form.signer_combo.currentData() or ""
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language or look while the dialog is open."""
@@ -111,128 +152,218 @@ class SignOffDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._tell()
-        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_checks"):
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rows"):
             self._write_pages()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with reading."""
+        super().showEvent(event)
+        self._share_height()
+        self._pages[self.mode].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _knows(self, edition: EditionToRead) -> bool:
-        """Whether this person signed this edition the last time, so that what changed is all there is to read."""
+        """Whether who signs signed this edition the last time, so that what changed is all there is to read."""
         last = edition.since.approval
-        return last is not None and last.by == self._request.person.id
+        return last is not None and last.by == self.signer
 
-    def _place_texts(self) -> None:
-        for language in self._request.languages:
-            for pane in (self._since[language], self._full[language]):
-                self._form.texts_row.addWidget(pane)
-        was_signed = any(edition.since.approval for edition in self._request.editions)
-        self._form.mode_box.setVisible(was_signed)
-        self._form.since_button.setChecked(self._is_again)
-        self._form.full_button.setChecked(not self._is_again)
-        self._form.halves.setSizes([800, 300])
-        room = self.screen().availableSize() - _ROUND_THE_WINDOW
-        self.resize(_SIZE.boundedTo(room))
+    def _is_again(self) -> bool:
+        return all(self._knows(edition) for edition in self._chosen_editions())
 
-    def _place_checks(self) -> None:
-        self._form.editions_box.setVisible(len(self._request.languages) > 1)
-        if len(self._request.languages) < 2:
-            return
-        for language in self._request.languages:
-            check = QCheckBox()
+    def _chosen_editions(self) -> tuple[EditionToRead, ...]:
+        return tuple(each for each in self._request.editions if each.language in self.chosen)
+
+    def _place_parts(self) -> None:
+        form, request = self._form, self._request
+        for page in self._pages.values():
+            form.pages.addWidget(page)
+        for head in self._heads.values():
+            head.setProperty("quiet", True)
+            form.heads_row.addWidget(head, 1)
+        form.editions_box.setVisible(len(request.languages) > 1)
+        for language in request.languages if len(request.languages) > 1 else ():
+            check = self._checks[language] = QCheckBox()
             check.setChecked(True)
-            self._checks[language] = check
-            self._form.editions_column.addWidget(check)
+            form.editions_column.addWidget(check)
+        if request.may_sign:
+            form.signer_combo.addItem("", request.person.id)
+        elif len(request.on_phone) != 1:
+            form.signer_combo.addItem("", "")
+        for signer in request.on_phone:
+            form.signer_combo.addItem("", signer.person.id)
+        is_own = any(request.is_own(language) for language in request.languages)
+        form.signer_box.setVisible(bool(request.on_phone) and (is_own or not request.may_sign))
+        was_signed = any(edition.since.approval for edition in request.editions)
+        was_sent = any(edition.sent for edition in request.editions)
+        form.since_button.setVisible(was_signed)
+        form.sent_button.setVisible(was_sent)
+        form.full_button.setVisible(was_signed or was_sent)
+        self._buttons[Mode.SINCE if self._is_again() else Mode.FULL].setChecked(True)
+        form.halves.setStretchFactor(0, 1)
+        room = self.screen().availableSize() - _ROUND_THE_WINDOW
+        size = _SIZE.boundedTo(room)
+        form.halves.setSizes([size.width() - _SIDE, _SIDE])
+        self.resize(size)
 
     def _tell(self) -> None:
         form, request = self._form, self._request
         title = self.tr("Sign off: {slug}").format(slug=request.story.slug)
         self.setWindowTitle(title)
         form.title_label.setText(title)
-        form.about_label.setText(self._about())
+        form.about_label.setText(" · ".join(about_edition(request, each) for each in request.editions))
+        for language in request.languages:
+            self._heads[language].setText(words.language_label(language))
         for language, check in self._checks.items():
             check.setText(words.language_label(language))
+        names = {signer.person.id: signer.person.name for signer in request.on_phone}
+        for row in range(form.signer_combo.count()):
+            form.signer_combo.setItemText(row, self._signer_words(form.signer_combo.itemData(row), names))
         form.own_label.setText(
             self.tr(
                 "You wrote it yourself. Somebody else should sign it off; where nobody can, say why. The reason "
                 "shows wherever this approval does."
             )
         )
+        named = {
+            Mode.FULL: self.tr("Full texts, both editions side by side"),
+            Mode.SINCE: self.tr("What changed since the last sign-off"),
+            Mode.SENT: self.tr("What changed since it was sent"),
+        }
+        for mode, page in self._pages.items():
+            page.setAccessibleName(named[mode])
         self._write_pages()
         form.rules_view.open_groups(frozenset({Sign.UNBUILT}))
-        self._say_state()
-
-    def _about(self) -> str:
-        parts = []
-        for edition in self._request.editions:
-            name = words.language_label(edition.language)
-            said = self.tr("{language}: {count} words").format(language=name, count=edition.word_count)
-            author = self._request.author(edition.language)
-            if author:
-                said += self.tr(" by {author}").format(author=author)
-            last = edition.since.approval
-            if last is not None:
-                said += self.tr(", signed off by {person} {when}").format(
-                    person=self._request.names.get(last.by, last.by), when=words.moment(last.at)
-                )
-            parts.append(said)
-        return " · ".join(parts)
-
-    def _write_pages(self) -> None:
-        css = style()
-        facts = self._form.facts_browser
-        facts.document().setDefaultStyleSheet(css)
-        page = facts_page(self._request)
-        facts.setHtml(page)
-        facts.setVisible(bool(page))
-        for edition in self._request.editions:
-            name = words.language_label(edition.language)
-            changes = count_changes(edition)
-            full, since = self._full[edition.language], self._since[edition.language]
-            full.head.setText(name)
-            since.head.setText(self.tr("{language}: changes {count}").format(language=name, count=changes))
-            full.show_page(
-                full_page(self._request, edition), css, self.tr("{language}, full text").format(language=name)
-            )
-            since.show_page(
-                since_page(self._request, edition),
-                css,
-                self.tr("{language}, what changed").format(language=name),
-            )
-
-    def _show_mode(self) -> None:
-        is_since = self._form.since_button.isChecked()
-        theme.set_tone(self._form.since_button, "done" if is_since else "neutral")
-        theme.set_tone(self._form.full_button, "neutral" if is_since else "done")
-        for language in self._request.languages:
-            is_chosen = language in self.chosen
-            edition = next(each for each in self._request.editions if each.language is language)
-            shows_since = is_since and edition.since.approval is not None
-            self._since[language].setVisible(is_chosen and shows_since)
-            self._full[language].setVisible(is_chosen and not shows_since)
-        self._say_state()
-
-    def _choice_changed(self) -> None:
         self._show_mode()
 
-    def _say_state(self) -> None:
-        form = self._form
-        chosen = set(self.chosen)
-        results = tuple(
-            result
-            for result in self._request.results
-            if result.language in chosen and result.rule not in _SETTLED_HERE
+    def _signer_words(self, person: str, names: dict[str, str]) -> str:
+        if person == self._request.person.id:
+            return self._request.person.name
+        if not person:
+            return self.tr("Who said yes on the phone?")
+        return self.tr("{person}, on the phone").format(person=names[person])
+
+    def _write_pages(self) -> None:
+        editions, css = self._request.editions, words_style()
+        sent = {edition.language: edition.sent for edition in editions if edition.sent}
+        since = {edition.language: edition.since for edition in editions if edition.since.approval}
+        self._rows = {
+            Mode.FULL: full_rows(self._request, editions),
+            Mode.SINCE: change_rows(self._request, since),
+            Mode.SENT: change_rows(self._request, sent),
+        }
+        formats = fact_formats(self._request, self._request.languages)
+        for mode, page in self._pages.items():
+            page.show_rows(self._rows[mode], self._shown_in(mode), css, formats)
+
+    def _shown_in(self, mode: Mode) -> tuple[Language, ...]:
+        """The editions that have something to show on this page."""
+        return tuple(each.language for each in self._chosen_editions() if self._compared(each, mode))
+
+    def _compared(self, edition: EditionToRead, mode: Mode) -> SinceSignOff | bool | None:
+        if mode is Mode.SINCE:
+            return edition.since.approval is not None
+        return edition.sent if mode is Mode.SENT else True
+
+    def _show_mode(self) -> None:
+        form, mode = self._form, self.mode
+        page = self._pages[mode]
+        form.pages.setCurrentWidget(page)
+        shown = self._shown_in(mode)
+        for language, head in self._heads.items():
+            head.setVisible(language in shown)
+        titles = {
+            Mode.FULL: self.tr("Full texts"),
+            Mode.SINCE: self.tr("What changed since the last sign-off"),
+            Mode.SENT: self.tr("What changed since it was sent"),
+        }
+        form.mode_label.setText(titles[mode])
+        for each, button in self._buttons.items():
+            font = button.font()
+            font.setBold(each is mode)
+            button.setFont(font)
+        count = sum(page.total(language) for language in shown)
+        form.count_label.setVisible(mode is not Mode.FULL)
+        form.count_label.setText(
+            self.tr("1 change") if count == 1 else self.tr("{count} changes").format(count=count)
         )
+        self._show_facts()
+        self._say_state()
+
+    def _show_facts(self) -> None:
+        """Over full texts every risky fact, over changes those in trouble."""
+        form, chosen = self._form, self.chosen
+        lines = fact_lines(self._request, chosen)
+        if self.mode is not Mode.FULL:
+            claims = self._request.story.claims
+            lines = tuple(line for line in lines if is_troubled(claims[line.number], chosen))
+        form.facts_view.show_facts(lines, chosen)
+        form.facts_box.setVisible(bool(lines))
+        form.facts_label.setText(self.tr("Facts that must be right: {count}").format(count=len(lines)))
+        self._share_height()
+
+    def _share_height(self) -> None:
+        form = self._form
+        room = form.facts_and_texts.height()
+        wanted = form.facts_view.whole_height + form.facts_label.sizeHint().height() + 6
+        height = min(wanted, int(room * _FACTS_SHARE))
+        form.facts_and_texts.setSizes([height, room - height])
+
+    def _editions_changed(self) -> None:
+        self._write_pages()
+        self._show_mode()
+
+    def _light(self, fact: int) -> None:
+        """A fact's words in the texts; over the changes this turns to the full texts."""
+        self._form.full_button.setChecked(True)
+        self._show_mode()
+        self._pages[Mode.FULL].light(fact)
+
+    def _go_to_unseen(self) -> None:
+        mode = Mode.SINCE if self._is_again() else Mode.FULL
+        self._buttons[mode].setChecked(True)
+        self._show_mode()
+        self._pages[mode].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages[mode].go_to_unseen()
+
+    def _results(self) -> tuple[RuleResult, ...]:
+        """What the rules say with the name chosen under it."""
+        for signer in self._request.on_phone:
+            if signer.person.id == self.signer:
+                return signer.results
+        return self._request.results
+
+    def _say_state(self) -> None:
+        form, chosen = self._form, set(self.chosen)
+        results = tuple(r for r in self._results() if r.language in chosen and r.rule not in _SETTLED_HERE)
         has_reason = bool(form.own_edit.text().strip())
         form.own_box.setVisible(self._is_own_undeclared())
-        blocks = sum(result.blocks and result.rule != _OWN for result in results)
-        lines = tuple(r for r in results if not (r.rule == _OWN and r.blocks and has_reason))
-        form.rules_view.show_results(lines)
+        blocks = sum(result.blocks and not (result.rule == _OWN and self._signs_self()) for result in results)
+        form.rules_view.show_results(
+            tuple(r for r in results if not (r.rule == _OWN and r.blocks and has_reason))
+        )
         missing = self._what_is_missing(blocks)
         form.approve_button.setEnabled(not missing)
-        form.approve_button.setText(missing or self._approve_words())
+        form.approve_button.setText(missing or approve_words(self.chosen))
         form.approve_button.setAccessibleDescription(missing)
-        form.seen_label.setText(self._seen_words())
+        form.seen_button.setText(self._seen_words())
+        form.seen_button.setVisible(bool(chosen))
+
+    def _seen_words(self) -> str:
+        if self._is_again():
+            page = self._pages[Mode.SINCE]
+            total = sum(page.total(language) for language in self.chosen)
+            return changes_seen(total, total - sum(page.unseen(language) for language in self.chosen))
+        full = self._pages[Mode.FULL]
+        return texts_read(
+            {language: 0 if language in self.seen else full.unseen(language) for language in self.chosen}
+        )
+
+    def _signs_self(self) -> bool:
+        return self.signer == self._request.person.id
 
     def _is_own_undeclared(self) -> bool:
         """Whether somebody would sign their own text without having said why."""
+        if not self._signs_self():
+            return False
         declared = self._request.story.self_approval
         is_declared = declared is not None and declared.by == self._request.person.id
         blocked = {r.language for r in self._request.results if r.rule == _OWN and r.blocks}
@@ -245,39 +376,23 @@ class SignOffDialog(QDialog):
             return self.tr("Choose an edition")
         if blocks:
             return self.tr("{count} to mend first").format(count=blocks)
+        if not self.signer:
+            return self.tr("Say who said yes")
         if self._is_own_undeclared() and not self._form.own_edit.text().strip():
             return self.tr("Say why you sign your own")
+        if unread and self._is_again():
+            return self.tr("See every change first")
         if unread:
             return self.tr("Read to the end first: {languages}").format(
                 languages=words.language_names(unread)
             )
         return ""
 
-    def _approve_words(self) -> str:
-        if len(self.chosen) > 1:
-            return self.tr("Approve both editions")
-        said = {
-            Language.EN: self.tr("Approve the English edition"),
-            Language.ES: self.tr("Approve the Spanish edition"),
-        }
-        return said[self.chosen[0]]
-
-    def _seen_words(self) -> str:
-        seen = [language for language in self.chosen if language in self.seen]
-        unread = [language for language in self.chosen if language not in self.seen]
-        parts = []
-        if seen:
-            parts.append(self.tr("✓ Read: {languages}").format(languages=words.language_names(seen)))
-        if unread:
-            parts.append(
-                self.tr("○ Still to read: {languages}").format(languages=words.language_names(unread))
-            )
-        return "   ".join(parts)
-
     def _approve(self) -> None:
         own = self._form.own_edit.text().strip() if self._is_own_undeclared() else ""
         note = self._form.note_edit.toPlainText().strip()
-        self._answer = SignOffAnswer(self.chosen, self.seen, note, own)
+        phone = "" if self._signs_self() else self.signer
+        self._answer = SignOffAnswer(self.chosen, self.seen, note, own, phone=phone)
         self.accept()
 
     def _send_back(self) -> None:
@@ -288,15 +403,3 @@ class SignOffDialog(QDialog):
     def _mend(self, link: Link) -> None:
         self._answer = SignOffAnswer(self.chosen, mends=link)
         self.accept()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin with reading."""
-        super().showEvent(event)
-        facts = self._form.facts_browser
-        height = min(int(facts.document().size().height()) + 2 * facts.frameWidth(), _MOST_FACTS)
-        self._form.facts_and_texts.setSizes([height, self.height() - height])
-        panes = self._since if self._form.since_button.isChecked() else self._full
-        for pane in panes.values():
-            if pane.isVisible():
-                pane.browser.setFocus(Qt.FocusReason.OtherFocusReason)
-                return

@@ -12,27 +12,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import words
+from editor_desk.desktop.fact_words import chip_of, evidence_line, status_words
 from editor_desk.desktop.facts.order import Turn, turn_of
-from editor_desk.newsroom.claims import NEEDS_PROOF, Claim, ClaimStatus, Evidence, Priority
+from editor_desk.newsroom.claims import NEEDS_PROOF, Claim, ClaimStatus, Priority
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
-
-TONES: Mapping[ClaimStatus, str] = {
-    ClaimStatus.OPEN: "neutral",
-    ClaimStatus.IN_PROGRESS: "warn",
-    ClaimStatus.VERIFIED: "good",
-    ClaimStatus.CORRECTED: "good",
-    ClaimStatus.ATTRIBUTED: "good",
-    ClaimStatus.UNVERIFIABLE: "bad",
-    ClaimStatus.DISPUTED: "bad",
-    ClaimStatus.CUT: "done",
-    ClaimStatus.NOT_CHECKABLE: "done",
-}
-_SHAPES: Mapping[str, str] = {"neutral": "○", "warn": "◐", "good": "✓", "bad": "✕", "done": "–"}
-"""The mark in a chip: shape says what colour says."""
-_AGAIN = "↻"
 
 _GONE: Mapping[Language, str] = {
     Language.EN: QT_TRANSLATE_NOOP("FactCard", "its words are gone from the English text"),
@@ -96,8 +82,8 @@ def _card(
     story: Story, claim: Claim, bodies: Mapping[Language, Paragraphs], *, has_only_hearsay: bool
 ) -> CardWords:
     is_stale = turn_of(claim) is Turn.STALE
-    tone = "bad" if is_stale else TONES[claim.status]
-    status = words.word("status", "stale" if is_stale else claim.status.value)
+    chip, tone = chip_of(claim, stale=is_stale)
+    status = status_words(claim, stale=is_stale)
     kind = words.types_of(claim)
     if claim.priority is not Priority.DESK:
         kind = " · ".join(part for part in (kind, words.word("priority", claim.priority.value)) if part)
@@ -109,7 +95,7 @@ def _card(
         warnings = (was.format(status=words.word("status", claim.status.value)), *warnings)
     found = CardWords(
         id=claim.id,
-        chip=f"{_AGAIN if is_stale else _SHAPES[tone]} {status}",
+        chip=chip,
         tone=tone,
         kind=kind,
         paragraph=_paragraph(story, claim, bodies),
@@ -156,14 +142,6 @@ def _warnings(claim: Claim, *, has_only_hearsay: bool) -> tuple[str, ...]:
     if claim.status is ClaimStatus.CUT and any(not anchor.is_orphan for anchor in claim.anchors.values()):
         found.append(QCoreApplication.translate("FactCard", "marked as cut, but still in the text"))
     return tuple(found)
-
-
-def evidence_line(item: Evidence) -> str:
-    """A proof in a line: title, and where in it to look."""
-    line = f"{item.title} — {item.locator}" if item.locator.strip() else item.title
-    if item.is_protected:
-        line = QCoreApplication.translate("FactCard", "{source} (protected)").format(source=line)
-    return line
 
 
 def _with_spoken(card: CardWords, status: str) -> CardWords:

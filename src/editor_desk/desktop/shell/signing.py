@@ -56,11 +56,24 @@ class Signing(QObject):
 
     def open_for(self, languages: tuple[Language, ...]) -> None:
         """Sign off these editions."""
+        self._read(languages, by_phone=False)
+
+    def open_by_phone(self) -> None:
+        """An approver who is not here says yes on the phone; whoever is at the desk reads and hears it."""
+        view = self._story.view
+        ready = [edition.language for edition in view.story.planned()] if view else []
+        languages = tuple(lang for lang in ready if view and view.story.edition(lang).stage is Stage.READY)
+        if languages:
+            self._read(languages, by_phone=True)
+        else:
+            self._notices.tell(lambda: self._before.door.why)
+
+    def _read(self, languages: tuple[Language, ...], *, by_phone: bool) -> None:
         from editor_desk.desktop.approval import read_request
 
         story_id = self._story.id
         self._story.flush()
-        self._link.ask(lambda desk: read_request(desk, story_id, languages), self._ask)
+        self._link.ask(lambda desk: read_request(desk, story_id, languages, by_phone=by_phone), self._ask)
 
     def _ask(self, request: SignOffRequest) -> None:
         from editor_desk.desktop.approval import SignOffDialog
@@ -80,7 +93,7 @@ class Signing(QObject):
             from editor_desk.workflow.sign_off import SignOff
             from editor_desk.workflow.steps import StepDetails, advance
 
-            given = SignOff(answer.seen, note=answer.note, self_approval=answer.self_approval)
+            given = SignOff(answer.seen, answer.note, answer.self_approval, answer.phone)
             return advance(work, story_id, Stage.APPROVED, answer.languages, StepDetails(sign_off=given))
 
         self._link.act(act)

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the sign-off says in sentences: who wrote and signed, how much was seen, what the button does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from editor_desk.desktop import times, words
+from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest
+from editor_desk.newsroom.languages import Language
+
+
+def about_edition(request: SignOffRequest, edition: EditionToRead, now: datetime | None = None) -> str:
+    """An edition in a line: how long, by whom, and who signed it the last time."""
+    name = words.language_label(edition.language)
+    said = QCoreApplication.translate("SignOffWords", "{language}: {count} words").format(
+        language=name, count=edition.word_count
+    )
+    author = request.author(edition.language)
+    if author:
+        said += QCoreApplication.translate("SignOffWords", " by {author}").format(author=author)
+    last = edition.since.approval
+    if last is not None:
+        said += QCoreApplication.translate("SignOffWords", ", signed off by {person} ({when})").format(
+            person=request.names.get(last.by, last.by),
+            when=times.past_words(last.at, now or datetime.now(UTC)),
+        )
+    return said
+
+
+def approve_words(languages: Sequence[Language]) -> str:
+    """What the button does; its letter is A in English, A in Spanish."""
+    if len(languages) > 1:
+        return QCoreApplication.translate("SignOffWords", "&Approve both editions")
+    return {
+        Language.EN: QCoreApplication.translate("SignOffWords", "&Approve the English edition"),
+        Language.ES: QCoreApplication.translate("SignOffWords", "&Approve the Spanish edition"),
+    }[languages[0]]
+
+
+def changes_seen(total: int, seen: int) -> str:
+    """How many of the changes were in sight."""
+    if not total:
+        return QCoreApplication.translate("SignOffWords", "✓ Nothing changed since the last sign-off")
+    if seen < total:
+        said = QCoreApplication.translate("SignOffWords", "○ {seen} of {total} changes seen; go to the next")
+        return said.format(seen=seen, total=total)
+    if total == 1:
+        return QCoreApplication.translate("SignOffWords", "✓ You have seen the one change")
+    return QCoreApplication.translate("SignOffWords", "✓ You have seen all {total} changes").format(
+        total=total
+    )
+
+
+def texts_read(unread: Mapping[Language, int]) -> str:
+    """Which texts were in sight to their end, and how many paragraphs of the others were not."""
+    read = [language for language, count in unread.items() if not count]
+    parts = []
+    if read:
+        said = QCoreApplication.translate("SignOffWords", "✓ Read: {languages}")
+        parts.append(said.format(languages=words.language_names(read)))
+    rest = []
+    for language, count in unread.items():
+        if count:
+            said = (
+                QCoreApplication.translate("SignOffWords", "{language} (1 paragraph)")
+                if count == 1
+                else QCoreApplication.translate("SignOffWords", "{language} ({count} paragraphs)")
+            )
+            rest.append(said.format(language=words.language_name(language), count=count))
+    if rest:
+        said = QCoreApplication.translate("SignOffWords", "○ Still to read: {languages}; go there")
+        parts.append(said.format(languages=words.joined(rest)))
+    return "   ".join(parts)

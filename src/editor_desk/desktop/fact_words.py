@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""How a fact's verdict and proof are said wherever facts are shown: a chip with a mark, a line for each proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from editor_desk.desktop import words
+from editor_desk.newsroom.claims import Claim, ClaimStatus, Evidence
+from editor_desk.newsroom.languages import Language
+
+TONES: Mapping[ClaimStatus, str] = {
+    ClaimStatus.OPEN: "neutral",
+    ClaimStatus.IN_PROGRESS: "warn",
+    ClaimStatus.VERIFIED: "good",
+    ClaimStatus.CORRECTED: "good",
+    ClaimStatus.ATTRIBUTED: "good",
+    ClaimStatus.UNVERIFIABLE: "bad",
+    ClaimStatus.DISPUTED: "bad",
+    ClaimStatus.CUT: "done",
+    ClaimStatus.NOT_CHECKABLE: "done",
+}
+_SHAPES: Mapping[str, str] = {"neutral": "○", "warn": "◐", "good": "✓", "bad": "✕", "done": "–"}
+"""The mark in a chip: shape says what colour says."""
+_AGAIN = "↻"
+
+
+def is_stale(claim: Claim, languages: Iterable[Language] = tuple(Language)) -> bool:
+    """Whether its words changed since the verdict; one that was cut has no words to change."""
+    return claim.status is not ClaimStatus.CUT and any(claim.is_stale_in(lang) for lang in languages)
+
+
+def status_words(claim: Claim, *, stale: bool) -> str:
+    """The verdict, or that it must be checked again."""
+    return words.word("status", "stale" if stale else claim.status.value)
+
+
+def chip_of(claim: Claim, *, stale: bool) -> tuple[str, str]:
+    """What a fact's chip says, and its tone."""
+    tone = "bad" if stale else TONES[claim.status]
+    return f"{_AGAIN if stale else _SHAPES[tone]} {status_words(claim, stale=stale)}", tone
+
+
+def evidence_line(item: Evidence) -> str:
+    """A proof in a line: title, and where in it to look."""
+    line = f"{item.title} — {item.locator}" if item.locator.strip() else item.title
+    if item.is_protected:
+        line = QCoreApplication.translate("FactCard", "{source} (protected)").format(source=line)
+    return line

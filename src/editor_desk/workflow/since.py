@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What changed in an edition since somebody signed it off, and since it was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from editor_desk.checks.changed_content import (
+    PhotoChange,
+    UnseenChange,
+    VerdictChange,
+    photo_changes,
+    unseen_changes,
+    verdict_changes,
+)
+from editor_desk.checks.content import ContentForm, SignedContent, changed_fields, visible_body
+from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Story
+from editor_desk.store.unit import Unit
+from editor_desk.text.paragraph_changes import ParagraphChange, paragraph_changes
+from editor_desk.workflow.standing import form_of
+
+_LISTS = ("topics", "tags")
+
+
+@dataclass(frozen=True, slots=True)
+class SinceSignOff:
+    """What changed in an edition since a sign-off; ``approval`` None: there is none to compare with.
+
+    ``fields`` are content fields that differ; ``before`` and ``after`` give the words of those that are one
+    line of text or a list of words, ``paragraphs`` those of the body; ``unseen``, ``photos`` and ``verdicts``
+    what neither of them shows.
+    """
+
+    language: Language
+    approval: Approval | None
+    fields: tuple[str, ...] = ()
+    before: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[str, str] = field(default_factory=dict)
+    paragraphs: tuple[ParagraphChange, ...] = ()
+    unseen: tuple[UnseenChange, ...] = ()
+    photos: tuple[PhotoChange, ...] = ()
+    verdicts: tuple[VerdictChange, ...] = ()
+
+
+def since_sign_off(unit: Unit, story: Story, language: Language) -> SinceSignOff:
+    """What the approver must look at: nothing is known before the first sign-off, later what changed."""
+    given = [approval for approval in story.approvals if approval.language is language]
+    return _since(unit, story, language, given[-1] if given else None)
+
+
+def since_sent(unit: Unit, story: Story, language: Language) -> SinceSignOff:
+    """What changed since the copy readers have: that of the sign-off it was sent with."""
+    sent = story.edition(language).sent_hash
+    found = [a for a in story.approvals if a.language is language and sent and a.content_hash == sent]
+    return _since(unit, story, language, found[-1] if found else None)
+
+
+def _since(unit: Unit, story: Story, language: Language, last: Approval | None) -> SinceSignOff:
+    if last is None:
+        return SinceSignOff(language, None)
+    before = SignedContent.from_json(unit.approval_content(last.id))
+    after = form_of(story, language, unit.ruleset())
+    fields = changed_fields(before.form, after)
+    lines = [name for name in fields if isinstance(after[name], str) or name in _LISTS]
+    bodies = visible_body(before.body), visible_body(story.edition(language).body)
+    has_body = "body" in fields
+    return SinceSignOff(
+        language,
+        last,
+        fields,
+        before={name: _words(before.form.get(name, "")) for name in lines},
+        after={name: _words(after[name]) for name in lines},
+        paragraphs=paragraph_changes(*bodies) if has_body else (),
+        unseen=unseen_changes(before.form["body"], after["body"]) if has_body else (),
+        photos=photo_changes(*_both("photos", before.form, after)),
+        verdicts=verdict_changes(*_both("verdicts", before.form, after)),
+    )
+
+
+def _both(name: str, before: ContentForm, after: ContentForm) -> tuple[list[list[str]], list[list[str]]]:
+    return before.get(name, []), after[name]
+
+
+def _words(value: str | list[str]) -> str:
+    return value if isinstance(value, str) else ", ".join(value)

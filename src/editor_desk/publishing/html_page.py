@@ -12,7 +12,7 @@ from typing import Any
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stories import Relation
 from editor_desk.newsroom.wording import Message
-from editor_desk.publishing.body_html import figure, set_body, unplaced
+from editor_desk.publishing.article import article
 from editor_desk.publishing.issue import OutputFile, PhotoPath, PublishedEdition
 from editor_desk.publishing.links import dropped_link_messages, links_differ
 from editor_desk.publishing.manuscript import Manuscript, manuscript, visible_body
@@ -56,7 +56,6 @@ def _name(of: Manuscript) -> str:
 
 def _page(of: Manuscript, ready: tuple[Manuscript, ...]) -> str:
     esc = html.escape
-    body = set_body(of, has_photos=True)
     head = [
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -67,12 +66,6 @@ def _page(of: Manuscript, ready: tuple[Manuscript, ...]) -> str:
         f'<script type="application/ld+json">{_safe_json(_news_article(of, ready))}</script>',
         f"<style>{_STYLE}</style>",
     ]
-    header = [
-        f'<p class="label" data-part="label">{esc(of.label)}</p>' if of.label else "",
-        f'<h1 data-part="headline">{esc(of.headline)}</h1>',
-        f'<p class="dek" data-part="dek">{esc(of.dek)}</p>' if of.dek else "",
-        f'<p class="byline" data-part="byline">{esc(of.byline)}</p>' if of.byline else "",
-    ]
     parts = [
         "<!DOCTYPE html>",
         f'<html lang="{of.language.value}">',
@@ -80,13 +73,7 @@ def _page(of: Manuscript, ready: tuple[Manuscript, ...]) -> str:
         *head,
         "</head>",
         "<body>",
-        "<article>",
-        "<header>",
-        *header,
-        "</header>",
-        *(figure(picture) for picture in unplaced(of, body)),
-        f'<div data-part="body">\n{body}</div>',
-        "</article>",
+        article(of),
         "</body>",
         "</html>",
     ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.stories import Relation
+from editor_desk.newsroom.stories import Edition, Relation, Story
 from editor_desk.publishing.file_names import address, photo_name
 from editor_desk.publishing.issue import PublishedEdition
 from editor_desk.text.markdown_map import Block, MarkedText, read_markdown
@@ -94,7 +94,35 @@ class Manuscript:
 
 def manuscript(published: PublishedEdition) -> Manuscript:
     """The manuscript of an edition. Pictures to come are left out: there is nothing to show."""
-    story, edition, furniture = published.story, published.edition, published.edition.furniture
+    return _set(
+        published.story,
+        published.edition,
+        label=published.label,
+        author_name=published.author_name,
+        section=published.section,
+        topics=published.topics,
+        approved_at=published.approval.at,
+        published_at=published.published_at,
+    )
+
+
+def draft(story: Story, language: Language, label: str, now: datetime) -> Manuscript:
+    """An edition nobody signed off yet, as it would go out were it signed off ``now``; never to be sent."""
+    return _set(story, story.edition(language), label=label, approved_at=now)
+
+
+def _set(
+    story: Story,
+    edition: Edition,
+    *,
+    label: str,
+    approved_at: datetime,
+    author_name: str = "",
+    section: str = "",
+    topics: tuple[str, ...] = (),
+    published_at: datetime | None = None,
+) -> Manuscript:
+    furniture = edition.furniture
     language = edition.language
     headline, dek = one_line(furniture.headline), one_line(furniture.dek)
     pictures = tuple(
@@ -121,18 +149,18 @@ def manuscript(published: PublishedEdition) -> Manuscript:
         dek=dek,
         byline=one_line(furniture.byline),
         dateline=one_line(furniture.dateline).rstrip(" —–-"),  # the dash comes with the paragraph
-        label=one_line(published.label),
+        label=one_line(label),
         body=allowed(edition.body),
         title=one_line(furniture.seo_title) or headline,
         description=one_line(furniture.seo_description) or dek,
         address=address(furniture.url_slug or headline or story.slug, f"{language.value}-{edition.id[:8]}"),
-        author_name=one_line(published.author_name),
-        section=one_line(published.section or story.section),
-        topics=tuple(filter(None, map(one_line, published.topics))),
+        author_name=one_line(author_name),
+        section=one_line(section or story.section),
+        topics=tuple(filter(None, map(one_line, topics))),
         tags=tuple(filter(None, map(one_line, story.tags))),
         pictures=pictures,
-        approved_at=published.approval.at,
-        published_at=published.published_at,
+        approved_at=approved_at,
+        published_at=published_at,
         time_zone=story.time_zone,
     )
 

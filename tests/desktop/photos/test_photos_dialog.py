@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent
 
 from editor_desk.desk import Desk
 from editor_desk.desktop.photos import PhotosDialog, keep_photos
-from editor_desk.desktop.photos.thumbnails import read_small
+from editor_desk.desktop.thumbnails import read_small
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.workflow.stories import new_story
 from tests.desktop.newsroom_values import EN, ES, all_checked

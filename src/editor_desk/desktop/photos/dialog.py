@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QListView,
 from editor_desk.desktop.forms.ui_photos import Ui_Photos
 from editor_desk.desktop.photos.drafts import PhotoDraft, PhotosAnswer
 from editor_desk.desktop.photos.model import PhotosModel
-from editor_desk.desktop.photos.thumbnails import Thumbnail, Thumbnails
+from editor_desk.desktop.thumbnails import Thumbnail, Thumbnails
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story
 

@@ -25,6 +25,8 @@ class Panes(QObject):
     """List, editors, facts: the three panes of the window. ``changed`` when one was hidden or shown."""
 
     changed = Signal()
+    counterpart_wanted = Signal()
+    """Somebody wants to see both editions while a preview stands in the place of one."""
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class Panes(QObject):
         panes.setStretchFactor(1, 1)
         panes.setStretchFactor(2, 0)
         self._shows_counterpart = True
+        self._is_covered = False
 
     @property
     def shows_list(self) -> bool:
@@ -63,7 +66,7 @@ class Panes(QObject):
     @property
     def shows_counterpart(self) -> bool:
         """Whether both editions are to be seen."""
-        return self._shows_counterpart
+        return self._shows_counterpart and not self._is_covered
 
     def go_to_list(self) -> None:
         """Ctrl+1."""
@@ -81,7 +84,7 @@ class Panes(QObject):
 
     def go_to_other_edition(self) -> None:
         """Ctrl+E."""
-        if not self._shows_counterpart:
+        if not self._shows_counterpart and not self._is_covered:
             self.toggle_counterpart()
         self._editor.focus_edition(self._editor.focused_language().other)
 
@@ -104,9 +107,23 @@ class Panes(QObject):
 
     def toggle_counterpart(self) -> None:
         """F3: one edition alone, or both."""
+        if self._is_covered:
+            self._shows_counterpart = True
+            self.counterpart_wanted.emit()
+            return
         self._shows_counterpart = not self._shows_counterpart
-        self._editor.show_counterpart(self._shows_counterpart)
+        self._show_editions()
         self.changed.emit()
+
+    def cover_counterpart(self, *, is_covered: bool) -> None:
+        """A preview stands in the place of the edition not in hand, or no longer."""
+        self._is_covered = is_covered
+        self._editor.cover_counterpart(is_covered=is_covered)
+        self._show_editions()
+        self.changed.emit()
+
+    def _show_editions(self) -> None:
+        self._editor.show_counterpart(self._shows_counterpart and not self._is_covered)
 
     def toggle_facts(self) -> None:
         """F4."""

@@ -31,9 +31,11 @@ from editor_desk.desktop.shell.opening import Opening
 from editor_desk.desktop.shell.outside_watch import OutsideWatch
 from editor_desk.desktop.shell.palette import Palette
 from editor_desk.desktop.shell.people_work import PeopleWork
+from editor_desk.desktop.shell.photo_pictures import PhotoPictures
 from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.places import Places
 from editor_desk.desktop.shell.presenting import Presenting
+from editor_desk.desktop.shell.preview_work import PreviewWork
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
@@ -80,6 +82,7 @@ class Workroom(QObject):
             "help": self.helping,
             "palette": self.palette,
             "lately": self.lately,
+            "preview": self.preview,
         }
 
     def open_desk(self) -> None:
@@ -89,7 +92,7 @@ class Workroom(QObject):
 
     def stop(self) -> None:
         """Ask and write no more: every word is on the disk. The store is closed when this returns."""
-        for part in (self.watch, self.feed, self.story, self.long_work):
+        for part in (self.watch, self.feed, self.story, self.preview, self.pictures, self.long_work):
             part.stop()
         self.spelling.close()
         self.checkpoints.keep()
@@ -127,6 +130,10 @@ class Workroom(QObject):
             window, link, story, self.feed, settings, questions, self.long_work, self.notices
         )
         self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)
+        self.pictures = PhotoPictures(link.path.parent, self)
+        self.preview = PreviewWork(
+            link, story, editor, window.panes, window.commands, self.pictures, settings
+        )
         self.people = PeopleWork(window, link, story)
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)

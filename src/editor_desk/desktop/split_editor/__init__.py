@@ -5,6 +5,7 @@
 from editor_desk.desktop.split_editor.panel import SplitEditor
 from editor_desk.desktop.split_editor.payloads import (
     BodyText,
+    CaretPlace,
     FieldEdit,
     Mark,
     MarkKind,
@@ -15,6 +16,7 @@ from editor_desk.desktop.split_editor.payloads import (
 
 __all__ = [
     "BodyText",
+    "CaretPlace",
     "FieldEdit",
     "Mark",
     "MarkKind",

@@ -174,6 +174,14 @@ class EditionColumn(QWidget):
         self._furniture = replace(self._furniture, **shown)
         return self._furniture, body
 
+    def edition_now(self) -> Edition | None:
+        """The edition as it stands on the screen, saved or not; None while there is none."""
+        if self._edition is None:
+            return None
+        shown = {name: field.source.text for name, field in self._fields.items()}
+        furniture = replace(self._furniture, **shown)
+        return replace(self._edition, furniture=furniture, body=self.body.source.text)
+
     def undo(self) -> None:
         """Take back the last change of this edition, in whatever field it was made."""
         self._settle()
@@ -284,7 +292,7 @@ class EditionColumn(QWidget):
         label = self._form.counts_label
         shorter = [" · ".join(self._said), " · ".join(self._said[1:]), " · ".join(self._said[1:2])]
         room, measure = label.width(), label.fontMetrics().horizontalAdvance
-        label.setText(next((text for text in shorter if measure(text) <= room), shorter[-1]))
+        label.setText(next((text for text in shorter if measure(text) <= room), ""))
 
     def _tell_lengths(self) -> None:
         for name, label in self._lengths.items():

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
+from editor_desk.desktop.split_editor.caret_watch import CaretWatch
 from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
 from editor_desk.desktop.split_editor.payloads import (
     BodyText,
@@ -23,7 +24,7 @@ from editor_desk.desktop.split_editor.payloads import (
 )
 from editor_desk.desktop.split_editor.story_bar import StoryBar
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.stories import Edition, Story
 
 BURST_MS = 300
 """How long typing is gathered before it is handed over; counted from its first letter."""
@@ -62,12 +63,14 @@ class SplitEditor(QWidget):
         for language, column in self._columns.items():
             column.set_language(language)
         self._bar = StoryBar(self._form, self)
+        self.caret = CaretWatch(self._columns, self)
         self._story: Story | None = None
         self._focused = Language.EN
         self._number = 0
         self._on_the_way: dict[Language, int] = {}
         """The number of the last edit of each edition that is not on the disk yet."""
         self._zoom = 0
+        self._is_counterpart_covered = False
         self._unrested: set[Language] = set()
         self._burst = QTimer(self, singleShot=True, interval=BURST_MS, timerType=Qt.TimerType.PreciseTimer)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -173,7 +176,8 @@ class SplitEditor(QWidget):
     def reveal(self, language: Language, start: int, end: int) -> None:
         """Bring a place of a body into view and light it; the keyboard stays where it is."""
         column = self._columns[language]
-        column.show()
+        if not (self._is_counterpart_covered and language is self._focused.other):
+            column.show()
         column.body.reveal(start, end)
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
@@ -208,6 +212,20 @@ class SplitEditor(QWidget):
         body = self._columns[language].body
         body.settle()
         return body.source.text
+
+    def version(self, language: Language) -> int:
+        """Grows with every change of a body."""
+        return self._columns[language].body.source.version
+
+    def edition_now(self, language: Language) -> Edition | None:
+        """An edition as it stands on the screen, saved or not; None while there is no story."""
+        return self._columns[language].edition_now() if self._story is not None else None
+
+    def go_to(self, language: Language, field: str, offset: int) -> None:
+        """Put the caret at an offset of a body, or into another field, and give it the keyboard."""
+        if field == BODY:
+            self.reveal(language, offset, offset)
+        self.focus_field(language, field)
 
     def focused_language(self) -> Language:
         """The edition that has the keyboard, or had it last."""
@@ -287,6 +305,18 @@ class SplitEditor(QWidget):
         """Show both editions, or only the one in hand."""
         self.show_edition(self._focused.other, shows)
         self.show_edition(self._focused, True)
+
+    def place_beside(self, pane: QWidget) -> None:
+        """Put a pane beside the editions, behind the last of them."""
+        self._form.editions.addWidget(pane)
+
+    def share_room(self) -> None:
+        """Give everything that stands side by side the same width."""
+        self._form.editions.setSizes([self.width()] * self._form.editions.count())
+
+    def cover_counterpart(self, *, is_covered: bool) -> None:
+        """A pane stands where the edition not in hand stood: that one is not shown until it is entered."""
+        self._is_counterpart_covered = is_covered
 
     def show_edition(self, language: Language, shows: bool) -> None:
         """Show or hide one column."""

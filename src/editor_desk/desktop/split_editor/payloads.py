@@ -50,6 +50,15 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class CaretPlace:
+    """Where the caret stands: a field of an edition, and in a body the code point of its source."""
+
+    language: Language
+    field: str
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class TextEdit:
     """Text of one edition to be saved: its furniture, its body, or both; ``None`` is unchanged.
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Small pictures for the list, read on a thread of their own, turned the way the camera was held."""
+"""Small pictures of photos, read on a thread of their own, turned the way the camera was held."""
 
 from __future__ import annotations
 
@@ -38,6 +38,10 @@ class Thumbnails(QObject):
         if path not in self._wanted:
             self._wanted.add(path)
             self._reader.submit(self._read, path)
+
+    def forget(self, path: Path) -> None:
+        """Read this file anew when it is wanted again."""
+        self._wanted.discard(path)
 
     def close(self) -> None:
         """Read no more; waits for the one being read."""

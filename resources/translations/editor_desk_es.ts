@@ -304,16 +304,16 @@
         <translation>Quien aprueba no está aquí y da el sí por teléfono</translation>
     </message>
     <message>
-        <source>&amp;Preview</source>
-        <translation>&amp;Vista previa</translation>
-    </message>
-    <message>
         <source>The edition in hand as readers will see it</source>
         <translation>La versión en pantalla como la verán los lectores</translation>
     </message>
     <message>
-        <source>Preview &amp;beside both editions</source>
-        <translation>Vista previa &amp;junto a las dos versiones</translation>
+        <source>Pre&amp;view</source>
+        <translation>V&amp;ista previa</translation>
+    </message>
+    <message>
+        <source>Preview beside both editions</source>
+        <translation>Vista previa junto a las dos versiones</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2868,25 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>As readers will see it. Click a paragraph to go to its place.</source>
+        <translation>Como la verán los lectores. Haga clic en un párrafo para ir a su lugar en el texto.</translation>
+    </message>
+    <message>
+        <source>Put the preview away</source>
+        <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Preview, %1</source>
+        <translation>Vista previa, %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>{work} — {done} of {all}: {what}</source>
@@ -3959,25 +3978,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>not placed in Spanish</source>
         <translation>sin ubicar en español</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>As readers will see it. Click a paragraph to go to its place.</source>
-        <translation>Como la verán los lectores. Haga clic en un párrafo para ir a su lugar en el texto.</translation>
-    </message>
-    <message>
-        <source>Put the preview away</source>
-        <translation>Cerrar la vista previa</translation>
-    </message>
-    <message>
-        <source>Preview, %1</source>
-        <translation>Vista previa, %1</translation>
     </message>
 </context>
 </TS>

@@ -93,7 +93,7 @@ def test_every_block_of_the_body_leads_back_to_its_source():
         assert anchor is not None, block
         source = LONG[anchor.start : anchor.end]
         for word in block.text.split():
-            assert word in source.replace("\\\n", "\n"), block
+            assert word.strip(".") in source, block
 
 
 def test_the_same_paragraph_twice_leads_to_its_own_place():

@@ -88,7 +88,7 @@ def test_the_preview_says_every_word_of_the_export_and_no_other(language):
 def test_every_block_of_the_body_leads_back_to_its_source():
     shown = page()
     for block, anchor in zip(shown.blocks, shown.anchors, strict=True):
-        if block.part != "body":
+        if block.part != "body" or block.kind == "caption":
             continue
         assert anchor is not None, block
         source = LONG[anchor.start : anchor.end]

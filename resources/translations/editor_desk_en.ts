@@ -124,4 +124,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>StoryListPanel</name>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

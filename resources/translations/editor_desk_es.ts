@@ -2620,6 +2620,32 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>By due time</source>
+        <translation>Por entrega</translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Por urgencia</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Por último cambio</translation>
+    </message>
+    <message>
+        <source>By slug</source>
+        <translation>Por slug</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Order: {order}</source>
+        <translation>Orden: {order}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>no story is open</source>
@@ -3727,7 +3753,7 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>nadie todavía</translation>
+        <translation>sin asignar</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3773,18 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Stories</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Save search…</source>
+        <translation>Guardar búsqueda…</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation>Guardar esta búsqueda con un nombre</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Orden de las notas</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3808,13 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>No story stands here now.</source>
         <translation>Ahora no hay notas aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3811,10 +3856,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>{done}/{total} datos</translation>
     </message>
     <message>
-        <source>changed after approval</source>
-        <translation>cambió tras aprobarse</translation>
-    </message>
-    <message>
         <source>no slug yet</source>
         <translation>sin slug todavía</translation>
     </message>
@@ -3833,6 +3874,38 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>held by {name}</source>
         <translation>a cargo de {name}</translation>
+    </message>
+    <message>
+        <source>English changed after approval</source>
+        <translation>el inglés cambió después de aprobarse</translation>
+    </message>
+    <message>
+        <source>Spanish changed after approval</source>
+        <translation>el español cambió después de aprobarse</translation>
+    </message>
+    <message>
+        <source>English held by {name}</source>
+        <translation>inglés a cargo de {name}</translation>
+    </message>
+    <message>
+        <source>Spanish held by {name}</source>
+        <translation>español a cargo de {name}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>{language} changed after approval</source>
+        <translation>{language} cambió tras aprobarse</translation>
+    </message>
+    <message>
+        <source>held by nobody yet</source>
+        <translation>todavía sin asignar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3990,29 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>yesterday</source>
         <translation>ayer</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChips</name>
+    <message>
+        <source>Saved search: {view}</source>
+        <translation>Búsqueda guardada: {view}</translation>
+    </message>
+    <message>
+        <source>Saved search: “{words}” in all stories</source>
+        <translation>Búsqueda guardada: “{words}” en todas las notas</translation>
+    </message>
+    <message>
+        <source>Saved search: “{words}” in {view}</source>
+        <translation>Búsqueda guardada: “{words}” en {view}</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>

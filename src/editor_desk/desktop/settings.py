@@ -44,6 +44,8 @@ PREVIEW_IS_THIRD = Setting("layout/preview_is_third", False)
 """Whether the preview stands beside both editions; else in the place of the one not in hand."""
 LAST_STORY = Setting("desk/last_story", "")
 LAST_VIEW = Setting("desk/last_view", "in_progress")
+LAST_SORT = Setting("desk/last_sort", "due")
+"""The view and the order of the story list; what they are called stands in ``store.list_query``."""
 LAST_FOLDER = Setting("desk/last_folder", "")
 """Where a file was last read from or written to."""
 WAS_WELCOMED = Setting("desk/was_welcomed", False)

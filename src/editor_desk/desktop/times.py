@@ -22,12 +22,25 @@ def due_words(due: datetime, now: datetime, zone: tzinfo | None = None) -> str:
     Midnight means "that day, any time".
     """
     there, here = due.astimezone(zone), now.astimezone(zone)
-    if there < here and (not _is_whole_day(there) or there.date() < here.date()):
+    if is_late(due, now, zone):
         return QCoreApplication.translate("Times", "late: {when}").format(when=_moment(there, here))
-    minutes = int((there - here).total_seconds() // 60)
-    if not _is_whole_day(there) and minutes < _SOON_MINUTES:
+    if is_within_the_hour(due, now, zone):
+        minutes = int((there - here).total_seconds() // 60)
         return QCoreApplication.translate("Times", "in {minutes} min").format(minutes=max(minutes, 1))
     return _moment(there, here)
+
+
+def is_late(due: datetime, now: datetime, zone: tzinfo | None = None) -> bool:
+    """Whether a due time has passed; what is due on a day may come until its end."""
+    there, here = due.astimezone(zone), now.astimezone(zone)
+    return there < here and (not _is_whole_day(there) or there.date() < here.date())
+
+
+def is_within_the_hour(due: datetime, now: datetime, zone: tzinfo | None = None) -> bool:
+    """Whether minutes count: it is not late, and less than an hour is left."""
+    there, here = due.astimezone(zone), now.astimezone(zone)
+    left = (there - here).total_seconds() / 60
+    return not is_late(due, now, zone) and not _is_whole_day(there) and left < _SOON_MINUTES
 
 
 def day_named(due: datetime, now: datetime, zone: tzinfo | None = None) -> str:

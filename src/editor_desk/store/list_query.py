@@ -121,3 +121,12 @@ class SavedSearch:
     search: str
     view: View = View.ALL
     sort: Sort = Sort.DUE
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What a wall board shows, read at one instant: a page of its list, the count of each view, saved searches."""
+
+    page: ListPage
+    counts: Mapping[View, int]
+    saved: tuple[SavedSearch, ...] = ()

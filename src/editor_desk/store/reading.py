@@ -11,7 +11,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,7 +19,7 @@ from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
-from editor_desk.store.list_query import ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
+from editor_desk.store.list_query import Board, ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
 from editor_desk.store.list_sql import counts_by_view, lines_of, page_of, saved_searches_of
 from editor_desk.store.migrations import APPLICATION_ID, NEWEST, schema_of
 from editor_desk.store.shapes import edition_from, story_from
@@ -46,15 +45,6 @@ def read_lines(path: Path, query: ListQuery) -> tuple[StoryLine, ...]:
     """A page of stories, as ``Unit.lines`` gives it."""
     with _reading(path) as connection:
         return lines_of(connection, query)
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """What a wall board shows, read at one instant: a page of its list, the count of each view, saved searches."""
-
-    page: ListPage
-    counts: Mapping[View, int]
-    saved: tuple[SavedSearch, ...] = ()
 
 
 def read_board(path: Path, query: ListQuery, place_of: str | None = None) -> Board:

@@ -4,19 +4,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListView, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 
 from editor_desk.desktop.story_list import StoryListPanel
-from editor_desk.desktop.story_list.model import StoryListModel
-from editor_desk.desktop.story_list.row_layout import RowFonts, lay_out
+from editor_desk.desktop.story_list.board_view import BoardView
+from editor_desk.desktop.story_list.row_layout import Piece, RowFonts, lay_out, row_height
 from editor_desk.desktop.story_list.row_words import row_words
-from editor_desk.store.list_query import ListQuery, View
-from tests.desktop.story_list.lines import EN, FEST, PACT, TUESDAY_NOON, many
+from editor_desk.newsroom.plans import Plan
+from editor_desk.store.list_query import (
+    Board,
+    ListPage,
+    ListQuery,
+    SavedSearch,
+    Sort,
+    StoryLine,
+    View,
+)
+from tests.desktop.story_list.lines import EN, ES, FEST, PACT, TUESDAY_NOON, many
+
+FLOODS = SavedSearch("s1", "Floods", "flood", View.ALL, Sort.CHANGED)
 
 
 @pytest.fixture
@@ -28,8 +40,42 @@ def panel(qtbot):
     return panel
 
 
-def rows(panel: StoryListPanel) -> QListView:
-    view = panel.findChild(QListView, "stories_view")
+def board(
+    lines: Sequence[StoryLine],
+    counts: Mapping[View, int] | None = None,
+    place: int | None = None,
+    saved: tuple[SavedSearch, ...] = (),
+) -> Board:
+    """A board whose first page is the whole list."""
+    return Board(ListPage(tuple(lines), len(lines), 0, place), counts or {}, saved)
+
+
+class Shelf:
+    """Answers a panel as the store would, from a list in memory; what was asked is kept."""
+
+    def __init__(self, panel: StoryListPanel, lines: list[StoryLine]) -> None:
+        self.panel = panel
+        self.lines = lines
+        self.asked: list[tuple[int, int]] = []
+        panel.more_wanted.connect(self.answer)
+        panel.query_changed.connect(self.show)
+
+    def page(self, query: ListQuery) -> ListPage:
+        found = tuple(self.lines[query.offset : query.offset + query.limit])
+        ids = [line.id for line in self.lines]
+        place = ids.index(self.panel.chosen) if self.panel.chosen in ids else None
+        return ListPage(found, len(self.lines), query.offset, place)
+
+    def show(self, query: ListQuery) -> None:
+        self.panel.show_board(Board(self.page(query), {}))
+
+    def answer(self, query: ListQuery) -> None:
+        self.asked.append((query.offset, query.limit))
+        self.panel.show_page(self.page(query), query)
+
+
+def rows(panel: StoryListPanel) -> BoardView:
+    view = panel.findChild(BoardView, "stories_view")
     assert view is not None
     return view
 
@@ -38,38 +84,14 @@ def chip(panel: StoryListPanel, words: str) -> QPushButton:
     return next(button for button in panel.findChildren(QPushButton) if button.text().startswith(words))
 
 
-def test_the_model_keeps_qts_contract(qtmodeltester):
-    model = StoryListModel(lambda: TUESDAY_NOON)
-    model.show([PACT, FEST], has_more=False)
-    qtmodeltester.check(model)
-
-
-def test_the_model_keeps_qts_contract_while_it_pages(qtmodeltester):
-    model = StoryListModel(lambda: TUESDAY_NOON)
-    lines = many(60)
-    model.more_wanted.connect(lambda offset: model.append(lines[offset : offset + 20], has_more=offset < 40))
-    model.show(lines[:20], has_more=True)
-    qtmodeltester.check(model)
-    assert model.rowCount() > 20
-
-
-def test_a_page_that_overlaps_brings_no_story_twice():
-    model = StoryListModel(lambda: TUESDAY_NOON)
-    model.show([PACT], has_more=True)
-    model.append([PACT, FEST], has_more=False)
-    assert model.rowCount() == 2
-
-
-def test_an_update_of_the_same_stories_keeps_the_rows(qtbot):
-    model = StoryListModel(lambda: TUESDAY_NOON)
-    model.show([PACT, FEST], has_more=False)
-    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged) as changed:
-        model.show([PACT, replace(FEST, slug="new")], has_more=False)
-    assert changed.args[0].row() == 1
+def slugs_shown(panel: StoryListPanel) -> list[str]:
+    view = rows(panel)
+    first, last = view.rows_shown()
+    return [view.model().index(row, 0).data() for row in range(first, last + 1)]
 
 
 def test_choosing_a_row_with_the_arrow_keys_opens_the_story(panel, qtbot):
-    panel.show_lines([PACT, FEST], {})
+    panel.show_board(board([PACT, FEST]))
     panel.select("pact")
     with qtbot.waitSignal(panel.story_chosen) as chosen:
         qtbot.keyClick(rows(panel), Qt.Key.Key_Down)
@@ -77,11 +99,19 @@ def test_choosing_a_row_with_the_arrow_keys_opens_the_story(panel, qtbot):
 
 
 def test_new_lines_leave_the_chosen_story_chosen_and_open_nothing(panel, qtbot):
-    panel.show_lines([PACT, FEST], {})
+    panel.show_board(board([PACT, FEST]))
     panel.select("fest")
     with qtbot.assertNotEmitted(panel.story_chosen):
-        panel.show_lines([FEST, PACT], {})
+        panel.show_board(board([FEST, PACT], place=0))
     assert rows(panel).currentIndex().row() == 0
+
+
+def test_a_story_that_is_on_no_row_any_more_marks_none(panel, qtbot):
+    panel.show_board(board([PACT, FEST]))
+    panel.select("fest")
+    panel.show_board(board([PACT]))
+    assert not rows(panel).currentIndex().isValid()
+    assert not rows(panel).selectionModel().hasSelection()
 
 
 def test_typing_searches_all_stories_once_the_person_pauses(panel, qtbot):
@@ -103,25 +133,132 @@ def test_clearing_the_search_goes_back_to_the_view(panel, qtbot):
 
 
 def test_a_chip_asks_for_its_view_and_shows_its_count(panel, qtbot):
-    panel.show_lines([PACT], {View.DRAFTS: 3})
+    panel.show_board(board([PACT], {View.DRAFTS: 3}))
     assert chip(panel, "Drafts").text() == "Drafts 3"
     with qtbot.waitSignal(panel.query_changed) as asked:
         chip(panel, "Drafts").click()
     assert asked.args[0].view is View.DRAFTS
 
 
-def test_scrolling_to_the_end_asks_for_the_next_page(panel, qtbot):
-    lines = many(450)
-    panel.more_wanted.connect(
-        lambda query: panel.append_lines(lines[query.offset : query.offset + query.limit])
+def test_the_scroll_bar_is_as_long_as_the_list_and_every_row_comes_when_it_is_seen(panel, qtbot):
+    shelf = Shelf(panel, many(1000))
+    shelf.show(panel.query)
+    view = rows(panel)
+    bar = view.verticalScrollBar()
+    assert bar.maximum() == 1000 * view.row_height - view.viewport().height()
+    for place in (bar.maximum(), bar.maximum() // 2, bar.maximum() // 7, 0):
+        bar.setValue(place)
+        first, last = view.rows_shown()
+        expected = [f"slug-{row}" for row in range(first, last + 1)]
+        qtbot.waitUntil(lambda expected=expected: slugs_shown(panel) == expected)
+    assert all(count <= 120 for _offset, count in shelf.asked), "no more than is looked at"
+
+
+def test_the_end_key_opens_the_last_story_once_it_came(panel, qtbot):
+    shelf = Shelf(panel, many(500))
+    shelf.show(panel.query)
+    with qtbot.waitSignal(panel.story_chosen) as chosen:
+        qtbot.keyClick(rows(panel), Qt.Key.Key_End)
+    assert chosen.args == ["story-499"]
+    with qtbot.waitSignal(panel.story_chosen) as chosen:
+        qtbot.keyClick(rows(panel), Qt.Key.Key_PageUp)
+    assert chosen.args[0] < "story-499"
+
+
+def test_a_page_of_a_list_that_is_no_longer_shown_is_dropped(panel, qtbot):
+    panel.show_board(Board(ListPage(tuple(many(40)), 300), {}))
+    late = replace(panel.query, offset=40, limit=40)
+    panel.sort_by(Sort.SLUG)
+    panel.show_page(ListPage(tuple(many(40)), 300, 40), late)
+    assert rows(panel).model().index(45, 0).data() == "Loading…"
+
+
+def test_a_page_of_a_list_that_grew_meanwhile_asks_for_the_list_anew(panel, qtbot):
+    panel.show_board(Board(ListPage(tuple(many(40)), 300), {}))
+    with qtbot.waitSignal(panel.query_changed):
+        panel.show_page(ListPage(tuple(many(40)), 301, 40), replace(panel.query, offset=40, limit=40))
+
+
+def test_a_story_opened_elsewhere_is_brought_to_be_seen(panel, qtbot):
+    shelf = Shelf(panel, many(500))
+    shelf.show(panel.query)
+    panel.select("story-321")
+    view = rows(panel)
+    assert view.currentIndex().row() == 321
+    first, last = view.rows_shown()
+    assert first <= 321 <= last
+
+
+def test_a_refresh_leaves_the_list_where_the_person_scrolled_it(panel, qtbot):
+    shelf = Shelf(panel, many(500))
+    shelf.show(panel.query)
+    panel.select("story-3")
+    bar = rows(panel).verticalScrollBar()
+    bar.setValue(20_000)
+    shelf.show(panel.query)
+    assert bar.value() == 20_000
+    shelf.lines.pop()
+    shelf.show(panel.query)
+    assert bar.value() == 20_000
+    assert rows(panel).currentIndex().row() == 3
+
+
+def test_the_order_is_said_on_its_button_and_chosen_in_its_menu(panel, qtbot):
+    button = panel.findChild(QToolButton, "sort_button")
+    assert button.text() == "By due time"
+    urgency = next(action for action in button.menu().actions() if action.text() == "By urgency")
+    with qtbot.waitSignal(panel.query_changed) as asked:
+        urgency.trigger()
+    assert asked.args[0].sort is Sort.URGENCY
+    assert button.text() == "By urgency"
+    assert "urgency" in button.accessibleName()
+
+
+def test_a_search_can_be_saved_until_it_is(panel, qtbot):
+    button = panel.findChild(QToolButton, "save_button")
+    assert not button.isVisible()
+    panel.sort_by(Sort.CHANGED)
+    panel.findChild(QLineEdit).setText("flood")
+    panel.show_board(board([PACT]))
+    with qtbot.waitSignal(panel.query_changed):
+        qtbot.keyClick(panel.findChild(QLineEdit), Qt.Key.Key_Return)
+    panel.show_board(board([PACT]))
+    assert button.isVisible()
+    with qtbot.waitSignal(panel.save_wanted):
+        button.click()
+    panel.show_board(board([PACT], saved=(FLOODS,)))
+    assert not button.isVisible()
+    assert chip(panel, "“Floods”").isChecked()
+
+
+def test_a_saved_search_asks_for_its_words_in_its_view_and_order(panel, qtbot):
+    panel.show_board(board([PACT], saved=(FLOODS,)))
+    with qtbot.waitSignal(panel.query_changed) as asked:
+        chip(panel, "“Floods”").click()
+    assert (asked.args[0].search, asked.args[0].view, asked.args[0].sort) == (
+        "flood",
+        View.ALL,
+        Sort.CHANGED,
     )
-    panel.show_lines(lines[:200], {})
+    assert panel.findChild(QLineEdit).text() == "flood"
 
-    def all_are_here_when_scrolled_down():
-        rows(panel).scrollToBottom()
-        return rows(panel).model().rowCount() == 450
 
-    qtbot.waitUntil(all_are_here_when_scrolled_down)
+def test_a_saved_search_says_what_it_looks_for(panel, qtbot):
+    panel.show_board(board([PACT], saved=(FLOODS,)))
+    assert chip(panel, "“Floods”").accessibleDescription() == "Saved search: “flood” in all stories"
+    panel.show_board(board([PACT]))
+    assert not [
+        button
+        for button in panel.findChildren(QPushButton)
+        if "Floods" in button.text() and button.isVisible()
+    ]
+
+
+def test_how_many_stories_there_are_is_said(panel):
+    panel.show_board(Board(ListPage(tuple(many(40)), 1200), {}))
+    assert panel.findChild(QLabel, "count_label").text().startswith("1200 stor")
+    panel.show_board(board([PACT]))
+    assert panel.findChild(QLabel, "count_label").text().startswith("1 stor")
 
 
 @pytest.mark.parametrize(
@@ -129,44 +266,85 @@ def test_scrolling_to_the_end_asks_for_the_next_page(panel, qtbot):
 )
 def test_an_empty_view_says_so_in_words(panel, view, words):
     panel.show_view(view)
-    panel.show_lines([], {})
-    assert words in panel.findChild(type(panel._form.empty_label), "empty_label").text()
+    panel.show_board(board([]))
+    assert words in panel.findChild(QLabel, "empty_label").text()
 
 
 def test_an_empty_search_names_what_was_looked_for(panel, qtbot):
     with qtbot.waitSignal(panel.query_changed):
         qtbot.keyClicks(panel.findChild(QLineEdit), "zebra")
-    panel.show_lines([], {})
+    panel.show_board(board([]))
     assert "zebra" in panel._form.empty_label.text()
 
 
 def test_every_row_is_heard_in_whole_words(panel):
-    panel.show_lines([PACT], {})
+    panel.show_board(board([PACT]))
     index = rows(panel).model().index(0, 0)
     assert "7 of 11 facts checked" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-@pytest.mark.parametrize("width", [190, 280, 480])
-def test_nothing_of_a_row_stands_outside_it_or_on_something_else(panel, width):
-    words = row_words(replace(PACT, changed_after_approval=frozenset({EN})), TUESDAY_NOON)
-    layout = lay_out(words, width, RowFonts(panel.font()))
-    for piece in layout.pieces:
-        assert piece.rect.right() <= width
-        assert piece.rect.bottom() <= layout.height
-        assert not any(piece.rect.intersects(other.rect) for other in layout.pieces if other is not piece)
-
-
-def test_no_row_paints_over_another_when_the_scroll_bar_takes_its_room(panel, qtbot):
+def menu_event(panel: StoryListPanel, reason: QContextMenuEvent.Reason, at: QPoint) -> None:
     view = rows(panel)
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, at, view.viewport().mapToGlobal(at)))
 
-    def gaps() -> list[int]:
-        tops = [view.visualRect(view.model().index(row, 0)).top() for row in range(12)]
-        return [below - above for above, below in pairwise(tops)]
 
-    def needed() -> list[int]:
-        return [view.sizeHintForIndex(view.model().index(row, 0)).height() for row in range(11)]
+def test_the_right_button_asks_for_a_menu_and_opens_nothing(panel, qtbot):
+    panel.show_board(board([PACT, FEST]))
+    panel.select("pact")
+    view = rows(panel)
+    at = QPoint(20, view.row_height + 5)
+    with qtbot.assertNotEmitted(panel.story_chosen), qtbot.waitSignal(panel.menu_wanted) as menu:
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=at)
+        menu_event(panel, QContextMenuEvent.Reason.Mouse, at)
+    assert menu.args[0].line == FEST
 
-    panel.show_lines(many(12), {})
-    for width in range(190, 330, 4):
-        panel.resize(width, 420)
-        qtbot.waitUntil(lambda: gaps() == needed())
+
+def test_the_menu_key_asks_for_the_menu_of_the_story_in_hand(panel, qtbot):
+    panel.show_board(board([PACT, FEST]))
+    panel.select("fest")
+    with qtbot.waitSignal(panel.menu_wanted) as menu:
+        menu_event(panel, QContextMenuEvent.Reason.Keyboard, QPoint(5, 5))
+    assert menu.args[0].line == FEST
+
+
+LONG = replace(
+    PACT,
+    changed_after_approval=frozenset({EN, ES}),
+    holder_name={EN: "María de los Ángeles Villarreal", ES: "Guillermo Echeverría"},
+    slug="a-very-long-slug-" * 5,
+)
+
+
+@pytest.mark.parametrize("width", [190, 280, 480])
+@pytest.mark.parametrize(
+    "line", [PACT, FEST, LONG, replace(PACT, plan=Plan.EN_ONLY)], ids=["both", "first", "long", "one"]
+)
+def test_nothing_of_a_row_stands_outside_it_or_on_something_else(panel, width, line):
+    fonts = RowFonts(panel.font())
+    pieces = lay_out(row_words(line, TUESDAY_NOON), width, fonts, 9)
+    for piece in pieces:
+        assert piece.rect.left() >= 0
+        assert piece.rect.right() <= width
+        assert piece.rect.bottom() <= row_height(width, fonts, 9)
+        assert not any(piece.rect.intersects(other.rect) for other in pieces if other is not piece)
+
+
+def test_a_chip_is_whole_where_there_is_room(panel):
+    fonts = RowFonts(panel.font())
+
+    def is_whole(piece: Piece) -> bool:
+        return piece.rect.width() >= fonts.width(piece.kind, piece.text)
+
+    pieces = lay_out(row_words(PACT, TUESDAY_NOON), 280, fonts, 9)
+    assert all(is_whole(piece) for piece in pieces if piece.stage)
+
+
+def test_the_rows_follow_the_width_of_the_list_and_the_top_one_stays(panel, qtbot):
+    Shelf(panel, many(200)).show(panel.query)
+    view = rows(panel)
+    narrow = view.row_height
+    view.verticalScrollBar().setValue(50 * narrow)
+    panel.resize(640, 700)
+    qtbot.waitUntil(lambda: view.row_height < narrow)
+    assert view.rows_shown()[0] == 50
+    assert view.visualRect(view.model().index(51, 0)).top() == view.row_height

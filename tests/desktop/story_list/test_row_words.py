@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from editor_desk.desktop.story_list.row_words import RowWords, row_words
+from editor_desk.desktop.story_list.row_words import Haste, RowWords, row_words
 from editor_desk.desktop.times import due_words
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
@@ -65,11 +65,44 @@ def test_what_is_out_is_due_no_more():
 
 def test_a_late_story_says_so_in_words():
     words = said(replace(PACT, due={EN: TUESDAY_NOON - timedelta(hours=1), ES: None}))
-    assert (words.due, words.is_late) == ("late: 11 a.m.", True)
+    assert (words.due, words.haste) == ("late: 11 a.m.", Haste.LATE)
 
 
-def test_a_change_after_approval_is_warned_of():
-    assert said(replace(PACT, changed_after_approval=frozenset({EN}))).warning == "changed after approval"
+def test_minutes_that_count_are_told_apart_from_hours():
+    near = replace(PACT, due={EN: TUESDAY_NOON + timedelta(minutes=25), ES: None})
+    assert (said(near).due, said(near).haste) == ("in 25 min", Haste.SOON)
+    assert said(PACT).haste is Haste.NONE
+
+
+def test_a_change_after_approval_stands_in_the_chip_of_its_edition():
+    words = said(replace(PACT, changed_after_approval=frozenset({EN})))
+    assert [chip.text for chip in words.chips] == ["EN changed after approval", "ES Draft"]
+    assert [chip.is_warning for chip in words.chips] == [True, False]
+    assert "English changed after approval." in words.spoken
+
+
+@pytest.mark.parametrize(
+    ("story", "english", "spanish", "words"),
+    [
+        ("", "", "", "nobody yet"),
+        ("Ana", "", "", "Ana"),
+        ("Ana", "Ana", "Ana", "Ana"),
+        ("", "Ana", "Ana", "Ana"),
+        ("", "Ana", "Luis", "EN Ana · ES Luis"),
+        ("Ana", "", "Luis", "Ana · ES Luis"),
+        ("", "", "Luis", "ES Luis"),
+    ],
+)
+def test_who_holds_it_is_said_once_for_each_who_does(story, english, spanish, words):
+    line = replace(PACT, assignee_name=story, holder_name={EN: english, ES: spanish})
+    assert said(line).holder == words
+    assert said(line).is_held == (words != "nobody yet")
+
+
+def test_who_holds_an_edition_is_heard_in_whole_words():
+    line = replace(PACT, assignee_name="", holder_name={EN: "Ana", ES: "Luis"})
+    assert said(line).spoken.endswith("English held by Ana. Spanish held by Luis.")
+    assert said(replace(line, holder_name={EN: "", ES: ""})).spoken.endswith("held by nobody yet.")
 
 
 def test_a_screen_reader_hears_the_whole_row_in_words():

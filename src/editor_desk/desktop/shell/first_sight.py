@@ -12,8 +12,8 @@ from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.desktop.story_list import StoryListPanel
 from editor_desk.newsroom.problems import KnownProblem
-from editor_desk.store.list_query import View
-from editor_desk.store.reading import count_by_view, read_lines, read_setting, read_story_first
+from editor_desk.store.list_query import Board, ListPage, Sort, View
+from editor_desk.store.reading import read_board, read_setting, read_story_first
 
 
 class FirstSight:
@@ -33,14 +33,17 @@ class FirstSight:
         """Before the window is shown. What cannot be read stays away: opening the desk says why."""
         if self.is_new_desk:
             return
-        view = self._settings.get(remembered.LAST_VIEW)
-        if view in tuple(View):
-            self._list.show_view(View(view))
+        view, sort = self._settings.get(remembered.LAST_VIEW), self._settings.get(remembered.LAST_SORT)
+        self._list.start_with(
+            View(view) if view in tuple(View) else View.IN_PROGRESS,
+            Sort(sort) if sort in tuple(Sort) else Sort.DUE,
+        )
         try:
             person = read_setting(self._store, "last_person") or ""
-            lines = read_lines(self._store, replace(self._list.query, person=person))
-            self._list.show_lines(lines, count_by_view(self._store, person))
-            story_id = self._settings.get(remembered.LAST_STORY) or (lines[0].id if lines else "")
+            story_id = self._settings.get(remembered.LAST_STORY)
+            board = read_board(self._store, replace(self._list.query, person=person), story_id)
+            self._list.show_board(board)
+            story_id = story_id or (board.page.lines[0].id if board.page.lines else "")
             if story_id:
                 # Nobody may type before it is known who is at the desk and what they may change.
                 self._editor.show_story(read_story_first(self._store, story_id), frozenset())
@@ -55,4 +58,4 @@ class FirstSight:
 
     def show_nothing(self) -> None:
         """The store could not be opened: there is no story to show."""
-        self._list.show_lines((), {})
+        self._list.show_board(Board(ListPage(), {}))

@@ -4,22 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.story_list import StoryListPanel
 from editor_desk.newsroom.people import Person
-from editor_desk.store.list_query import ListQuery, StoryLine, View
-from editor_desk.store.reading import count_by_view, read_lines
+from editor_desk.store.list_query import Board, ListPage, ListQuery
+from editor_desk.store.reading import read_board, read_page
 
 _REST_MS = 350
 """Longer than the editor's bursts: the list follows when the person pauses."""
-
-_Answer = tuple[tuple[StoryLine, ...], Mapping[View, int]]
 
 
 class ListFeed(QObject):
@@ -64,12 +60,12 @@ class ListFeed(QObject):
 
     def ask(self, query: ListQuery) -> None:
         """Show what a query finds; an answer that was overtaken by another question is dropped."""
-        path, person = self._link.path, self._person
-        self._link.read_latest("list", lambda: read_answer(path, query, person), self._show)
+        path, chosen, query = self._link.path, self._panel.chosen, replace(query, person=self._person)
+        self._link.read_latest("list", lambda: read_board(path, query, chosen), self._show)
 
-    def _show(self, answer: _Answer) -> None:
-        self._panel.show_lines(*answer)
-        sections = {line.section for line in answer[0] if line.section}
+    def _show(self, board: Board) -> None:
+        self._panel.show_board(board)
+        sections = {line.section for line in board.page.lines if line.section}
         if not sections <= self._sections:
             self._sections |= sections
             self.sections_known.emit(self.sections)
@@ -77,12 +73,11 @@ class ListFeed(QObject):
     def _ask_again(self) -> None:
         self.ask(self._panel.query)
 
-    def _ask_more(self, query: ListQuery) -> None:
-        # The same key: a page of a list that is no longer shown is of no use.
-        path, query = self._link.path, replace(query, person=self._person)
-        self._link.read_latest("list", lambda: read_lines(path, query), self._panel.append_lines)
+    def _ask_more(self, asked: ListQuery) -> None:
+        # A person who scrolls on wants the rows to be seen now, not those passed by.
+        path, query = self._link.path, replace(asked, person=self._person)
 
+        def show(page: ListPage) -> None:
+            self._panel.show_page(page, asked)
 
-def read_answer(path: Path, query: ListQuery, person: str) -> _Answer:
-    """The rows and the counts of the views, by plain sqlite3; any thread."""
-    return read_lines(path, replace(query, person=person)), count_by_view(path, person)
+        self._link.read_latest("lines of the list", lambda: read_page(path, query), show)

@@ -55,7 +55,13 @@ class MainWindow(QMainWindow):
 
     def show_first(self) -> None:
         """Show what a person sees first: the top of the list and the story last in hand."""
-        sight = glance(self.store, self.settings.get(remembered.LAST_STORY))
+        get = self.settings.get
+        sight = glance(
+            self.store,
+            get(remembered.LAST_STORY),
+            get(remembered.LAST_VIEW),
+            get(remembered.LAST_SORT),
+        )
         self.setCentralWidget(EarlySight(sight, self.settings))
 
     def _furnish(self) -> None:
@@ -187,6 +193,7 @@ class MainWindow(QMainWindow):
         if self.workroom is not None:
             self.panes.remember()
             self.settings.put(remembered.LAST_VIEW, self.story_list.view.value)
+            self.settings.put(remembered.LAST_SORT, self.story_list.query.sort.value)
             self.settings.put(remembered.LAST_STORY, self.workroom.story.id)
             self.workroom.stop()
         self.settings.write()

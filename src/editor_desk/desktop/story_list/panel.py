@@ -1,21 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The story list pane: search, views with their counts, the stories themselves."""
+"""The story list pane: search, views with their counts, the order, the stories themselves."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.forms.ui_story_list import Ui_StoryList
 from editor_desk.desktop.story_list.delegate import StoryRowDelegate
 from editor_desk.desktop.story_list.model import IdRole, StoryListModel
+from editor_desk.desktop.story_list.order import OrderChoice
+from editor_desk.desktop.story_list.pages import PAGE
 from editor_desk.desktop.story_list.views import ViewChips
-from editor_desk.store.list_query import ListQuery, StoryLine, View
+from editor_desk.store.list_query import Board, ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
 
 SEARCH_PAUSE_MS = 120
 """How long a person may stop between two letters before the search runs."""
@@ -26,78 +28,153 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class RowMenu:
+    """A menu is wanted for a story: which, and where on the screen."""
+
+    line: StoryLine
+    at: QPoint
+
+
 class StoryListPanel(QWidget):
     """Shows the stories it is given and says what the person wants to see.
 
-    ``query_changed`` and ``more_wanted`` carry a ``ListQuery``; answer the first with ``show_lines``, the
-    second with ``append_lines``.
+    ``query_changed`` and ``more_wanted`` carry a ``ListQuery``; answer the first with ``show_board``, the
+    second with ``show_page``. ``menu_wanted`` carries a ``RowMenu``, ``rename_wanted`` and ``forget_wanted`` a
+    ``SavedSearch``.
     """
 
     story_chosen = Signal(str)
     query_changed = Signal(object)
     more_wanted = Signal(object)
+    menu_wanted = Signal(object)
+    save_wanted = Signal()
+    rename_wanted = Signal(object)
+    forget_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = _utc_now) -> None:
         super().__init__(parent)
         self._form = Ui_StoryList()
         self._form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._query = ListQuery()
+        self._query = ListQuery(limit=PAGE)
         self._chosen = ""
         self._is_loading = True
+        self._goes_to_chosen = False
+        self._saved: tuple[SavedSearch, ...] = ()
         self._model = StoryListModel(now)
         self._model.setParent(self)
         self._views = ViewChips(self._form.views_box)
-        self._form.stories_view.setModel(self._model)
-        self._form.stories_view.setItemDelegate(StoryRowDelegate(self._form.stories_view))
+        self._order = OrderChoice(self._form.sort_button)
+        self._rows = self._form.stories_view
+        self._rows.setModel(self._model)
+        self._delegate = StoryRowDelegate(self._rows)
+        self._rows.setItemDelegate(self._delegate)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.start()
         self._connect()
-        self._say_why_empty()
+        self._tell()
 
     def _connect(self) -> None:
-        self._form.search_edit.textChanged.connect(self._search_typed)
-        self._form.search_edit.returnPressed.connect(self._search_now)
+        form = self._form
+        form.search_edit.textChanged.connect(self._search_typed)
+        form.search_edit.returnPressed.connect(self._search_now)
+        form.save_button.clicked.connect(self.save_wanted)
         self._pause.timeout.connect(self._search_now)
         self._minute.timeout.connect(self._model.retell)
         self._views.view_chosen.connect(self._view_chosen)
-        self._model.more_wanted.connect(self._page_wanted)
-        self._form.stories_view.selectionModel().currentChanged.connect(self._current_changed)
-        self._form.stories_view.activated.connect(self._activated)
+        self._views.search_chosen.connect(self.show_search)
+        self._views.rename_wanted.connect(self.rename_wanted)
+        self._views.forget_wanted.connect(self.forget_wanted)
+        self._order.sort_chosen.connect(self.sort_by)
+        self._model.lines_wanted.connect(self._lines_wanted)
+        self._rows.selectionModel().currentChanged.connect(self._current_changed)
+        self._rows.activated.connect(self._activated)
+        self._rows.menu_asked.connect(self._menu_asked)
+        self._rows.viewport().installEventFilter(self)
 
     @property
     def query(self) -> ListQuery:
-        """What is asked for now; its limit covers every row on the board."""
-        return replace(self._query, limit=max(self._query.limit, self._model.rowCount()))
+        """What is asked for now: the page that is to be seen of it."""
+        first, last = self._rows.rows_shown()
+        offset = max(min(first, self._model.rowCount() - 1), 0) // PAGE * PAGE
+        return replace(self._query, offset=offset, limit=(max(last, offset) // PAGE + 1) * PAGE - offset)
 
     @property
     def view(self) -> View:
         """The view whose chip is down; a search may look further."""
         return self._views.current
 
-    def show_lines(self, lines: Sequence[StoryLine], counts: Mapping[View, int]) -> None:
-        """Show these stories, and how many stand in each view; the chosen story stays chosen."""
-        self._is_loading = False
-        place = self._form.stories_view.verticalScrollBar().value()
-        self._quietly_show(lines, has_more=len(lines) >= self.query.limit)
-        self._views.show_counts(counts)
-        self._say_why_empty()
-        self._form.stories_view.verticalScrollBar().setValue(place)
+    @property
+    def chosen(self) -> str:
+        """The id of the story on the desk; empty where there is none."""
+        return self._chosen
 
-    def append_lines(self, lines: Sequence[StoryLine]) -> None:
-        """Add the page asked for."""
-        self._model.append(lines, has_more=len(lines) >= self._query.limit)
+    def show_board(self, board: Board) -> None:
+        """Show these stories, how many stand in each view, what is saved; the chosen story stays chosen."""
+        self._is_loading = False
+        self._views.show_counts(board.counts)
+        self._views.show_saved(board.saved)
+        self._saved = board.saved
+        place = self._rows.verticalScrollBar().value()
+        self._quietly(lambda: self._model.show(board.page))
+        self._tell()
+        self._rows.updateGeometries()
+        self._rows.verticalScrollBar().setValue(place)
+        self._mark(board.page.place)
+
+    def show_page(self, page: ListPage, query: ListQuery) -> None:
+        """Lines that were asked for by ``more_wanted``; those of a list that is no longer shown are dropped."""
+        if replace(query, offset=0, limit=PAGE, person=None) != self._query:
+            return
+        if not self._model.add(page):
+            self.query_changed.emit(self.query)  # the store has moved on
+        current = self._rows.currentIndex()
+        if page.offset <= current.row() < page.offset + len(page.lines):
+            self._activated(current)
 
     def select(self, story_id: str) -> None:
-        """Mark a story as the one on the desk; says nothing back."""
+        """Mark a story as the one on the desk, and bring it to be seen; says nothing of it back."""
+        if story_id == self._chosen:
+            return
         self._chosen = story_id
-        self._mark_chosen()
+        place = self._model.row_of(story_id)
+        self._goes_to_chosen = True
+        if place is None and not self._is_loading and story_id:
+            self.query_changed.emit(self.query)  # the answer says where it stands
+        else:
+            self._mark(place)
 
     def show_view(self, view: View) -> None:
         """Choose a view as if its chip had been pressed."""
         self._views.select(view)
         self._view_chosen(view)
+
+    def sort_by(self, sort: Sort) -> None:
+        """Put the list into another order."""
+        self._order.select(sort)
+        if sort is not self._query.sort:
+            self._ask(replace(self._query, sort=sort))
+
+    def show_search(self, search: SavedSearch) -> None:
+        """Ask for a saved search, as if it had been typed."""
+        self._pause.stop()
+        box = self._form.search_edit
+        box.blockSignals(True)
+        box.setText(search.search)
+        box.setClearButtonEnabled(bool(search.search))
+        box.blockSignals(False)
+        self._pause.stop()
+        self._views.select(search.view)
+        self._order.select(search.sort)
+        self._ask(replace(self._query, search=search.search, view=search.view, sort=search.sort))
+
+    def start_with(self, view: View, sort: Sort) -> None:
+        """Show a view in an order as they were left, without asking for them."""
+        self._views.select(view)
+        self._order.select(sort)
+        self._query = replace(self._query, view=view, sort=sort)
 
     def focus_search(self) -> None:
         """Bring the person to the search box."""
@@ -106,56 +183,71 @@ class StoryListPanel(QWidget):
 
     def focus_list(self) -> None:
         """Bring the person to the stories."""
-        self._form.stories_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything again in another language."""
+        """Say everything again in another language, paint it in other colours and sizes."""
         if event.type() == QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._views.retell()
+            self._order.retell()
             self._model.retell()
-            self._say_why_empty()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._views.dress()
+            self._tell()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
         super().changeEvent(event)
 
-    def _quietly_show(self, lines: Sequence[StoryLine], *, has_more: bool) -> None:
-        selection = self._form.stories_view.selectionModel()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A row is as high as the width of the list asks for."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit_rows()
+        return super().eventFilter(watched, event)
+
+    def _fit_rows(self) -> None:
+        self._rows.set_row_height(self._delegate.row_height())
+
+    def _quietly(self, show: Callable[[], None]) -> None:
+        selection = self._rows.selectionModel()
         selection.blockSignals(True)
-        self._model.show(lines, has_more=has_more)
+        show()
         selection.blockSignals(False)
-        self._mark_chosen()
 
-    def _mark_chosen(self) -> None:
-        view = self._form.stories_view
-        row = self._model.row_of(self._chosen)
-        index = QModelIndex() if row is None else self._model.index(row)
-        if view.currentIndex() == index:
-            return
-        view.selectionModel().blockSignals(True)
-        view.setCurrentIndex(index)
-        view.selectionModel().blockSignals(False)
-        view.viewport().update()
+    def _mark(self, place: int | None) -> None:
+        """Mark the row of the chosen story, and go there if the person asked for the story elsewhere."""
+        is_in_list = place is not None and place < self._model.rowCount()
+        index = self._model.index(place, 0) if place is not None and is_in_list else QModelIndex()
+        if self._rows.currentIndex() != index:
+            self._quietly(lambda: self._rows.setCurrentIndex(index))
+            self._rows.viewport().update()
+        if self._goes_to_chosen and index.isValid():
+            self._rows.scrollTo(index)
+        self._goes_to_chosen = False
 
-    def _say_why_empty(self) -> None:
-        has_rows = self._model.rowCount() > 0
-        self._form.pages.setCurrentWidget(self._form.stories_view if has_rows else self._form.empty_page)
-        if has_rows:
-            return
+    def _tell(self) -> None:
+        """How many stories there are, or why there are none."""
+        total = self._model.rowCount()
+        self._form.pages.setCurrentWidget(self._rows if total else self._form.empty_page)
+        self._form.count_label.setText(self.tr("%Ln story(s)", "", total) if total else "")
+        asked = replace(self._query, offset=0, limit=PAGE, person=None)
+        saved = next((each for each in self._saved if _asks_for(each, asked)), None)
+        self._views.mark_saved(saved)
+        self._form.save_button.setVisible(bool(asked.search) and saved is None)
+        if not total:
+            self._form.empty_label.setText(self._why_empty())
+
+    def _why_empty(self) -> str:
         if self._is_loading:
-            words = self.tr("Opening the desk…")
-        elif self._query.search:
+            return self.tr("Opening the desk…")
+        if self._query.search:
             words = self.tr(
                 "Nothing found for “{words}”. The search looks at all stories, in both languages."
             )
-            words = words.format(words=self._query.search)
-        elif self._query.view is View.IN_PROGRESS:
-            words = self.tr("Nothing is in progress. Begin a story with Ctrl+N, or import one with Ctrl+O.")
-        elif self._query.view is View.MINE:
-            words = self.tr("No story is held by you.")
-        else:
-            words = self.tr("No story stands here now.")
-        self._form.empty_label.setText(words)
+            return words.format(words=self._query.search)
+        if self._query.view is View.IN_PROGRESS:
+            return self.tr("Nothing is in progress. Begin a story with Ctrl+N, or import one with Ctrl+O.")
+        if self._query.view is View.MINE:
+            return self.tr("No story is held by you.")
+        return self.tr("No story stands here now.")
 
     def _search_typed(self) -> None:
         self._form.search_edit.setClearButtonEnabled(True)  # its icon would cost the first paint 3 ms
@@ -180,11 +272,11 @@ class StoryListPanel(QWidget):
 
     def _ask(self, query: ListQuery) -> None:
         self._query = query
-        self._form.stories_view.scrollToTop()
+        self._rows.verticalScrollBar().setValue(0)
         self.query_changed.emit(query)
 
-    def _page_wanted(self, offset: int) -> None:
-        self.more_wanted.emit(replace(self._query, offset=offset))
+    def _lines_wanted(self, offset: int, count: int) -> None:
+        self.more_wanted.emit(replace(self._query, offset=offset, limit=count))
 
     def _current_changed(self, index: QModelIndex) -> None:
         self._activated(index)
@@ -194,3 +286,12 @@ class StoryListPanel(QWidget):
         if story_id and story_id != self._chosen:
             self._chosen = story_id
             self.story_chosen.emit(story_id)
+
+    def _menu_asked(self, row: int, at: QPoint) -> None:
+        line = self._model.line(row)
+        if line is not None:
+            self.menu_wanted.emit(RowMenu(line, at))
+
+
+def _asks_for(search: SavedSearch, query: ListQuery) -> bool:
+    return (search.search, search.view, search.sort) == (query.search, query.view, query.sort)

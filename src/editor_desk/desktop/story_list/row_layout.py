@@ -1,24 +1,31 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Where the words of a row stand: measured once for a width, used for its height and its painting."""
+"""Where the words of a row stand: measured once for a width. Every row is as high as every other.
+
+A narrow row: slug and due time; two lines of heads; a chip for each edition; who holds it, and the facts. In a wide
+one the last two share a line.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
-from editor_desk.desktop.story_list.row_words import RowWords
+from editor_desk.desktop.story_list.row_words import Chip, Haste, Headline, RowWords
 from editor_desk.newsroom.stages import Stage
 
 MARGIN = 12
-_TOP = 9
-_GAP = 3
+_GAP = 2
 _CHIP_GAP = 6
 CHIP_PADDING = 7
-_HEADLINE_LINES = 2
+_CHIP_RISE = 4
+"""How much higher a chip is than its words."""
+WIDE = 420
+"""From this width on, in pixels, chips and holder share a line."""
+_HEADLINES = 2
 
 
 class Kind(Enum):
@@ -26,13 +33,21 @@ class Kind(Enum):
 
     SLUG = auto()
     DUE = auto()
+    SOON = auto()
     LATE = auto()
     LEAD = auto()
     SECOND = auto()
     PLACEHOLDER = auto()
     CHIP = auto()
     WARNING = auto()
-    META = auto()
+    FACTS = auto()
+    ALL_FACTS = auto()
+    HOLDER = auto()
+    NOBODY = auto()
+
+
+FRAMED = (Kind.CHIP, Kind.WARNING, Kind.SOON, Kind.LATE)
+"""What stands on a ground of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +60,12 @@ class Piece:
     stage: Stage | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RowLayout:
-    """All pieces of a row, and its height."""
-
-    pieces: tuple[Piece, ...]
-    height: int
-
-
 class RowFonts:
     """The fonts of a row, made from the list's own font."""
 
     def __init__(self, base: QFont) -> None:
         small = QFont(base)
-        small.setPointSizeF(max(base.pointSizeF() * 0.86, 7.0))
+        small.setPointSizeF(max(base.pointSizeF() * 0.9, 7.0))
         slug = QFont(small)
         slug.setCapitalization(QFont.Capitalization.AllUppercase)
         slug.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
@@ -68,16 +75,19 @@ class RowFonts:
         chip.setWeight(QFont.Weight.DemiBold)
         waiting = QFont(base)
         waiting.setItalic(True)
-        self._fonts = {
+        nobody = QFont(small)
+        nobody.setItalic(True)
+        self._fonts = dict.fromkeys(Kind, small) | {
             Kind.SLUG: slug,
-            Kind.DUE: small,
+            Kind.DUE: chip,
+            Kind.SOON: chip,
             Kind.LATE: chip,
             Kind.LEAD: lead,
             Kind.SECOND: base,
             Kind.PLACEHOLDER: waiting,
             Kind.CHIP: chip,
             Kind.WARNING: chip,
-            Kind.META: small,
+            Kind.NOBODY: nobody,
         }
         self._metrics = {kind: QFontMetrics(font) for kind, font in self._fonts.items()}
 
@@ -89,54 +99,107 @@ class RowFonts:
         """How wide and high its words are."""
         return self._metrics[kind]
 
+    def width(self, kind: Kind, text: str) -> int:
+        """How much room a piece wants, frame included."""
+        padding = 2 * CHIP_PADDING if kind in FRAMED else 0
+        return self._metrics[kind].horizontalAdvance(text) + padding + 1
 
-def lay_out(words: RowWords, width: int, fonts: RowFonts) -> RowLayout:
-    """Place the words of a row in ``width`` pixels."""
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Top and height of each line of a row, from the fonts alone."""
+
+    first: tuple[int, int]
+    headlines: tuple[int, int]
+    chips: tuple[int, int]
+    last: tuple[int, int]
+    height: int
+
+
+def _lines(width: int, fonts: RowFonts, room: int) -> _Lines:
+    small = fonts.metrics(Kind.CHIP).height() + _CHIP_RISE
+    headline = max(fonts.metrics(kind).height() for kind in (Kind.LEAD, Kind.SECOND))
+    first = (room, small)
+    headlines = (room + small + _GAP, headline)
+    chips = (headlines[0] + _HEADLINES * headline + 2 * _GAP, small)
+    last = chips if width >= WIDE else (chips[0] + small + _GAP, fonts.metrics(Kind.HOLDER).height())
+    return _Lines(first, headlines, chips, last, sum(last) + room)
+
+
+def row_height(width: int, fonts: RowFonts, room: int) -> int:
+    """How high every row is, ``room`` pixels free above and below."""
+    return _lines(width, fonts, room).height
+
+
+def lay_out(words: RowWords, width: int, fonts: RowFonts, room: int) -> tuple[Piece, ...]:
+    """Place the words of a row in ``width`` pixels; what does not fit is shortened when it is painted."""
+    lines = _lines(width, fonts, room)
     inner = max(width - 2 * MARGIN, 60)
-    pieces, y = _first_line(words, inner, fonts)
-    for number, headline in enumerate(words.headlines):
+    pieces = _first_line(words, inner, fonts, lines)
+    pieces += _headlines(words.headlines, inner, lines)
+    chips, free = _chips(words.chips, inner, fonts, lines)
+    pieces += chips
+    pieces += _last_line(words, free if width >= WIDE else MARGIN, inner, fonts, lines)
+    return tuple(pieces)
+
+
+def _first_line(words: RowWords, inner: int, fonts: RowFonts, lines: _Lines) -> list[Piece]:
+    kind = {Haste.NONE: Kind.DUE, Haste.SOON: Kind.SOON, Haste.LATE: Kind.LATE}[words.haste]
+    top, height = lines.first
+    due = min(fonts.width(kind, words.due), inner * 2 // 3) if words.due else 0
+    slug = QRect(MARGIN, top, inner - (due + _CHIP_GAP if due else 0), height)
+    pieces = [Piece(Kind.SLUG, slug, words.slug)]
+    if due:
+        pieces.append(Piece(kind, QRect(MARGIN + inner - due, top, due, height), words.due))
+    return pieces
+
+
+def _headlines(headlines: tuple[Headline, ...], inner: int, lines: _Lines) -> list[Piece]:
+    """A line for each head; the only one of a story in one language has both lines."""
+    top, height = lines.headlines
+    pieces = []
+    for number, headline in enumerate(headlines[:_HEADLINES]):
         kind = Kind.PLACEHOLDER if headline.is_placeholder else (Kind.SECOND if number else Kind.LEAD)
-        lines = _HEADLINE_LINES if kind is Kind.LEAD else 1
-        height = _height(headline.text, kind, inner, lines, fonts)
-        pieces.append(Piece(kind, QRect(MARGIN, y, inner, height), headline.text))
-        y += height + _GAP
-    chips, y = _chips(words, inner, y + 1, fonts)
-    return RowLayout((*pieces, *chips), y + _TOP)
+        high = height * (_HEADLINES if len(headlines) == 1 and kind is Kind.LEAD else 1)
+        pieces.append(Piece(kind, QRect(MARGIN, top + number * height, inner, high), headline.text))
+    return pieces
 
 
-def _first_line(words: RowWords, inner: int, fonts: RowFonts) -> tuple[list[Piece], int]:
-    kind = Kind.LATE if words.is_late else Kind.DUE
-    due_width = fonts.metrics(kind).horizontalAdvance(words.due) + 2 if words.due else 0
-    height = fonts.metrics(Kind.SLUG).height()
-    slug_width = inner - (due_width + _CHIP_GAP if due_width else 0)
-    pieces = [Piece(Kind.SLUG, QRect(MARGIN, _TOP, slug_width, height), words.slug)]
-    if words.due:
-        pieces.append(Piece(kind, QRect(MARGIN + inner - due_width, _TOP, due_width, height), words.due))
-    return pieces, _TOP + height + _GAP
-
-
-def _height(text: str, kind: Kind, inner: int, lines: int, fonts: RowFonts) -> int:
-    metrics = fonts.metrics(kind)
-    if lines == 1 or metrics.horizontalAdvance(text) <= inner:
-        return metrics.height()
-    wanted = metrics.boundingRect(QRect(0, 0, inner, 10_000), Qt.TextFlag.TextWordWrap, text).height()
-    return min(wanted, metrics.height() + (lines - 1) * metrics.lineSpacing())
-
-
-def _chips(words: RowWords, inner: int, y: int, fonts: RowFonts) -> tuple[list[Piece], int]:
-    wanted: list[tuple[Kind, str, Stage | None]] = [
-        (Kind.CHIP, chip.text, chip.stage) for chip in words.chips
-    ]
-    if words.warning:
-        wanted.append((Kind.WARNING, words.warning, None))
-    wanted += [(Kind.META, text, None) for text in (words.facts, words.holder) if text]
-    height = fonts.metrics(Kind.CHIP).height() + 4
+def _chips(chips: tuple[Chip, ...], inner: int, fonts: RowFonts, lines: _Lines) -> tuple[list[Piece], int]:
+    """The chips side by side, the longer ones shortened where there is no room; and where the line is free."""
+    top, height = lines.chips
+    kinds = [Kind.WARNING if chip.is_warning else Kind.CHIP for chip in chips]
+    wanted = [fonts.width(kind, chip.text) for kind, chip in zip(kinds, chips, strict=True)]
+    room = inner - _CHIP_GAP * max(len(chips) - 1, 0)
+    widths = _shared(wanted, room)
     pieces, x = [], MARGIN
-    for kind, text, stage in wanted:
-        padding = 0 if kind is Kind.META else 2 * CHIP_PADDING
-        width = min(fonts.metrics(kind).horizontalAdvance(text) + padding + 1, inner)
-        if x > MARGIN and x + width > MARGIN + inner:
-            x, y = MARGIN, y + height + _GAP + 1
-        pieces.append(Piece(kind, QRect(x, y, width, height), text, stage))
+    for kind, chip, width in zip(kinds, chips, widths, strict=True):
+        pieces.append(Piece(kind, QRect(x, top, width, height), chip.text, chip.stage))
         x += width + _CHIP_GAP
-    return pieces, y + (height if pieces else 0)
+    return pieces, x
+
+
+def _shared(wanted: list[int], room: int) -> list[int]:
+    """Widths that fit: nobody is shortened who takes less than an equal share."""
+    if sum(wanted) <= room:
+        return wanted
+    share = room // len(wanted)
+    spare = sum(max(share - width, 0) for width in wanted)
+    long = sum(width > share for width in wanted)
+    return [min(width, share + spare // long) for width in wanted]
+
+
+def _last_line(words: RowWords, left: int, inner: int, fonts: RowFonts, lines: _Lines) -> list[Piece]:
+    """Who holds it, and at the far side the facts done."""
+    top, height = lines.last
+    right = MARGIN + inner
+    pieces = []
+    if words.facts:
+        kind = Kind.ALL_FACTS if words.has_all_facts else Kind.FACTS
+        width = min(fonts.width(kind, words.facts), max(right - left, 0))
+        pieces.append(Piece(kind, QRect(right - width, top, width, height), words.facts))
+        right -= width + _CHIP_GAP
+    if right - left > _CHIP_GAP:
+        kind = Kind.HOLDER if words.is_held else Kind.NOBODY
+        pieces.append(Piece(kind, QRect(left, top, right - left, height), words.holder))
+    return pieces

@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
+from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
@@ -50,14 +51,31 @@ _LANGUAGE_STAGE = {
     Language.EN: QT_TRANSLATE_NOOP("StoryRow", "English: {stage}"),
     Language.ES: QT_TRANSLATE_NOOP("StoryRow", "Spanish: {stage}"),
 }
+_LANGUAGE_CHANGED = {
+    Language.EN: QT_TRANSLATE_NOOP("StoryRow", "English changed after approval"),
+    Language.ES: QT_TRANSLATE_NOOP("StoryRow", "Spanish changed after approval"),
+}
+_LANGUAGE_HELD = {
+    Language.EN: QT_TRANSLATE_NOOP("StoryRow", "English held by {name}"),
+    Language.ES: QT_TRANSLATE_NOOP("StoryRow", "Spanish held by {name}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """The stage of one edition; its words carry what its colour says."""
+    """The stage of one edition, or (``is_warning``) that it changed after approval; its words say what its colour says."""
 
     text: str
     stage: Stage
+    is_warning: bool = False
+
+
+class Haste(Enum):
+    """How near the due time is; what is late or near also stands in a frame of its own."""
+
+    NONE = auto()
+    SOON = auto()
+    LATE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +94,11 @@ class RowWords:
     headlines: tuple[Headline, ...]
     chips: tuple[Chip, ...]
     due: str
-    is_late: bool
+    haste: Haste
     facts: str
+    has_all_facts: bool
     holder: str
-    warning: str
+    is_held: bool
     spoken: str
 
 
@@ -92,34 +111,54 @@ def row_words(line: StoryLine, now: datetime, zone: tzinfo | None = None) -> Row
     """All that a row says about a story now."""
     languages = line.plan.languages
     headlines = tuple(h for h in (_headline(line, lang, now, zone) for lang in languages) if h)
-    chips = tuple(
-        Chip(f"{LANGUAGE_MARK[lang]} {short_stage(line.stage[lang])}", line.stage[lang])
-        for lang in languages
-        if not (line.stage[lang] is Stage.PLANNED and lang is line.plan.follower())
-    )
-    facts = ""
-    if line.claims_total:
-        facts = QCoreApplication.translate("StoryRow", "{done}/{total} facts").format(
-            done=line.claims_done, total=line.claims_total
-        )
-    warning = (
-        QCoreApplication.translate("StoryRow", "changed after approval")
-        if line.is_changed_after_approval
-        else ""
-    )
-    due, is_late = _due(line, now, zone)
+    due, haste = _due(line, now, zone)
+    holder = _holder(line)
     words = RowWords(
-        line.slug or QCoreApplication.translate("StoryRow", "no slug yet"),
-        headlines,
-        chips,
-        due,
-        is_late,
-        facts,
-        line.assignee_name or "",
-        warning,
-        "",
+        slug=line.slug or QCoreApplication.translate("StoryRow", "no slug yet"),
+        headlines=headlines,
+        chips=tuple(_chips(line)),
+        due=due,
+        haste=haste,
+        facts=_facts(line),
+        has_all_facts=0 < line.claims_total == line.claims_done,
+        holder=holder or QCoreApplication.translate("StoryRow", "nobody yet"),
+        is_held=bool(holder),
+        spoken="",
     )
-    return _with_spoken(words, line)
+    return replace(words, spoken=_spoken(words, line))
+
+
+def _chips(line: StoryLine) -> Iterator[Chip]:
+    for language in line.plan.languages:
+        stage = line.stage[language]
+        if stage is Stage.PLANNED and language is line.plan.follower():
+            continue
+        if language in line.changed_after_approval:
+            text = QCoreApplication.translate("StoryRow", "{language} changed after approval")
+            yield Chip(text.format(language=LANGUAGE_MARK[language]), stage, is_warning=True)
+        else:
+            yield Chip(f"{LANGUAGE_MARK[language]} {short_stage(stage)}", stage)
+
+
+def _facts(line: StoryLine) -> str:
+    if not line.claims_total:
+        return ""
+    text = QCoreApplication.translate("StoryRow", "{done}/{total} facts")
+    return text.format(done=line.claims_done, total=line.claims_total)
+
+
+def _holder(line: StoryLine) -> str:
+    """Who holds the story, then who holds an edition of it, each person once where they hold all of it."""
+    held = {language: line.holder_name.get(language, "") for language in line.plan.languages}
+    if len(set(held.values())) == 1 and line.assignee_name in ("", *held.values()):
+        return next(iter(held.values()))
+    parts = [line.assignee_name] if line.assignee_name else []
+    parts += [
+        f"{LANGUAGE_MARK[language]} {name}"
+        for language, name in held.items()
+        if name and name != line.assignee_name
+    ]
+    return " · ".join(parts)
 
 
 def _headline(line: StoryLine, language: Language, now: datetime, zone: tzinfo | None) -> Headline | None:
@@ -135,32 +174,40 @@ def _headline(line: StoryLine, language: Language, now: datetime, zone: tzinfo |
     return Headline(QCoreApplication.translate("StoryRow", _NO_HEADLINE[language]), is_placeholder=True)
 
 
-def _due(line: StoryLine, now: datetime, zone: tzinfo | None) -> tuple[str, bool]:
+def _due(line: StoryLine, now: datetime, zone: tzinfo | None) -> tuple[str, Haste]:
     """The embargo where one is still to come, else the first due time of what is not out yet."""
     if line.embargo is not None and line.embargo > now:
         when = times.due_words(line.embargo, now, zone)
-        return QCoreApplication.translate("StoryRow", "embargo {when}").format(when=when), False
+        return QCoreApplication.translate("StoryRow", "embargo {when}").format(when=when), Haste.NONE
     open_dues = [
         due
         for language in line.plan.languages
         if (due := line.due.get(language)) is not None and line.stage[language] not in _DONE
     ]
     if not open_dues:
-        return "", False
+        return "", Haste.NONE
     first = min(open_dues)
-    return times.due_words(first, now, zone), first < now
+    if times.is_late(first, now, zone):
+        return times.due_words(first, now, zone), Haste.LATE
+    is_near = times.is_within_the_hour(first, now, zone)
+    return times.due_words(first, now, zone), Haste.SOON if is_near else Haste.NONE
 
 
 _DONE = (Stage.SENT, Stage.LIVE, Stage.WITHDRAWN, Stage.KILLED, Stage.SPIKED)
 
 
-def _with_spoken(words: RowWords, line: StoryLine) -> RowWords:
+def _spoken(words: RowWords, line: StoryLine) -> str:
     parts = [words.slug, *(headline.text for headline in words.headlines)]
     parts += [
         QCoreApplication.translate("StoryRow", _LANGUAGE_STAGE[language]).format(
             stage=short_stage(line.stage[language])
         )
         for language in line.plan.languages
+    ]
+    parts += [
+        QCoreApplication.translate("StoryRow", _LANGUAGE_CHANGED[language])
+        for language in line.plan.languages
+        if language in line.changed_after_approval
     ]
     if line.claims_total:
         parts.append(
@@ -170,8 +217,16 @@ def _with_spoken(words: RowWords, line: StoryLine) -> RowWords:
         )
     if words.due:
         parts.append(QCoreApplication.translate("StoryRow", "due: {when}").format(when=words.due))
-    if words.holder:
-        parts.append(QCoreApplication.translate("StoryRow", "held by {name}").format(name=words.holder))
-    if words.warning:
-        parts.append(words.warning)
-    return replace(words, spoken=". ".join(part.rstrip(".") for part in parts) + ".")
+    parts += _spoken_holders(line)
+    return ". ".join(part.rstrip(".") for part in parts) + "."
+
+
+def _spoken_holders(line: StoryLine) -> Iterator[str]:
+    if line.assignee_name:
+        yield QCoreApplication.translate("StoryRow", "held by {name}").format(name=line.assignee_name)
+    for language in line.plan.languages:
+        name = line.holder_name.get(language, "")
+        if name and name != line.assignee_name:
+            yield QCoreApplication.translate("StoryRow", _LANGUAGE_HELD[language]).format(name=name)
+    if not line.assignee_name and not any(line.holder_name.values()):
+        yield QCoreApplication.translate("StoryRow", "held by nobody yet")

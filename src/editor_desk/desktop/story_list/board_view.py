@@ -1,0 +1,206 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The rows of the wall board on the screen: all of one height, so that 100,000 cost what ten cost.
+
+``QListView`` lays every row out before it paints the first; here a row stands where its number says. It stays a
+list to assistive technology and to the keyboard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+
+from editor_desk.desktop.story_list.model import StoryListModel
+
+_Index = QModelIndex | QPersistentModelIndex
+_Move = QAbstractItemView.CursorAction
+_Hint = QAbstractItemView.ScrollHint
+
+
+class BoardView(QListView):
+    """Shows a ``StoryListModel`` and tells it which rows are looked at.
+
+    ``menu_asked`` carries the row a menu is wanted for, and where on the screen.
+    """
+
+    menu_asked = Signal(int, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row_height = 1
+
+    def set_row_height(self, height: int) -> None:
+        """All rows are so high, in pixels; the row on top stays on top."""
+        if height == self._row_height:
+            return
+        top = self.verticalOffset() / self._row_height
+        self._row_height = height
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(round(top * height))
+        self.viewport().update()
+
+    @property
+    def row_height(self) -> int:
+        """How high a row is, in pixels."""
+        return self._row_height
+
+    def rows_shown(self) -> tuple[int, int]:
+        """The first and the last row that is to be seen, even by a pixel; the last is before the first in an empty list."""
+        first = self.verticalOffset() // self._row_height
+        last = (self.verticalOffset() + max(self.viewport().height(), 1) - 1) // self._row_height
+        return first, min(last, self._count() - 1)
+
+    # Where a row stands
+
+    def visualRect(self, index: _Index) -> QRect:
+        """The place of a row in the viewport."""
+        if not index.isValid():
+            return QRect()
+        top = index.row() * self._row_height - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._row_height)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The row at a point of the viewport."""
+        row = (point.y() + self.verticalOffset()) // self._row_height
+        if 0 <= row < self._count() and 0 <= point.x() < self.viewport().width():
+            return self.model().index(row, 0)
+        return QModelIndex()
+
+    def verticalOffset(self) -> int:
+        """How far the list is scrolled, in pixels."""
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        """Rows are as wide as the pane."""
+        return 0
+
+    def isIndexHidden(self, index: _Index) -> bool:
+        """No row is hidden."""
+        return False
+
+    def scrollTo(self, index: _Index, hint: _Hint = _Hint.EnsureVisible) -> None:
+        """Bring a row to be seen, with as little motion as will do."""
+        if not index.isValid():
+            return
+        place, height = self.visualRect(index), self.viewport().height()
+        bar = self.verticalScrollBar()
+        if hint is _Hint.PositionAtCenter:
+            bar.setValue(bar.value() + place.center().y() - height // 2)
+        elif hint is _Hint.PositionAtTop or (hint is _Hint.EnsureVisible and place.top() < 0):
+            bar.setValue(bar.value() + place.top())
+        elif hint is _Hint.PositionAtBottom or place.bottom() >= height:
+            bar.setValue(bar.value() + place.bottom() - height + 1)
+
+    def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """The row an arrow, page, home or end key goes to."""
+        row, last = self.currentIndex().row(), self._count() - 1
+        page = max(self.viewport().height() // self._row_height - 1, 1)
+        if last < 0:
+            return QModelIndex()
+        if row < 0:
+            return self.model().index(last if action is _Move.MoveEnd else self.rows_shown()[0], 0)
+        steps = {
+            _Move.MoveUp: -1,
+            _Move.MovePrevious: -1,
+            _Move.MoveDown: 1,
+            _Move.MoveNext: 1,
+            _Move.MovePageUp: -page,
+            _Move.MovePageDown: page,
+            _Move.MoveHome: -row,
+            _Move.MoveEnd: last - row,
+        }
+        return self.model().index(min(max(row + steps.get(action, 0), 0), last), 0)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the row where a rectangle ends: one row at a time can be chosen."""
+        chosen = self.indexAt(QPoint(0, rect.bottom()))
+        selection = QItemSelection(chosen, chosen) if chosen.isValid() else QItemSelection()
+        self.selectionModel().select(selection, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Where selected rows stand, as far as they are to be seen."""
+        region = QRegion()
+        for index in selection.indexes():
+            region = region.united(self.visualRect(index))
+        return region
+
+    # What changes it
+
+    def doItemsLayout(self) -> None:
+        """Rows need no layout: they stand where their numbers say."""
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        """The scroll bar knows the whole list."""
+        height = self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(max(self._row_height // 2, 1))
+        bar.setPageStep(max(height, 1))
+        bar.setRange(0, max(self._count() * self._row_height - height, 0))
+        QAbstractItemView.updateGeometries(self)
+
+    def dataChanged(self, top: _Index, bottom: _Index, roles: Sequence[int] = ()) -> None:
+        """Paint again what is to be seen."""
+        self.viewport().update()
+        QAbstractItemView.dataChanged(self, top, bottom, roles)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted already."""
+        self.viewport().scroll(0, dy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pane was made wider or higher."""
+        self.updateGeometries()
+        self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """A letter typed here looks for nothing: that would read the whole list."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The right button asks for a menu; it does not open the story."""
+        if event.button() is not Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """For the row under the pointer; asked for by a key, for the row that is chosen."""
+        index = self.indexAt(event.pos())
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            self.scrollTo(index)
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.menu_asked.emit(index.row(), at)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that are to be seen."""
+        first, last = self.rows_shown()
+        model, delegate = self.model(), self.itemDelegate()
+        if isinstance(model, StoryListModel):
+            model.want(first, last)
+        option = QStyleOptionViewItem()
+        painter = QPainter(self.viewport())
+        for row in range(first, last + 1):
+            index = model.index(row, 0)
+            option.rect = self.visualRect(index)
+            if option.rect.intersects(event.rect()):
+                delegate.paint(painter, option, index)
+        painter.end()
+
+    def _count(self) -> int:
+        model: QAbstractItemModel | None = self.model()  # none yet while the form is being made
+        return model.rowCount() if model is not None else 0

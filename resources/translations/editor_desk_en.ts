@@ -53,6 +53,30 @@
     </message>
 </context>
 <context>
+    <name>ReplacePreview</name>
+    <message numerus="yes">
+        <source>%n change(s) found; those ticked are made.</source>
+        <translation>
+            <numerusform>%n change found; it is made if it is ticked.</numerusform>
+            <numerusform>%n changes found; those ticked are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand(s) in a quotation and was left out: these are somebody&apos;s words. Tick it if they were written down wrong.</source>
+        <translation>
+            <numerusform>%n of them stands in a quotation and was left out: these are somebody&apos;s words. Tick it if they were written down wrong.</numerusform>
+            <numerusform>%n of them stand in quotations and were left out: these are somebody&apos;s words. Tick them if they were written down wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>Replace %n</numerusform>
+            <numerusform>Replace %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralDialog</name>
     <message numerus="yes">
         <source>%n file(s).</source>

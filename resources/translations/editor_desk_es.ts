@@ -315,6 +315,26 @@
         <source>Preview beside both editions</source>
         <translation>Vista previa junto a las dos versiones</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find words in this edition or in both</source>
+        <translation>Buscar palabras en esta versión o en las dos</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar la s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar la an&amp;terior</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1012,6 +1032,143 @@
     <message>
         <source>Why does this story need no fact check?</source>
         <translation>¿Por qué esta nota no necesita verificación?</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>In this edition</source>
+        <translation>En esta versión</translation>
+    </message>
+    <message>
+        <source>In both editions</source>
+        <translation>En las dos versiones</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Palabras que se buscan</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Match capital and small letters</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Ignore accents</source>
+        <translation>Pasar por alto los acentos</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Entrar)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Entrar)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close find and replace</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Words that take their place</source>
+        <translation>Palabras que ocupan su lugar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Keep capitals</source>
+        <translation>Conservar mayúsculas</translation>
+    </message>
+    <message>
+        <source>Words in capitals stay in capitals, a capital first letter stays one</source>
+        <translation>Lo escrito en mayúsculas sigue en mayúsculas; una inicial mayúscula, también</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace this one and go to the next (Enter)</source>
+        <translation>Reemplazar esta y pasar a la siguiente (Entrar)</translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation>Reemplazar todo…</translation>
+    </message>
+    <message>
+        <source>Shows every change before it is made</source>
+        <translation>Muestra cada cambio antes de hacerlo</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWork</name>
+    <message>
+        <source>The text changed meanwhile; nothing was replaced.</source>
+        <translation>El texto cambió mientras tanto; no se reemplazó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundWords</name>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>this one is in a quotation</source>
+        <translation>esta está dentro de una cita</translation>
+    </message>
+    <message>
+        <source>this one is above the text</source>
+        <translation>esta está arriba del texto</translation>
+    </message>
+    <message>
+        <source>{language} may only be read: nothing is replaced there</source>
+        <translation>{language} es de solo lectura: ahí no se reemplaza nada</translation>
+    </message>
+    <message>
+        <source>{language} {number} of {count}</source>
+        <translation>{language}: {number} de {count}</translation>
+    </message>
+    <message>
+        <source>{language} {count}</source>
+        <translation>{language}: {count}</translation>
     </message>
 </context>
 <context>
@@ -3018,6 +3175,70 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePreview</name>
+    <message numerus="yes">
+        <source>%n change(s) found; those ticked are made.</source>
+        <translation>
+            <numerusform>Se encontró %n cambio; se hace si está marcado.</numerusform>
+            <numerusform>Se encontraron %n cambios; se hacen los marcados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stand(s) in a quotation and was left out: these are somebody&apos;s words. Tick it if they were written down wrong.</source>
+        <translation>
+            <numerusform>%n está dentro de una cita y quedó fuera: son palabras de alguien. Márquelo si se anotaron mal.</numerusform>
+            <numerusform>%n están dentro de citas y quedaron fuera: son palabras de alguien. Márquelos si se anotaron mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation>
+            <numerusform>Reemplazar %n</numerusform>
+            <numerusform>Reemplazar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar nada</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message>
+        <source>in a quotation</source>
+        <translation>en una cita</translation>
+    </message>
+    <message>
+        <source>{place}: “{before}” becomes “{after}”, in: {line}</source>
+        <translation>{place}: «{before}» pasa a «{after}», en: {line}</translation>
     </message>
 </context>
 <context>

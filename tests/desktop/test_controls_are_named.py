@@ -31,6 +31,7 @@ from editor_desk.desktop.approval import (
 from editor_desk.desktop.exporting import ExportDialog
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
+from editor_desk.desktop.finding import FindBar, ReplacePreview
 from editor_desk.desktop.history import HistoryPanel
 from editor_desk.desktop.importing import ImportDialog, SeveralDialog
 from editor_desk.desktop.new_story import NewStoryDialog
@@ -93,6 +94,8 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),
     "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),
     "export": lambda: ExportDialog(None, all_checked(), "", NOW),
+    "find": FindBar,
+    "replace all": lambda: ReplacePreview(None, ()),
     "import": lambda: ImportDialog(None, recognise(source_from_words(ENGLISH)), all_checked()),
     "import several": several,
     "new story": lambda: NewStoryDialog(None, rules().kinds),

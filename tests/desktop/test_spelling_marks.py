@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from editor_desk.desktop import spelling_marks
+from editor_desk.desktop import analysis_process, spelling_marks
 from editor_desk.desktop.split_editor import BodyText, SpellingFound
 from editor_desk.newsroom.languages import Language
 
@@ -64,7 +64,7 @@ def test_a_process_that_dies_is_started_again_and_asked_again(marks, qtbot):
 
 @pytest.mark.parametrize("program", [[sys.executable, "-c", "raise SystemExit(1)"], ["/no/such/program"]])
 def test_a_process_that_always_dies_is_given_up(marks, qtbot, monkeypatch, program, caplog):
-    monkeypatch.setattr(spelling_marks, "command", lambda: program)
+    monkeypatch.setattr(analysis_process, "command", lambda: program)
     marks.check(body("text"))
     qtbot.waitUntil(lambda: marks.has_given_up, timeout=20_000)
     marks.check(body("more", 2))

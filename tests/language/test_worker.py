@@ -86,3 +86,25 @@ def test_the_process_ends_when_the_desk_is_killed():
         ended, _, _ = select.select([descriptor], [], [], 10)
         os.close(descriptor)
     assert ended, "the analysis process is still there"
+
+
+def test_it_finds_words_in_several_texts():
+    query = {"words": "mayor", "whole_words": True}
+    answers = ask({"id": 1, "task": "find", "query": query, "texts": ["The mayor", "", "Mayor, mayor"]})
+    assert answers[0]["result"] == [[[4, 9, None]], [], [[0, 5, None], [7, 12, None]]]
+
+
+def test_a_pattern_that_cannot_be_read_is_answered_by_its_code():
+    query = {"words": "(x", "regex": True}
+    answers = ask({"id": 1, "task": "find", "query": query, "texts": ["x"]}, spelling(2, "fine"))
+    assert answers[0] == {"id": 1, "problem": {"code": "find.pattern", "params": {"place": 1}}}
+    assert answers[1]["id"] == 2
+
+
+def test_it_suggests_what_a_word_was_meant_to_be():
+    def suggested(word, language="en"):
+        return ask({"id": 1, "task": "suggestions", "language": language, "word": word})[0]["result"]
+
+    assert suggested("comittee") == ["committee"]
+    assert suggested("Seperate") == ["Separate"]
+    assert suggested("alkalde", "es") == []

@@ -39,6 +39,7 @@ _PLAIN = re.compile(r"[a-z]+(?:'[a-z]+)*")
 _CODE = re.compile(r"(`+)(?!`)(?:(?!\1).)+?\1(?!`)", re.DOTALL)
 _QUOTATION = re.compile(r"[“\"«][^”\"»\n]*[”\"»]")
 _ENDINGS = ("'s", "'d", "'ll", "'ve", "'re", "n't")
+_LONGEST_TO_MEND = 10
 _PREFIXES = frozenset(
     re.findall(
         r"\w+",
@@ -120,3 +121,23 @@ class EnglishWords:
     def knows(self, word: str) -> bool:
         """Whether a word in lower case is in the list."""
         return word in self._list
+
+    def suggestions(self, word: str, most: int = 6) -> tuple[str, ...]:
+        """Words of the list a letter or two away, the commonest first, with the capital the word has.
+
+        Two letters are tried only where one gives nothing, and not for long words: there it takes seconds.
+        """
+        low = word.lower().replace("’", "'")
+        near = self._list.known(self._list.edit_distance_1(low))
+        if not near and len(low) <= _LONGEST_TO_MEND:
+            near = self._list.known(self._list.edit_distance_2(low))
+        found = sorted(near - {low}, key=lambda each: (-self._list.word_usage_frequency(each), each))
+        return tuple(_like(word, each) for each in found[:most])
+
+
+def _like(word: str, found: str) -> str:
+    if "’" in word:
+        found = found.replace("'", "’")
+    if len(word) > 1 and word.isupper():
+        return found.upper()
+    return found[:1].upper() + found[1:] if word[:1].isupper() else found

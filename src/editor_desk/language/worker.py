@@ -7,6 +7,10 @@ It takes a request a line on its standard input and answers a line on its standa
     {"id": 7, "task": "spelling", "language": "en", "text": "Teh flu"}
     {"id": 7, "result": {"is_checked": true, "spans": [[0, 3]]}}    or    {"id": 7, "error": "…"}
 
+What a person got wrong (a regular expression that cannot be read) is answered by its code:
+
+    {"id": 8, "problem": {"code": "find.pattern", "params": {"place": 3}}}
+
 Spans are code points of the text. It ends when its input does, and so when the desk ends, however that ends.
 """
 
@@ -22,6 +26,8 @@ from typing import Any, BinaryIO
 
 import editor_desk
 from editor_desk.language.spelling import CHECKED, EnglishWords, unknown_words
+from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.text.find import Query, find_all
 
 FLAG = "--analysis-worker"
 """What the frozen program is started with to be this process; ``__main__`` must look for it first of all."""
@@ -64,6 +70,9 @@ def answer(line: bytes) -> dict[str, Any]:
     try:
         request = json.loads(line)
         result = _TASKS[request["task"]](request)
+    except KnownProblem as problem:
+        message = problem.message
+        return {"id": request["id"], "problem": {"code": message.code, "params": dict(message.params)}}
     except Exception as error:
         number = request.get("id") if isinstance(request, dict) else None
         return {"id": number, "error": f"{type(error).__name__}: {error}"}
@@ -77,12 +86,26 @@ def _spelling(request: Mapping[str, Any]) -> dict[str, Any]:
     return {"is_checked": True, "spans": spans}
 
 
+def _suggestions(request: Mapping[str, Any]) -> list[str]:
+    return list(_english().suggestions(request["word"])) if request["language"] in CHECKED else []
+
+
+def _find(request: Mapping[str, Any]) -> list[list[tuple[int, int, tuple[str, ...] | None]]]:
+    """The hits in each of ``texts``: start, end, and what the groups of a regular expression caught."""
+    query = Query(**request["query"])
+    return [[(hit.start, hit.end, hit.groups) for hit in find_all(text, query)] for text in request["texts"]]
+
+
 @cache
 def _english() -> EnglishWords:
     return EnglishWords()
 
 
-_TASKS: Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {"spelling": _spelling}
+_TASKS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
+    "spelling": _spelling,
+    "suggestions": _suggestions,
+    "find": _find,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

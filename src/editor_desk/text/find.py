@@ -123,7 +123,7 @@ def preview(
         begin = source.rfind("\n", 0, hit.start) + 1
         stop = source.find("\n", hit.end)
         stop = len(source) if stop < 0 else stop
-        first, last = max(begin, hit.start - _CONTEXT), min(stop, hit.end + _CONTEXT)
+        first, last = _cut(source, begin, hit, stop)
         new = replacement_of(source, hit, replacement, preserve_case=preserve_case)
         head, tail = source[first : hit.start], source[hit.end : last]
         at = len(head)
@@ -139,6 +139,17 @@ def preview(
             )
         )
     return tuple(rows)
+
+
+def _cut(source: str, begin: int, hit: Found, stop: int) -> tuple[int, int]:
+    """The part of a line around a hit: some sixty letters to either side, whole words."""
+    first, last = max(begin, hit.start - _CONTEXT), min(stop, hit.end + _CONTEXT)
+    if first > begin:
+        first = source.find(" ", first, hit.start) + 1 or first
+    if last < stop:
+        space = source.rfind(" ", hit.end, last)
+        last = space if space >= 0 else last
+    return first, last
 
 
 def without_accents(text: str) -> str:

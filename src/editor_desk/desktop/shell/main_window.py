@@ -19,6 +19,8 @@ from editor_desk.store.glance import glance
 
 # What is imported here stands between a person and the first paint; the rest is imported behind it.
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from editor_desk.desktop.facts import BeforeSignOff
     from editor_desk.desktop.interface_language import InterfaceLanguage
     from editor_desk.desktop.questions import Questions
@@ -133,6 +135,10 @@ class MainWindow(QMainWindow):
         """The parts that actions name; most come with the workroom."""
         own: dict[str, object] = {"window": self, "panes": self.panes, "looks": self.looks}
         return own | (self.workroom.handlers if self.workroom else {})
+
+    def place_below_editor(self, widget: QWidget) -> None:
+        """Put a bar below the texts: they do not move when it comes."""
+        self._form.editor_column.addWidget(widget)
 
     def place_facts(self, side: SidePane, before_sign_off: BeforeSignOff) -> None:
         """Put the facts, with the tabs above them, into their pane."""

@@ -20,6 +20,7 @@ from editor_desk.desktop.shell.drops import Drops
 from editor_desk.desktop.shell.editing import Editing
 from editor_desk.desktop.shell.exports import Exports
 from editor_desk.desktop.shell.facts_work import FactsWork
+from editor_desk.desktop.shell.finding_work import FindingWork
 from editor_desk.desktop.shell.helping import Helping
 from editor_desk.desktop.shell.history_work import HistoryWork
 from editor_desk.desktop.shell.intake_work import IntakeWork
@@ -77,6 +78,7 @@ class Workroom(QObject):
             "signing": self.signing,
             "people": self.people,
             "editing": self.editing,
+            "finding": self.finding,
             "facts": self.facts,
             "exports": self.exports,
             "help": self.helping,
@@ -95,6 +97,7 @@ class Workroom(QObject):
         for part in (self.watch, self.feed, self.story, self.preview, self.pictures, self.long_work):
             part.stop()
         self.spelling.close()
+        self.finding.close()
         self.checkpoints.keep()
         self.link.close()
         self.alarm.remove()
@@ -138,6 +141,7 @@ class Workroom(QObject):
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
         self.editing = Editing(window, editor, questions)
+        self.finding = FindingWork(window, editor, story)
         self.helping = Helping(window, questions)
         self.palette = Palette(window, window.commands, link, self.open_story)
         self.lately = Lately(window, story, self.open_story)

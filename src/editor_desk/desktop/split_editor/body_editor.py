@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from editor_desk.desktop import theme
+from editor_desk.desktop.split_editor.found_light import FoundLight
 from editor_desk.desktop.split_editor.furniture_field import is_composing
 from editor_desk.desktop.split_editor.highlighter import MarkdownDress
 from editor_desk.desktop.split_editor.marks import MarkLayer
@@ -54,6 +55,7 @@ class BodyEditor(QTextEdit):
         self._dress = MarkdownDress(self.document(), theme.colors())
         self._keys = StoryKeys(self, self._paragraphs)
         self._marks = MarkLayer(self.document())
+        self.found = FoundLight(self.document())
         self._colors = theme.colors()
         self._typed_at = -1
         self.setAcceptRichText(False)
@@ -72,6 +74,7 @@ class BodyEditor(QTextEdit):
     def load(self, text: str) -> None:
         """Show the body of another story; nothing before it can be undone."""
         self._marks.clear()
+        self.found.show(())
         self._typed_at = -1
         self._dress.is_resting = True
         self.source.load(text)
@@ -134,6 +137,11 @@ class BodyEditor(QTextEdit):
         self._choose(made.start, made.end)
         self.settle()
 
+    def choose(self, start: int, end: int) -> None:
+        """Choose words and bring them into view, with the lines around them."""
+        self._choose(start, end)
+        self._bring_into_view()
+
     def _choose(self, start: int, end: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self.source.position(start))
@@ -167,7 +175,10 @@ class BodyEditor(QTextEdit):
         cursor.setPosition(first)
         self.setTextCursor(cursor)
         self._marks.light(first, last)
-        where, height = self.cursorRect(cursor), self.viewport().height()
+        self._bring_into_view()
+
+    def _bring_into_view(self) -> None:
+        where, height = self.cursorRect(), self.viewport().height()
         if where.top() < height // 8 or where.bottom() > height * 7 // 8:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + where.top() - height // 3)
@@ -190,6 +201,7 @@ class BodyEditor(QTextEdit):
         first = self.cursorForPosition(rect.topLeft()).block().position()
         below = self.cursorForPosition(rect.bottomRight()).block()
         unfinished = self._typed_at if self.hasFocus() else -1
+        self.found.paint(painter, self._colors, first, below.position() + below.length())
         self._marks.paint(painter, self._colors, first, below.position() + below.length(), unfinished)
         painter.end()
 

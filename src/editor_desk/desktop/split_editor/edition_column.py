@@ -15,6 +15,7 @@ from editor_desk.desktop import theme
 from editor_desk.desktop.forms.ui_edition_column import Ui_EditionColumn
 from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.desktop.split_editor.counting import count
+from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.known_text import KnownText
 from editor_desk.desktop.split_editor.payloads import Mark, Selection
@@ -66,6 +67,7 @@ class EditionColumn(QWidget):
             "dateline": self._form.dateline_field,
         }
         self._texts: tuple[FurnitureField | BodyEditor, ...] = (*self._fields.values(), self.body)
+        self.tools = EditionTools(self._fields, self.body, self._order)
         self._lengths = {"headline": self._form.headline_length, "dek": self._form.dek_length}
         self._connect()
         self.set_zoom(0)

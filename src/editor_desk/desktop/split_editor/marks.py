@@ -100,7 +100,9 @@ class MarkLayer:
         if self._lit is not None:
             ground = QColor(colors.accent)
             ground.setAlpha(_LIT)
-            for rect, _baseline in self._lines(self._lit.selectionStart(), self._lit.selectionEnd()):
+            for rect, _baseline in lines_between(
+                self._document, self._lit.selectionStart(), self._lit.selectionEnd()
+            ):
                 painter.fillRect(rect, ground)
         for each in self._all():
             start, end, kind = each.start, each.end, each.mark.kind
@@ -109,7 +111,7 @@ class MarkLayer:
             if kind is MarkKind.SPELLING and start <= unfinished <= end:
                 continue
             ink = QColor(getattr(colors, _INKS[kind]))
-            for rect, baseline in self._lines(start, end):
+            for rect, baseline in lines_between(self._document, start, end):
                 _draw(painter, kind, ink, rect, baseline)
 
     def _all(self) -> Iterator[_Placed]:
@@ -124,12 +126,13 @@ class MarkLayer:
         cursor.setKeepPositionOnInsert(True)
         return cursor
 
-    def _lines(self, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
-        """The rectangles of a span, one a line of the screen, and the baselines, in the document's pixels."""
-        block = self._document.findBlock(start)
-        while block.isValid() and block.position() < end:
-            yield from _lines_of(block, max(0, start - block.position()), end - block.position())
-            block = block.next()
+
+def lines_between(document: QTextDocument, start: int, end: int) -> Iterator[tuple[QRectF, float]]:
+    """The rectangles of a span, one a line of the screen, and the baselines, in the document's pixels."""
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        yield from _lines_of(block, max(0, start - block.position()), end - block.position())
+        block = block.next()
 
 
 def _lines_of(block: QTextBlock, start: int, end: int) -> Iterator[tuple[QRectF, float]]:

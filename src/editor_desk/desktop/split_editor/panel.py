@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
 from editor_desk.desktop.split_editor.caret_watch import CaretWatch
 from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
+from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.payloads import (
     BodyText,
     Mark,
@@ -49,6 +50,8 @@ class SplitEditor(QWidget):
     photos_wanted = Signal()
     body_rested = Signal(object)
     """A ``BodyText``, shown or typed and at rest: for spelling and other checks."""
+    edited = Signal(object)
+    """The ``Language`` of the edition in which something changed just now, by whatever hand."""
     edition_entered = Signal(object)
     """The ``Language`` of the edition that has the keyboard now."""
 
@@ -163,6 +166,10 @@ class SplitEditor(QWidget):
         """Why an edition may only be read; shown quietly above it."""
         self._columns[language].set_reason(text)
 
+    def tools(self, language: Language) -> EditionTools:
+        """What find and other tools work on an edition with."""
+        return self._columns[language].tools
+
     # Words, places, marks
 
     def selection(self) -> Selection | None:
@@ -172,6 +179,13 @@ class SplitEditor(QWidget):
         column = self._columns[self._focused]
         column.body.settle()
         return column.selection()
+
+    def choose(self, language: Language, field: str, start: int, end: int) -> None:
+        """Choose words of a field or a body and bring them into view; the keyboard stays where it is."""
+        column = self._columns[language]
+        column.show()
+        self._enter(language)
+        column.tools.choose(field, start, end)
 
     def reveal(self, language: Language, start: int, end: int) -> None:
         """Bring a place of a body into view and light it; the keyboard stays where it is."""
@@ -341,6 +355,9 @@ class SplitEditor(QWidget):
     # What is typed
 
     def _typed(self) -> None:
+        column = self.sender()
+        if isinstance(column, EditionColumn):
+            self.edited.emit(column.language)
         if self._story is not None and not self._burst.isActive():
             self._burst.start()
 

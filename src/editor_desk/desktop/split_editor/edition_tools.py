@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What tools do to one edition as a whole: read its texts, change several of them in one step, light what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QTextCursor
+
+from editor_desk.desktop.split_editor.body_editor import BodyEditor
+from editor_desk.desktop.split_editor.found_light import light_field
+from editor_desk.desktop.split_editor.furniture_field import FurnitureField
+from editor_desk.desktop.split_editor.source_text import Change
+from editor_desk.desktop.split_editor.undo_order import UndoOrder
+
+Texts = Mapping[str, str]
+Span = tuple[int, int]
+
+
+class EditionTools:
+    """The furniture and the body of an edition by name, in reading order. Positions are code points."""
+
+    def __init__(self, fields: Mapping[str, FurnitureField], body: BodyEditor, order: UndoOrder) -> None:
+        self._fields = fields
+        self._body = body
+        self._order = order
+        self._all: Mapping[str, FurnitureField | BodyEditor] = {**fields, "body": body}
+
+    @property
+    def texts(self) -> Texts:
+        """Every text as it stands, in NFC."""
+        for widget in self._all.values():
+            widget.settle()
+        return {name: widget.source.text for name, widget in self._all.items()}
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether the edition may be changed now."""
+        return not self._body.isReadOnly()
+
+    def apply(self, changes: Mapping[str, Sequence[Change]]) -> None:
+        """Make these changes, of each text in its order, in one undo step; in an edition that is read, nothing."""
+        if not self.may_edit or not any(changes.values()):
+            return
+        with self._order.one_step():
+            for name, wanted in changes.items():
+                if wanted and name == "body":
+                    self._body.apply(wanted)
+                elif wanted:
+                    self._all[name].source.apply(wanted)
+
+    @property
+    def caret(self) -> tuple[str, int, int]:
+        """The text that has the caret (else the body), and what is chosen there: start, end."""
+        name = next((name for name, widget in self._all.items() if widget.hasFocus()), "body")
+        return name, *self.chosen(name)
+
+    def chosen(self, name: str) -> Span:
+        """What is chosen in one of the texts; the caret twice where nothing is."""
+        widget = self._all[name]
+        cursor, offset = widget.textCursor(), widget.source.offset
+        return offset(cursor.selectionStart()), offset(cursor.selectionEnd())
+
+    def choose(self, name: str, start: int, end: int) -> None:
+        """Choose words and bring them into view; the keyboard stays where it is."""
+        widget = self._all[name]
+        if widget is self._body:
+            self._body.choose(start, end)
+            return
+        cursor = widget.textCursor()
+        cursor.setPosition(widget.source.position(start))
+        cursor.setPosition(widget.source.position(end), QTextCursor.MoveMode.KeepAnchor)
+        widget.setTextCursor(cursor)
+
+    def light(self, found: Mapping[str, Sequence[Span]], current: tuple[str, int] | None = None) -> None:
+        """Light these spans and no others; ``current`` is the one in hand: its text and its number there."""
+        for name, widget in self._all.items():
+            place = widget.source.position
+            spans = [(place(start), place(end)) for start, end in found.get(name, ())]
+            number = current[1] if current is not None and current[0] == name else -1
+            if isinstance(widget, BodyEditor):
+                widget.found.show(spans, number)
+                widget.viewport().update()
+            else:
+                light_field(widget, spans, number)

@@ -102,7 +102,7 @@ def test_a_pattern_that_cannot_be_read_is_answered_by_its_code():
 
 
 def test_it_suggests_what_a_word_was_meant_to_be():
-    def suggested(word, language="en"):
+    def suggested(word: str, language: str = "en") -> object:
         return ask({"id": 1, "task": "suggestions", "language": language, "word": word})[0]["result"]
 
     assert suggested("comittee") == ["committee"]

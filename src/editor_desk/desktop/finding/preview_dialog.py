@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QHeaderView, QWidget
 
 from editor_desk.desktop.finding.hits import Hit
 from editor_desk.desktop.finding.preview_delegate import ChangeDelegate
@@ -58,6 +58,8 @@ class ReplacePreview(QDialog):
         header.resizeSection(WHERE, _WHERE_WIDTH)
         for column in (BEFORE, AFTER):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for part in (*view.findChildren(QHeaderView), *view.findChildren(QAbstractButton)):
+            part.setAccessibleName(view.accessibleName())  # Qt's own: the headers and the corner between them
         if self._changes:
             view.setCurrentIndex(self.model.index(0, WHERE))
 

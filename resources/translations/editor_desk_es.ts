@@ -335,6 +335,54 @@
         <source>Find pre&amp;vious</source>
         <translation>Buscar la an&amp;terior</translation>
     </message>
+    <message>
+        <source>Assign the Spanish edi&amp;tion</source>
+        <translation>Asignar la versión en españ&amp;ol</translation>
+    </message>
+    <message>
+        <source>D&amp;ue times…</source>
+        <translation>&amp;Horas de entrega…</translation>
+    </message>
+    <message>
+        <source>&amp;Assign the story</source>
+        <translation>&amp;Asignar la nota</translation>
+    </message>
+    <message>
+        <source>Who holds the story as a whole</source>
+        <translation>Quién tiene a su cargo la nota entera</translation>
+    </message>
+    <message>
+        <source>Assign the &amp;English edition</source>
+        <translation>Asignar la versión en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the slug</source>
+        <translation>&amp;Copiar el slug</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>Keep the words in the search box under a name</source>
+        <translation>Guardar con un nombre las palabras del cuadro de búsqueda</translation>
+    </message>
+    <message>
+        <source>Stories by due ti&amp;me</source>
+        <translation>Notas por entre&amp;ga</translation>
+    </message>
+    <message>
+        <source>Stories by ur&amp;gency</source>
+        <translation>Notas &amp;por urgencia</translation>
+    </message>
+    <message>
+        <source>Stories by sl&amp;ug</source>
+        <translation>Notas por s&amp;lug</translation>
+    </message>
+    <message>
+        <source>Stories &amp;changed last</source>
+        <translation>Notas por último cam&amp;bio</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -572,6 +620,21 @@
     <message>
         <source>More of the toolbar</source>
         <translation>Más de la barra</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>Due times</source>
+        <translation>Horas de entrega</translation>
+    </message>
+    <message>
+        <source>{language}: due</source>
+        <translation>{language}: entrega</translation>
+    </message>
+    <message>
+        <source>“{slug}”, in the time of {zone}</source>
+        <translation>“{slug}”, en la hora de {zone}</translation>
     </message>
 </context>
 <context>
@@ -1507,6 +1570,33 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>no slug yet</source>
         <translation>sin slug todavía</translation>
+    </message>
+</context>
+<context>
+    <name>ListWork</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>A name for the search “{words}”; everybody at this desk sees it</source>
+        <translation>Un nombre para la búsqueda “{words}”; la verán todos los que trabajan aquí</translation>
+    </message>
+    <message>
+        <source>A new name for the saved search “{name}”</source>
+        <translation>Un nombre nuevo para la búsqueda guardada “{name}”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Delete the saved search “{name}” for everybody at this desk? No story is touched.</source>
+        <translation>¿Eliminar la búsqueda guardada “{name}” para todos los que trabajan aquí? Ninguna nota cambia.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2854,22 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>Stopped, as you asked. Nothing was changed.</source>
         <translation>Se detuvo, como usted pidió. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>That search is not saved any more. Nothing was changed.</source>
+        <translation>Esa búsqueda ya no está guardada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name. Nothing was changed.</source>
+        <translation>Una búsqueda guardada necesita un nombre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already. Nothing was changed.</source>
+        <translation>Ya hay una búsqueda guardada llamada “{name}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There are no words to search for; a view needs no saving. Nothing was changed.</source>
+        <translation>No hay palabras que buscar; una vista no necesita guardarse. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3308,6 +3414,25 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>signing it off is an exception</source>
         <translation>darle el visto bueno es una excepción</translation>
+    </message>
+</context>
+<context>
+    <name>RowWork</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (usted)</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Todavía sin asignar</translation>
+    </message>
+    <message>
+        <source>Copied: {slug}</source>
+        <translation>Copiado: {slug}</translation>
     </message>
 </context>
 <context>

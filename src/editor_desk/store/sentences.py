@@ -90,6 +90,9 @@ WORDINGS = {
     "revision.unknown": QT_TRANSLATE_NOOP(
         "Newsroom", "The {language} edition has no revision {number}. Nothing was changed."
     ),
+    "search.unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "That search is not saved any more. Nothing was changed."
+    ),
     "person.unknown": QT_TRANSLATE_NOOP(
         "Newsroom", "There is nobody “{ref}” at this desk. Nothing was changed."
     ),

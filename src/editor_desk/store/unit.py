@@ -28,13 +28,14 @@ from editor_desk.store.approvals import Approvals
 from editor_desk.store.claims import Claims
 from editor_desk.store.diary import Diary
 from editor_desk.store.editions import Editions
-from editor_desk.store.list_query import ListQuery, StoryLine
+from editor_desk.store.list_query import ListQuery, SavedSearch, StoryLine
 from editor_desk.store.list_sql import lines_of
 from editor_desk.store.people import People, Settings
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.revisions import Revision, Revisions
 from editor_desk.store.rulesets import ReadRulesets, Rulesets
+from editor_desk.store.saved_searches import SavedSearches
 from editor_desk.store.stories import Stories
 from editor_desk.store.writing import driver, story_key
 
@@ -70,6 +71,7 @@ class Unit:
         self._diary = Diary(session, place.desk)
         self._people = People(session)
         self._settings = Settings(session)
+        self._saved_searches = SavedSearches(session)
         self._rulesets = Rulesets(session, place.rulesets_read)
 
     # Stories and their words
@@ -233,6 +235,18 @@ class Unit:
     def put_ruleset(self, data: Mapping[str, Any], by: str, reason: str) -> int:
         """A new version of the rules, in force from now on; returns its number."""
         return self._rulesets.put(data, by=by, at=self._place.now(), reason=reason)
+
+    def saved_searches(self) -> tuple[SavedSearch, ...]:
+        """The searches the desk saved, oldest first."""
+        return self._saved_searches.all()
+
+    def put_saved_search(self, saved: SavedSearch, *, by: str, at: datetime) -> None:
+        """A search to go back to, new or changed."""
+        self._saved_searches.put(saved, by=by, at=at)
+
+    def remove_saved_search(self, search_id: str) -> None:
+        """Forget a saved search."""
+        self._saved_searches.remove(search_id)
 
     def setting(self, name: str) -> str | None:
         """A fact about this desk by name, such as the story shown last."""

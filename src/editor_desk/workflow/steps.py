@@ -306,6 +306,19 @@ def _pause(unit: Unit, work: Work, story: Story, target: Stage, details: StepDet
     return replace(story, pause=Pause(target, details.reason.strip(), before))
 
 
+def bring_back(work: Work, story_id: str) -> Changes:
+    """Bring a story back from hold or spike, each edition to where it was; nothing where it does not wait.
+
+    Raises ``Refused`` as ``advance`` does.
+    """
+    with work.store.look() as unit:
+        story = unit.story(story_id)
+    if story.pause is None:
+        return Changes()
+    leading = story.plan.languages[0]
+    return advance(work, story_id, story.pause.was_at.get(leading, Stage.DRAFT), (leading,))
+
+
 def _way_back(
     story: Story, language: Language, person: Person, ruleset: Ruleset, now: datetime
 ) -> tuple[Step, ...]:

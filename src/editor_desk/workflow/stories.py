@@ -141,6 +141,14 @@ def set_fields(
     return Changes((story_id,), messages=said)
 
 
+def set_due(work: Work, story_id: str, due: Mapping[Language, str]) -> Changes:
+    """When editions are due, as ``set_fields`` reads it; "" takes a due time away."""
+    said: list[Message] = []
+    for language, text in due.items():
+        said += set_fields(work, story_id, {"due": text}, language).messages
+    return Changes((story_id,), messages=tuple(said))
+
+
 def _set_one(unit: Unit, story: Story, name: str, text: str, language: Language | None) -> Story:
     text = text.strip()
     if name.startswith("flags.") and name.removeprefix("flags.") in _FLAGS:

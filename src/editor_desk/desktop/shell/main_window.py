@@ -198,8 +198,6 @@ class MainWindow(QMainWindow):
         self._is_shut = True
         if self.workroom is not None:
             self.panes.remember()
-            self.settings.put(remembered.LAST_VIEW, self.story_list.view.value)
-            self.settings.put(remembered.LAST_SORT, self.story_list.query.sort.value)
             self.settings.put(remembered.LAST_STORY, self.workroom.story.id)
             self.workroom.stop()
         self.settings.write()

@@ -26,6 +26,7 @@ from editor_desk.desktop.shell.history_work import HistoryWork
 from editor_desk.desktop.shell.intake_work import IntakeWork
 from editor_desk.desktop.shell.lately import Lately
 from editor_desk.desktop.shell.list_feed import ListFeed
+from editor_desk.desktop.shell.list_work import ListWork
 from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.opening import Opening
@@ -37,6 +38,7 @@ from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.places import Places
 from editor_desk.desktop.shell.presenting import Presenting
 from editor_desk.desktop.shell.preview_work import PreviewWork
+from editor_desk.desktop.shell.row_work import RowWork
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
@@ -84,6 +86,8 @@ class Workroom(QObject):
             "help": self.helping,
             "palette": self.palette,
             "lately": self.lately,
+            "list": self.list_work,
+            "rows": self.rows,
             "preview": self.preview,
         }
 
@@ -132,6 +136,8 @@ class Workroom(QObject):
         self.intake = IntakeWork(
             window, link, story, self.feed, settings, questions, self.long_work, self.notices
         )
+        self.list_work = ListWork(window, window.commands, link, window.story_list, settings, questions)
+        self.rows = RowWork(window, link, story, window.story_list, self.notices)
         self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)
         self.pictures = PhotoPictures(link.path.parent, self)
         self.preview = PreviewWork(
@@ -182,6 +188,7 @@ class Workroom(QObject):
         self.watch.changed.connect(self.story.refresh)
         window.story_list.story_chosen.connect(self.open_story)
         self.intake.story_came.connect(self.open_story)
+        self.rows.open_wanted.connect(self.open_story)
         self.drops.files_dropped.connect(self.intake.read_files)
         self.saving.safety_changed.connect(window.status.show_safety)
         self.saving.failed.connect(self._not_saved)

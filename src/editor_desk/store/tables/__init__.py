@@ -12,6 +12,7 @@ from editor_desk.store.tables.desk import (
     MigrationRow,
     PersonRow,
     RulesetRow,
+    SavedSearchRow,
     SettingRow,
 )
 from editor_desk.store.tables.facts import ClaimAnchorRow, ClaimRow, EvidenceRow
@@ -39,6 +40,7 @@ __all__ = [
     "RevisionContentRow",
     "RevisionRow",
     "RulesetRow",
+    "SavedSearchRow",
     "SettingRow",
     "StoryRow",
 ]

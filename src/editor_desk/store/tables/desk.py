@@ -51,6 +51,21 @@ class RulesetRow(SQLModel, table=True):
     reason: str
 
 
+class SavedSearchRow(SQLModel, table=True):
+    """A search everybody at this desk may go back to, under its name."""
+
+    __tablename__ = "saved_search"
+
+    row: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True)
+    name: str
+    search: str
+    view: str
+    sort: str
+    saved_by: str | None
+    saved_at: str | None
+
+
 class EventRow(SQLModel, table=True):
     """An entry of a desk's diary: the chain itself, which triggers keep from being changed."""
 

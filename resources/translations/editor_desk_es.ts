@@ -133,7 +133,11 @@
     </message>
     <message>
         <source>&amp;Search stories</source>
-        <translation>&amp;Buscar notas</translation>
+        <translation>Buscar nota&amp;s</translation>
+    </message>
+    <message>
+        <source>Save this searc&amp;h…</source>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
@@ -333,7 +337,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Buscar la an&amp;terior</translation>
+        <translation>Buscar la a&amp;nterior</translation>
     </message>
     <message>
         <source>Assign the Spanish edi&amp;tion</source>
@@ -353,15 +357,11 @@
     </message>
     <message>
         <source>Assign the &amp;English edition</source>
-        <translation>Asignar la versión en &amp;inglés</translation>
+        <translation>Asignar la versión en in&amp;glés</translation>
     </message>
     <message>
         <source>&amp;Copy the slug</source>
-        <translation>&amp;Copiar el slug</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve this search…</source>
-        <translation>&amp;Guardar esta búsqueda…</translation>
+        <translation>Co&amp;piar el slug</translation>
     </message>
     <message>
         <source>Keep the words in the search box under a name</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Stories by ur&amp;gency</source>
-        <translation>Notas &amp;por urgencia</translation>
+        <translation>Notas por urgencia</translation>
     </message>
     <message>
         <source>Stories by sl&amp;ug</source>
-        <translation>Notas por s&amp;lug</translation>
+        <translation>Notas por slug</translation>
     </message>
     <message>
         <source>Stories &amp;changed last</source>

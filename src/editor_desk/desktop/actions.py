@@ -109,7 +109,7 @@ ACTIONS: tuple[Action, ...] = (
            "Ctrl+Shift+G", needs_story=True),
     Action("search", QT_TRANSLATE_NOOP("Actions", "&Search stories"), Menu.EDIT, "panes.search",
            "Ctrl+Shift+F", opens_group=True),
-    Action("save_search", QT_TRANSLATE_NOOP("Actions", "Sa&ve this search…"), Menu.EDIT, "list.save_search",
+    Action("save_search", QT_TRANSLATE_NOOP("Actions", "Save this searc&h…"), Menu.EDIT, "list.save_search",
            tip=QT_TRANSLATE_NOOP("Actions", "Keep the words in the search box under a name")),
     Action("bold", QT_TRANSLATE_NOOP("Actions", "&Bold"), Menu.TEXT, "editing.bold", "Ctrl+B", tool="B"),
     Action("italic", QT_TRANSLATE_NOOP("Actions", "&Italic"), Menu.TEXT, "editing.italic", "Ctrl+I",

@@ -69,8 +69,9 @@ def test_an_edition_is_assigned_from_its_row_without_opening_the_story(desk: Ope
     other = next(line for line in desk.lines() if line.id != before)
     menu = menu_of(desk, other.slug)
     person = under(menu, "Assign the Spanish edition").actions()[1]
+    name = person.text()
     take(menu, person)
-    desk.wait_for(lambda: line_of(desk, other.slug).holder_name[ES] == person.text())
+    desk.wait_for(lambda: line_of(desk, other.slug).holder_name[ES] == name)
     assert line_of(desk, other.slug).holder_name[EN] == other.holder_name[EN]
     assert desk.room.story.id == before
 

@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>&amp;Search stories</source>
-        <translation>Buscar nota&amp;s</translation>
+        <translation>Buscar &amp;notas</translation>
     </message>
     <message>
         <source>Save this searc&amp;h…</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Buscar la a&amp;nterior</translation>
+        <translation>Buscar &amp;la anterior</translation>
     </message>
     <message>
         <source>Assign the Spanish edi&amp;tion</source>
@@ -797,6 +797,14 @@
         <source>Choose the file of the proof</source>
         <translation>Elija el archivo de la prueba</translation>
     </message>
+    <message>
+        <source>Add a source ({number} of {count})</source>
+        <translation>Agregar una prueba ({number} de {count})</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>Imagen del portapapeles</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -913,10 +921,6 @@
 <context>
     <name>FactActions</name>
     <message>
-        <source>What kind of fact is it?</source>
-        <translation>¿Qué tipo de dato es?</translation>
-    </message>
-    <message>
         <source>Place at the selection</source>
         <translation>Ubicar en la selección</translation>
     </message>
@@ -927,10 +931,6 @@
     <message>
         <source>Place in Spanish at the selection</source>
         <translation>Ubicar en español en la selección</translation>
-    </message>
-    <message>
-        <source>Mark its words in the text first, then press this ({key})</source>
-        <translation>Primero marque sus palabras en el texto y luego pulse aquí ({key})</translation>
     </message>
     <message>
         <source>Add source…</source>
@@ -957,20 +957,32 @@
         <translation>Los demás veredictos, el tipo de dato y qué tanto importa</translation>
     </message>
     <message>
-        <source>What kind of fact it is</source>
-        <translation>Qué tipo de dato es</translation>
+        <source>Place in English</source>
+        <translation>Ubicar en inglés</translation>
     </message>
     <message>
-        <source>What kind of fact it is; more than one in the menu More</source>
-        <translation>Qué tipo de dato es; varios a la vez en el menú Más</translation>
+        <source>Place in Spanish</source>
+        <translation>Ubicar en español</translation>
     </message>
     <message>
-        <source>Note for the verdict</source>
-        <translation>Comentario al veredicto</translation>
+        <source>Mark its words in the text first, then press this</source>
+        <translation>Marque antes sus palabras en el texto y luego pulse aquí</translation>
     </message>
     <message>
-        <source>Note, kept with the next verdict</source>
-        <translation>Comentario que se guarda con el próximo veredicto</translation>
+        <source>Take the verdict back</source>
+        <translation>Retirar el veredicto</translation>
+    </message>
+    <message>
+        <source>Add a source: type it, drop or paste it here</source>
+        <translation>Agregue una prueba: escríbala, suéltela o péguela aquí</translation>
+    </message>
+    <message>
+        <source>Note on this fact</source>
+        <translation>Nota sobre este dato</translation>
+    </message>
+    <message>
+        <source>Note; Enter keeps it</source>
+        <translation>Nota; Intro la guarda</translation>
     </message>
 </context>
 <context>
@@ -1023,13 +1035,13 @@
         <source>note: {words}</source>
         <translation>comentario: {words}</translation>
     </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
-    <message>
-        <source>Which facts are shown</source>
-        <translation>Qué datos se muestran</translation>
-    </message>
     <message>
         <source>Facts</source>
         <translation>Datos</translation>
@@ -1084,6 +1096,33 @@
     <message>
         <source>No fact is marked yet. Mark words in either text and press Ctrl+M: figures, dates, names, quotes, and whatever somebody could deny.</source>
         <translation>Todavía no hay ningún dato marcado. Marque palabras en cualquiera de los textos y pulse Ctrl+M: cifras, fechas, nombres, citas y todo lo que alguien pudiera desmentir.</translation>
+    </message>
+    <message>
+        <source>Which facts are shown</source>
+        <translation>Qué datos se muestran</translation>
+    </message>
+    <message>
+        <source>Which facts are shown, and in which order</source>
+        <translation>Qué datos se muestran y en qué orden</translation>
+    </message>
+    <message>
+        <source>+ Fact</source>
+        <translation>+ Dato</translation>
+    </message>
+    <message>
+        <source>Make a fact of the selection</source>
+        <translation>Hacer un dato de la selección</translation>
+    </message>
+    <message>
+        <source>Make a fact of the selection (Ctrl+M)</source>
+        <translation>Hacer un dato de la selección (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>Imagen del portapapeles</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 Widgets take part by what they are or by a dynamic property set in their form: ``pane`` (panel, strip, page),
 ``tone`` (a chip), ``quiet`` (muted words), ``strong`` (a heading), ``field`` (a text field without a frame until it is
-used), ``chip`` (a button that is one of a row of views), ``primary`` (the one button a dialog is for).
+used), ``chip`` (a button that is one of a row of views), ``small`` (a button in a row on a card), ``primary`` (the one button a dialog is for).
 
 A ring of two pixels shows where the keyboard is; it takes its second pixel from the padding, so nothing moves.
 """
@@ -105,6 +105,8 @@ QToolButton:checked {{ border-color: {t.focus}; }}
 QToolButton:focus {{ border: 2px solid {t.focus}; padding: {d.tool[0] - 1}px {d.tool[1] - 1}px; }}
 QToolButton:disabled {{ background: transparent; color: {t.muted}; border: 1px dashed {t.control_line}; }}
 QToolButton[autoRaise="true"]:disabled {{ border-color: transparent; }}
+QToolButton[small="true"] {{ border-radius: 8px; padding: 1px 6px; }}
+QToolButton[small="true"]:focus {{ padding: 0 5px; }}
 QToolButton[popupMode="1"], QToolButton[popupMode="MenuButtonPopup"] {{ padding-right: 24px; }}
 QToolButton::menu-button {{ border: none; border-left: 1px solid {t.control_line}; width: 18px; }}
 QToolButton::menu-arrow {{ image: url("{_part("chevron-down")}"); width: 10px; height: 10px; }}

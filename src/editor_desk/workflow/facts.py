@@ -156,18 +156,30 @@ def place_fact(work: Work, claim_id: str, language: Language, start: int, end: i
 
 
 def describe_fact(
-    work: Work, claim_id: str, *, types: tuple[ClaimType, ...] | None = None, priority: Priority | None = None
+    work: Work,
+    claim_id: str,
+    *,
+    types: tuple[ClaimType, ...] | None = None,
+    priority: Priority | None = None,
+    note: str | None = None,
 ) -> Changes:
-    """Change what kind of claim it is or how much it matters."""
+    """Change what kind of claim it is, how much it matters, or what is noted about it."""
     with work.store.unit() as unit:
         story, claim = unit.story_of_claim(claim_id)
         claim = replace(
             claim,
             types=claim.types if types is None else types,
             priority=priority or claim.priority,
+            note=claim.note if note is None else note.strip(),
         )
         unit.put_claim(story.id, claim)
-        payload = {"claim": claim.id, "types": list(claim.types), "priority": claim.priority.value}
+        payload: dict[str, object] = {
+            "claim": claim.id,
+            "types": list(claim.types),
+            "priority": claim.priority.value,
+        }
+        if note is not None:
+            payload["note"] = claim.note
         work.record(unit, "fact.described", story.id, None, payload)
         changes = _finish(unit, work, story.id, claim.id)
     return changes

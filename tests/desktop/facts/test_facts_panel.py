@@ -8,12 +8,15 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
-from editor_desk.desktop.facts import Description, FactsPanel, Placing, Verdict
+from editor_desk.desktop.facts import Description, FactsPanel, Placing, ProofWanted, Verdict
 from editor_desk.desktop.facts.card_words import CardWords
-from editor_desk.newsroom.claims import ClaimStatus, ClaimType, Priority
+from editor_desk.desktop.facts.offered_proof import offered_proofs, title_of_link
+from editor_desk.desktop.facts.order import Showing
+from editor_desk.newsroom.claims import ClaimStatus, ClaimType, EvidenceKind, Priority
 from tests.desktop.newsroom_values import EN, ES, fact, proof, report, story
 
 DONE: dict[str, Any] = {"status": ClaimStatus.VERIFIED, "verdict": "now", "evidence": (proof(),)}
@@ -90,12 +93,12 @@ def test_a_declared_reason_for_no_facts_is_said(panel):
         (Qt.Key.Key_V, ClaimStatus.VERIFIED),
         (Qt.Key.Key_D, ClaimStatus.DISPUTED),
         (Qt.Key.Key_T, ClaimStatus.ATTRIBUTED),
-        (Qt.Key.Key_U, ClaimStatus.UNVERIFIABLE),
+        (Qt.Key.Key_F, ClaimStatus.UNVERIFIABLE),
         (Qt.Key.Key_O, ClaimStatus.NOT_CHECKABLE),
         (Qt.Key.Key_X, ClaimStatus.CUT),
         (Qt.Key.Key_C, ClaimStatus.CORRECTED),
         (Qt.Key.Key_I, ClaimStatus.IN_PROGRESS),
-        (Qt.Key.Key_R, ClaimStatus.OPEN),
+        (Qt.Key.Key_U, ClaimStatus.OPEN),
     ],
 )
 def test_a_letter_gives_a_verdict(panel, qtbot, key, status):
@@ -108,18 +111,19 @@ def test_a_letter_gives_a_verdict(panel, qtbot, key, status):
 def test_buttons_give_the_same_verdicts(panel, qtbot):
     panel.show_story(story(BUDGET))
     with qtbot.waitSignal(panel.verdict_chosen) as said:
-        qtbot.mouseClick(panel._actions._form.dispute_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(panel._actions.dispute_button, Qt.MouseButton.LeftButton)
     assert said.args == [Verdict("budget", ClaimStatus.DISPUTED)]
 
 
 def test_a_note_goes_with_the_next_verdict_and_only_with_that(panel, qtbot):
     panel.show_story(story(BUDGET, QUOTE))
-    qtbot.keyClicks(panel._actions._form.note_edit, "The clerk says 2.3")
+    press(qtbot, panel, Qt.Key.Key_N)
+    qtbot.keyClicks(panel._actions.note_edit, "The clerk says 2.3")
     panel.show_story(story(BUDGET, replace(QUOTE, note="x")))
     with qtbot.waitSignal(panel.verdict_chosen) as said:
         press(qtbot, panel, Qt.Key.Key_D)
     assert said.args == [Verdict("budget", ClaimStatus.DISPUTED, "The clerk says 2.3")]
-    assert panel._actions._form.note_edit.text() == ""
+    assert panel._actions.note_edit.text() == ""
 
 
 def test_the_arrow_keys_move_and_say_so(panel, qtbot):
@@ -141,7 +145,7 @@ def test_choosing_a_fact_in_the_text_says_nothing_back(panel, qtbot):
 
 def test_a_fact_filtered_out_is_found_again_from_the_text(panel):
     panel.show_story(story(BUDGET, SCHOOLS))
-    panel._form.showing_combo.setCurrentIndex(2)
+    panel.show_only(Showing.DECIDED)
     assert shown(panel) == ["schools"]
     panel.select_fact("budget")
     assert panel.current_fact == "budget"
@@ -205,7 +209,7 @@ def test_an_edition_nobody_began_lacks_no_words(panel):
 
 def test_a_fact_without_spanish_words_is_placed_at_the_selection(panel, qtbot):
     panel.show_story(story(QUOTE))
-    assert panel._actions._form.place_button.isVisible()
+    assert panel._actions.place_button.isVisible()
     with qtbot.waitSignal(panel.place_wanted) as said:
         press(qtbot, panel, Qt.Key.Key_P)
     assert said.args == [Placing("quote", ES)]
@@ -213,15 +217,137 @@ def test_a_fact_without_spanish_words_is_placed_at_the_selection(panel, qtbot):
 
 def test_a_fact_placed_in_both_has_no_button_for_it(panel):
     panel.show_story(story(BUDGET))
-    assert not panel._actions._form.place_button.isVisible()
+    assert not panel._actions.place_button.isVisible()
 
 
-def test_the_kind_of_fact_is_picked_on_the_card(panel, qtbot):
-    panel.show_story(story(BUDGET))
-    combo = panel._actions._form.type_combo
+def test_the_kind_of_fact_is_picked_in_the_menu(panel, qtbot):
+    panel.show_story(story(replace(BUDGET, types=())))
     with qtbot.waitSignal(panel.description_changed) as said:
-        combo.activated.emit(combo.findData(ClaimType.DIRECT_QUOTE))
+        panel._actions._types[ClaimType.DIRECT_QUOTE].trigger()
     assert said.args == [Description("budget", types=(ClaimType.DIRECT_QUOTE,))]
+
+
+@pytest.mark.parametrize(
+    ("key", "priority"),
+    [
+        (Qt.Key.Key_1, Priority.DESK),
+        (Qt.Key.Key_2, Priority.CHECK),
+        (Qt.Key.Key_3, Priority.ROUTINE),
+    ],
+)
+def test_a_figure_says_how_much_it_matters(panel, qtbot, key, priority):
+    panel.show_story(story(replace(BUDGET, priority=Priority.CHECK)))
+    with qtbot.waitSignal(panel.description_changed) as said:
+        press(qtbot, panel, key)
+    assert said.args == [Description("budget", priority=priority)]
+
+
+def test_a_note_is_written_by_key_and_kept_by_enter(panel, qtbot):
+    panel.show_story(story(replace(BUDGET, note="Ask the clerk")))
+    assert not panel._actions.note_edit.isVisible()
+    press(qtbot, panel, Qt.Key.Key_N)
+    note = panel._actions.note_edit
+    assert note.text() == "Ask the clerk"
+    qtbot.keyClicks(note, " again")
+    with qtbot.waitSignal(panel.description_changed) as said:
+        qtbot.keyClick(note, Qt.Key.Key_Return)
+    assert said.args == [Description("budget", note="Ask the clerk again")]
+    assert not note.isVisible()
+    assert panel._view.hasFocus()
+
+
+def test_escape_leaves_a_note_as_it_was(panel, qtbot):
+    panel.show_story(story(BUDGET))
+    press(qtbot, panel, Qt.Key.Key_N)
+    qtbot.keyClicks(panel._actions.note_edit, "never mind")
+    with qtbot.assertNotEmitted(panel.description_changed):
+        qtbot.keyClick(panel._actions.note_edit, Qt.Key.Key_Escape)
+    assert panel._view.hasFocus()
+
+
+def test_the_buttons_show_their_letters_and_are_never_cut(panel):
+    panel.resize(230, 600)
+    panel.show_story(story(QUOTE))
+    actions = panel._actions
+    for button in (actions.verify_button, actions.source_button, actions.place_button, actions.more_button):
+        assert button.width() >= button.sizeHint().width()
+        assert actions.rect().contains(button.geometry().translated(button.parentWidget().pos()))
+    assert (actions.verify_button.key, actions.source_button.key) == ("V", "S")
+
+
+def drop_on(panel, name, data) -> None:
+    rect = panel._view.visualRect(panel._view.facts.index(panel._view.facts.row_of(name)))
+    event = QDropEvent(
+        rect.center().toPointF(),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    panel._view.dropEvent(event)
+
+
+def test_a_file_dropped_on_a_card_is_a_proof_of_that_fact(panel, qtbot, tmp_path):
+    files = [tmp_path / "minutes of May 4.pdf", tmp_path / "enrollment.csv"]
+    for file in files:
+        file.write_text("x")
+    panel.show_story(story(BUDGET, QUOTE))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    with qtbot.waitSignal(panel.evidence_wanted) as said:
+        drop_on(panel, "quote", data)
+    wanted = said.args[0]
+    assert wanted.claim_id == "quote"
+    assert [(each.title, each.kind, each.file) for each in wanted.offered] == [
+        ("minutes of May 4", EvidenceKind.DOCUMENT, files[0]),
+        ("enrollment", EvidenceKind.DATA, files[1]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "kind"),
+    [
+        ("https://www.houstonisd.org/budget-2026.html", "url", EvidenceKind.WEB),
+        ("clerk@houstonisd.org", "contact", EvidenceKind.PERSON),
+        ("(713) 555-0142", "contact", EvidenceKind.PERSON),
+        ("The board voted 7 to 2.", "excerpt", EvidenceKind.DOCUMENT),
+    ],
+)
+def test_what_is_pasted_on_a_card_is_a_proof(panel, qtbot, text, field, kind):
+    panel.show_story(story(BUDGET))
+    panel.focus_facts()
+    QApplication.clipboard().setText(text)
+    with qtbot.waitSignal(panel.evidence_wanted) as said:
+        qtbot.keyClick(panel._view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    offered = said.args[0].offered[0]
+    assert (getattr(offered, field), offered.kind) == (text, kind)
+
+
+def test_a_picture_of_the_clipboard_is_a_proof(panel, qtbot):
+    panel.show_story(story(BUDGET))
+    panel.focus_facts()
+    picture = QImage(4, 4, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    QApplication.clipboard().setImage(picture)
+    with qtbot.waitSignal(panel.evidence_wanted) as said:
+        panel._view.paste()
+    offered = said.args[0].offered[0]
+    assert offered.is_ours
+    assert QImage(str(offered.file)).size() == picture.size()
+    QApplication.clipboard().clear()
+
+
+def test_a_link_brings_the_title_its_browser_gave_it():
+    data = QMimeData()
+    data.setUrls([QUrl("https://www.houstonisd.org/b/17")])
+    data.setHtml('<a href="https://www.houstonisd.org/b/17">Budget &amp; taxes <b>2026</b></a>')
+    assert offered_proofs(data, "")[0].title == "Budget & taxes 2026"
+
+
+def test_a_link_without_a_title_is_named_after_its_address():
+    assert title_of_link("https://www.houstonisd.org/news/budget-vote-2026.html") == (
+        "houstonisd.org: budget vote 2026"
+    )
 
 
 def test_how_much_it_matters_is_picked_in_the_menu(panel, qtbot):
@@ -234,8 +360,8 @@ def test_how_much_it_matters_is_picked_in_the_menu(panel, qtbot):
 def test_evidence_is_wanted_by_key(panel, qtbot):
     panel.show_story(story(BUDGET))
     with qtbot.waitSignal(panel.evidence_wanted) as said:
-        press(qtbot, panel, Qt.Key.Key_A)
-    assert said.args == ["budget"]
+        press(qtbot, panel, Qt.Key.Key_S)
+    assert said.args == [ProofWanted("budget")]
 
 
 def test_a_protected_source_is_marked(panel):

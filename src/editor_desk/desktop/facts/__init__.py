@@ -6,7 +6,7 @@
 """
 
 from editor_desk.desktop.facts.before_sign_off import BeforeSignOff
-from editor_desk.desktop.facts.intents import Description, Placing, Verdict
+from editor_desk.desktop.facts.intents import Description, Placing, ProofWanted, Verdict
 from editor_desk.desktop.facts.panel import FactsPanel
 from editor_desk.desktop.facts.sign_off_door import Door, sign_off_door
 from editor_desk.desktop.rule_list import Link
@@ -18,6 +18,7 @@ __all__ = [
     "FactsPanel",
     "Link",
     "Placing",
+    "ProofWanted",
     "Verdict",
     "sign_off_door",
 ]

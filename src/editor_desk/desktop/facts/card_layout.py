@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from editor_desk.desktop import theme
-from editor_desk.desktop.facts.card_words import CardWords
+from editor_desk.desktop.facts.card_words import CardWords, more_proofs
 
 MARGIN = 12
 _TOP = 8
@@ -20,6 +20,8 @@ _CHIP_PADDING = 8
 _BAR = 10
 _LONGEST_QUOTE = 220
 """Characters of a quotation shown on a card that is not chosen."""
+_MOST_PROOFS = 2
+"""Proofs shown on a card that is not chosen; one more than that is not worth folding."""
 _ENDLESS = 10_000
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
@@ -97,7 +99,12 @@ def lay_out(card: CardWords, width: int, fonts: CardFonts, *, is_chosen: bool) -
         part = Part.MISSING if quote.is_missing else (Part.OTHER_WORDS if number else Part.FIRST_WORDS)
         lines.append((part, quote.text if is_chosen else _shortened(quote.text)))
     lines += [(Part.WARNING, text) for text in card.warnings]
-    lines += [(Part.EVIDENCE, text) for text in card.evidence]
+    shown = (
+        card.evidence if is_chosen or len(card.evidence) <= _MOST_PROOFS + 1 else card.evidence[:_MOST_PROOFS]
+    )
+    lines += [(Part.EVIDENCE, text) for text in shown]
+    if len(shown) < len(card.evidence):
+        lines.append((Part.EVIDENCE, more_proofs(len(card.evidence) - len(shown))))
     lines += [(Part.NOTE, card.note)] if card.note else []
     for part, text in lines:
         indent = _BAR if part is Part.EVIDENCE else 0

@@ -144,6 +144,11 @@ def _warnings(claim: Claim, *, has_only_hearsay: bool) -> tuple[str, ...]:
     return tuple(found)
 
 
+def more_proofs(count: int) -> str:
+    """How many proofs a card keeps to itself until it is chosen."""
+    return QCoreApplication.translate("FactCard", "and {count} more").format(count=count)
+
+
 def _with_spoken(card: CardWords, status: str) -> CardWords:
     parts = [status, card.kind]
     if card.paragraph:

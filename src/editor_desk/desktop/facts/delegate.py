@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from editor_desk.desktop import theme
@@ -57,6 +57,9 @@ class FactDelegate(QStyledItemDelegate):
             if self._view.hasFocus():
                 painter.setPen(QColor(colors.accent))
                 painter.drawRect(rect.adjusted(0, 0, -1, -2))
+        if self._view.dragged_over == index:
+            painter.setPen(QPen(QColor(colors.focus), 2, Qt.PenStyle.DashLine))
+            painter.drawRect(rect.adjusted(2, 2, -3, -4))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colors.line))
         painter.translate(rect.topLeft())
         card: CardWords = index.data(CardRole)

@@ -6,24 +6,31 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QMimeDatabase, QUrl
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QWidget
 
 from editor_desk.desktop import words
+from editor_desk.desktop.facts.offered_proof import OfferedProof, kind_of_file, may_hold_proof, offered_proofs
 from editor_desk.desktop.forms.ui_evidence import Ui_AddEvidence
 from editor_desk.newsroom.claims import Claim, EvidenceKind
 from editor_desk.newsroom.languages import Language
 from editor_desk.workflow.facts import EvidenceDraft
 
-_RECORDINGS = ("audio/", "video/")
-_TABLES = (".csv", ".xlsx", ".ods", ".tsv")
-
 
 class EvidenceDialog(QDialog):
-    """Asks for one proof; a file or a link can be dropped on it."""
+    """Asks for one proof; a file, a link or a passage can be dropped on it.
 
-    def __init__(self, parent: QWidget | None, claim: Claim) -> None:
+    ``place`` is which of how many it is, where several were dropped at once.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        claim: Claim,
+        offered: OfferedProof | None = None,
+        place: tuple[int, int] = (1, 1),
+    ) -> None:
         super().__init__(parent)
         self._form = Ui_AddEvidence()
         self._form.setupUi(self)
@@ -33,13 +40,25 @@ class EvidenceDialog(QDialog):
         self._form.fact_label.setText(_words_of(claim))
         self._fill()
         self._connect()
+        if place[1] > 1:
+            said = self.tr("Add a source ({number} of {count})")
+            self.setWindowTitle(said.format(number=place[0], count=place[1]))
+        if offered is not None:
+            self.take(offered)
         self._say_state()
-        self._form.title_edit.setFocus()
+        has_title = bool(self._form.title_edit.text())
+        (self._form.locator_edit if has_title else self._form.title_edit).setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, claim: Claim) -> EvidenceDraft | None:
+    def ask(
+        cls,
+        parent: QWidget | None,
+        claim: Claim,
+        offered: OfferedProof | None = None,
+        place: tuple[int, int] = (1, 1),
+    ) -> EvidenceDraft | None:
         """A proof for this fact; None when it was left."""
-        dialog = cls(parent, claim)
+        dialog = cls(parent, claim, offered, place)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         draft = dialog.draft()
         dialog.deleteLater()
@@ -75,22 +94,26 @@ class EvidenceDialog(QDialog):
             is_protected=form.protected_check.isChecked(),
         )
 
-    def take_file(self, file: Path) -> None:
-        """Keep this file as the proof; an empty title takes its name."""
-        self._file = file
-        if not self._form.title_edit.text().strip():
-            self._form.title_edit.setText(file.stem)
-        self._choose_kind(_kind_of(file))
+    def take(self, offered: OfferedProof) -> None:
+        """Fill in what a proof says of itself; what somebody typed already stays."""
+        form = self._form
+        if offered.title and not form.title_edit.text().strip():
+            form.title_edit.setText(offered.title)
+        if offered.url:
+            form.url_edit.setText(offered.url)
+        if offered.contact:
+            form.contact_edit.setText(offered.contact)
+        if offered.excerpt and not form.excerpt_edit.toPlainText().strip():
+            form.excerpt_edit.setPlainText(offered.excerpt)
+        if offered.file is not None:
+            self._file = offered.file
+        if offered.excerpt == "":
+            self._choose_kind(offered.kind)
         self._say_state()
 
-    def take_link(self, link: str) -> None:
-        """Keep this address as the proof."""
-        self._form.url_edit.setText(link)
-        self._choose_kind(EvidenceKind.WEB)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A file or a link may be dropped anywhere on the dialog."""
-        if event.mimeData().hasUrls():
+        """A proof may be dropped anywhere on the dialog."""
+        if may_hold_proof(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -99,11 +122,8 @@ class EvidenceDialog(QDialog):
         event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> None:
-        for url in data.urls():
-            if url.isLocalFile() and Path(url.toLocalFile()).is_file():
-                self.take_file(Path(url.toLocalFile()))
-            elif not url.isLocalFile():
-                self.take_link(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        for offered in offered_proofs(data, self.tr("Picture from the clipboard")):
+            self.take(offered)
 
     def _fill(self) -> None:
         form = self._form
@@ -147,7 +167,8 @@ class EvidenceDialog(QDialog):
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the file of the proof"))
         if name:
-            self.take_file(Path(name))
+            file = Path(name)
+            self.take(OfferedProof(kind_of_file(file), title=file.stem, file=file))
 
     def _drop_file(self) -> None:
         self._file = None
@@ -157,10 +178,3 @@ class EvidenceDialog(QDialog):
 def _words_of(claim: Claim) -> str:
     anchor = next(iter(claim.anchors.values()), None)
     return f"“{' '.join(anchor.anchor.exact.split())}”" if anchor else ""
-
-
-def _kind_of(file: Path) -> EvidenceKind:
-    if file.suffix.lower() in _TABLES:
-        return EvidenceKind.DATA
-    mime = QMimeDatabase().mimeTypeForFile(str(file), QMimeDatabase.MatchMode.MatchExtension).name()
-    return EvidenceKind.RECORDING if mime.startswith(_RECORDINGS) else EvidenceKind.DOCUMENT

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from editor_desk.desktop.facts.offered_proof import OfferedProof
 from editor_desk.newsroom.claims import ClaimStatus, ClaimType, Priority
 from editor_desk.newsroom.languages import Language
 
@@ -29,8 +30,17 @@ class Placing:
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What makes a fact worth checking, and how much it matters; None leaves it as it is."""
+    """What makes a fact worth checking, how much it matters, what is noted about it; None leaves it as it is."""
 
     claim_id: str
     types: tuple[ClaimType, ...] | None = None
     priority: Priority | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProofWanted:
+    """Proof is to be added to a fact; ``offered`` is what was dropped or pasted for it, maybe nothing."""
+
+    claim_id: str
+    offered: tuple[OfferedProof, ...] = ()

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor_desk.desktop.facts.card_words import cards
 from editor_desk.desktop.facts.fact_actions import ChosenFact, FactActions
@@ -22,14 +23,14 @@ class FactsPanel(QWidget):
 
     ``fact_chosen`` and ``fact_opened`` carry a claim's id: moved to it (show its place in both texts), Enter
     on it (go there). ``verdict_chosen`` carries a ``Verdict``, ``place_wanted`` a ``Placing``,
-    ``description_changed`` a ``Description``, ``evidence_wanted`` a claim's id; ``make_fact_wanted`` and
+    ``description_changed`` a ``Description``, ``evidence_wanted`` a ``ProofWanted``; ``make_fact_wanted`` and
     ``no_facts_wanted`` come from the page that stands where there are no facts.
     """
 
     fact_chosen = Signal(str)
     fact_opened = Signal(str)
     verdict_chosen = Signal(object)
-    evidence_wanted = Signal(str)
+    evidence_wanted = Signal(object)
     place_wanted = Signal(object)
     description_changed = Signal(object)
     make_fact_wanted = Signal()
@@ -48,8 +49,14 @@ class FactsPanel(QWidget):
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._actions = FactActions(self._view)
         self._view.set_actions(self._actions)
-        for showing in Showing:
-            self._form.showing_combo.addItem("", showing)
+        self._showing_menu = QMenu(self._form.showing_button)
+        group = QActionGroup(self)
+        self._choices = {showing: self._showing_menu.addAction("") for showing in Showing}
+        for choice in self._choices.values():
+            choice.setCheckable(True)
+            group.addAction(choice)
+        self._choices[Showing.TO_CHECK_FIRST].setChecked(True)
+        self._form.showing_button.setMenu(self._showing_menu)
         self._connect()
         self._retell()
 
@@ -57,7 +64,9 @@ class FactsPanel(QWidget):
         self._view.chosen.connect(self._moved)
         self._view.opened.connect(self.fact_opened)
         self._view.customContextMenuRequested.connect(self._open_menu)
-        self._form.showing_combo.currentIndexChanged.connect(self._refresh)
+        self._view.proof_offered.connect(self.evidence_wanted)
+        self._showing_menu.triggered.connect(self._showing_changed)
+        self._form.mark_button.clicked.connect(self.make_fact_wanted)
         self._form.make_button.clicked.connect(self.make_fact_wanted)
         self._form.nothing_button.clicked.connect(self.no_facts_wanted)
         self._actions.verdict_chosen.connect(self._decided)
@@ -102,9 +111,14 @@ class FactsPanel(QWidget):
         One that is filtered out brings the whole list back.
         """
         if self._view.facts.row_of(claim_id) is None:
-            self._form.showing_combo.setCurrentIndex(0)
+            self.show_only(Showing.TO_CHECK_FIRST)
         self._view.choose_quietly(claim_id)
         self._show_chosen()
+
+    def show_only(self, showing: Showing) -> None:
+        """Which facts are shown from now on."""
+        self._choices[showing].setChecked(True)
+        self._refresh()
 
     def focus_facts(self) -> None:
         """Bring the person to the facts; where there are none, to what can be done about it."""
@@ -120,14 +134,19 @@ class FactsPanel(QWidget):
         super().changeEvent(event)
 
     def _retell(self) -> None:
-        combo = self._form.showing_combo
         said = {
             Showing.TO_CHECK_FIRST: self.tr("To check first"),
             Showing.TEXT_ORDER: self.tr("In text order"),
             Showing.DECIDED: self.tr("Decided only"),
         }
-        for row in range(combo.count()):
-            combo.setItemText(row, said[combo.itemData(row)])
+        for showing, choice in self._choices.items():
+            choice.setText(said[showing])
+        form = self._form
+        form.showing_button.setAccessibleName(self.tr("Which facts are shown"))
+        form.showing_button.setToolTip(self.tr("Which facts are shown, and in which order"))
+        form.mark_button.setText(self.tr("+ Fact"))
+        form.mark_button.setAccessibleName(self.tr("Make a fact of the selection"))
+        form.mark_button.setToolTip(self.tr("Make a fact of the selection (Ctrl+M)"))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -139,7 +158,8 @@ class FactsPanel(QWidget):
             if claims
             else self.tr("Facts")
         )
-        self._form.showing_combo.setVisible(bool(claims))
+        self._form.showing_button.setText(self._choices[self._showing()].text())
+        self._form.showing_button.setVisible(bool(claims))
         self._form.head.setVisible(bool(claims) or not self._form.title_label.isHidden())
         self.title_changed.emit(self.title)
         self._show_claims(story)
@@ -174,7 +194,10 @@ class FactsPanel(QWidget):
         return waiting[0] if waiting else ""
 
     def _showing(self) -> Showing:
-        return Showing(self._form.showing_combo.currentData())
+        return next(showing for showing, choice in self._choices.items() if choice.isChecked())
+
+    def _showing_changed(self) -> None:
+        self._refresh()
 
     def _say_why_empty(self, story: Story | None) -> None:
         has_rows = self._view.facts.rowCount() > 0

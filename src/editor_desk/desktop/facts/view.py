@@ -1,18 +1,44 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The list of facts: up and down move, letters give verdicts, Enter leads to the words in the text."""
+"""The list of facts: up and down move, letters give verdicts, Enter leads to the words in the text.
+
+Proof can be dropped on a card, or pasted where a card is chosen.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from editor_desk.desktop.facts.card_layout import MARGIN
 from editor_desk.desktop.facts.delegate import FactDelegate
+from editor_desk.desktop.facts.fact_actions import FactActions
+from editor_desk.desktop.facts.intents import ProofWanted
 from editor_desk.desktop.facts.model import FactsModel, IdRole
+from editor_desk.desktop.facts.offered_proof import may_hold_proof, offered_proofs
 
-_BELOW_ACTIONS = 10
+_BELOW_ACTIONS = 9
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -20,15 +46,18 @@ _Index = QModelIndex | QPersistentModelIndex
 class FactsView(QListView):
     """Cards, with one set of buttons that stands on the chosen card.
 
-    ``chosen`` says that a person moved to another fact, ``opened`` that they want to see it in the text.
+    ``chosen`` says that a person moved to another fact, ``opened`` that they want to see it in the text,
+    ``proof_offered`` (a ``ProofWanted``) that something was dropped on it or pasted.
     """
 
     chosen = Signal(str)
     opened = Signal(str)
+    proof_offered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._actions: QWidget | None = None
+        self._actions: FactActions | None = None
+        self._dragged_over = QPersistentModelIndex()
         self._is_quiet = False
         self.facts = FactsModel()
         self.facts.setParent(self)
@@ -40,14 +69,16 @@ class FactsView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(True)
         self._connect()
 
     def _connect(self) -> None:
         self.doubleClicked.connect(self._open)
 
-    def set_actions(self, actions: QWidget) -> None:
+    def set_actions(self, actions: FactActions) -> None:
         """The buttons that stand on the chosen card."""
         self._actions = actions
+        actions.resized.connect(self.remeasure)
         actions.setParent(self.viewport())
         actions.hide()
 
@@ -55,7 +86,17 @@ class FactsView(QListView):
         """How high the buttons are."""
         if self._actions is None:
             return 0
-        return self._actions.sizeHint().height() + _BELOW_ACTIONS
+        return self._actions.height_for(width - 2 * MARGIN) + _BELOW_ACTIONS
+
+    @property
+    def dragged_over(self) -> QPersistentModelIndex:
+        """The card a proof would be dropped on now."""
+        return self._dragged_over
+
+    @Slot()
+    def paste(self) -> None:
+        """What lies in the clipboard is a proof of the chosen fact."""
+        self._offer(QGuiApplication.clipboard().mimeData())
 
     @property
     def current_id(self) -> str:
@@ -101,7 +142,9 @@ class FactsView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leads to the text; letters are verdicts, never a search."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id:
             self.opened.emit(self.current_id)
             event.accept()
         elif event.text().strip():
@@ -129,6 +172,45 @@ class FactsView(QListView):
             self.scheduleDelayedItemsLayout()
         super().changeEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file, a picture, a link or a passage may be a proof."""
+        if may_hold_proof(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The card below it would take it; below the last one the chosen card."""
+        index = self.indexAt(event.position().toPoint())
+        over = QPersistentModelIndex(index if index.isValid() else self.currentIndex())
+        if over != self._dragged_over:
+            self._dragged_over = over
+            self.viewport().update()
+        if over.isValid():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self._dragged_over = QPersistentModelIndex()
+        self.viewport().update()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What was dropped is a proof of the card it was dropped on."""
+        index = self.indexAt(event.position().toPoint())
+        self._dragged_over = QPersistentModelIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+        event.acceptProposedAction()
+        self._offer(event.mimeData())
+
+    def _offer(self, data: QMimeData) -> None:
+        offered = offered_proofs(data, self.tr("Picture from the clipboard"))
+        if offered and self.current_id:
+            wanted = ProofWanted(self.current_id, offered)
+            # Not inside the drop: the program it came from would wait for our dialog.
+            QTimer.singleShot(0, self, lambda: self.proof_offered.emit(wanted))
+
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(IdRole))
 
@@ -142,6 +224,6 @@ class FactsView(QListView):
             actions.hide()
             return
         top = rect.top() + self._cards.words_height(index, rect.width())
-        height = actions.sizeHint().height()
+        height = actions.height_for(rect.width() - 2 * MARGIN)
         actions.setGeometry(rect.left() + MARGIN, top, rect.width() - 2 * MARGIN, height)
         actions.show()

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from editor_desk.desktop.facts import Description, FactsPanel, Placing, Verdict
+from editor_desk.desktop.facts import Description, FactsPanel, Placing, ProofWanted, Verdict
 from editor_desk.desktop.questions import Questions
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
@@ -81,7 +83,7 @@ class FactsWork(QObject):
     def add_evidence(self) -> None:
         """Proof for the fact chosen in the pane."""
         if self._panel.current_fact:
-            self._ask_for_evidence(self._panel.current_fact)
+            self._ask_for_evidence(ProofWanted(self._panel.current_fact))
 
     def declare_no_claims(self) -> None:
         """Say why there is nothing to check."""
@@ -112,8 +114,12 @@ class FactsWork(QObject):
             self._to_select = ""
 
     def _mark_chosen(self, mark_id: str) -> None:
+        """The caret or a click came to a fact: its card, and its words in the other edition."""
         if self._story.view and self._story.view.story.claim(mark_id):
             self._panel.select_fact(mark_id)
+            other = self._editor.focused_language().other
+            if self._editor.shows_edition(other):
+                self._reveal_in(other, mark_id)
 
     def _reveal(self, claim_id: str) -> None:
         for language in Language:
@@ -124,10 +130,9 @@ class FactsWork(QObject):
         self._editor.focus_edition(self._story.language)
 
     def _reveal_in(self, language: Language, claim_id: str) -> None:
-        claim = self._story.view.story.claim(claim_id) if self._story.view else None
-        place = claim.anchors.get(language) if claim else None
-        if place is not None and not place.is_orphan and place.place == "body":
-            self._editor.reveal(language, place.anchor.start, place.anchor.end)
+        place = self._editor.current_spans(language).get(claim_id)
+        if place is not None:
+            self._editor.reveal(language, *place)
 
     def _select_new(self, changes: Changes) -> None:
         if changes.claims:
@@ -147,7 +152,11 @@ class FactsWork(QObject):
             from editor_desk.workflow.facts import describe_fact
 
             return describe_fact(
-                work, description.claim_id, types=description.types, priority=description.priority
+                work,
+                description.claim_id,
+                types=description.types,
+                priority=description.priority,
+                note=description.note,
             )
 
         self._link.act(act)
@@ -165,20 +174,39 @@ class FactsWork(QObject):
         self._story.flush()
         self._link.act(act)
 
-    def _ask_for_evidence(self, claim_id: str) -> None:
+    def _ask_for_evidence(self, wanted: ProofWanted) -> None:
+        """One dialog for each proof offered; leaving one leaves out that one only."""
         from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
 
         view = self._story.view
-        claim = view.story.claim(claim_id) if view else None
+        claim = view.story.claim(wanted.claim_id) if view else None
         if claim is None:
             return
-        draft: EvidenceDraft | None = EvidenceDialog.ask(self._window, claim)
-        if draft is None:
-            return
+        count = len(wanted.offered) or 1
+        for number, offered in enumerate(wanted.offered or (None,), start=1):
+            draft: EvidenceDraft | None = EvidenceDialog.ask(self._window, claim, offered, (number, count))
+            if draft is not None:
+                self._add_evidence(
+                    claim.id, draft, ours=offered.file if offered and offered.is_ours else None
+                )
+            elif offered is not None and offered.is_ours and offered.file is not None:
+                _throw_away(offered.file)
+
+    def _add_evidence(self, claim_id: str, draft: EvidenceDraft, *, ours: Path | None) -> None:
+        """``ours`` is a file made for this; once its copy is kept, it goes."""
 
         def act(work: Work) -> Changes:
             from editor_desk.workflow.facts import add_evidence
 
-            return add_evidence(work, claim_id, draft)
+            changes = add_evidence(work, claim_id, draft)
+            if ours is not None:
+                _throw_away(ours)
+            return changes
 
         self._link.act(act)
+
+
+def _throw_away(file: Path) -> None:
+    file.unlink(missing_ok=True)
+    with suppress(OSError):
+        file.parent.rmdir()

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from editor_desk.desktop import theme
+from editor_desk.desktop.split_editor.caret_marks import CaretMarks
 from editor_desk.desktop.split_editor.found_light import FoundLight
 from editor_desk.desktop.split_editor.furniture_field import is_composing
 from editor_desk.desktop.split_editor.highlighter import MarkdownDress
@@ -56,6 +57,7 @@ class BodyEditor(QTextEdit):
         self._keys = StoryKeys(self, self._paragraphs)
         self._marks = MarkLayer(self.document())
         self.found = FoundLight(self.document())
+        self._at_caret = CaretMarks(self, self._marks.at)
         self._colors = theme.colors()
         self._typed_at = -1
         self.setAcceptRichText(False)
@@ -68,6 +70,7 @@ class BodyEditor(QTextEdit):
 
     def _connect(self) -> None:
         self._dress.dressing.connect(self._only_dressing)
+        self._at_caret.landed.connect(self.mark_chosen)
 
     # The text
 

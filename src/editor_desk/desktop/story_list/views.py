@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QPushButton, QWidget
 
-from editor_desk.desktop.story_list.flow import FlowLayout
+from editor_desk.desktop.flow import FlowLayout
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.list_query import SavedSearch, View
 

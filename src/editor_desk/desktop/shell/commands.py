@@ -63,6 +63,7 @@ class Commands(QObject):
         """Write everything in the language of now."""
         for menu, widget in self._menus.items():
             widget.setTitle(in_words(menu.value))
+            widget.setAccessibleName(plain(menu.value))
         for action in ACTIONS:
             self._write(action)
         more = self._toolbar.findChild(QToolButton, "qt_toolbar_ext_button")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTextBrowser
 from editor_desk import __version__
 from editor_desk.desktop.actions import ACTIONS, Menu, in_words, plain
 from editor_desk.desktop.questions import Questions
+from editor_desk.desktop.search_field import make_clearable
 from editor_desk.desktop.shell.matching import fit
 
 
@@ -46,7 +47,7 @@ class KeysDialog(QDialog):
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search the keys"))
         self.search.setPlaceholderText(self.tr("Search the keys"))
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Keys"))
         self._show_page("")

@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         if self.workroom is not None:
             if event.type() == QEvent.Type.LanguageChange:
                 self.commands.retell()
-                self.toolbar.fit()
+                self.toolbar.name_buttons()
                 self._show_choices()
                 self.workroom.retell()
             elif event.type() == QEvent.Type.ActivationChange and not (

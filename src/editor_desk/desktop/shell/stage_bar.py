@@ -123,6 +123,7 @@ class StageBar(QWidget):
             if main
             else self.tr("Next step")
         )
+        self._menu.setAccessibleName(self.tr("Next step"))
         self._next.setAccessibleName(self._say(main) if main else self.tr("Next step"))
         self._next.setToolTip(
             self.tr(

@@ -37,12 +37,15 @@ class Toolbar(QToolBar):
         self.addWidget(gap)
 
     def name_buttons(self) -> None:
-        """Name each button after its action, so that the stylesheet finds the one that signs off."""
+        """Name each button after its action: for the stylesheet, and for the ear, which would hear "B"."""
         for action in self.actions():
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):
-                button.setObjectName(f"{action.objectName()}_button")
-                button.style().polish(button)
+                button.setAccessibleName(action.text().replace("&", ""))
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if not button.objectName():
+                    button.setObjectName(f"{action.objectName()}_button")
+                    button.style().polish(button)
         self.fit()
 
     def fit(self) -> None:

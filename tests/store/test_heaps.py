@@ -120,10 +120,18 @@ def test_the_last_change_moves_a_story_to_the_top(store: Store):
     assert [line.slug for line in read_lines(store.path, order)] == ["one", "other"]
 
 
+def test_microseconds_decide_what_changed_last(store: Store):
+    times = [MONDAY + timedelta(seconds=59, microseconds=part) for part in (999_999, 999_400, 1, 0, 500)]
+    add(store, *(story(str(number), changed_at=at) for number, at in enumerate(times)))
+    lines = read_lines(store.path, ListQuery(sort=Sort.CHANGED))
+    assert [line.slug for line in lines] == ["0", "1", "4", "2", "3"]
+    assert lines[0].changed_at == times[0]
+
+
 @pytest.mark.parametrize(
     ("statement", "code"),
     [
-        ("UPDATE heap_line SET due = '2020'", "verify.heaps"),
+        ("UPDATE heap_line SET due = 2020", "verify.heaps"),
         ("UPDATE heap SET stories = 9 WHERE name = 'drafts'", "verify.heap_counts"),
         ("DELETE FROM heap_line WHERE heap = (SELECT row FROM heap WHERE name = 'drafts')", "verify.heaps"),
     ],

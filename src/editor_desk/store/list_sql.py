@@ -27,7 +27,8 @@ _HEAP = "heap = (SELECT row FROM heap WHERE name = ?)"
 _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
 # Only the lines of the page are counted and looked up.
 _LINE = f"""
-    SELECT s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo, line.changed,
+    SELECT s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo,
+        max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, '')) AS changed,
         en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due,
         es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due,
         (SELECT name FROM person WHERE person.id = s.assignee) AS assignee_name,

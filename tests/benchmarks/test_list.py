@@ -1,0 +1,183 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The story list with 100 stories and with 100,000, in one run: first paint, and pulling the scroll bar anywhere.
+
+``python3 run.py bench -k list -s``. The way measured is the window's own: panel, feed, worker thread, plain SQL, rows
+painted. A jump is to rows whose lines are not at hand, in the small list too (its lines are forgotten before each).
+"""
+
+from __future__ import annotations
+
+import random
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
+
+from editor_desk.desk import Desk
+from editor_desk.desktop.jobs import Jobs
+from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.list_feed import ListFeed
+from editor_desk.desktop.story_list import StoryListPanel
+from editor_desk.newsroom.people import Role
+from editor_desk.store.glance import glance
+from editor_desk.store.list_query import ListQuery, Sort, View
+from editor_desk.store.reading import read_board, read_page
+from editor_desk.workflow.people import add_person
+from tests.benchmarks.big_store import fill
+
+pytestmark = pytest.mark.bench
+
+FEW, MANY = 100, 100_000
+MOST_TIMES = 1.3
+ROUNDS = 15
+JUMPS = 60
+
+
+class Board(QObject):
+    """A list on the screen over one store, with the worker thread that reads it."""
+
+    def __init__(self, store: Path) -> None:
+        super().__init__()
+        self.jobs = Jobs(self)
+        self.panel = StoryListPanel()
+        self.link = DeskLink(self.jobs, store, None, self)
+        self.feed = ListFeed(self.link, self.panel, self)
+        self.rows = self.panel._form.stories_view
+        self.model = self.panel._model
+        self.paints = 0
+        self.rows.viewport().installEventFilter(self)
+        self.panel.resize(300, 900)
+        self.panel.start_with(View.ALL, Sort.DUE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.paints += event.type() == QEvent.Type.Paint
+        return False
+
+    def has_rows(self) -> bool:
+        first, last = self.rows.rows_shown()
+        return last >= first and all(self.model.line(row) is not None for row in range(first, last + 1))
+
+    def until_painted(self) -> None:
+        """Until the rows that are to be seen have been painted with their words."""
+        while not self.has_rows():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        before = self.paints
+        self.rows.viewport().update()
+        while self.paints == before:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def close(self) -> None:
+        self.jobs.close()
+        self.rows.viewport().removeEventFilter(self)
+        self.panel.close()
+        self.panel.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+    """The two desks; four people hold what is held."""
+    made = {}
+    for count in (FEW, MANY):
+        path = tmp_path_factory.mktemp(f"desk-{count}") / "desk.sqlite"
+        with Desk.open(path) as desk:
+            for name in ("Ana", "Luis", "Eva"):
+                add_person(desk.work, name, frozenset(Role))
+        before = time.perf_counter()
+        fill(path, count, searchable=True)
+        print(
+            f"\n{count} stories made in {time.perf_counter() - before:.1f} s, {path.stat().st_size / 1e6:.0f} MB"
+        )
+        made[count] = path
+    return made
+
+
+@pytest.fixture
+def boards(qapp, stores: dict[int, Path]) -> Iterator[dict[int, Board]]:
+    made = {count: Board(path) for count, path in stores.items()}
+    yield made
+    for board in made.values():
+        board.close()
+
+
+def milliseconds(act: Callable[[], object]) -> float:
+    before = time.perf_counter()
+    act()
+    return (time.perf_counter() - before) * 1000
+
+
+def told(what: str, times: dict[int, list[float]]) -> float:
+    """Print medians and 95th percentiles of both sizes; the ratio of the medians."""
+    few, many = (statistics.median(times[count]) for count in (FEW, MANY))
+    worst = {count: statistics.quantiles(times[count], n=20)[-1] for count in (FEW, MANY)}
+    print(
+        f"\n{what}: {FEW} stories p50 {few:.2f} p95 {worst[FEW]:.2f} ms,"
+        f" {MANY} stories p50 {many:.2f} p95 {worst[MANY]:.2f} ms, ratio {many / few:.2f}"
+    )
+    return many / few
+
+
+def test_first_paint_of_the_list(qapp, stores: dict[int, Path]):
+    times: dict[int, list[float]] = {FEW: [], MANY: []}
+    for _ in range(ROUNDS):
+        for count, path in stores.items():
+            board = Board(path)
+
+            def show(board: Board = board) -> None:
+                board.panel.show()
+                board.feed.ask(board.panel.query)
+                board.until_painted()
+
+            times[count].append(milliseconds(show))
+            assert board.model.rowCount() == count
+            board.close()
+    assert told("first paint of the list", times) <= MOST_TIMES
+
+
+@pytest.mark.parametrize("sort", Sort)
+def test_a_jump_to_anywhere(boards: dict[int, Board], sort: Sort):
+    chance = random.Random(3)
+    times: dict[int, list[float]] = {FEW: [], MANY: []}
+    for board in boards.values():
+        board.panel.show()
+        board.panel.sort_by(sort)
+        board.feed.ask(board.panel.query)
+        board.until_painted()
+    for number in range(JUMPS):
+        share = 1.0 if number % 10 == 0 else chance.random()
+        for count, board in boards.items():
+            bar = board.rows.verticalScrollBar()
+
+            def jump(board: Board = board, to: int = round(bar.maximum() * share)) -> None:
+                board.rows.verticalScrollBar().setValue(to)
+                board.until_painted()
+
+            board.model._pages.clear()
+            times[count].append(milliseconds(jump))
+    assert told(f"jump, by {sort.value}", times) <= MOST_TIMES
+
+
+def test_what_the_store_does_for_it(stores: dict[int, Path]):
+    """Figures, not verdicts: the glance, a whole board, a page from the middle, a search for a common word."""
+    middle = MANY // 2
+    questions: dict[str, Callable[[Path, int], object]] = {
+        "glance": lambda path, _count: glance(path, "", "all", "due"),
+        "board": lambda path, _count: read_board(path, ListQuery(View.ALL, limit=40)),
+        "page from the middle": lambda path, count: read_page(
+            path, ListQuery(View.ALL, limit=40, offset=min(middle, count // 2))
+        ),
+        "search, one word in five": lambda path, _count: read_board(
+            path, ListQuery(View.ALL, "council", limit=40)
+        ),
+        "search, a rare word": lambda path, _count: read_board(path, ListQuery(View.ALL, "77", limit=40)),
+    }
+    for what, ask in questions.items():
+        times: dict[int, list[float]] = {FEW: [], MANY: []}
+        for _ in range(ROUNDS):
+            for count, path in stores.items():
+                times[count].append(milliseconds(partial(ask, path, count)))
+        told(what, times)

@@ -383,6 +383,42 @@
         <source>Stories &amp;changed last</source>
         <translation>Notas por último cam&amp;bio</translation>
     </message>
+    <message>
+        <source>P&amp;in this paragraph to…</source>
+        <translation>Fi&amp;jar este párrafo a…</translation>
+    </message>
+    <message>
+        <source>Choose the paragraph of the other edition that says the same</source>
+        <translation>Elegir el párrafo de la otra versión que dice lo mismo</translation>
+    </message>
+    <message>
+        <source>Cut the &amp;link: no counterpart</source>
+        <translation>Cortar el &amp;enlace: sin equivalente</translation>
+    </message>
+    <message>
+        <source>Say that this paragraph has no counterpart</source>
+        <translation>Decir que este párrafo no tiene equivalente</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin this paragraph</source>
+        <translation>S&amp;oltar este párrafo</translation>
+    </message>
+    <message>
+        <source>Take back what was pinned or cut here</source>
+        <translation>Deshacer lo que se fijó o se cortó aquí</translation>
+    </message>
+    <message>
+        <source>Next paragraph without &amp;counterpart</source>
+        <translation>Siguiente párrafo s&amp;in equivalente</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Desplazamiento conjunto</translation>
+    </message>
+    <message>
+        <source>Scrolling one edition moves the other, pair by pair</source>
+        <translation>Al desplazar una versión se mueve la otra, par por par</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -2948,6 +2984,17 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>PairingWork</name>
+    <message>
+        <source>This paragraph is not pinned.</source>
+        <translation>Este párrafo no está fijado.</translation>
+    </message>
+    <message>
+        <source>Every paragraph of this edition has a counterpart.</source>
+        <translation>Todos los párrafos de esta versión tienen equivalente.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>no story is open</source>
@@ -3854,6 +3901,87 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>Spine</name>
+    <message>
+        <source>Pairs of paragraphs</source>
+        <translation>Pares de párrafos</translation>
+    </message>
+</context>
+<context>
+    <name>SpineMenu</name>
+    <message>
+        <source>&amp;Pin this pair</source>
+        <translation>&amp;Fijar este par</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to an English paragraph</source>
+        <translation>&amp;Fijar a un párrafo en inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to a Spanish paragraph</source>
+        <translation>&amp;Fijar a un párrafo en español</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>S&amp;oltar</translation>
+    </message>
+    <message>
+        <source>Go to {paragraph}</source>
+        <translation>Ir al {paragraph}</translation>
+    </message>
+    <message>
+        <source>The other edition has no paragraph yet</source>
+        <translation>La otra versión aún no tiene párrafos</translation>
+    </message>
+    <message>
+        <source>Join with {paragraph}</source>
+        <translation>Unir con el {paragraph}</translation>
+    </message>
+    <message>
+        <source>{paragraph}: no counterpart</source>
+        <translation>{paragraph}: sin equivalente</translation>
+    </message>
+</context>
+<context>
+    <name>SpineWords</name>
+    <message>
+        <source>{one}: no counterpart ({who})</source>
+        <translation>{one}: sin equivalente ({who})</translation>
+    </message>
+    <message>
+        <source>{one}: no counterpart yet</source>
+        <translation>{one}: aún sin equivalente</translation>
+    </message>
+    <message>
+        <source>{both}: pinned ({who}). Not compared yet</source>
+        <translation>{both}: fijados ({who}). Aún no se han comparado</translation>
+    </message>
+    <message>
+        <source>{both}: paired by their order. Not compared yet</source>
+        <translation>{both}: emparejados por su orden. Aún no se han comparado</translation>
+    </message>
+    <message>
+        <source>English paragraph {numbers}</source>
+        <translation>párrafo {numbers} en inglés</translation>
+    </message>
+    <message>
+        <source>English paragraphs {numbers}</source>
+        <translation>párrafos {numbers} en inglés</translation>
+    </message>
+    <message>
+        <source>Spanish paragraph {numbers}</source>
+        <translation>párrafo {numbers} en español</translation>
+    </message>
+    <message>
+        <source>Spanish paragraphs {numbers}</source>
+        <translation>párrafos {numbers} en español</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+</context>
+<context>
     <name>SplitEditor</name>
     <message>
         <source>Not in the dictionary: %1</source>
@@ -4003,6 +4131,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
             <numerusform>%n pendiente antes del visto bueno</numerusform>
             <numerusform>%n pendientes antes del visto bueno</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>¶{number}: English {en}, Spanish {es} words</source>
+        <translation>¶{number}: inglés {en}, español {es} palabras</translation>
     </message>
 </context>
 <context>

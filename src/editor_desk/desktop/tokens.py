@@ -88,6 +88,10 @@ class Colors:
     good: Annotated[str, Ink("window", "panel", "base", "selected")]
     warn: Annotated[str, Ink("window", "panel", "base", "selected")]
     bad: Annotated[str, Ink("window", "panel", "base", "selected")]
+    band: Annotated[str, Ground(), Decoration("the mark on a band says what the pair is")]
+    band_lit: Annotated[str, Ground(), Decoration("the paragraphs it joins are lit as well")]
+    band_mark: Annotated[str, Mark("panel", "band", "band_lit")]
+    band_pin: Annotated[str, Mark("panel", "band", "band_lit")]
     mark_open: Annotated[str, Mark("base", "lit")]
     mark_verified: Annotated[str, Mark("base", "lit", "selected")]
     mark_disputed: Annotated[str, Mark("base", "lit")]
@@ -119,6 +123,10 @@ LIGHT = Colors(
     good="#176338",
     warn="#7d4f00",
     bad="#a3271f",
+    band="#f1efea",
+    band_lit="#cfe6e4",
+    band_mark="#6b7075",
+    band_pin="#0c6263",
     mark_open="#6b7075",
     mark_verified="#1f8f55",
     mark_disputed="#c0362c",
@@ -156,6 +164,10 @@ DARK = Colors(
     good="#83d6a2",
     warn="#f1c36d",
     bad="#f7a69f",
+    band="#262c31",
+    band_lit="#24484a",
+    band_mark="#9aa1a7",
+    band_pin="#6fcac5",
     mark_open="#9aa1a7",
     mark_verified="#58b981",
     mark_disputed="#f0766c",

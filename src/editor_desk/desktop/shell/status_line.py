@@ -31,6 +31,7 @@ class StatusLine(QStatusBar):
         self._safety = Safety.SAVED
         self._words: Mapping[Language, int] = {}
         self._paragraph: tuple[Language, int] | None = None
+        self._pair: tuple[int, int, int | None] | None = None
         self._open_rules: int | None = None
         self._person = ""
         self.setSizeGripEnabled(False)
@@ -60,6 +61,11 @@ class StatusLine(QStatusBar):
         if (words, paragraph) != (self._words, self._paragraph):
             self._words, self._paragraph = words, paragraph
             self._retell()
+
+    def show_pair_words(self, en: int, es: int, number: int | None) -> None:
+        """Words of both sides of the pair the caret is in; ``number`` counts its paragraph from 1, None: in none."""
+        self._pair = (en, es, number)
+        self._retell()
 
     def show_checks(self, open_rules: int | None) -> None:
         """How many rules still stand in the way of sign-off; None where no story is open."""
@@ -94,6 +100,11 @@ class StatusLine(QStatusBar):
 
     def _say_words(self) -> str:
         parts = []
+        if self._pair is not None and self._pair[2] is not None:
+            en, es, number = self._pair
+            parts.append(
+                self.tr("¶{number}: English {en}, Spanish {es} words").format(number=number, en=en, es=es)
+            )
         if self._paragraph is not None:
             parts.append(self.tr("Paragraph: %n word(s)", "", self._paragraph[1]))
         if Language.EN in self._words:

@@ -31,6 +31,8 @@ class StoryOnDesk(QObject):
 
     shown = Signal(object)
     opened = Signal(object)
+    in_step = Signal(object)
+    """The ``StoryView`` whose texts are the ones on the page: places in them may be shown there."""
 
     def __init__(
         self, link: DeskLink, editor: SplitEditor, saving: TextSaving, parent: QObject | None = None
@@ -111,14 +113,18 @@ class StoryOnDesk(QObject):
         if not self._is_in_editor:
             self._editor.show_story(view.story, view.may_edit)
             self._is_in_editor = True
-            self._editor.show_marks(fact_marks(view.story))
+            self._show_places(view)
         elif not (self._editor.has_unsaved or self._saving.is_waiting_for(self._id)):
             # With words on their way the answer is older than the page; the save brings a newer one.
             self._editor.refresh(view.story, view.may_edit)
-            self._editor.show_marks(fact_marks(view.story))
+            self._show_places(view)
         self.shown.emit(view)
         if is_new:
             self.opened.emit(view)
+
+    def _show_places(self, view: StoryView) -> None:
+        self._editor.show_marks(fact_marks(view.story))
+        self.in_step.emit(view)
 
     def _changed(self, changes: Changes) -> None:
         if self._id in changes.stories:

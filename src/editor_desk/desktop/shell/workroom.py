@@ -31,6 +31,7 @@ from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.opening import Opening
 from editor_desk.desktop.shell.outside_watch import OutsideWatch
+from editor_desk.desktop.shell.pairing_work import PairingWork
 from editor_desk.desktop.shell.palette import Palette
 from editor_desk.desktop.shell.people_work import PeopleWork
 from editor_desk.desktop.shell.photo_pictures import PhotoPictures
@@ -89,6 +90,7 @@ class Workroom(QObject):
             "list": self.list_work,
             "rows": self.rows,
             "preview": self.preview,
+            "pairs": self.pairing,
         }
 
     def open_desk(self) -> None:
@@ -140,6 +142,9 @@ class Workroom(QObject):
         self.rows = RowWork(window, link, story, window.story_list, self.notices)
         self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)
         self.pictures = PhotoPictures(link.path.parent, self)
+        self.pairing = PairingWork(
+            link, story, editor, window.status, self.notices, window.commands, settings
+        )
         self.preview = PreviewWork(
             link, story, editor, window.panes, window.commands, self.pictures, settings
         )

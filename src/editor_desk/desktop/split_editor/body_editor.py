@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -60,6 +60,8 @@ class BodyEditor(QTextEdit):
         self._at_caret = CaretMarks(self, self._marks.at)
         self._colors = theme.colors()
         self._typed_at = -1
+        self.paint_under: Callable[[QPainter, QRect], None] | None = None
+        """Paints a ground beneath the words, in pixels of the viewport."""
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -196,6 +198,10 @@ class BodyEditor(QTextEdit):
         self.document().setDefaultFont(font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.paint_under is not None:
+            ground = QPainter(self.viewport())
+            self.paint_under(ground, event.rect())
+            ground.end()
         super().paintEvent(event)
         rect = event.rect()
         painter = QPainter(self.viewport())

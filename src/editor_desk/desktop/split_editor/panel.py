@@ -14,6 +14,7 @@ from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
 from editor_desk.desktop.split_editor.caret_watch import CaretWatch
 from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
+from editor_desk.desktop.split_editor.paired import PairedEditions
 from editor_desk.desktop.split_editor.payloads import (
     BodyText,
     Mark,
@@ -67,6 +68,7 @@ class SplitEditor(QWidget):
             column.set_language(language)
         self._bar = StoryBar(self._form, self)
         self.caret = CaretWatch(self._columns, self)
+        self.paired = PairedEditions(self._columns, self._form.spine, self)
         self._story: Story | None = None
         self._focused = Language.EN
         self._number = 0
@@ -103,6 +105,7 @@ class SplitEditor(QWidget):
             column.show_edition(story.edition(language))
             column.set_reason("")
             column.set_may_edit(may_edit=language in may_edit)
+        self.paired.show_story(has_counterpart=len(story.plan.languages) > 1)
         self._bar.show_story(story)
         self._bar.set_may_edit(may_edit=bool(may_edit))
         self._burst.stop()
@@ -123,6 +126,7 @@ class SplitEditor(QWidget):
             column.refresh(story.edition(language))
             if may_edit is not None:
                 column.set_may_edit(may_edit=language in may_edit)
+        self.paired.plan_changed(has_counterpart=len(story.plan.languages) > 1)
         self._bar.refresh(story)
         if may_edit is not None:
             self._bar.set_may_edit(may_edit=bool(may_edit))

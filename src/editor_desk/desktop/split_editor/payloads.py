@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from editor_desk.newsroom.languages import Language
@@ -111,3 +113,40 @@ class TextStyle(StrEnum):
     HEADING = "heading"
     QUOTATION = "quotation"
     LIST = "list"
+
+
+Span = tuple[int, int]
+"""Code points of a body's source, end exclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPin:
+    """What a person decided about paragraphs: where they stand in each language it speaks of, and who when.
+
+    One language only: these have no counterpart. A language with no spans: its words are gone for now.
+    """
+
+    id: str
+    spans: Mapping[Language, tuple[Span, ...]]
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PairWanted:
+    """These paragraphs belong together; one side empty: they have no counterpart."""
+
+    en: tuple[Span, ...]
+    es: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairInHand:
+    """The pair the caret is in: the number of its paragraph, from 1, and the words of each side.
+
+    ``number`` is None where the caret is in no paragraph.
+    """
+
+    number: int | None
+    en_words: int
+    es_words: int

@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Scrolling one edition keeps the pair at the reading line level in the other; carets stay where they are."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollBar
+
+from editor_desk.desktop.split_editor.paired_scroll import READING_LINE
+from tests.desktop.split_editor.conftest import EN, ES
+from tests.desktop.split_editor.forty import DECIDED, ENGLISH, SPANISH, pin
+from tests.desktop.split_editor.forty import body as forty_of
+
+_LEVEL = 3
+"""Pixels by which a pair may be off: two roundings and a scroll bar's whole steps."""
+
+
+@pytest.fixture
+def forty(editor, show):
+    show(ENGLISH, SPANISH)
+    editor.paired.show_pins(DECIDED)
+    editor.paired.pairs.read()
+    return editor
+
+
+def bar(editor, language) -> QScrollBar:
+    found: QScrollBar = editor._columns[language].body.verticalScrollBar()
+    return found
+
+
+def height_on_screen(editor, language, number, share) -> float:
+    """Where a part of a paragraph stands on the screen."""
+    side = editor.paired.pairs.sides[language]
+    top, bottom = side.rectangle(number)
+    there = top + share * (bottom - top) - bar(editor, language).value()
+    return side.body.viewport().mapToGlobal(QPoint(0, 0)).y() + there
+
+
+def at_reading_line(editor, language) -> tuple[int, float]:
+    """The paragraph at the reading line and how much of it is above."""
+    side = editor.paired.pairs.sides[language]
+    y = bar(editor, language).value() + side.body.viewport().height() * READING_LINE
+    number = max(0, side.number_above(y))
+    top, bottom = side.rectangle(number)
+    return number, (y - top) / (bottom - top)
+
+
+def assert_level(editor, language) -> int:
+    """Whether the pair at the reading line is level, where it rests; how many were looked at."""
+    number, share = at_reading_line(editor, language)
+    at = editor.paired.pairs.link_at(language, number)
+    link = editor.paired.pairs.links[at]
+    mine, theirs = (editor.paired.pairs.numbers(link, each) for each in (language, language.other))
+    other = bar(editor, language.other)
+    if not (0 <= share <= 1 and link in editor.paired.pairs.along and len(mine) == len(theirs) == 1):
+        return 0
+    if other.value() in (other.minimum(), other.maximum()):
+        return 0
+    here = height_on_screen(editor, language, number, share)
+    there = height_on_screen(editor, language.other, theirs[0], share)
+    assert abs(here - there) <= _LEVEL
+    return 1
+
+
+@pytest.mark.parametrize("leader", [EN, ES])
+def test_the_pair_at_the_reading_line_stays_level(forty, leader):
+    page = forty._columns[leader].body.viewport().height()
+    looked_at = 0
+    for value in range(page // 3 + 1, bar(forty, leader).maximum() - page, 61):
+        bar(forty, leader).setValue(value)
+        looked_at += assert_level(forty, leader)
+    assert looked_at > 10
+
+
+def test_both_begin_and_end_together(forty):
+    for leader in (EN, ES):
+        bar(forty, leader).setValue(bar(forty, leader).maximum())
+        assert bar(forty, leader.other).value() == bar(forty, leader.other).maximum()
+        bar(forty, leader).setValue(0)
+        assert bar(forty, leader.other).value() == 0
+
+
+def test_scrolling_on_moves_the_other_on_and_never_back(forty):
+    last = 0
+    for value in range(0, bar(forty, EN).maximum(), 23):
+        bar(forty, EN).setValue(value)
+        assert bar(forty, ES).value() >= last
+        assert bar(forty, EN).value() == value, "the page somebody scrolls stays where it was put"
+        last = bar(forty, ES).value()
+
+
+@pytest.mark.parametrize("count", [3, 12, 40])
+def test_a_half_written_edition_is_followed_as_far_as_it_goes(editor, show, count):
+    show(ENGLISH, forty_of(ES, count))
+    editor.paired.pairs.read()
+    page = editor._columns[EN].body.viewport().height()
+    for value in range(page // 3 + 1, bar(editor, EN).maximum() - page, 211):
+        bar(editor, EN).setValue(value)
+        number, _ = at_reading_line(editor, EN)
+        if number < count:
+            assert_level(editor, EN)
+        assert bar(editor, EN).value() == value
+
+
+def test_a_wrong_pair_once_pinned_is_level_too(editor, show):
+    spanish = SPANISH.split("\n\n")
+    del spanish[5:9]
+    text = "\n\n".join(spanish)
+    show(ENGLISH, text)
+    editor.paired.show_pins([pin("a", (9,), (5,), spanish=text)])
+    editor.paired.pairs.read()
+    bar(editor, EN).setValue(editor.paired.pairs.sides[EN].rectangle(20)[0])
+    assert assert_level(editor, EN)
+
+
+def test_the_caret_of_the_other_edition_stays(forty, hands):
+    spanish = forty._columns[ES].body
+    hands.caret(spanish, 40, 60)
+    bar(forty, EN).setValue(1500)
+    cursor = spanish.textCursor()
+    assert (cursor.anchor(), cursor.position()) == (40, 60)
+    assert spanish.verticalScrollBar().value() > 500
+
+
+def test_each_scrolls_by_itself_when_it_is_turned_off(forty):
+    forty.paired.scrolling.turn(is_on=False)
+    bar(forty, EN).setValue(1500)
+    assert bar(forty, ES).value() == 0
+    forty.paired.scrolling.turn(is_on=True)
+    assert bar(forty, ES).value() > 500, "turned on, they come level at once"
+
+
+def test_zooming_and_narrowing_keep_the_pair_level(forty, qtbot):
+    bar(forty, EN).setValue(1200)
+    forty.resize(700, 600)
+    qtbot.waitUntil(lambda: not forty.paired.scrolling._again.isActive())
+    assert_level(forty, EN)
+    forty.set_zoom(4)
+    qtbot.waitUntil(lambda: not forty.paired.scrolling._again.isActive())
+    assert_level(forty, EN)
+
+
+def test_an_empty_edition_leaves_the_other_alone(editor, show):
+    show(ENGLISH, "")
+    editor.paired.pairs.read()
+    bar(editor, EN).setValue(900)
+    assert bar(editor, EN).value() == 900

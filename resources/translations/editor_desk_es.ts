@@ -419,6 +419,38 @@
         <source>Scrolling one edition moves the other, pair by pair</source>
         <translation>Al desplazar una versión se mueve la otra, par por par</translation>
     </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+        <source>&amp;Curl the marks of this edition</source>
+        <translation>&amp;Comillas y rayas tipográficas en esta versión</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks, double hyphens and three dots as in print</source>
+        <translation>Comillas rectas, guiones dobles y tres puntos, como en imprenta</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;chico</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;usual del texto</translation>
+    </message>
+    <message>
+        <source>T&amp;ypewriter mode</source>
+        <translation>Modo má&amp;quina de escribir</translation>
+    </message>
+    <message>
+        <source>The line being written stays at mid height</source>
+        <translation>La línea que se escribe queda a media altura</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1672,6 +1704,37 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the computer has them</source>
+        <translation>Los de la computadora</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>As the screen allows</source>
+        <translation>Según la pantalla</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplios</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactos</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3306,86 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Back to the usual</source>
+        <translation>Volver a lo usual</translation>
+    </message>
+    <message>
+        <source>Undo every choice of this page</source>
+        <translation>Deshacer lo elegido en esta página</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesLooks</name>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Menus and messages only: both editions can be written in either.</source>
+        <translation>Solo menús y mensajes: las dos versiones se escriben igual con cualquiera.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesWriting</name>
+    <message>
+        <source>Quotation marks and dashes as in print, while you type</source>
+        <translation>Comillas y rayas como en imprenta, mientras escribe</translation>
+    </message>
+    <message>
+        <source>In English: “ ” ‘ ’ — …</source>
+        <translation>En inglés: “ ” ‘ ’ — …</translation>
+    </message>
+    <message>
+        <source>In Spanish: “ ” ‘ ’ — …</source>
+        <translation>En español: “ ” ‘ ’ — …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z gives the straight mark back. Text → Curl the marks does it for a whole edition.</source>
+        <translation>Ctrl+Z devuelve la comilla recta. Texto → Comillas y rayas tipográficas lo hace en toda la versión.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Keep the line being written at mid height</source>
+        <translation>Mantener a media altura la línea que se escribe</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
@@ -4598,6 +4741,33 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>not placed in Spanish</source>
         <translation>sin ubicar en español</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own: %1</source>
+        <translation>La de la mesa: %1</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Apretadas</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usuales</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Holgadas</translation>
+    </message>
+    <message>
+        <source>Very loose</source>
+        <translation>Muy holgadas</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -37,6 +38,8 @@ from editor_desk.desktop.importing import ImportDialog, SeveralDialog
 from editor_desk.desktop.new_story import NewStoryDialog
 from editor_desk.desktop.people import PeopleDialog
 from editor_desk.desktop.photos import PhotosDialog
+from editor_desk.desktop.preferences import PreferencesDialog
+from editor_desk.desktop.settings import Settings
 from editor_desk.intake import pair_up, recognise, source_from_words
 from editor_desk.newsroom.stages import Stage
 from editor_desk.text.render import to_html
@@ -95,6 +98,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),
     "export": lambda: ExportDialog(None, all_checked(), "", NOW),
     "find": FindBar,
+    "preferences": lambda: PreferencesDialog(None, Settings(Path("no-such-file.ini"))),
     "replace all": lambda: ReplacePreview(None, ()),
     "import": lambda: ImportDialog(None, recognise(source_from_words(ENGLISH)), all_checked()),
     "import several": several,

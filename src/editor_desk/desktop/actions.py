@@ -35,6 +35,7 @@ class Action:
     the toolbar button, for those that have one. Actions of one ``choice`` exclude each other.
     ``opens_group`` draws a line above it in its menu. ``icon`` names a drawing of ``resources/icons/ui``; without
     it the one called as the action serves, where there is one (``keep_revision``: ``keep-revision.svg``).
+    ``more_keys`` do the same and are not shown (Ctrl+= where Ctrl++ needs Shift).
     """
 
     id: str
@@ -48,6 +49,7 @@ class Action:
     choice: str = ""
     opens_group: bool = False
     needs_story: bool = False
+    more_keys: tuple[str, ...] = ()
     icon: str = ""
 
     @property
@@ -111,6 +113,8 @@ ACTIONS: tuple[Action, ...] = (
            "Ctrl+Shift+F", opens_group=True),
     Action("save_search", QT_TRANSLATE_NOOP("Actions", "Save this searc&h…"), Menu.EDIT, "list.save_search",
            tip=QT_TRANSLATE_NOOP("Actions", "Keep the words in the search box under a name")),
+    Action("preferences", QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), Menu.EDIT, "preferences.open",
+           "Ctrl+,", icon="settings", opens_group=True),
     Action("bold", QT_TRANSLATE_NOOP("Actions", "&Bold"), Menu.TEXT, "editing.bold", "Ctrl+B", tool="B"),
     Action("italic", QT_TRANSLATE_NOOP("Actions", "&Italic"), Menu.TEXT, "editing.italic", "Ctrl+I",
            tool="I"),
@@ -122,6 +126,9 @@ ACTIONS: tuple[Action, ...] = (
            tool=QT_TRANSLATE_NOOP("Actions", "Quotation")),
     Action("list", QT_TRANSLATE_NOOP("Actions", "Lis&t item"), Menu.TEXT, "editing.list_item", "Ctrl+Alt+L",
            tool=QT_TRANSLATE_NOOP("Actions", "List")),
+    Action("curl_marks", QT_TRANSLATE_NOOP("Actions", "&Curl the marks of this edition"), Menu.TEXT,
+           "reading.curl_marks", needs_story=True, opens_group=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "Straight quotation marks, double hyphens and three dots as in print")),
     Action("next_finding", QT_TRANSLATE_NOOP("Actions", "&Next finding"), Menu.CHECK, "story.next_mark",
            "F8", needs_story=True),
     Action("previous_finding", QT_TRANSLATE_NOOP("Actions", "&Previous finding"), Menu.CHECK,
@@ -197,6 +204,14 @@ ACTIONS: tuple[Action, ...] = (
            "list.sort_changed", is_checkable=True, choice="sort"),
     Action("sort_slug", QT_TRANSLATE_NOOP("Actions", "Stories by sl&ug"), Menu.VIEW, "list.sort_slug",
            is_checkable=True, choice="sort"),
+    Action("zoom_in", QT_TRANSLATE_NOOP("Actions", "&Larger text"), Menu.VIEW, "reading.zoom_in", "Ctrl++",
+           more_keys=("Ctrl+=",), opens_group=True),
+    Action("zoom_out", QT_TRANSLATE_NOOP("Actions", "S&maller text"), Menu.VIEW, "reading.zoom_out", "Ctrl+-"),
+    Action("zoom_usual", QT_TRANSLATE_NOOP("Actions", "&Usual text size"), Menu.VIEW, "reading.zoom_usual",
+           "Ctrl+0"),
+    Action("typewriter", QT_TRANSLATE_NOOP("Actions", "T&ypewriter mode"), Menu.VIEW,
+           "reading.toggle_typewriter", is_checkable=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "The line being written stays at mid height")),
     Action("look_system", QT_TRANSLATE_NOOP("Actions", "Colors of the s&ystem"), Menu.VIEW,
            "looks.follow_system", is_checkable=True, choice="look", opens_group=True, icon="system"),
     Action("look_light", QT_TRANSLATE_NOOP("Actions", "L&ight"), Menu.VIEW, "looks.light",

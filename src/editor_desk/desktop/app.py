@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from editor_desk.desktop import fonts
+from editor_desk.desktop import fonts, theme
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.appearance import Appearance, Look, Room
 from editor_desk.desktop.interface_language import InterfaceLanguage, preferred
@@ -53,6 +53,7 @@ class DeskApplication(QObject):
             self,
             room=_room(self.settings.get(remembered.DENSITY)),
         )
+        theme.set_reading_family(self.settings.get(remembered.READING_FAMILY))
         self.window = MainWindow(store, self.settings, self.appearance, self.language)
         self._person = person
         self._questions = questions

@@ -85,10 +85,12 @@ class EarlySight(QWidget):
         colors = theme.colors()
         place = place.adjusted(theme.SPACE_LARGE, 0, -theme.SPACE_LARGE, 0)
         painter.setPen(QColor(colors.text))
+        zoom = self._settings.get(remembered.ZOOM)
+        body = theme.reading_font(theme.READING_SIZE + zoom)
         pieces = (
-            (text.headline, theme.reading_font(theme.HEADLINE_SIZE, bold=True), colors.text),
-            (text.dek, theme.reading_font(theme.DEK_SIZE), colors.muted),
-            *((line, theme.reading_font(), colors.text) for line in text.body.split("\n")),
+            (text.headline, theme.reading_font(theme.HEADLINE_SIZE + zoom, bold=True), colors.text),
+            (text.dek, theme.reading_font(theme.DEK_SIZE + zoom), colors.muted),
+            *((line, body, colors.text) for line in text.body.split("\n")),
         )
         for words, font, ink in pieces:
             if place.top() > self.height():

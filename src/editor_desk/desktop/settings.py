@@ -30,6 +30,16 @@ LOOK = Setting("interface/look", "system")
 """``system``, ``light`` or ``dark``."""
 DENSITY = Setting("interface/density", "")
 """``comfortable`` or ``compact``; empty follows the screen."""
+ZOOM = Setting("reading/zoom", 0)
+"""Points larger or smaller than usual."""
+READING_FAMILY = Setting("reading/family", "")
+"""The font stories are read in; empty for the desk's own."""
+LINE_HEIGHT = Setting("reading/line_height", 114)
+"""Per cent of the font's own height."""
+TYPEWRITER = Setting("writing/typewriter", False)
+SMART_ENGLISH = Setting("writing/smart_marks_english", False)
+SMART_SPANISH = Setting("writing/smart_marks_spanish", False)
+"""Whether quotation marks and dashes are curled while they are typed."""
 GEOMETRY = Setting("layout/geometry", b"")
 PANES: Setting[list[int]] = Setting("layout/panes", [])
 """Widths of story list, editors and facts, in pixels."""

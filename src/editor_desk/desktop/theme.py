@@ -64,11 +64,13 @@ __all__ = [
     "dress",
     "palette",
     "reading_font",
+    "set_reading_family",
     "set_tone",
     "stage_colors",
     "stage_tone",
 ]
 
+_READING_FAMILY = "editor-desk-reading-family"
 _STAGE_TONES: Mapping[Stage, str] = {
     Stage.PLANNED: "neutral",
     Stage.DRAFT: "info",
@@ -123,9 +125,18 @@ def set_tone(widget: QWidget, tone: str) -> None:
     QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
+def set_reading_family(family: str) -> None:
+    """Read stories in this family from now on; empty for the desk's own. Who shows one asks again."""
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_READING_FAMILY, family)
+
+
 def reading_font(size: float = READING_SIZE, *, bold: bool = False) -> QFont:
     """The serif that stories are read in; size in points."""
-    font = QFont(list(READING_FAMILIES))
+    app = QCoreApplication.instance()
+    chosen = app.property(_READING_FAMILY) if app is not None else None
+    font = QFont([chosen, *READING_FAMILIES] if chosen else list(READING_FAMILIES))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(size)
     font.setBold(bold)

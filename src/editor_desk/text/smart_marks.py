@@ -91,17 +91,30 @@ def smarten(source: str, language: Language) -> str:
 
     Its canonical form stays the same, so no approval and no check is lost by it.
     """
+    return _written(source, smart_changes(source, language))
+
+
+def smart_changes(source: str, language: Language) -> list[tuple[int, int, str]]:
+    """The same as single replacements in their order: start, end (code points of the source), the new mark."""
     if not _CANDIDATE.search(source):
-        return source
+        return []
     marked, house = read_markdown(source), HOUSES[language]
-    changes = [change for block in marked.blocks for change in _changes(marked, block, house)]
+    changes, done = [], 0
+    for block in marked.blocks:
+        for start, end, words in _changes(marked, block, house):
+            if start >= done:
+                changes.append((start, end, words))
+                done = end
+    is_same = canonical_blocks(_written(source, changes)) == canonical_blocks(source)
+    return changes if is_same else []
+
+
+def _written(source: str, changes: list[tuple[int, int, str]]) -> str:
     parts, done = [], 0
     for start, end, words in changes:
-        if start >= done:
-            parts += [source[done:start], words]
-            done = end
-    written = "".join((*parts, source[done:]))
-    return written if canonical_blocks(written) == canonical_blocks(source) else source
+        parts += [source[done:start], words]
+        done = end
+    return "".join((*parts, source[done:]))
 
 
 # Typing

@@ -82,7 +82,7 @@ class Commands(QObject):
             _OWN_FONT[action.id](font)
             made.setFont(font)
         if action.shortcut:
-            made.setShortcut(QKeySequence(action.shortcut))
+            made.setShortcuts([QKeySequence(keys) for keys in (action.shortcut, *action.more_keys)])
         if action.choice:
             self._group(action.choice).addAction(made)
         made.triggered.connect(lambda _checked: self._do(action))

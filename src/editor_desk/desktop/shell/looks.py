@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.interface_language import InterfaceLanguage
 from editor_desk.desktop.settings import Settings
-from editor_desk.desktop.theme import Appearance, Look
+from editor_desk.desktop.theme import Appearance, Look, Room
 
 
 class Looks(QObject):
@@ -35,28 +35,35 @@ class Looks(QObject):
 
     def follow_system(self) -> None:
         """Colours as the computer has them."""
-        self._use(Look.SYSTEM)
+        self.use(Look.SYSTEM)
 
     def light(self) -> None:
         """Dark on light."""
-        self._use(Look.LIGHT)
+        self.use(Look.LIGHT)
 
     def dark(self) -> None:
         """Light on dark."""
-        self._use(Look.DARK)
+        self.use(Look.DARK)
 
     def english(self) -> None:
         """Menus and messages in English."""
-        self._speak("en")
+        self.speak("en")
 
     def spanish(self) -> None:
         """Menús y mensajes en español."""
-        self._speak("es")
+        self.speak("es")
 
-    def _use(self, look: Look) -> None:
+    def use(self, look: Look) -> None:
+        """Light, dark or as the computer."""
         self._settings.put(remembered.LOOK, look.value)
         self._appearance.choose(look)
 
-    def _speak(self, language: str) -> None:
+    def use_room(self, room: Room) -> None:
+        """Roomy or compact controls, or as the screen allows."""
+        self._settings.put(remembered.DENSITY, room.value)
+        self._appearance.choose_room(room)
+
+    def speak(self, language: str) -> None:
+        """``en`` or ``es``."""
         self._settings.put(remembered.LANGUAGE, language)
         self._language.use(language)

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         from editor_desk.desktop.shell.first_sight import FirstSight
         from editor_desk.desktop.shell.looks import Looks
         from editor_desk.desktop.shell.panes import Panes
+        from editor_desk.desktop.shell.reading import Reading
 
         self.setUpdatesEnabled(False)
         self._form = Ui_MainWindow()
@@ -86,11 +87,12 @@ class MainWindow(QMainWindow):
             self.settings,
         )
         self.looks = Looks(self.settings, self._appearance, self._language, self)
+        self.reading = Reading(self.editor, self.settings, self)
         self.first_sight = FirstSight(self.store, self.editor, self.story_list, self.settings)
         self._make_commands()
         self._connect()
         self.panes.restore()
-        self._show_choices()
+        self.show_choices()
         self.first_sight.fill()
         self.setUpdatesEnabled(True)
 
@@ -128,12 +130,19 @@ class MainWindow(QMainWindow):
         self.toolbar.name_buttons()
 
     def _connect(self) -> None:
-        self.panes.changed.connect(self._show_choices)
+        self.panes.changed.connect(self.show_choices)
+        self._appearance.changed.connect(self.reading.set_again)
+        self.reading.changed.connect(self.show_choices)
         self.stages.reshaped.connect(self.toolbar.fit)
 
     def handlers(self) -> dict[str, object]:
         """The parts that actions name; most come with the workroom."""
-        own: dict[str, object] = {"window": self, "panes": self.panes, "looks": self.looks}
+        own: dict[str, object] = {
+            "window": self,
+            "panes": self.panes,
+            "looks": self.looks,
+            "reading": self.reading,
+        }
         return own | (self.workroom.handlers if self.workroom else {})
 
     def place_below_editor(self, widget: QWidget) -> None:
@@ -186,7 +195,7 @@ class MainWindow(QMainWindow):
             if event.type() == QEvent.Type.LanguageChange:
                 self.commands.retell()
                 self.toolbar.name_buttons()
-                self._show_choices()
+                self.show_choices()
                 self.workroom.retell()
             elif event.type() == QEvent.Type.ActivationChange and not (
                 self.isActiveWindow() or self._is_shut
@@ -202,10 +211,12 @@ class MainWindow(QMainWindow):
             self.workroom.stop()
         self.settings.write()
 
-    def _show_choices(self) -> None:
+    def show_choices(self) -> None:
+        """Tick in the menus what holds now."""
         looks, panes, check = self.looks, self.panes, self.commands.check
         check(f"look_{looks.look.value}")
         check("spanish" if looks.language == "es" else "english")
+        check("typewriter", is_on=self.reading.is_typewriter)
         check("show_list", is_on=panes.shows_list)
         check("show_counterpart", is_on=panes.shows_counterpart)
         check("show_facts", is_on=panes.shows_facts)

@@ -37,6 +37,7 @@ from editor_desk.desktop.shell.people_work import PeopleWork
 from editor_desk.desktop.shell.photo_pictures import PhotoPictures
 from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.places import Places
+from editor_desk.desktop.shell.preferences_work import PreferencesWork
 from editor_desk.desktop.shell.presenting import Presenting
 from editor_desk.desktop.shell.preview_work import PreviewWork
 from editor_desk.desktop.shell.row_work import RowWork
@@ -85,6 +86,7 @@ class Workroom(QObject):
             "facts": self.facts,
             "exports": self.exports,
             "help": self.helping,
+            "preferences": self.preferences,
             "palette": self.palette,
             "lately": self.lately,
             "list": self.list_work,
@@ -153,6 +155,7 @@ class Workroom(QObject):
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
         self.editing = Editing(window, editor, questions)
         self.finding = FindingWork(window, editor, story)
+        self.preferences = PreferencesWork(window)
         self.helping = Helping(window, questions)
         self.palette = Palette(window, window.commands, link, self.open_story)
         self.lately = Lately(window, story, self.open_story)

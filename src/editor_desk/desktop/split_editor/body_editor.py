@@ -32,9 +32,11 @@ from editor_desk.desktop.split_editor.own_undo import own_undo
 from editor_desk.desktop.split_editor.paragraphs import Paragraphs
 from editor_desk.desktop.split_editor.pasting import pasted
 from editor_desk.desktop.split_editor.payloads import Mark, TextStyle
+from editor_desk.desktop.split_editor.smart_typing import SmartTyping
 from editor_desk.desktop.split_editor.source_document import SourceDocument
 from editor_desk.desktop.split_editor.source_text import Change
 from editor_desk.desktop.split_editor.story_keys import StoryKeys
+from editor_desk.desktop.split_editor.typewriter import Typewriter
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
@@ -58,10 +60,13 @@ class BodyEditor(QTextEdit):
         self._marks = MarkLayer(self.document())
         self.found = FoundLight(self.document())
         self._at_caret = CaretMarks(self, self._marks.at)
+        self.smart = SmartTyping(self)
+        self.typewriter = Typewriter(self)
         self._colors = theme.colors()
         self._typed_at = -1
         self.paint_under: Callable[[QPainter, QRect], None] | None = None
         """Paints a ground beneath the words, in pixels of the viewport."""
+        self._line_height = theme.LINE_HEIGHT
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -197,6 +202,26 @@ class BodyEditor(QTextEdit):
         self.setFont(font)
         self.document().setDefaultFont(font)
 
+    def set_line_height(self, per_cent: int) -> None:
+        """How high a line is, of 100 for the font's own height. No word changes by it, and no undo is lost.
+
+        Qt keeps it with the words, so where there is something to undo it stands among the steps as one of looks;
+        ``keep_line_height`` puts it right again when undo has gone past that.
+        """
+        document = self.document()
+        is_fresh = not document.isUndoAvailable() and not document.isRedoAvailable()
+        self.source.is_dressing = True
+        document.setUndoRedoEnabled(not is_fresh)
+        self._paragraphs.set_line_height(per_cent)
+        document.setUndoRedoEnabled(True)
+        self.source.is_dressing = False
+        self._line_height = per_cent
+
+    def keep_line_height(self) -> None:
+        """Undo may have brought back lines of an earlier height."""
+        if not self._paragraphs.has_line_height():
+            self.set_line_height(self._line_height)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.paint_under is not None:
             ground = QPainter(self.viewport())
@@ -243,6 +268,8 @@ class BodyEditor(QTextEdit):
         else:
             super().keyPressEvent(event)
             self._keys.leave_gap(event)
+            self.smart.typed(event.text())
+        self.typewriter.follow()
         self._note_typing(has_changed=version != self.source.version)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
@@ -250,6 +277,8 @@ class BodyEditor(QTextEdit):
         super().inputMethodEvent(event)
         if event.commitString():
             self.settle()
+            self.smart.typed(event.commitString())
+        self.typewriter.follow()
         self._note_typing(has_changed=version != self.source.version)
 
     def _compose(self, event: QKeyEvent) -> None:

@@ -205,6 +205,7 @@ class EditionColumn(QWidget):
             for widget in self._texts:
                 widget.source.take_range()
                 widget.source.is_as_it_was = False
+            self.body.keep_line_height()
 
     # Places
 

@@ -13,6 +13,7 @@ from editor_desk.desktop.split_editor.found_light import light_field
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.source_text import Change
 from editor_desk.desktop.split_editor.undo_order import UndoOrder
+from editor_desk.newsroom.languages import Language
 
 Texts = Mapping[str, str]
 Span = tuple[int, int]
@@ -61,6 +62,30 @@ class EditionTools:
         widget = self._all[name]
         cursor, offset = widget.textCursor(), widget.source.offset
         return offset(cursor.selectionStart()), offset(cursor.selectionEnd())
+
+    def set_smart(self, language: Language | None) -> None:
+        """Curl marks by the rules of a language while they are typed; None leaves them straight."""
+        for widget in self._all.values():
+            widget.smart.language = language
+
+    def curl(self, language: Language) -> int:
+        """Curl the marks of the whole edition in one step; how many."""
+        from editor_desk.text.smart_marks import smart_changes
+
+        changes = {
+            name: [Change(*change) for change in smart_changes(text, language)]
+            for name, text in self.texts.items()
+        }
+        self.apply(changes)
+        return sum(map(len, changes.values())) if self.may_edit else 0
+
+    def set_typewriter(self, *, is_on: bool) -> None:
+        """Whether the line being written stays at mid height."""
+        self._body.typewriter.turn(is_on=is_on)
+
+    def set_line_height(self, per_cent: int) -> None:
+        """How high the lines of the body are."""
+        self._body.set_line_height(per_cent)
 
     def choose(self, name: str, start: int, end: int) -> None:
         """Choose words and bring them into view; the keyboard stays where it is."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from editor_desk.desktop.split_editor.own_undo import own_undo
+from editor_desk.desktop.split_editor.smart_typing import SmartTyping
 from editor_desk.desktop.split_editor.source_document import SourceDocument
 from editor_desk.desktop.split_editor.source_text import one_line
 
@@ -40,6 +41,7 @@ class FurnitureField(QPlainTextEdit):
         super().__init__(parent)
         self._lines = 1
         self.source = SourceDocument(self.document())
+        self.smart = SmartTyping(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,11 +121,14 @@ class FurnitureField(QPlainTextEdit):
             cursor.endEditBlock()
         else:
             super().keyPressEvent(event)
+            if not self.isReadOnly():
+                self.smart.typed(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
         if event.commitString():
             self.settle()
+            self.smart.typed(event.commitString())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():

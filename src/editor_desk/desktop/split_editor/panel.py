@@ -53,6 +53,8 @@ class SplitEditor(QWidget):
     """A ``BodyText``, shown or typed and at rest: for spelling and other checks."""
     edited = Signal(object)
     """The ``Language`` of the edition in which something changed just now, by whatever hand."""
+    zoomed = Signal(int)
+    """The text has this size now, in steps from the usual one."""
     edition_entered = Signal(object)
     """The ``Language`` of the edition that has the keyboard now."""
 
@@ -318,6 +320,7 @@ class SplitEditor(QWidget):
         self._zoom = max(_SMALLEST, min(_LARGEST, steps))
         for column in self._columns.values():
             column.set_zoom(self._zoom)
+        self.zoomed.emit(self._zoom)
 
     def show_counterpart(self, shows: bool) -> None:
         """Show both editions, or only the one in hand."""

@@ -82,6 +82,27 @@ class Paragraphs:
             block = block.next()
         cursor.endEditBlock()
 
+    def set_line_height(self, per_cent: int) -> None:
+        """Set every line of text in this height; the gaps between paragraphs keep theirs, which they are known by."""
+        self._line = _block_format(per_cent)
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        block = self._document.begin()
+        while block.isValid():
+            if _height(block) not in (GAP_HEIGHT, per_cent):
+                QTextCursor(block).setBlockFormat(self._line)
+            block = block.next()
+        cursor.endEditBlock()
+
+    def has_line_height(self) -> bool:
+        """Whether the lines are as high as last asked for: undo may bring back an earlier height."""
+        wanted, block = _height_of(self._line), self._document.begin()
+        while block.isValid():
+            if _height(block) not in (GAP_HEIGHT, wanted):
+                return False
+            block = block.next()
+        return True
+
     def settle(self, first: int, last: int, caret: int) -> None:
         """Set right the blocks between two positions after a change; most changes leave nothing to do."""
         block = self._document.findBlock(first)
@@ -146,4 +167,8 @@ def _block_format(height: int) -> QTextBlockFormat:
 
 
 def _height(block: QTextBlock) -> int:
-    return int(block.blockFormat().lineHeight())
+    return _height_of(block.blockFormat())
+
+
+def _height_of(block_format: QTextBlockFormat) -> int:
+    return int(block_format.lineHeight())

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Opens the preferences and applies each choice while they are open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from editor_desk.desktop import settings as remembered
+from editor_desk.desktop.preferences import PreferencesDialog
+from editor_desk.desktop.settings import Setting
+from editor_desk.desktop.theme import Look, Room
+from editor_desk.newsroom.languages import Language
+
+if TYPE_CHECKING:
+    from editor_desk.desktop.shell.main_window import MainWindow
+
+
+class PreferencesWork(QObject):
+    """Every setting of the preferences and who applies it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        looks, reading = window.looks, window.reading
+        self._appliers: Mapping[Setting[Any], Callable[[Any], None]] = {
+            remembered.LOOK: lambda value: looks.use(Look(value)),
+            remembered.DENSITY: lambda value: looks.use_room(Room(value)),
+            remembered.LANGUAGE: looks.speak,
+            remembered.ZOOM: reading.set_zoom,
+            remembered.READING_FAMILY: reading.set_family,
+            remembered.LINE_HEIGHT: reading.set_line_height,
+            remembered.TYPEWRITER: reading.set_typewriter,
+            remembered.SMART_ENGLISH: lambda is_on: reading.set_smart(Language.EN, is_on=is_on),
+            remembered.SMART_SPANISH: lambda is_on: reading.set_smart(Language.ES, is_on=is_on),
+        }
+
+    def open(self) -> None:
+        """Ctrl+,."""
+        dialog = PreferencesDialog(self._window, self._window.settings)
+        dialog.chosen.connect(self.apply)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def apply(self, setting: Setting[Any], value: object) -> None:
+        """Let a choice hold from now on, and remember it."""
+        self._appliers[setting](value)
+        self._window.show_choices()

@@ -3008,6 +3008,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>There are no words to search for; a view needs no saving. Nothing was changed.</source>
         <translation>No hay palabras que buscar; una vista no necesita guardarse. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The English cutline of “{name}” came with the file. Check it before you keep it.</source>
+        <translation>El pie de foto en inglés de “{name}” venía en el archivo. Revíselo antes de darlo por bueno.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3297,12 +3301,12 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
 <context>
     <name>PhotosWork</name>
     <message>
-        <source>Keeping the photos</source>
-        <translation>Guardando las fotos</translation>
+        <source>Stopped, as you asked. The photos are as they were.</source>
+        <translation>Se detuvo, como usted pidió. Las fotos quedaron como estaban.</translation>
     </message>
     <message>
-        <source>Stopped, as you asked. The photos kept so far stay; the others were not taken in.</source>
-        <translation>Se detuvo, como usted pidió. Las fotos ya guardadas se quedan; las demás no entraron.</translation>
+        <source>Reading the photos</source>
+        <translation>Leyendo las fotos</translation>
     </message>
 </context>
 <context>

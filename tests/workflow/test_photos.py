@@ -11,7 +11,8 @@ from PIL import Image
 
 from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.workflow import photos
-from editor_desk.workflow.photos import PhotoWords
+from editor_desk.workflow.photos import PhotoWords, WantedPhoto
+from tests.intake.pictures import jpeg
 from tests.workflow.newsroom import EN, ES, Newsroom
 
 
@@ -114,3 +115,59 @@ def test_photos_are_put_in_order(newsroom: Newsroom, tmp_path: Path):
     ids = [use.id for use in newsroom.story(story_id).photos]
     photos.order_photos(newsroom.ana, story_id, (ids[2], ids[0]))
     assert [use.credit for use in newsroom.story(story_id).photos] == ["c", "a", "b"]
+
+
+def test_a_cutline_in_the_file_is_proposed_in_english_where_there_is_none(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    file = jpeg(tmp_path / "a.jpg", caption="A bus on Fannin")
+    changes = photos.add_photo(newsroom.ana, story_id, file)
+    assert newsroom.story(story_id).photos[0].cutline == {EN: "A bus on Fannin"}
+    assert [message.code for message in changes.messages] == ["photo.caption_taken"]
+    photos.add_photo(newsroom.ana, story_id, file, PhotoWords(cutline={EN: "Mine"}))
+    photos.add_photo(newsroom.ana, story_id, file, PhotoWords(cutline={EN: ""}))
+    assert [use.cutline[EN] for use in newsroom.story(story_id).photos[1:]] == ["Mine", ""]
+
+
+def test_the_photos_of_a_story_are_set_in_one_act(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    one = photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "1.jpg")).photos[0]
+    two = photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "2.jpg", size=(80, 40))).photos[0]
+    wanted = (
+        WantedPhoto(file=picture(tmp_path / "3.jpg", size=(90, 40)), words=PhotoWords(credit="New")),
+        WantedPhoto(two, words=PhotoWords(cutline={ES: "Dos"})),
+    )
+    changes = photos.set_photos(newsroom.ana, story_id, wanted, (one,))
+    now = newsroom.story(story_id).photos
+    assert [use.id for use in now] == list(changes.photos)
+    assert [use.credit for use in now] == ["New", ""]
+    assert now[1].cutline == {ES: "Dos"}
+
+
+def test_one_broken_file_of_several_keeps_everything_as_it_was(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    one = photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "1.jpg")).photos[0]
+    before = newsroom.story(story_id)
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no picture")
+    wanted = (WantedPhoto(file=picture(tmp_path / "2.jpg")), WantedPhoto(file=broken))
+    with pytest.raises(BrokenInput):
+        photos.set_photos(newsroom.ana, story_id, wanted, (one,))
+    assert newsroom.story(story_id) == before
+
+
+def test_a_photo_another_person_added_meanwhile_stays(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    one = photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "1.jpg")).photos[0]
+    two = photos.add_photo(newsroom.ana, story_id, picture(tmp_path / "2.jpg")).photos[0]
+    photos.set_photos(newsroom.ana, story_id, (WantedPhoto(one, words=PhotoWords(credit="A")),))
+    assert [use.id for use in newsroom.story(story_id).photos] == [one, two]
+
+
+def test_a_photo_taken_out_comes_back_to_its_place(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    ids = [photos.add_photo(newsroom.ana, story_id, picture(tmp_path / f"{n}.jpg")).photos[0] for n in "123"]
+    gone = newsroom.story(story_id).photos[1]
+    photos.remove_photo(newsroom.ana, story_id, gone.id)
+    photos.bring_back_photo(newsroom.ana, story_id, gone)
+    assert [use.id for use in newsroom.story(story_id).photos] == ids
+    assert newsroom.story(story_id).photos[1].asset == gone.asset

@@ -4,41 +4,25 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
-from editor_desk.newsroom.problems import BrokenInput, WrongUsage
+from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Story
-from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.unit import Unit
+from editor_desk.workflow.photo_files import TakenIn, take_in
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
 
-LARGEST_PHOTO = 80 * 1024 * 1024
-MOST_PIXELS = 200_000_000
-"""A picture larger than this is refused unopened: it would fill the memory of a desk's computer."""
-FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp", "GIF": "image/gif"}
-_EXIF_ARTIST, _EXIF_COPYRIGHT, _EXIF_ORIENTATION, _EXIF_TAKEN = 0x013B, 0x8298, 0x0112, 0x9003
-_EXIF_DETAILS = 0x8769
-_TURNED = (5, 6, 7, 8)
-"""EXIF orientations that swap width and height (TIFF 6.0, tag 274)."""
-
 WORDINGS = {
-    "photo.unreadable": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{name}” cannot be read as a picture ({why}). Nothing was added."
-    ),
-    "photo.too_large": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{name}” is too large for the desk (at most {most} MB). Nothing was added."
-    ),
-    "photo.format": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{name}” is a {format} picture; the site takes {wanted}. Nothing was added."
-    ),
     "photo.unknown": QT_TRANSLATE_NOOP("Newsroom", "The story has no such photo. Nothing was changed."),
+    "photo.caption_taken": QT_TRANSLATE_NOOP(
+        "Newsroom", "The English cutline of “{name}” came with the file. Check it before you keep it."
+    ),
 }
 
 
@@ -54,30 +38,102 @@ class PhotoWords:
 NO_WORDS = PhotoWords()
 
 
+@dataclass(frozen=True, slots=True)
+class WantedPhoto:
+    """A photo as a story should have it: one it has (``use_id``) or a new one.
+
+    Its picture is a ``file`` to take in or one that was ``taken`` in before; with neither, what it has stays.
+    """
+
+    use_id: str | None = None
+    file: Path | None = None
+    words: PhotoWords = NO_WORDS
+    taken: TakenIn | None = None
+
+
 def add_photo(
     work: Work, story_id: str, file: Path, words: PhotoWords = NO_WORDS, *, use_id: str | None = None
 ) -> Changes:
     """Add a picture, or fill the place ``use_id`` kept for one that was to come.
 
-    The credit comes from the file where none is given. Raises ``BrokenInput`` for a file that is no
-    picture the site takes; the store is then as it was.
+    Credit, alt text and English cutline come from the file where there are none. Raises ``BrokenInput`` for a
+    file that is no picture the site takes; the store is then as it was.
     """
     with work.store.unit() as unit:
         story = unit.story(story_id)
-        asset = _asset(unit, file)
-        if use_id is None:
-            use = PhotoUse(id=new_id(), asset=asset, order=len(story.photos))
-        else:
-            use = replace(_use(story, use_id), asset=asset)
-        use = _with_words(use, words)
-        if not use.credit:
-            use = replace(use, credit=asset.credit)
-        unit.put_asset(asset)
-        unit.put_photo(story.id, use)
-        payload = {"photo": use.id, "file": asset.file.sha256, "name": asset.file.name}
-        work.record(unit, "photo.added", story.id, None, payload)
+        use = _use(story, use_id) if use_id else PhotoUse(id=new_id(), order=len(story.photos))
+        use, said = _put(unit, work, story, use, WantedPhoto(use_id, file, words))
+        changes = _finish(unit, work, story_id, use.id)
+    return replace(changes, messages=(*said, *changes.messages))
+
+
+def set_photos(
+    work: Work, story_id: str, wanted: tuple[WantedPhoto, ...], removed: tuple[str, ...] = ()
+) -> Changes:
+    """Make the photos of a story these, in this order, in one act: all of it or, where a file is no picture, nothing.
+
+    ``removed`` are taken out; a photo that is in neither stays, behind the others. ``Changes.photos`` are the
+    wanted ones in their order.
+    """
+    said: list[Message] = []
+    ids: list[str] = []
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        for use_id in removed:
+            unit.remove_photo(_use(story, use_id).id)
+            work.record(unit, "photo.removed", story_id, None, {"photo": use_id})
+        for rank, each in enumerate(wanted):
+            before = _use(story, each.use_id) if each.use_id else PhotoUse(id=new_id())
+            use, messages = _put(unit, work, story, replace(before, order=rank), each)
+            ids.append(use.id)
+            said += messages
+        left = [use for use in story.photos if use.id not in (*ids, *removed)]
+        for rank, use in enumerate(left, len(ids)):
+            unit.put_photo(story.id, replace(use, order=rank))
+        changes = _finish(unit, work, story_id, "")
+    return replace(changes, photos=tuple(ids), messages=(*said, *changes.messages))
+
+
+def bring_back_photo(work: Work, story_id: str, use: PhotoUse) -> Changes:
+    """Put a photo that was taken out back in its place, with the words it had."""
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        others = [each for each in story.photos if each.id != use.id]
+        for rank, each in enumerate((*others[: use.order], use, *others[use.order :])):
+            unit.put_photo(story.id, replace(each, order=rank))
+        work.record(unit, "photo.brought_back", story_id, None, {"photo": use.id})
         changes = _finish(unit, work, story_id, use.id)
     return changes
+
+
+def _put(
+    unit: Unit, work: Work, story: Story, use: PhotoUse, wanted: WantedPhoto
+) -> tuple[PhotoUse, tuple[Message, ...]]:
+    """Write one photo, with its picture where there is one to take in."""
+    now = _with_words(use, wanted.words)
+    said: tuple[Message, ...] = ()
+    code, payload = ("photo.words" if wanted.use_id else "photo.expected"), {"photo": use.id}
+    taken = wanted.taken or (take_in(unit, wanted.file) if wanted.file is not None else None)
+    if taken is not None:
+        asset, facts = taken.asset, taken.facts
+        now = replace(now, asset=asset, credit=now.credit or asset.credit)
+        if facts.alt and not now.alt.get(Language.EN):
+            now = replace(now, alt={**now.alt, Language.EN: facts.alt})
+        gives = wanted.words.cutline is not None and Language.EN in wanted.words.cutline
+        if facts.caption and not gives and not now.cutline.get(Language.EN):
+            now = replace(now, cutline={**now.cutline, Language.EN: facts.caption})
+            said = (Message("photo.caption_taken", {"name": asset.file.name}),)
+        unit.put_asset(asset)
+        code, payload = "photo.added", payload | {"file": asset.file.sha256, "name": asset.file.name}
+    unit.put_photo(story.id, now)
+    if taken is not None or replace(now, order=0) != replace(_before(story, use), order=0):
+        work.record(unit, code, story.id, None, payload)
+    return now, said
+
+
+def _before(story: Story, use: PhotoUse) -> PhotoUse:
+    """The photo as the story has it; one nobody has seen where it is new."""
+    return next((each for each in story.photos if each.id == use.id), PhotoUse(id=""))
 
 
 def keep_place(work: Work, story_id: str, words: PhotoWords) -> Changes:
@@ -145,55 +201,4 @@ def _finish(unit: Unit, work: Work, story_id: str, use_id: str) -> Changes:
     story = replace(story, changed_at=work.now())
     unit.put_story(story)
     unit.index_story(story)
-    return Changes((story_id,), photos=(use_id,), messages=messages)
-
-
-def _asset(unit: Unit, path: Path) -> PhotoAsset:
-    """A picture file with what it says of itself; kept beside the store under its hash."""
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        if path.stat().st_size > LARGEST_PHOTO:
-            raise BrokenInput("photo.too_large", name=path.name, most=LARGEST_PHOTO // 2**20)
-        data = path.read_bytes()
-        with Image.open(io.BytesIO(data)) as image:
-            if image.format not in FORMATS:
-                wanted = ", ".join(FORMATS)
-                raise BrokenInput("photo.format", name=path.name, format=str(image.format), wanted=wanted)
-            if image.width * image.height > MOST_PIXELS:
-                raise BrokenInput("photo.too_large", name=path.name, most=LARGEST_PHOTO // 2**20)
-            mime = FORMATS[image.format]
-            image.load()  # a file cut short fails here, not on the site
-            exif = image.getexif()
-            width, height = image.size
-    except OSError as error:
-        why = "no picture" if isinstance(error, UnidentifiedImageError) else (error.strerror or str(error))
-        raise BrokenInput("photo.unreadable", name=path.name, why=why) from error
-    except (SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise BrokenInput("photo.unreadable", name=path.name, why=str(error)) from error
-    if exif.get(_EXIF_ORIENTATION) in _TURNED:
-        width, height = height, width
-    file = unit.keep_file(data, path.name, mime, "photos")
-    return PhotoAsset(
-        id=new_id(),
-        file=file,
-        width=width,
-        height=height,
-        credit=_clean(exif.get(_EXIF_ARTIST)),
-        rights=_clean(exif.get(_EXIF_COPYRIGHT)),
-        taken_at=_taken(exif.get_ifd(_EXIF_DETAILS).get(_EXIF_TAKEN)),
-    )
-
-
-def _clean(value: object) -> str:
-    return " ".join(str(value).replace("\0", " ").split()) if isinstance(value, str) else ""
-
-
-def _taken(value: object) -> datetime | None:
-    """When a camera says it took the picture. Cameras give no time zone; read as UTC, shown as a date."""
-    if not isinstance(value, str):
-        return None
-    try:
-        return datetime.strptime(value.strip("\0 "), "%Y:%m:%d %H:%M:%S").replace(tzinfo=UTC)
-    except ValueError:
-        return None
+    return Changes((story_id,), photos=(use_id,) if use_id else (), messages=messages)

@@ -4,6 +4,6 @@
 
 from editor_desk.desktop.photos.dialog import PhotosDialog
 from editor_desk.desktop.photos.drafts import PhotoDraft, PhotosAnswer
-from editor_desk.desktop.photos.keeping import keep_photos, photo_steps
+from editor_desk.desktop.photos.keeping import keep_photos, new_files
 
-__all__ = ["PhotoDraft", "PhotosAnswer", "PhotosDialog", "keep_photos", "photo_steps"]
+__all__ = ["PhotoDraft", "PhotosAnswer", "PhotosDialog", "keep_photos", "new_files"]

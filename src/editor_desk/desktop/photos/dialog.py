@@ -34,15 +34,18 @@ class PhotosDialog(QDialog):
         story: Story,
         file_of: Callable[[str], Path],
         photo_id: str = "",
+        begun: PhotosAnswer | None = None,
     ) -> None:
         super().__init__(parent)
         self._form = Ui_Photos()
         self._form.setupUi(self)
         self._file_of = file_of
-        self._removed: list[str] = []
+        self._removed: list[str] = list(begun.removed) if begun else []
         self._pictures: dict[Path, QPixmap] = {}
         self._is_showing = False
-        self._model = PhotosModel([PhotoDraft.of(use) for use in story.photos], self._path_of)
+        self._model = PhotosModel(
+            begun.photos if begun else [PhotoDraft.of(use) for use in story.photos], self._path_of
+        )
         self._model.setParent(self)
         self._thumbnails = Thumbnails(self)
         self._form.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Keep"))
@@ -64,9 +67,10 @@ class PhotosDialog(QDialog):
         story: Story,
         file_of: Callable[[str], Path],
         photo_id: str = "",
+        begun: PhotosAnswer | None = None,
     ) -> PhotosAnswer | None:
         """The photos as they should be; None when it was left. ``photo_id`` is the one to begin with."""
-        dialog = cls(parent, story, file_of, photo_id)
+        dialog = cls(parent, story, file_of, photo_id, begun)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         answer = dialog.answer()
         dialog.deleteLater()

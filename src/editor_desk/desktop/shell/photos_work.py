@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,13 @@ from editor_desk.desktop.shell.sentences import say_problem
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.stories import Story
 from editor_desk.store.files import place_of
+
+if TYPE_CHECKING:
+    from editor_desk.desk import Desk
+    from editor_desk.desktop.photos import PhotosAnswer
+    from editor_desk.workflow.photo_files import TakenIn
 
 
 class PhotosWork(QObject):
@@ -46,29 +53,45 @@ class PhotosWork(QObject):
 
     def edit_photo(self, photo_id: str) -> None:
         """The same, beginning with one of them."""
-        from editor_desk.desktop.photos import PhotosDialog, photo_steps
-
         view = self._story.view
-        if view is None:
-            return
-        story_id = view.story.id
-        answer = PhotosDialog.ask(self._window, view.story, self._file_of, photo_id)
-        if answer is not None:
-            steps = [Step(name, partial(self._link.act, act)) for name, act in photo_steps(story_id, answer)]
-            self._long_work.run(lambda: self.tr("Keeping the photos"), steps, self._kept)
+        if view is not None:
+            self._ask(view.story, photo_id, None)
 
-    def _kept(self, outcome: Outcome) -> None:
-        problems = [error for _, error in outcome.failed if isinstance(error, KnownProblem)]
-        if problems:
-            self._notices.tell(lambda: "\n".join(map(say_problem, problems)), is_problem=True)
-            # What was refused half way (the second of two photos) has changed something.
-            self._story.refresh()
-        elif outcome.left:
-            self._notices.tell(
-                lambda: self.tr(
-                    "Stopped, as you asked. The photos kept so far stay; the others were not taken in."
-                )
-            )
+    def _ask(self, story: Story, photo_id: str, begun: PhotosAnswer | None) -> None:
+        from editor_desk.desktop.photos import PhotosDialog
+
+        answer = PhotosDialog.ask(self._window, story, self._file_of, photo_id, begun)
+        if answer is not None:
+            self._keep(story, answer)
+
+    def _keep(self, story: Story, answer: PhotosAnswer) -> None:
+        """Read the new pictures one by one, then keep everything in one act, or nothing."""
+        from editor_desk.desktop.photos import keep_photos, new_files
+
+        files = new_files(answer)
+
+        def read(file: Path, desk: Desk) -> TakenIn:
+            from editor_desk.workflow.photo_files import prepare_photo
+
+            return prepare_photo(desk.work, file)
+
+        def kept(outcome: Outcome) -> None:
+            problems = [error for _, error in outcome.failed if isinstance(error, KnownProblem)]
+            if problems:
+                # Nothing of what was written in there may be lost: it opens again as it was left.
+                self._notices.tell(lambda: "\n".join(map(say_problem, problems)), is_problem=True)
+                self._ask(story, "", answer)
+            elif outcome.left:
+                self._notices.tell(lambda: self.tr("Stopped, as you asked. The photos are as they were."))
+            elif not outcome.failed:
+                taken = dict(zip(files, outcome.done, strict=True))
+                self._link.act(lambda work: keep_photos(work, story.id, answer, taken))
+
+        steps = [Step(file.name, partial(self._link.ask, partial(read, file))) for file in files]
+        if steps:
+            self._long_work.run(lambda: self.tr("Reading the photos"), steps, kept)
+        else:
+            kept(Outcome())
 
     def _file_of(self, sha256: str) -> Path:
         return place_of(self._link.path.parent, "photos", sha256)

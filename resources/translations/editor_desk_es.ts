@@ -451,6 +451,22 @@
         <source>The line being written stays at mid height</source>
         <translation>La línea que se escribe queda a media altura</translation>
     </message>
+    <message>
+        <source>Put the chosen &amp;photo here</source>
+        <translation>Poner aquí la foto ele&amp;gida</translation>
+    </message>
+    <message>
+        <source>The photo chosen in the strip becomes a paragraph of the text</source>
+        <translation>La foto elegida en la tira pasa a ser un párrafo del texto</translation>
+    </message>
+    <message>
+        <source>Go to the photos</source>
+        <translation>Ir a las fotos</translation>
+    </message>
+    <message>
+        <source>Show the photos above the text</source>
+        <translation>Mostrar las fotos sobre el texto</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -2554,7 +2570,7 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
     <message>
         <source>alt text</source>
-        <translation>texto alternativo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>verdicts on facts</source>
@@ -3242,6 +3258,34 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Credit</source>
         <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>cutline</source>
+        <translation>pie</translation>
+    </message>
+    <message>
+        <source>alt</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédito</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>Picture to come</source>
+        <translation>Imagen por llegar</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>sin %1</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4816,63 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Very loose</source>
         <translation>Muy holgadas</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos of the story</source>
+        <translation>Fotos de la nota</translation>
+    </message>
+    <message>
+        <source>Enter opens a photo, Shift+Enter puts it into the text, Alt and arrows move it.</source>
+        <translation>Enter abre una foto, Shift+Enter la pone en el texto, Alt y las flechas la mueven.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Agregar imágenes…</translation>
+    </message>
+</context>
+<context>
+    <name>StripView</name>
+    <message>
+        <source>Words and credit…</source>
+        <translation>Textos y crédito…</translation>
+    </message>
+    <message>
+        <source>Put into the text here</source>
+        <translation>Poner en el texto, aquí</translation>
+    </message>
+    <message>
+        <source>Move towards the beginning</source>
+        <translation>Mover hacia el principio</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Mover hacia el final</translation>
+    </message>
+    <message>
+        <source>Take out of the story</source>
+        <translation>Quitar de la nota</translation>
+    </message>
+</context>
+<context>
+    <name>StripWork</name>
+    <message>
+        <source>A photo was taken out of the story. Its file stays with the desk.</source>
+        <translation>Se quitó una foto de la nota. Su archivo se queda en la mesa.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Reponerla</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Agregar imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,12 @@ def test_exif_of_a_camera_is_read(tmp_path):
     assert found == PictureFacts("Lupe Vega", "LV", "A bus", "", datetime(2026, 5, 1, 8, tzinfo=UTC))
 
 
+def test_utf_8_in_exif_is_read_as_it_was_written(tmp_path):
+    path = jpeg(tmp_path / "a.jpg", artist="L__a Ortega")
+    path.write_bytes(path.read_bytes().replace(b"L__a", "Lía".encode()))
+    assert facts(path).credit == "Lía Ortega"
+
+
 def test_iptc_goes_before_xmp_before_exif(tmp_path):
     found = facts(jpeg(tmp_path / "a.jpg", iptc={120: b"desk"}, xmp=XMP, caption="camera", artist="camera"))
     assert found.caption == "desk"

@@ -54,7 +54,9 @@ def test_a_placeholder_blocks(words: str):
     assert "g1.placeholder" in blocked(with_furniture(complete_story(), headline=words), "G1")
 
 
-@pytest.mark.parametrize("words", ["Atkins wins", "Attack on bus", "Buses [sic] late", "Foxx speaks"])
+@pytest.mark.parametrize(
+    "words", ["Atkins wins", "Attack on bus", "Buses [sic] late", "Foxx speaks", "![](photo:p1)"]
+)
 def test_ordinary_words_are_no_placeholder(words: str):
     assert blocked(with_furniture(complete_story(), headline=words), "G1") == set()
 

@@ -51,12 +51,12 @@ def picture_facts(image: Image.Image) -> PictureFacts:
     """What an opened picture says of itself. Whatever is broken in there is as if it were not there."""
     iptc, xmp = _iptc(image), _xmp(image)
     exif = image.getexif()
-    byline = _first(iptc.get("byline"), xmp.get("creator"), _clean(exif.get(_EXIF_ARTIST)))
+    byline = _first(iptc.get("byline"), xmp.get("creator"), _exif(exif.get(_EXIF_ARTIST)))
     house = _first(iptc.get("credit"), xmp.get("credit"))
-    caption = _first(iptc.get("caption"), xmp.get("description"), _clean(exif.get(_EXIF_CAPTION)))
+    caption = _first(iptc.get("caption"), xmp.get("description"), _exif(exif.get(_EXIF_CAPTION)))
     return PictureFacts(
         credit=byline if house.casefold() in byline.casefold() else _first(f"{byline}/{house}".strip("/")),
-        rights=_first(iptc.get("copyright"), xmp.get("rights"), _clean(exif.get(_EXIF_COPYRIGHT))),
+        rights=_first(iptc.get("copyright"), xmp.get("rights"), _exif(exif.get(_EXIF_COPYRIGHT))),
         caption="" if caption.casefold() in _OF_CAMERAS else caption,
         alt=xmp.get("alt", ""),
         taken_at=_moment(exif.get_ifd(_EXIF_DETAILS).get(_EXIF_TAKEN), "%Y:%m:%d %H:%M:%S")
@@ -135,6 +135,15 @@ def _first(*values: str | None) -> str:
 
 def _clean(value: object) -> str:
     return " ".join(str(value).replace("\0", " ").split()) if isinstance(value, str) else ""
+
+
+def _exif(value: object) -> str:
+    """EXIF knows ASCII only; programs write UTF-8 there, and Pillow reads it as Latin-1."""
+    words = _clean(value)
+    try:
+        return words.encode("latin-1").decode()
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return words
 
 
 def _moment(value: object, form: str) -> datetime | None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -61,8 +61,11 @@ class PreviewPage:
         if field != "body":
             return next((at for at, each in enumerate(self.anchors) if each and each.field == field), None)
         places = [(each.start, at) for at, each in enumerate(self.anchors) if each and each.field == "body"]
-        before = bisect_right([start for start, _ in places], offset) - 1
-        return places[max(before, 0)][1] if places else None
+        starts = [start for start, _ in places]
+        before = max(0, bisect_right(starts, offset) - 1)
+        return (
+            places[bisect_left(starts, starts[before])][1] if places else None
+        )  # the photo, not its cutline
 
     def source_at(self, block: int, letter: int) -> int | None:
         """The offset in the body of a letter of a block; None where the block is not of the body."""

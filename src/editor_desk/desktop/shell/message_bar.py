@@ -21,6 +21,8 @@ class Notice:
     words: Callable[[], str]
     way: Callable[[], None] | None = None
     is_problem: bool = False
+    way_name: Callable[[], str] | None = None
+    """What the button of the way says; else that it leads there."""
 
 
 class MessageBar(QFrame):
@@ -63,6 +65,7 @@ class MessageBar(QFrame):
         self._words.setText(notice.words())
         self._sign.setText("!" if notice.is_problem else "●")
         self._way.setVisible(notice.way is not None)
+        self._name_way()
         self.setProperty("look", "problem" if notice.is_problem else "notice")
         self.style().polish(self)
         self.show()
@@ -83,11 +86,15 @@ class MessageBar(QFrame):
         super().changeEvent(event)
 
     def _retell(self) -> None:
-        self._way.setText(self.tr("Take me there"))
+        self._name_way()
         self._close.setToolTip(self.tr("Close this message"))
         self._close.setAccessibleName(self.tr("Close this message"))
         if self._notice is not None:
             self._words.setText(self._notice.words())
+
+    def _name_way(self) -> None:
+        named = self._notice.way_name if self._notice else None
+        self._way.setText(named() if named else self.tr("Take me there"))
 
     def _go(self) -> None:
         if self._notice is not None and self._notice.way is not None:

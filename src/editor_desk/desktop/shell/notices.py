@@ -51,10 +51,15 @@ class Notices(QObject):
             self._bar.tell(Notice(lambda: "\n".join(dict.fromkeys(map(say, changes.messages)))))
 
     def tell(
-        self, words: Callable[[], str], way: Callable[[], None] | None = None, *, is_problem: bool = False
+        self,
+        words: Callable[[], str],
+        way: Callable[[], None] | None = None,
+        *,
+        is_problem: bool = False,
+        way_name: Callable[[], str] | None = None,
     ) -> None:
-        """Say something good to know; ``words`` gives it in the language of the window."""
-        self._bar.tell(Notice(words, way, is_problem=is_problem))
+        """Say something good to know; ``words`` gives it in the language of the window, ``way_name`` the button's."""
+        self._bar.tell(Notice(words, way, is_problem=is_problem, way_name=way_name))
 
     def _way(self, problem: KnownProblem) -> Callable[[], None] | None:
         results = results_of(problem)

@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.shell.desk_link import DeskLink
@@ -17,6 +20,7 @@ from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.sentences import say_problem
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.split_editor import SplitEditor
+from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.files import place_of
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from editor_desk.desk import Desk
     from editor_desk.desktop.photos import PhotosAnswer
     from editor_desk.workflow.photo_files import TakenIn
+    from editor_desk.workflow.work import Changes
 
 
 class PhotosWork(QObject):
@@ -70,11 +75,6 @@ class PhotosWork(QObject):
 
         files = new_files(answer)
 
-        def read(file: Path, desk: Desk) -> TakenIn:
-            from editor_desk.workflow.photo_files import prepare_photo
-
-            return prepare_photo(desk.work, file)
-
         def kept(outcome: Outcome) -> None:
             problems = [error for _, error in outcome.failed if isinstance(error, KnownProblem)]
             if problems:
@@ -87,11 +87,64 @@ class PhotosWork(QObject):
                 taken = dict(zip(files, outcome.done, strict=True))
                 self._link.act(lambda work: keep_photos(work, story.id, answer, taken))
 
-        steps = [Step(file.name, partial(self._link.ask, partial(read, file))) for file in files]
+        steps = [Step(file.name, partial(self._link.ask, partial(_read, file))) for file in files]
         if steps:
             self._long_work.run(lambda: self.tr("Reading the photos"), steps, kept)
         else:
             kept(Outcome())
 
+    def add_files(
+        self, files: Sequence[Path], then: Callable[[tuple[PhotoUse, ...]], None] | None = None
+    ) -> None:
+        """Add pictures behind the others, those that are pictures in one act; ``then`` hears of the new photos."""
+        self._add([Step(file.name, partial(self._link.ask, partial(_read, file))) for file in files], then)
+
+    def add_image(self, image: QImage, then: Callable[[tuple[PhotoUse, ...]], None] | None = None) -> None:
+        """Add a picture that is no file (a screenshot in the clipboard), as PNG."""
+        self._add([Step("", partial(self._link.ask, partial(_read_image, image)))], then)
+
+    def _add(self, steps: Sequence[Step], then: Callable[[tuple[PhotoUse, ...]], None] | None) -> None:
+        story_id = self._story.id
+
+        def read(outcome: Outcome) -> None:
+            problems = [error for _, error in outcome.failed if isinstance(error, KnownProblem)]
+            if problems:
+                self._notices.tell(lambda: "\n".join(map(say_problem, problems)), is_problem=True)
+            if outcome.done and not outcome.left:
+                self._link.ask(partial(_put_behind, story_id, outcome.done), added)
+
+        def added(answer: tuple[Changes, tuple[PhotoUse, ...]]) -> None:
+            changes, photos = answer
+            self._link.changed.emit(changes)
+            if then is not None and story_id == self._story.id:
+                then(photos)
+
+        if steps and self._story.view is not None:
+            self._long_work.run(lambda: self.tr("Reading the photos"), steps, read)
+
     def _file_of(self, sha256: str) -> Path:
         return place_of(self._link.path.parent, "photos", sha256)
+
+
+def _read(file: Path, desk: Desk) -> TakenIn:
+    from editor_desk.workflow.photo_files import prepare_photo
+
+    return prepare_photo(desk.work, file)
+
+
+def _read_image(image: QImage, desk: Desk) -> TakenIn:
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / f"pasted-{desk.work.now():%Y-%m-%d-%H%M%S}.png"
+        image.save(str(file))
+        return _read(file, desk)
+
+
+def _put_behind(
+    story_id: str, taken: tuple[TakenIn, ...], desk: Desk
+) -> tuple[Changes, tuple[PhotoUse, ...]]:
+    from editor_desk.workflow.photos import WantedPhoto, set_photos
+
+    before = tuple(WantedPhoto(use.id) for use in desk.story(story_id).photos)
+    changes = set_photos(desk.work, story_id, (*before, *(WantedPhoto(taken=each) for each in taken)))
+    new = frozenset(changes.photos[len(before) :])
+    return changes, tuple(use for use in desk.story(story_id).photos if use.id in new)

@@ -93,7 +93,7 @@ class PreviewWork(QObject):
         self._settings.put(remembered.PREVIEW_IS_THIRD, not self.is_third)
         if self.is_on:
             self._panes.cover_counterpart(is_covered=not self.is_third)
-            self._editor.share_room()
+            self._editor.around.share_room()
         else:
             self.toggle()
         self._tell_choices()
@@ -112,11 +112,11 @@ class PreviewWork(QObject):
             self._pane.close_wanted.connect(self.toggle)
             self._pane.pictures_wanted.connect(self._pictures.want)
             self._pictures.came.connect(self._pane.picture_came)
-            self._editor.place_beside(self._pane)
+            self._editor.around.place_beside(self._pane)
         self._pane.show()
         self._editor.caret.is_wanted = True
         self._panes.cover_counterpart(is_covered=not self.is_third)
-        self._editor.share_room()
+        self._editor.around.share_room()
         self._set()
 
     def _put_away(self) -> None:
@@ -131,7 +131,7 @@ class PreviewWork(QObject):
     def _go_third(self) -> None:
         self._settings.put(remembered.PREVIEW_IS_THIRD, True)
         self._panes.cover_counterpart(is_covered=False)
-        self._editor.share_room()
+        self._editor.around.share_room()
         self._tell_choices()
 
     def _tell_choices(self) -> None:

@@ -47,6 +47,7 @@ from editor_desk.desktop.shell.signing import Signing
 from editor_desk.desktop.shell.steps_taken import Steps
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_work import StoryWork
+from editor_desk.desktop.shell.strip_work import StripWork
 from editor_desk.desktop.shell.word_counts import WordCounts
 from editor_desk.desktop.spelling_marks import SpellingMarks
 from editor_desk.newsroom.people import Person
@@ -93,6 +94,7 @@ class Workroom(QObject):
             "rows": self.rows,
             "preview": self.preview,
             "pairs": self.pairing,
+            "strip": self.strip,
         }
 
     def open_desk(self) -> None:
@@ -149,6 +151,9 @@ class Workroom(QObject):
         )
         self.preview = PreviewWork(
             link, story, editor, window.panes, window.commands, self.pictures, settings
+        )
+        self.strip = StripWork(
+            link, story, editor, self.photos, self.pictures, self.notices, window.commands, settings
         )
         self.people = PeopleWork(window, link, story)
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)

@@ -152,6 +152,11 @@ class BodyEditor(QTextEdit):
         self._choose(start, end)
         self._bring_into_view()
 
+    def put_caret(self, offset: int) -> None:
+        """Put the caret at an offset and bring it into view."""
+        self._choose(offset, offset)
+        self.ensureCursorVisible()
+
     def _choose(self, start: int, end: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self.source.position(start))

@@ -19,6 +19,7 @@ from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.known_text import KnownText
 from editor_desk.desktop.split_editor.payloads import Mark, Selection
+from editor_desk.desktop.split_editor.photo_paragraph import photo_change
 from editor_desk.desktop.split_editor.undo_order import UndoOrder
 from editor_desk.desktop.words import capital, language_name, word
 from editor_desk.newsroom.languages import Language
@@ -206,6 +207,18 @@ class EditionColumn(QWidget):
                 widget.source.take_range()
                 widget.source.is_as_it_was = False
             self.body.keep_line_height()
+
+    def put_photos(self, offset: int | None, markups: Sequence[str]) -> None:
+        """Put photos as paragraphs of their own at an offset, or at the caret; one undo step."""
+        if not self._may_edit or not markups:
+            return
+        self._settle()
+        source = self.body.source
+        at = source.offset(self.body.textCursor().position()) if offset is None else offset
+        change, caret = photo_change(source.text, at, markups)
+        with self._order.one_step():
+            self.body.apply([change])
+        self.body.put_caret(caret)
 
     # Places
 

@@ -15,6 +15,7 @@ from editor_desk.desktop.split_editor.caret_watch import CaretWatch
 from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.paired import PairedEditions
+from editor_desk.desktop.split_editor.panes_around import PanesAround
 from editor_desk.desktop.split_editor.payloads import (
     BodyText,
     Mark,
@@ -24,6 +25,7 @@ from editor_desk.desktop.split_editor.payloads import (
     TextEdit,
     TextStyle,
 )
+from editor_desk.desktop.split_editor.photo_placing import PhotoPlacing
 from editor_desk.desktop.split_editor.story_bar import StoryBar
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Edition, Story
@@ -71,6 +73,8 @@ class SplitEditor(QWidget):
         self._bar = StoryBar(self._form, self)
         self.caret = CaretWatch(self._columns, self)
         self.paired = PairedEditions(self._columns, self._form.spine, self)
+        self.around = PanesAround(self._form)
+        self.photos = PhotoPlacing(self._columns)
         self._story: Story | None = None
         self._focused = Language.EN
         self._number = 0
@@ -326,14 +330,6 @@ class SplitEditor(QWidget):
         """Show both editions, or only the one in hand."""
         self.show_edition(self._focused.other, shows)
         self.show_edition(self._focused, True)
-
-    def place_beside(self, pane: QWidget) -> None:
-        """Put a pane beside the editions, behind the last of them."""
-        self._form.editions.addWidget(pane)
-
-    def share_room(self) -> None:
-        """Give everything that stands side by side the same width."""
-        self._form.editions.setSizes([self.width()] * self._form.editions.count())
 
     def cover_counterpart(self, *, is_covered: bool) -> None:
         """A pane stands where the edition not in hand stood: that one is not shown until it is entered."""

@@ -148,8 +148,8 @@ class StoryBar(QObject):
             for language in story.plan.languages
             if any(not photo.cutline.get(language, "").strip() for photo in story.photos)
         ]
-        no_cutline = self.tr("no cutline: %1")
-        said += [no_cutline.replace("%1", language_name(language)) for language in lacking]
+        if lacking:
+            said.append(self.tr("no cutline: %1").replace("%1", ", ".join(map(language_name, lacking))))
         return " · ".join(said)
 
     def _tell(self, text: str, tone: str, tip: str = "") -> None:

@@ -14,9 +14,10 @@ LONG_HEADLINE = 100
 """Characters beyond which a headline is cut by search engines and phones; a warning only."""
 
 _PLACEHOLDER = re.compile(
-    r"\b(?:TK)+\b|\bX{3,}\b|\[\s*\]|\[\s*(?:TK|XXX)[^\]]*\]|\b(?:picture|photo) to come\b|\bfoto por venir\b",
+    r"\b(?:TK)+\b|\bX{3,}\b|(?<!!)\[\s*\]|\[\s*(?:TK|XXX)[^\]]*\]|\b(?:picture|photo) to come\b|\bfoto por venir\b",
     re.IGNORECASE,
 )
+# Brackets behind "!" are a photo without an alt text of its own; its words have a rule of theirs.
 # Lower-case "tk" or "xxx" inside a word or an address is no placeholder; alone it is nobody's word.
 
 

@@ -1,0 +1,46 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Photos put into the texts, at the caret or at a place kept while they were read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from editor_desk.desktop.split_editor.edition_column import EditionColumn
+from editor_desk.desktop.split_editor.photo_paragraph import photo_markup
+from editor_desk.desktop.split_editor.source_document import SourceDocument
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.photos import PhotoUse
+
+
+class PhotoPlacing:
+    """Puts photos of the story into either body."""
+
+    def __init__(self, columns: Mapping[Language, EditionColumn]) -> None:
+        self._columns = columns
+
+    def keep_place(self, language: Language, offset: int) -> KeptPlace:
+        """A place in a body, to be found again after what is typed meanwhile."""
+        body = self._columns[language].body
+        return KeptPlace(body.source, body.document(), offset)
+
+    def put(self, language: Language, photos: Iterable[PhotoUse], place: KeptPlace | None = None) -> None:
+        """Put photos into a body, each as a paragraph, at a kept place or at the caret; one undo step."""
+        markups = [photo_markup(use.id, use.alt.get(language, "")) for use in photos]
+        self._columns[language].put_photos(place.offset if place else None, markups)
+
+
+class KeptPlace:
+    """A place in a body that stays where it is while words are typed around it."""
+
+    def __init__(self, source: SourceDocument, document: QTextDocument, offset: int) -> None:
+        self._source = source
+        self._cursor = QTextCursor(document)
+        self._cursor.setPosition(source.position(offset))
+
+    @property
+    def offset(self) -> int:
+        """Where it is now."""
+        return self._source.offset(self._cursor.position())

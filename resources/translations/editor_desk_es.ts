@@ -2570,7 +2570,7 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
     <message>
         <source>alt text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto alternativo</translation>
     </message>
     <message>
         <source>verdicts on facts</source>
@@ -3183,6 +3183,21 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Sit down</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Photos of the story</source>
+        <translation>Fotos de la nota</translation>
+    </message>
+    <message>
+        <source>Enter opens a photo, Shift+Enter puts it into the text, Alt and arrows move it.</source>
+        <translation>Enter abre una foto, Shift+Enter la pone en el texto, Alt y las flechas la mueven.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Agregar imágenes…</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4658,48 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>StripView</name>
+    <message>
+        <source>Words and credit…</source>
+        <translation>Textos y crédito…</translation>
+    </message>
+    <message>
+        <source>Put into the text here</source>
+        <translation>Poner en el texto, aquí</translation>
+    </message>
+    <message>
+        <source>Move towards the beginning</source>
+        <translation>Mover hacia el principio</translation>
+    </message>
+    <message>
+        <source>Move towards the end</source>
+        <translation>Mover hacia el final</translation>
+    </message>
+    <message>
+        <source>Take out of the story</source>
+        <translation>Quitar de la nota</translation>
+    </message>
+</context>
+<context>
+    <name>StripWork</name>
+    <message>
+        <source>A photo was taken out of the story. Its file stays with the desk.</source>
+        <translation>Se quitó una foto de la nota. Su archivo se queda en la mesa.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Reponerla</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Agregar imágenes</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Imágenes ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>SwitchDialog</name>
     <message>
         <source>Stories opened lately</source>
@@ -4816,63 +4873,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Very loose</source>
         <translation>Muy holgadas</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoStrip</name>
-    <message>
-        <source>Photos of the story</source>
-        <translation>Fotos de la nota</translation>
-    </message>
-    <message>
-        <source>Enter opens a photo, Shift+Enter puts it into the text, Alt and arrows move it.</source>
-        <translation>Enter abre una foto, Shift+Enter la pone en el texto, Alt y las flechas la mueven.</translation>
-    </message>
-    <message>
-        <source>Add pictures…</source>
-        <translation>Agregar imágenes…</translation>
-    </message>
-</context>
-<context>
-    <name>StripView</name>
-    <message>
-        <source>Words and credit…</source>
-        <translation>Textos y crédito…</translation>
-    </message>
-    <message>
-        <source>Put into the text here</source>
-        <translation>Poner en el texto, aquí</translation>
-    </message>
-    <message>
-        <source>Move towards the beginning</source>
-        <translation>Mover hacia el principio</translation>
-    </message>
-    <message>
-        <source>Move towards the end</source>
-        <translation>Mover hacia el final</translation>
-    </message>
-    <message>
-        <source>Take out of the story</source>
-        <translation>Quitar de la nota</translation>
-    </message>
-</context>
-<context>
-    <name>StripWork</name>
-    <message>
-        <source>A photo was taken out of the story. Its file stays with the desk.</source>
-        <translation>Se quitó una foto de la nota. Su archivo se queda en la mesa.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Reponerla</translation>
-    </message>
-    <message>
-        <source>Add pictures</source>
-        <translation>Agregar imágenes</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
 </TS>

@@ -18,10 +18,10 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 
 EN, ES = Language.EN, Language.ES
-ASSET = PhotoAsset("a", StoredFile("f" * 64, "bus.jpg", 10, "image/jpeg"), 60, 40, credit="Ana")
+ASSET = PhotoAsset("a", StoredFile("f" * 64, "bus.jpg", 10, "image/jpeg"), 60, 40)
 PHOTOS = (
-    PhotoUse("one", ASSET, 0, "", {EN: "A bus", ES: "Un autobús"}, {EN: "bus", ES: "autobús"}),
-    PhotoUse("two", ASSET, 1, "", {EN: "A stop"}, {EN: "a stop"}),
+    PhotoUse("one", ASSET, 0, "Ana", {EN: "A bus", ES: "Un autobús"}, {EN: "bus", ES: "autobús"}),
+    PhotoUse("two", ASSET, 1, "Ana", {EN: "A stop"}, {EN: "a stop"}),
     PhotoUse("three", None, 2, "Ana", {EN: "To come", ES: "Por llegar"}, {EN: "x", ES: "y"}),
 )
 

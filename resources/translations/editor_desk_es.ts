@@ -420,31 +420,31 @@
         <translation>Al desplazar una versión se mueve la otra, par por par</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
+        <source>Preferences…</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>&amp;Curl the marks of this edition</source>
-        <translation>&amp;Comillas y rayas tipográficas en esta versión</translation>
+        <translation>Comillas y rayas tipográficas en esta versión</translation>
     </message>
     <message>
         <source>Straight quotation marks, double hyphens and three dots as in print</source>
         <translation>Comillas rectas, guiones dobles y tres puntos, como en imprenta</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Texto más &amp;grande</translation>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
-        <translation>Texto más &amp;chico</translation>
+        <source>Smaller text</source>
+        <translation>Texto más chico</translation>
     </message>
     <message>
-        <source>&amp;Usual text size</source>
-        <translation>Tamaño &amp;usual del texto</translation>
+        <source>Usual text size</source>
+        <translation>Tamaño usual del texto</translation>
     </message>
     <message>
-        <source>T&amp;ypewriter mode</source>
+        <source>Typewriter mode</source>
         <translation>Modo má&amp;quina de escribir</translation>
     </message>
     <message>

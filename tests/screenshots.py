@@ -100,6 +100,7 @@ def _take_all(desk: DeskApplication, folder: Path) -> int:
                 _settle()
                 name = f"{width}x{height}-{language}-{look.value}"
                 desk.window.grab().save(str(folder / f"window-{name}.png"))
+                count += _take_week(desk, folder, name)
                 count += 1 + (_take_dialogs(desk, folder, name) if width == SIZES[0][0] else 0)
     return count
 
@@ -143,6 +144,17 @@ def _sign_and_change(desk: Desk, story_id: str) -> bool:
                 decide(desk.work, claim.id, claim.status)
             advance(desk.work, story_id, Stage.READY, (language,))
     return True
+
+
+def _take_week(desk: DeskApplication, folder: Path, name: str) -> int:
+    """The week in place of the panes."""
+    week = _room(desk).week
+    week.toggle()
+    _settle()
+    desk.window.grab().save(str(folder / f"week-{name}.png"))
+    week.toggle()
+    _settle()
+    return 1
 
 
 def _take_dialogs(desk: DeskApplication, folder: Path, name: str) -> int:

@@ -467,6 +467,14 @@
         <source>Show the photos above the text</source>
         <translation>Mostrar las fotos sobre el texto</translation>
     </message>
+    <message>
+        <source>Wee&amp;k</source>
+        <translation>Plan de la semana</translation>
+    </message>
+    <message>
+        <source>The stories by day and section, to plan and to print</source>
+        <translation>Las notas por día y sección, para planear e imprimir</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -4873,6 +4881,169 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Very loose</source>
         <translation>Muy holgadas</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Next week: {day}</source>
+        <translation>La semana que viene: {day}</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Sin día</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Late from before: {count}</source>
+        <translation>Vencidas de antes: {count}</translation>
+    </message>
+    <message>
+        <source>Without a day: {count}</source>
+        <translation>Sin día: {count}</translation>
+    </message>
+    <message>
+        <source>Every story in progress has its day. Drag one here to take its day away.</source>
+        <translation>Toda nota en curso tiene su día. Arrastre una hasta aquí para quitárselo.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hoy, {day}</translation>
+    </message>
+    <message>
+        <source>Week: {days}</source>
+        <translation>Plan de la semana: {days}</translation>
+    </message>
+    <message>
+        <source>Late from before: {slugs}</source>
+        <translation>Vencidas de antes: {slugs}</translation>
+    </message>
+    <message>
+        <source>Without a day: {slugs}</source>
+        <translation>Sin día: {slugs}</translation>
+    </message>
+    <message>
+        <source>{slugs} and {count} more</source>
+        <translation>{slugs} y {count} más</translation>
+    </message>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message>
+        <source>no headline yet</source>
+        <translation>aún sin titular</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>No section</source>
+        <translation>Sin sección</translation>
+    </message>
+    <message>
+        <source>due: {when}</source>
+        <translation>entrega: {when}</translation>
+    </message>
+    <message>
+        <source>held by {name}</source>
+        <translation>la tiene {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>Nothing is due in this week. Drag a story here from the left, or give it a due time (Ctrl+D).</source>
+        <translation>En esta semana no hay entregas. Arrastre aquí una nota desde la izquierda, o póngale hora de entrega (Ctrl+D).</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Plan de la semana</translation>
+    </message>
+    <message>
+        <source>Stories by section and day</source>
+        <translation>Notas por sección y día</translation>
+    </message>
+    <message>
+        <source>Stories beside the week</source>
+        <translation>Notas fuera de la semana</translation>
+    </message>
+    <message>
+        <source>The week before (Page Up)</source>
+        <translation>La semana anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>The week after (Page Down)</source>
+        <translation>La semana siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>WeekWork</name>
+    <message>
+        <source>Save the week as PDF</source>
+        <translation>Guardar la semana como PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written. The plan is as it was; choose another folder, or close the program that has the file open.</source>
+        <translation>No se pudo escribir “{name}”. El plan está como estaba; elija otra carpeta, o cierre el programa que tiene abierto el archivo.</translation>
+    </message>
+    <message>
+        <source>“{slug}” is due again as before.</source>
+        <translation>“{slug}” vuelve a su entrega de antes.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“{slug}” has no due time any more.</source>
+        <translation>“{slug}” ya no tiene hora de entrega.</translation>
+    </message>
+    <message>
+        <source>“{slug}” is due on {day}.</source>
+        <translation>Entrega de “{slug}”: {day}.</translation>
+    </message>
+    <message>
+        <source>“{slug}” is out already: its day stays.</source>
+        <translation>“{slug}” ya salió: su día no cambia.</translation>
     </message>
 </context>
 </TS>

@@ -40,12 +40,15 @@ from editor_desk.desktop.people import PeopleDialog
 from editor_desk.desktop.photos import PhotosDialog
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.week import WeekPanel
 from editor_desk.intake import pair_up, recognise, source_from_words
 from editor_desk.newsroom.stages import Stage
+from editor_desk.store.week_read import WeekLines
 from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
 from editor_desk.workflow.since import SinceSignOff
 from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, SPANISH, TOM, all_checked, report, rules
+from tests.desktop.week.lines import line
 
 _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser)
 
@@ -53,6 +56,12 @@ _CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTex
 def facts() -> QWidget:
     panel = FactsPanel()
     panel.show_story(all_checked())
+    return panel
+
+
+def week() -> QWidget:
+    panel = WeekPanel(lambda: NOW)
+    panel.show_lines(WeekLines(unplanned=(line("someday"), line("ferry"))))
     return panel
 
 
@@ -105,6 +114,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "new story": lambda: NewStoryDialog(None, rules().kinds),
     "people": lambda: PeopleDialog(None, (ANA, TOM), TOM, NOW),
     "photos": photos,
+    "week": week,
 }
 
 

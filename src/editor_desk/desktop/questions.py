@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Questions(Protocol):
@@ -16,6 +19,12 @@ class Questions(Protocol):
 
     def files_to_import(self, parent: QWidget, folder: str) -> tuple[Path, ...]:
         """Which text files to read; none when the question was left."""
+
+    def file_to_write(self, parent: QWidget, title: str, proposed: Path) -> Path | None:
+        """Where to write a file; None when the question was left."""
+
+    def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
+        """On which printer, how many copies; False when the question was left."""
 
     def words(self, parent: QWidget, title: str, question: str) -> str | None:
         """A line of text: a reason, a name. None when the question was left."""
@@ -39,6 +48,20 @@ class AskAtTheWindow:
             QCoreApplication.translate("Questions", "Texts (*.txt *.md *.markdown *.text);;All files (*)"),
         )
         return tuple(map(Path, names))
+
+    def file_to_write(self, parent: QWidget, title: str, proposed: Path) -> Path | None:
+        """Where to write a file; the system asks before one is replaced."""
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), f"*{proposed.suffix}")
+        return Path(name) if name else None
+
+    def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
+        """On which printer."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, parent)
+        is_wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return is_wanted
 
     def words(self, parent: QWidget, title: str, question: str) -> str | None:
         """A line of text; None when the question was left."""

@@ -55,6 +55,7 @@ PREVIEW_IS_THIRD = Setting("layout/preview_is_third", False)
 SCROLLS_TOGETHER = Setting("layout/scrolls_together", True)
 """Whether scrolling one edition moves the other, pair by pair."""
 SHOWS_PHOTOS = Setting("layout/shows_photos", True)
+SHOWS_WEEK = Setting("layout/shows_week", False)
 LAST_STORY = Setting("desk/last_story", "")
 LAST_VIEW = Setting("desk/last_view", "in_progress")
 LAST_SORT = Setting("desk/last_sort", "due")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -114,3 +114,8 @@ def _as_attributes(cursor: sqlite3.Cursor, row: tuple[object, ...]) -> SimpleNam
     return SimpleNamespace(
         **{column[0]: value for column, value in zip(cursor.description, row, strict=True)}
     )
+
+
+def reading(path: Path) -> AbstractContextManager[sqlite3.Connection]:
+    """A connection for the other reads of the store, with the same checks and the same sentences."""
+    return _reading(path)

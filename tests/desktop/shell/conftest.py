@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,12 +29,21 @@ class Answers:
     """Answers every question as it was told to; what was told to the person is kept."""
 
     files: tuple[Path, ...] = ()
+    to_write: Path | None = None
     words_given: str | None = None
     may_answer: bool = True
     told: list[str] = field(default_factory=list)
 
     def files_to_import(self, parent: QWidget, folder: str) -> tuple[Path, ...]:
         return self.files
+
+    def file_to_write(self, parent: QWidget, title: str, proposed: Path) -> Path | None:
+        return self.to_write
+
+    def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
+        if self.to_write is not None:
+            printer.setOutputFileName(str(self.to_write))
+        return self.to_write is not None
 
     def words(self, parent: QWidget, title: str, question: str) -> str | None:
         return self.words_given

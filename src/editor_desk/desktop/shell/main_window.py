@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         self._language = language
         self._was_painted = False
         self._is_shut = False
+        self._week: QWidget | None = None
         place_window(self, settings)
 
     def show_first(self) -> None:
@@ -154,6 +155,19 @@ class MainWindow(QMainWindow):
         self._form.facts_pane.addWidget(side)
         self._form.facts_pane.addWidget(before_sign_off)
         self.panes.facts_came(side)
+
+    def place_week(self, week: QWidget) -> None:
+        """Put the week into the place of the panes; ``show_week`` turns from one to the other."""
+        week.hide()
+        self._form.column.addWidget(week, 1)
+        self._week = week
+
+    def show_week(self, *, is_shown: bool) -> None:
+        """The week in place of the panes, or the panes."""
+        if self._week is not None:
+            self._form.panes.setVisible(not is_shown)
+            self._week.setVisible(is_shown)
+        self.commands.check("week", is_on=is_shown)
 
     # Beginning and end
 

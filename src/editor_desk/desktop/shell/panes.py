@@ -27,6 +27,8 @@ class Panes(QObject):
     changed = Signal()
     counterpart_wanted = Signal()
     """Somebody wants to see both editions while a preview stands in the place of one."""
+    pane_wanted = Signal()
+    """A pane is to be gone to, whatever stands in its place now."""
 
     def __init__(
         self,
@@ -70,32 +72,38 @@ class Panes(QObject):
 
     def go_to_list(self) -> None:
         """Ctrl+1."""
+        self.pane_wanted.emit()
         self._show(self._list_pane)
         self._list.focus_list()
 
     def search(self) -> None:
         """Ctrl+Shift+F."""
+        self.pane_wanted.emit()
         self._show(self._list_pane)
         self._list.focus_search()
 
     def go_to_editor(self) -> None:
         """Ctrl+2: back to where the person was writing."""
+        self.pane_wanted.emit()
         self._editor.focus_edition(self._editor.focused_language())
 
     def go_to_other_edition(self) -> None:
         """Ctrl+E."""
+        self.pane_wanted.emit()
         if not self._shows_counterpart and not self._is_covered:
             self.toggle_counterpart()
         self._editor.focus_edition(self._editor.focused_language().other)
 
     def go_to_facts(self) -> None:
         """Ctrl+3."""
+        self.pane_wanted.emit()
         self._show(self._facts)
         if self._side is not None:
             self._side.focus_facts()
 
     def go_to_history(self) -> None:
         """Ctrl+4."""
+        self.pane_wanted.emit()
         self._show(self._facts)
         if self._side is not None:
             self._side.focus_history()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from editor_desk.desktop import theme
-from editor_desk.desktop.story_list.row_words import LANGUAGE_MARK, short_stage
+from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_stage
 from editor_desk.desktop.words import language_label, word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage

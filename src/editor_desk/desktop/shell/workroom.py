@@ -48,6 +48,7 @@ from editor_desk.desktop.shell.steps_taken import Steps
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_work import StoryWork
 from editor_desk.desktop.shell.strip_work import StripWork
+from editor_desk.desktop.shell.week_work import WeekWork
 from editor_desk.desktop.shell.word_counts import WordCounts
 from editor_desk.desktop.spelling_marks import SpellingMarks
 from editor_desk.newsroom.people import Person
@@ -95,6 +96,7 @@ class Workroom(QObject):
             "preview": self.preview,
             "pairs": self.pairing,
             "strip": self.strip,
+            "week": self.week,
         }
 
     def open_desk(self) -> None:
@@ -104,7 +106,15 @@ class Workroom(QObject):
 
     def stop(self) -> None:
         """Ask and write no more: every word is on the disk. The store is closed when this returns."""
-        for part in (self.watch, self.feed, self.story, self.preview, self.pictures, self.long_work):
+        for part in (
+            self.watch,
+            self.feed,
+            self.story,
+            self.week,
+            self.preview,
+            self.pictures,
+            self.long_work,
+        ):
             part.stop()
         self.spelling.close()
         self.finding.close()
@@ -164,6 +174,7 @@ class Workroom(QObject):
         self.helping = Helping(window, questions)
         self.palette = Palette(window, window.commands, link, self.open_story)
         self.lately = Lately(window, story, self.open_story)
+        self.week = WeekWork(window, link, story, settings, self.notices, questions)
 
     def _make_service(self, questions: Questions) -> None:
         window, editor = self._window, self._window.editor
@@ -199,6 +210,8 @@ class Workroom(QObject):
         self.feed.sections_known.connect(window.editor.set_sections)
         self.watch.changed.connect(self.feed.refresh)
         self.watch.changed.connect(self.story.refresh)
+        self.watch.changed.connect(self.week.refresh)
+        self.week.story_chosen.connect(self.open_story)
         window.story_list.story_chosen.connect(self.open_story)
         self.intake.story_came.connect(self.open_story)
         self.rows.open_wanted.connect(self.open_story)
@@ -217,6 +230,7 @@ class Workroom(QObject):
     def open_story(self, story_id: str) -> None:
         """Bring a story to the panes."""
         self._window.messages.clear()
+        self.week.leave()
         self._window.story_list.select(story_id)
         self.story.open(story_id)
 

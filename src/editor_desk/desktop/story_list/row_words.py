@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 from enum import Enum, auto
@@ -12,29 +12,12 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times
+from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_stage
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.list_query import StoryLine
 
-LANGUAGE_MARK = {Language.EN: "EN", Language.ES: "ES"}
-
-_SHORT_STAGE: Mapping[Stage, str] = {
-    Stage.PLANNED: QT_TRANSLATE_NOOP("StageChip", "Planned"),
-    Stage.DRAFT: QT_TRANSLATE_NOOP("StageChip", "Draft"),
-    Stage.EDITING: QT_TRANSLATE_NOOP("StageChip", "Copy edit"),
-    Stage.CHECKING: QT_TRANSLATE_NOOP("StageChip", "Fact check"),
-    Stage.READY: QT_TRANSLATE_NOOP("StageChip", "Ready"),
-    Stage.APPROVED: QT_TRANSLATE_NOOP("StageChip", "Approved"),
-    Stage.SCHEDULED: QT_TRANSLATE_NOOP("StageChip", "Scheduled"),
-    Stage.SENT: QT_TRANSLATE_NOOP("StageChip", "Sent"),
-    Stage.LIVE: QT_TRANSLATE_NOOP("StageChip", "Live"),
-    Stage.WITHDRAWN: QT_TRANSLATE_NOOP("StageChip", "Withdrawn"),
-    Stage.KILLED: QT_TRANSLATE_NOOP("StageChip", "Killed"),
-    Stage.RETURNED: QT_TRANSLATE_NOOP("StageChip", "Returned"),
-    Stage.HOLD: QT_TRANSLATE_NOOP("StageChip", "On hold"),
-    Stage.SPIKED: QT_TRANSLATE_NOOP("StageChip", "Spiked"),
-}
 _TO_FOLLOW = {
     Language.EN: QT_TRANSLATE_NOOP("StoryRow", "English to follow"),
     Language.ES: QT_TRANSLATE_NOOP("StoryRow", "Spanish to follow"),
@@ -100,11 +83,6 @@ class RowWords:
     holder: str
     is_held: bool
     spoken: str
-
-
-def short_stage(stage: Stage) -> str:
-    """A stage in a word that fits a chip."""
-    return QCoreApplication.translate("StageChip", _SHORT_STAGE[stage])
 
 
 def row_words(line: StoryLine, now: datetime, zone: tzinfo | None = None) -> RowWords:

@@ -1,0 +1,171 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The plan of a week, read by plain SQL: what is due in it, what is late from before, what has no day yet.
+
+A story stands where the first of its editions that is not out yet is due, the leading one before the other:
+once the English is live, it stands where the Spanish is to follow.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.stages import Stage
+from editor_desk.store.columns import instant_or_none, instant_text
+from editor_desk.store.reading import reading
+
+MOST_BESIDE = 60
+"""Stories without a day, or late from before, that stand beside a week; the rest is only counted."""
+_OUT = (Stage.SENT, Stage.LIVE, Stage.WITHDRAWN, Stage.KILLED, Stage.SPIKED)
+
+_LINE = """
+    SELECT s.row, s.id, s.slug, s.plan, s.section, s.time_zone,
+        en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due,
+        es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due,
+        (SELECT name FROM person WHERE person.id = s.assignee) AS holder,
+        (SELECT name FROM person WHERE person.id = en.assignee) AS en_holder,
+        (SELECT name FROM person WHERE person.id = es.assignee) AS es_holder
+    FROM story AS s
+    JOIN edition AS en ON en.story_row = s.row AND en.language = 'en'
+    JOIN edition AS es ON es.story_row = s.row AND es.language = 'es'
+"""
+_IN_PROGRESS = (
+    "FROM heap_line WHERE heap = (SELECT row FROM heap WHERE name = 'in_progress') AND due {condition}"
+)
+_NO_DUE = "9999"
+"""What a heap's line has where no edition is due (``m0003_heaps``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekLine:
+    """A story in the plan of a week. Headlines, stages and due times are of the editions of its plan."""
+
+    id: str
+    slug: str
+    plan: Plan
+    section: str
+    headline: Mapping[Language, str]
+    stage: Mapping[Language, Stage]
+    due: Mapping[Language, datetime | None]
+    holder: str
+
+    @property
+    def day_due(self) -> datetime | None:
+        """The due time that says on which day it stands."""
+        waiting, all_of_plan = self.open_languages, self.plan.languages
+        return next((due for language in (*waiting, *all_of_plan) if (due := self.due[language])), None)
+
+    @property
+    def is_waiting_since(self) -> datetime | None:
+        """When an edition that is not out yet was, or is, due first."""
+        return min((due for language in self.open_languages if (due := self.due[language])), default=None)
+
+    @property
+    def open_languages(self) -> tuple[Language, ...]:
+        """The editions that are not out yet, or given up."""
+        return tuple(language for language in self.plan.languages if self.stage[language] not in _OUT)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekLines:
+    """The stories of a week, in the order they are due, and what stands beside it.
+
+    ``late`` are stories in progress that were due before it, the latest first; ``unplanned`` have no due time.
+    """
+
+    due: tuple[WeekLine, ...] = ()
+    late: tuple[WeekLine, ...] = ()
+    unplanned: tuple[WeekLine, ...] = ()
+    late_total: int = 0
+    unplanned_total: int = 0
+
+
+def read_week(path: Path, start: datetime, end: datetime) -> WeekLines:
+    """The stories due from ``start`` up to ``end`` (instants), and those beside; any thread.
+
+    Raises as ``reading`` does.
+    """
+    first, last = instant_text(start), instant_text(end)
+    with reading(path) as connection:
+        late = _beside(connection, "< ?", (first,), "due DESC, story_row DESC")
+        waiting = [
+            line for line in late if line.is_waiting_since is not None and line.is_waiting_since < start
+        ]
+        unplanned = _beside(connection, "= ?", (_NO_DUE,), "changed DESC, story_row DESC")
+        return WeekLines(
+            due=_due(connection, first, last, start, end),
+            late=tuple(waiting),
+            unplanned=unplanned,
+            late_total=len(waiting) if len(late) < MOST_BESIDE else _count(connection, "< ?", (first,)),
+            unplanned_total=_count(connection, "= ?", (_NO_DUE,)),
+        )
+
+
+def _due(
+    connection: sqlite3.Connection, first: str, last: str, start: datetime, end: datetime
+) -> tuple[WeekLine, ...]:
+    found = connection.execute(
+        "SELECT DISTINCT story_row FROM edition WHERE due >= ? AND due < ?", (first, last)
+    )
+    lines = _lines(connection, [row for (row,) in found])
+    there = [
+        (line.day_due, line)
+        for line in lines
+        if line.day_due is not None and start <= line.day_due < end and not _is_given_up(line)
+    ]
+    return tuple(line for _, line in sorted(there, key=lambda pair: (pair[0], pair[1].slug)))
+
+
+def _is_given_up(line: WeekLine) -> bool:
+    return all(line.stage[language] in (Stage.SPIKED, Stage.KILLED) for language in line.plan.languages)
+
+
+def _beside(
+    connection: sqlite3.Connection, condition: str, values: tuple[str, ...], order: str
+) -> tuple[WeekLine, ...]:
+    query = (
+        f"SELECT story_row {_IN_PROGRESS.format(condition=condition)} ORDER BY {order} LIMIT {MOST_BESIDE}"
+    )
+    rows = [row for (row,) in connection.execute(query, values)]
+    return _lines(connection, rows)
+
+
+def _count(connection: sqlite3.Connection, condition: str, values: tuple[str, ...]) -> int:
+    query = f"SELECT count(*) {_IN_PROGRESS.format(condition=condition)}"
+    return int(connection.execute(query, values).fetchone()[0])
+
+
+def _lines(connection: sqlite3.Connection, rows: Sequence[int]) -> tuple[WeekLine, ...]:
+    """The stories in these rows, in their order."""
+    found: dict[int, WeekLine] = {}
+    for start in range(0, len(rows), 500):
+        some = rows[start : start + 500]
+        marks = ", ".join("?" * len(some))
+        cursor = connection.execute(f"{_LINE} WHERE s.row IN ({marks})", list(some))
+        names = [column[0] for column in cursor.description]
+        for values in cursor:
+            row = dict(zip(names, values, strict=True))
+            found[row["row"]] = _line(row)
+    return tuple(found[row] for row in rows if row in found)
+
+
+def _line(row: Mapping[str, Any]) -> WeekLine:
+    plan = Plan(row["plan"])
+    leading = plan.languages[0]
+    return WeekLine(
+        id=row["id"],
+        slug=row["slug"],
+        plan=plan,
+        section=row["section"],
+        headline={language: row[f"{language}_headline"] for language in plan.languages},
+        stage={language: Stage(row[f"{language}_stage"]) for language in plan.languages},
+        due={language: instant_or_none(row[f"{language}_due"]) for language in plan.languages},
+        holder=row[f"{leading}_holder"] or row["holder"] or "",
+    )

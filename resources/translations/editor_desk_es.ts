@@ -1773,6 +1773,21 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Next week: {day}</source>
+        <translation>La semana que viene: {day}</translation>
+    </message>
+    <message>
+        <source>Without a day</source>
+        <translation>Sin día</translation>
+    </message>
+</context>
+<context>
     <name>NewStory</name>
     <message>
         <source>New story</source>
@@ -4773,6 +4788,21 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Late from before: {count}</source>
+        <translation>Vencidas de antes: {count}</translation>
+    </message>
+    <message>
+        <source>Without a day: {count}</source>
+        <translation>Sin día: {count}</translation>
+    </message>
+    <message>
+        <source>Every story in progress has its day. Drag one here to take its day away.</source>
+        <translation>Toda nota en curso tiene su día. Arrastre una hasta aquí para quitárselo.</translation>
+    </message>
+</context>
+<context>
     <name>ViewChips</name>
     <message>
         <source>Saved search: {view}</source>
@@ -4832,85 +4862,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Mine</source>
         <translation>Mías</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>Welcome. These are sample stories to play with. Begin your own with Ctrl+N, or drop a text file on this window.</source>
-        <translation>Le damos la bienvenida. Estas notas son de muestra, para probar. Empiece una suya con Ctrl+N o suelte un archivo de texto en esta ventana.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} y {last}</translation>
-    </message>
-    <message>
-        <source>not placed in English</source>
-        <translation>sin ubicar en inglés</translation>
-    </message>
-    <message>
-        <source>not placed in Spanish</source>
-        <translation>sin ubicar en español</translation>
-    </message>
-</context>
-<context>
-    <name>WritingPage</name>
-    <message>
-        <source>Writing</source>
-        <translation>Escritura</translation>
-    </message>
-    <message>
-        <source>The desk&apos;s own: %1</source>
-        <translation>La de la mesa: %1</translation>
-    </message>
-    <message>
-        <source>Tight</source>
-        <translation>Apretadas</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <translation>Usuales</translation>
-    </message>
-    <message>
-        <source>Loose</source>
-        <translation>Holgadas</translation>
-    </message>
-    <message>
-        <source>Very loose</source>
-        <translation>Muy holgadas</translation>
-    </message>
-</context>
-<context>
-    <name>Moving</name>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
-    </message>
-    <message>
-        <source>Next week: {day}</source>
-        <translation>La semana que viene: {day}</translation>
-    </message>
-    <message>
-        <source>Without a day</source>
-        <translation>Sin día</translation>
-    </message>
-</context>
-<context>
-    <name>Tray</name>
-    <message>
-        <source>Late from before: {count}</source>
-        <translation>Vencidas de antes: {count}</translation>
-    </message>
-    <message>
-        <source>Without a day: {count}</source>
-        <translation>Sin día: {count}</translation>
-    </message>
-    <message>
-        <source>Every story in progress has its day. Drag one here to take its day away.</source>
-        <translation>Toda nota en curso tiene su día. Arrastre una hasta aquí para quitárselo.</translation>
     </message>
 </context>
 <context>
@@ -5044,6 +4995,55 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>“{slug}” is out already: its day stays.</source>
         <translation>“{slug}” ya salió: su día no cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome. These are sample stories to play with. Begin your own with Ctrl+N, or drop a text file on this window.</source>
+        <translation>Le damos la bienvenida. Estas notas son de muestra, para probar. Empiece una suya con Ctrl+N o suelte un archivo de texto en esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>not placed in English</source>
+        <translation>sin ubicar en inglés</translation>
+    </message>
+    <message>
+        <source>not placed in Spanish</source>
+        <translation>sin ubicar en español</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPage</name>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s own: %1</source>
+        <translation>La de la mesa: %1</translation>
+    </message>
+    <message>
+        <source>Tight</source>
+        <translation>Apretadas</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usuales</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Holgadas</translation>
+    </message>
+    <message>
+        <source>Very loose</source>
+        <translation>Muy holgadas</translation>
     </message>
 </context>
 </TS>

@@ -36,11 +36,17 @@ _LINE = """
     JOIN edition AS en ON en.story_row = s.row AND en.language = 'en'
     JOIN edition AS es ON es.story_row = s.row AND es.language = 'es'
 """
-_IN_PROGRESS = (
-    "FROM heap_line WHERE heap = (SELECT row FROM heap WHERE name = 'in_progress') AND due {condition}"
-)
-_NO_DUE = "9999"
-"""What a heap's line has where no edition is due (``m0003_heaps``)."""
+_IN_PROGRESS = """
+    FROM heap_line AS h JOIN story AS s ON s.row = h.story_row
+    WHERE h.heap = (SELECT row FROM heap WHERE name = 'in_progress')
+"""
+# The editions a plan leaves out are no part of a week.
+_PLANNED_DUE = """
+    SELECT min(e.due) FROM edition AS e
+    WHERE e.story_row = h.story_row AND s.plan <> (CASE e.language WHEN 'en' THEN 'es-only' ELSE 'en-only' END)
+"""
+_LATE = f"{_IN_PROGRESS} AND ({_PLANNED_DUE}) < ?"
+_UNPLANNED = f"{_IN_PROGRESS} AND ({_PLANNED_DUE}) IS NULL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +100,17 @@ def read_week(path: Path, start: datetime, end: datetime) -> WeekLines:
     """
     first, last = instant_text(start), instant_text(end)
     with reading(path) as connection:
-        late = _beside(connection, "< ?", (first,), "due DESC, story_row DESC")
+        late = _beside(connection, _LATE, (first,), f"({_PLANNED_DUE}) DESC, h.story_row DESC")
         waiting = [
             line for line in late if line.is_waiting_since is not None and line.is_waiting_since < start
         ]
-        unplanned = _beside(connection, "= ?", (_NO_DUE,), "changed DESC, story_row DESC")
+        unplanned = _beside(connection, _UNPLANNED, (), "h.changed DESC, h.story_row DESC")
         return WeekLines(
             due=_due(connection, first, last, start, end),
             late=tuple(waiting),
             unplanned=unplanned,
-            late_total=len(waiting) if len(late) < MOST_BESIDE else _count(connection, "< ?", (first,)),
-            unplanned_total=_count(connection, "= ?", (_NO_DUE,)),
+            late_total=len(waiting) if len(late) < MOST_BESIDE else _count(connection, _LATE, (first,)),
+            unplanned_total=_count(connection, _UNPLANNED, ()),
         )
 
 
@@ -128,18 +134,14 @@ def _is_given_up(line: WeekLine) -> bool:
 
 
 def _beside(
-    connection: sqlite3.Connection, condition: str, values: tuple[str, ...], order: str
+    connection: sqlite3.Connection, which: str, values: tuple[str, ...], order: str
 ) -> tuple[WeekLine, ...]:
-    query = (
-        f"SELECT story_row {_IN_PROGRESS.format(condition=condition)} ORDER BY {order} LIMIT {MOST_BESIDE}"
-    )
-    rows = [row for (row,) in connection.execute(query, values)]
-    return _lines(connection, rows)
+    query = f"SELECT h.story_row {which} ORDER BY {order} LIMIT {MOST_BESIDE}"
+    return _lines(connection, [row for (row,) in connection.execute(query, values)])
 
 
-def _count(connection: sqlite3.Connection, condition: str, values: tuple[str, ...]) -> int:
-    query = f"SELECT count(*) {_IN_PROGRESS.format(condition=condition)}"
-    return int(connection.execute(query, values).fetchone()[0])
+def _count(connection: sqlite3.Connection, which: str, values: tuple[str, ...]) -> int:
+    return int(connection.execute(f"SELECT count(*) {which}", values).fetchone()[0])
 
 
 def _lines(connection: sqlite3.Connection, rows: Sequence[int]) -> tuple[WeekLine, ...]:

@@ -187,7 +187,7 @@ ACTIONS: tuple[Action, ...] = (
            tip=QT_TRANSLATE_NOOP("Actions", "Go to a story opened lately"), icon="stories"),
     Action("switch_previous", QT_TRANSLATE_NOOP("Actions", "Switch story the othe&r way…"), Menu.VIEW,
            "lately.previous_story", "Ctrl+Shift+Tab"),
-    Action("week", QT_TRANSLATE_NOOP("Actions", "Wee&k"), Menu.VIEW, "week.toggle", "F7",
+    Action("week", QT_TRANSLATE_NOOP("Actions", "Wee&k"), Menu.VIEW, "week.toggle", "F6",
            is_checkable=True, opens_group=True,
            tip=QT_TRANSLATE_NOOP("Actions", "The stories by day and section, to plan and to print")),
     Action("show_list", QT_TRANSLATE_NOOP("Actions", "Show the story &list"), Menu.VIEW, "panes.toggle_list",

@@ -27,7 +27,7 @@ _REST_MS = 350
 
 
 class WeekWork(QObject):
-    """F7. The panel is made when somebody looks at it for the first time."""
+    """F6. The panel is made when somebody looks at it for the first time."""
 
     story_chosen = Signal(str)
 
@@ -70,7 +70,7 @@ class WeekWork(QObject):
         return self._panel is not None and not self._panel.isHidden()
 
     def toggle(self) -> None:
-        """F7: to the week, and back to the text."""
+        """F6: to the week, and back to the text."""
         if self.is_open:
             self._back_to_text()
         else:

@@ -475,6 +475,22 @@
         <source>The stories by day and section, to plan and to print</source>
         <translation>Las notas por día y sección, para planear e imprimir</translation>
     </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation>Ir al párrafo…</translation>
+    </message>
+    <message>
+        <source>Focus mode</source>
+        <translation>Modo sin distracciones</translation>
+    </message>
+    <message>
+        <source>By its number, in both editions</source>
+        <translation>Por su número, en las dos versiones</translation>
+    </message>
+    <message>
+        <source>Only the texts, and of these the paragraph in hand; Esc leaves</source>
+        <translation>Solo los textos y, de ellos, el párrafo en que se escribe; Esc sale</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -738,6 +754,14 @@
     <message>
         <source>Address the words lead to:</source>
         <translation>Dirección a la que llevan las palabras:</translation>
+    </message>
+    <message>
+        <source>Paragraph, 1 to {count}:</source>
+        <translation>Párrafo, del 1 al {count}:</translation>
+    </message>
+    <message>
+        <source>Go to paragraph</source>
+        <translation>Ir al párrafo</translation>
     </message>
 </context>
 <context>

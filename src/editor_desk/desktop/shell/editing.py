@@ -77,6 +77,19 @@ class Editing(QObject):
         """A list item of this paragraph, or a paragraph again."""
         self._editor.toggle_list()
 
+    def go_to_paragraph(self) -> None:
+        """Ctrl+L: asks for its number; the other edition comes along to its counterpart."""
+        language = self._editor.focused_language()
+        count = self._editor.paired.count(language)
+        if not count:
+            return
+        question = self.tr("Paragraph, 1 to {count}:").format(count=count)
+        given = self._questions.words(self._window, self.tr("Go to paragraph"), question)
+        digits = "".join(letter for letter in given or "" if letter.isdecimal())
+        if digits:
+            number = min(max(int(digits), 1), count)
+            self._editor.paired.go_to(language, number - 1)
+
     def _is_in_editor(self) -> bool:
         widget = QApplication.focusWidget()
         return widget is not None and self._editor.isAncestorOf(widget)

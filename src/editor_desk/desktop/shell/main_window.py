@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     def _furnish(self) -> None:
         from editor_desk.desktop.forms.ui_main_window import Ui_MainWindow
         from editor_desk.desktop.shell.first_sight import FirstSight
+        from editor_desk.desktop.shell.focus_mode import FocusMode
         from editor_desk.desktop.shell.looks import Looks
         from editor_desk.desktop.shell.panes import Panes
         from editor_desk.desktop.shell.reading import Reading
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
             self.settings,
         )
         self.looks = Looks(self.settings, self._appearance, self._language, self)
+        self.focus = FocusMode(self)
         self.reading = Reading(self.editor, self.settings, self)
         self.first_sight = FirstSight(self.store, self.editor, self.story_list, self.settings)
         self._make_commands()
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.panes.changed.connect(self.show_choices)
         self._appearance.changed.connect(self.reading.set_again)
+        self.focus.changed.connect(self.show_choices)
         self.reading.changed.connect(self.show_choices)
         self.stages.reshaped.connect(self.toolbar.fit)
 
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
             "panes": self.panes,
             "looks": self.looks,
             "reading": self.reading,
+            "focus": self.focus,
         }
         return own | (self.workroom.handlers if self.workroom else {})
 
@@ -220,6 +224,7 @@ class MainWindow(QMainWindow):
     def _shut(self) -> None:
         self._is_shut = True
         if self.workroom is not None:
+            self.focus.leave()
             self.panes.remember()
             self.settings.put(remembered.LAST_STORY, self.workroom.story.id)
             self.workroom.stop()
@@ -230,6 +235,7 @@ class MainWindow(QMainWindow):
         looks, panes, check = self.looks, self.panes, self.commands.check
         check(f"look_{looks.look.value}")
         check("spanish" if looks.language == "es" else "english")
+        check("focus_mode", is_on=self.focus.is_on)
         check("typewriter", is_on=self.reading.is_typewriter)
         check("show_list", is_on=panes.shows_list)
         check("show_counterpart", is_on=panes.shows_counterpart)

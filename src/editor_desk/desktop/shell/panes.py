@@ -70,6 +70,20 @@ class Panes(QObject):
         """Whether both editions are to be seen."""
         return self._shows_counterpart and not self._is_covered
 
+    @property
+    def around_the_texts(self) -> tuple[QWidget, ...]:
+        """The panes on both sides of the texts."""
+        return self._list_pane, self._facts
+
+    @property
+    def sizes(self) -> list[int]:
+        """The widths of list, editors and facts; one that is hidden keeps the width it had."""
+        return self._sizes_shown(self._panes, remembered.PANES, PANE_SHARES)
+
+    def set_sizes(self, sizes: list[int]) -> None:
+        """Give list, editors and facts these widths."""
+        self._panes.setSizes(sizes)
+
     def go_to_list(self) -> None:
         """Ctrl+1."""
         self.pane_wanted.emit()

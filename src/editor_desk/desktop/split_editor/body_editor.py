@@ -66,6 +66,8 @@ class BodyEditor(QTextEdit):
         self._typed_at = -1
         self.paint_under: Callable[[QPainter, QRect], None] | None = None
         """Paints a ground beneath the words, in pixels of the viewport."""
+        self.paint_over: Callable[[QPainter, QRect], None] | None = None
+        """The same above the words and all marks."""
         self._line_height = theme.LINE_HEIGHT
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -242,6 +244,9 @@ class BodyEditor(QTextEdit):
         unfinished = self._typed_at if self.hasFocus() else -1
         self.found.paint(painter, self._colors, first, below.position() + below.length())
         self._marks.paint(painter, self._colors, first, below.position() + below.length(), unfinished)
+        if self.paint_over is not None:
+            painter.resetTransform()
+            self.paint_over(painter, rect)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -63,6 +63,16 @@ class PairedEditions(QObject):
         self._menu.unpin_wanted.connect(self._unpin)
         self._menu.go_wanted.connect(self.go_to)
 
+    @property
+    def language(self) -> Language:
+        """The edition whose caret counts."""
+        return self._language
+
+    @property
+    def in_hand(self) -> Link | None:
+        """The pair the caret is in."""
+        return self._in_hand
+
     # What is shown
 
     def show_story(self, *, has_counterpart: bool) -> None:
@@ -128,6 +138,11 @@ class PairedEditions(QObject):
         after = [number for number in alone if here is not None and number > here]
         self.go_to(self._language, (after or alone)[0])
         return True
+
+    def count(self, language: Language) -> int:
+        """How many paragraphs a body has now."""
+        self.pairs.read()
+        return len(self.pairs.sides[language])
 
     def go_to(self, language: Language, number: int) -> None:
         """Put the caret at the start of a paragraph, a third down the page, and give its edition the keyboard."""

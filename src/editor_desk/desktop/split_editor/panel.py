@@ -14,6 +14,7 @@ from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
 from editor_desk.desktop.split_editor.caret_watch import CaretWatch
 from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
+from editor_desk.desktop.split_editor.focus_veil import FocusVeil
 from editor_desk.desktop.split_editor.paired import PairedEditions
 from editor_desk.desktop.split_editor.panes_around import PanesAround
 from editor_desk.desktop.split_editor.payloads import (
@@ -75,6 +76,7 @@ class SplitEditor(QWidget):
         self.paired = PairedEditions(self._columns, self._form.spine, self)
         self.around = PanesAround(self._form)
         self.photos = PhotoPlacing(self._columns)
+        self.veil = FocusVeil(self.paired)
         self._story: Story | None = None
         self._focused = Language.EN
         self._number = 0

@@ -91,8 +91,8 @@ def test_only_the_paragraph_in_hand_and_its_counterpart_keep_their_ink(window, q
         scrolled = side.body.verticalScrollBar().value()
         top, bottom = side.rectangle(1)
         assert darkest(side.body, top - scrolled, bottom - scrolled) < 80
-        top, bottom = side.rectangle(2)
-        assert darkest(side.body, top - scrolled + 4, bottom - scrolled) > 120
+        top, bottom = side.rectangle(0)
+        assert darkest(side.body, top - scrolled, bottom - scrolled - 4) > 120
     window.looks.use(theme.Look.SYSTEM)
 
 

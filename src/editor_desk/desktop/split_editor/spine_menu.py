@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -136,8 +135,4 @@ class SpineMenu(QObject):
         menu.popup(where)
 
     def _add(self, menu: QMenu, text: str, act: Callable[..., object], *given: object) -> None:
-        menu.addAction(text).triggered.connect(partial(_without_tick, act, *given))
-
-
-def _without_tick(act: Callable[..., object], *given: object) -> None:
-    act(*given[:-1])
+        menu.addAction(text).triggered.connect(lambda: act(*given))

@@ -62,6 +62,7 @@ def main() -> int:
         if arguments.slug:
             _open(desk, arguments.slug)
         count = _take_all(desk, arguments.folder) + _take_since_sign_off(desk, arguments.folder)
+        count += _take_pairs(desk, arguments.folder)
         desk.window.close()
     print(f"{count} pictures in {arguments.folder}")
     return 0
@@ -102,6 +103,28 @@ def _take_all(desk: DeskApplication, folder: Path) -> int:
                 desk.window.grab().save(str(folder / f"window-{name}.png"))
                 count += _take_week(desk, folder, name)
                 count += 1 + (_take_dialogs(desk, folder, name) if width == SIZES[0][0] else 0)
+    return count
+
+
+def _take_pairs(desk: DeskApplication, folder: Path) -> int:
+    """The spine with a 1-2, a paragraph without counterpart and a crossing, the caret in a pinned pair."""
+    _open(desk, "hurricane-season")
+    _settle()
+    paired, count = desk.window.editor.paired, 0
+    for en, es in (((1,), (1, 2)), ((3,), ()), ((5,), (6,)), ((6,), (5,))):
+        paired.pin(en, es)
+        _settle()
+    paired.go_to(Language.EN, 5)
+    for width, height in SIZES:
+        desk.window.resize(width, height)
+        for language in LANGUAGES:
+            desk.language.use(language)
+            for look in LOOKS:
+                desk.appearance.choose(look)
+                _settle()
+                name = f"pairs-{width}x{height}-{language}-{look.value}.png"
+                desk.window.grab().save(str(folder / name))
+                count += 1
     return count
 
 

@@ -37,7 +37,7 @@ def put_caret(desk: OpenDesk, number: int) -> QTextCursor:
 
 
 def test_a_pin_is_kept_with_who_set_it_and_shown(desk: OpenDesk, story):
-    desk.window.editor.paired._want((1,), (1, 2))
+    desk.window.editor.paired.pin((1,), (1, 2))
     desk.wait_for(lambda: links(desk, Ground.PIN) == [((1,), (1, 2))])
     (pin,) = desk.stored().pins
     view = desk.room.story.view
@@ -48,7 +48,7 @@ def test_a_pin_is_kept_with_who_set_it_and_shown(desk: OpenDesk, story):
 
 
 def test_a_pin_holds_while_a_paragraph_is_written_above_it(desk: OpenDesk, story):
-    desk.window.editor.paired._want((3,), (5,))
+    desk.window.editor.paired.pin((3,), (5,))
     desk.wait_for(lambda: links(desk, Ground.PIN) == [((3,), (5,))])
     put_caret(desk, 0).insertText("A new beginning.\n\n")
     desk.wait_for(lambda: links(desk, Ground.PIN) == [((4,), (5,))])
@@ -72,7 +72,7 @@ def test_a_cut_and_its_undoing_by_keys(desk: OpenDesk, story):
 
 
 def test_the_next_paragraph_without_counterpart_or_that_there_is_none(desk: OpenDesk, story):
-    desk.window.editor.paired._want((6,), ())
+    desk.window.editor.paired.pin((6,), ())
     desk.wait_for(lambda: links(desk, Ground.CUT) == [((6,), ())])
     put_caret(desk, 0)
     desk.window.commands["next_alone"].trigger()
@@ -82,7 +82,7 @@ def test_the_next_paragraph_without_counterpart_or_that_there_is_none(desk: Open
 
 def test_words_not_saved_yet_are_pinned_as_they_are(desk: OpenDesk, story):
     put_caret(desk, 0).insertText("Breaking. ")
-    desk.window.editor.paired._want((0,), (1,))
+    desk.window.editor.paired.pin((0,), (1,))
     desk.wait_for(lambda: len(desk.stored().pins) == 1)
     assert desk.stored().pins[0].places[EN][0].anchor.exact.startswith("Breaking. ")
 

@@ -59,7 +59,7 @@ class PairedEditions(QObject):
         self._spine.pulled.connect(self._pulled)
         self._spine.hovered.connect(self._hover)
         self._spine.away.connect(self._bring)
-        self._menu.pin_wanted.connect(self._want)
+        self._menu.pin_wanted.connect(self.pin)
         self._menu.unpin_wanted.connect(self._unpin)
         self._menu.go_wanted.connect(self.go_to)
 
@@ -110,7 +110,7 @@ class PairedEditions(QObject):
         number = self._caret_number()
         if number is not None:
             numbers = (number,)
-            self._want(numbers, ()) if self._language is Language.EN else self._want((), numbers)
+            self.pin(numbers, ()) if self._language is Language.EN else self.pin((), numbers)
 
     def unpin_at_caret(self) -> None:
         """What was decided about the caret's paragraph holds no longer."""
@@ -215,7 +215,8 @@ class PairedEditions(QObject):
 
     # What is wanted
 
-    def _want(self, en: tuple[int, ...], es: tuple[int, ...]) -> None:
+    def pin(self, en: tuple[int, ...], es: tuple[int, ...]) -> None:
+        """Want these paragraphs, by number, to belong together; one side empty: no counterpart."""
         spans = {
             language: self._spans(language, numbers)
             for language, numbers in ((Language.EN, en), (Language.ES, es))
@@ -231,7 +232,7 @@ class PairedEditions(QObject):
 
     def _pulled(self, language: Language, number: int, other: int) -> None:
         mine, theirs = (number,), (other,)
-        self._want(*((mine, theirs) if language is Language.EN else (theirs, mine)))
+        self.pin(*((mine, theirs) if language is Language.EN else (theirs, mine)))
 
     def _unpin(self, link: Link) -> None:
         if link.pins:

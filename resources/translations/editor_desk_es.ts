@@ -1846,8 +1846,16 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Sección</translation>
     </message>
     <message>
-        <source>Everything can be changed later; only a text and a slug are needed to go on to copy edit.</source>
-        <translation>Todo se puede cambiar después; para pasar a corrección de estilo bastan un texto y un slug.</translation>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>What the story begins with</source>
+        <translation>Con qué empieza la nota</translation>
+    </message>
+    <message>
+        <source>What stands in the text to begin with</source>
+        <translation>Lo que trae el texto para empezar</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1863,18 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Begin the story</source>
         <translation>Empezar la nota</translation>
+    </message>
+    <message>
+        <source>An empty story</source>
+        <translation>Una nota vacía</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later; only a text and a slug are needed to go on to copy edit.</source>
+        <translation>Todo se puede cambiar después; para pasar a corrección de estilo solo hacen falta un texto y un slug.</translation>
+    </message>
+    <message>
+        <source>TK stands where a fact is missing. No edition can be signed off while one is left.</source>
+        <translation>TK ocupa el lugar de un dato que falta. Ninguna versión puede recibir el visto bueno mientras quede uno.</translation>
     </message>
 </context>
 <context>
@@ -4552,16 +4572,20 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Save search…</source>
-        <translation>Guardar búsqueda…</translation>
-    </message>
-    <message>
         <source>Keep this search under a name</source>
         <translation>Guardar esta búsqueda con un nombre</translation>
     </message>
     <message>
         <source>Order of the stories</source>
         <translation>Orden de las notas</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
     </message>
 </context>
 <context>

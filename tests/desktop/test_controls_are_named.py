@@ -35,7 +35,7 @@ from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
 from editor_desk.desktop.finding import FindBar, ReplacePreview
 from editor_desk.desktop.history import HistoryPanel
 from editor_desk.desktop.importing import ImportDialog, SeveralDialog
-from editor_desk.desktop.new_story import NewStoryDialog
+from editor_desk.desktop.new_story import Beginnings, NewStoryDialog
 from editor_desk.desktop.people import PeopleDialog
 from editor_desk.desktop.photos import PhotosDialog
 from editor_desk.desktop.preferences import PreferencesDialog
@@ -111,7 +111,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "replace all": lambda: ReplacePreview(None, ()),
     "import": lambda: ImportDialog(None, recognise(source_from_words(ENGLISH)), all_checked()),
     "import several": several,
-    "new story": lambda: NewStoryDialog(None, rules().kinds),
+    "new story": lambda: NewStoryDialog(None, Beginnings(rules().kinds)),
     "people": lambda: PeopleDialog(None, (ANA, TOM), TOM, NOW),
     "photos": photos,
     "week": week,

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The newsroom's decisions as shipped; a store keeps its own version of them from its first day."""
+"""The newsroom's decisions as shipped; a store keeps its own version of the rules from its first day."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from editor_desk import assets
+from editor_desk.newsroom.templates import Template, read_templates
 
 
 def shipped_rules() -> Mapping[str, Any]:
@@ -18,3 +19,9 @@ def shipped_rules() -> Mapping[str, Any]:
         text = assets.resource("newsroom", f"{name}.toml").read_text(encoding="utf-8")
         data |= tomllib.loads(text)
     return data
+
+
+def shipped_templates() -> tuple[Template, ...]:
+    """What a story may begin with, in the order it is offered."""
+    text = assets.resource("newsroom", "templates.toml").read_text(encoding="utf-8")
+    return read_templates(tomllib.loads(text))

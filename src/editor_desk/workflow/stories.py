@@ -14,6 +14,7 @@ from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stages import OUT_OF_THE_HOUSE
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Edition, Flags, Relation, Story
+from editor_desk.newsroom.templates import Skeleton, Template
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.publishing.topics import shipped_topics
 from editor_desk.store.unit import Unit
@@ -49,50 +50,83 @@ WORDINGS = {
 
 _EXPORTED = ("author", "relation")
 """Fields of an edition that readers may see: read-only like its text once it is out."""
+_USUAL_URGENCY = Story(id="", slug="").urgency
 _FLAGS = ("legal", "sensitive", "sponsored", "not_for_publication")
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
 
 
 def new_story(
-    work: Work, *, kind: str = "news", plan: Plan = Plan.BOTH, slug: str = "", section: str = ""
+    work: Work,
+    *,
+    kind: str = "news",
+    plan: Plan = Plan.BOTH,
+    slug: str = "",
+    section: str = "",
+    template: Template | None = None,
 ) -> Changes:
-    """Start an empty story; both its editions are planned, the leading one is the original."""
+    """Start a story; both its editions are planned, the leading one is the original.
+
+    A template gives the skeleton of each edition that begins now (one that is to follow begins empty) and the
+    urgency. Filling it in makes a draft of it and gives it an author; a skeleton alone does neither.
+    """
     with work.store.unit() as unit:
-        story = begin(unit, work, kind=kind, plan=plan, slug=slug, section=section)
+        story = begin(unit, work, kind=kind, plan=plan, slug=slug, section=section, template=template)
     return Changes((story.id,))
 
 
-def begin(unit: Unit, work: Work, *, kind: str, plan: Plan, slug: str, section: str = "") -> Story:
+def begin(
+    unit: Unit,
+    work: Work,
+    *,
+    kind: str,
+    plan: Plan,
+    slug: str,
+    section: str = "",
+    template: Template | None = None,
+) -> Story:
     """The same inside a running act; a taken slug gets a number."""
     kinds = unit.ruleset().kinds
     if kind not in kinds:
         raise WrongUsage("story.kind_unknown", name=kind, choices=tuple(kinds))
     now = work.now()
     leading = plan.languages[0]
+    skeletons = template.skeletons if template else {}
     story = Story(
         id=new_id(),
         slug=free_slug(unit, slug.strip()),
         kind=kind,
         plan=plan,
         section=section.strip(),
+        urgency=template.urgency if template else _USUAL_URGENCY,
         topics=shipped_topics().default_topics(section),
         created_at=now,
         created_by=work.person.id,
         changed_at=now,
         editions={
-            language: Edition(
-                id=new_id(),
-                language=language,
-                relation=Relation.ORIGINAL if language is leading else Relation.TRANSLATION,
-                changed_at=now,
+            language: _begun(
+                Edition(
+                    id=new_id(),
+                    language=language,
+                    relation=Relation.ORIGINAL if language is leading else Relation.TRANSLATION,
+                    changed_at=now,
+                ),
+                skeletons.get(language) if language in plan.languages else None,
+                waits=language is plan.follower(),
             )
             for language in Language
         },
     )
     unit.add_story(story)
-    work.record(unit, "story.new", story.id, None, {"kind": kind, "plan": plan.value, "slug": story.slug})
+    said = {"kind": kind, "plan": plan.value, "slug": story.slug}
+    work.record(unit, "story.new", story.id, None, said | ({"template": template.id} if template else {}))
     unit.index_story(story)
     return story
+
+
+def _begun(edition: Edition, skeleton: Skeleton | None, *, waits: bool) -> Edition:
+    if skeleton is None or waits:
+        return edition
+    return replace(edition, furniture=skeleton.furniture, body=skeleton.body)
 
 
 def free_slug(unit: Unit, slug: str) -> str:

@@ -72,7 +72,8 @@ def save_text_in(
     if before.position is Stage.PLANNED:
         edition = replace(edition, position=Stage.DRAFT, stage=Stage.DRAFT)
         work.record(unit, "step", story.id, language, {"from_stage": "planned", "to_stage": "draft"})
-    if edition.author is None and before.is_empty:
+    # A skeleton nobody typed into yet has no author either.
+    if edition.author is None and (before.is_empty or before.changed_by is None):
         edition = replace(edition, author=work.person.id)
     edition = replace(edition, changed_at=work.now(), changed_by=work.person.id)
     unit.put_edition(story.id, edition)

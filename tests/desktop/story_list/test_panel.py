@@ -122,6 +122,18 @@ def test_typing_searches_all_stories_once_the_person_pauses(panel, qtbot):
     assert [(query.search, query.view) for query in asked] == [("budget", View.ALL)]
 
 
+def test_a_search_over_all_stories_holds_no_view_down_until_one_narrows_it(panel, qtbot):
+    with qtbot.waitSignal(panel.query_changed):
+        qtbot.keyClicks(panel.findChild(QLineEdit), "budget")
+    assert not chip(panel, "In progress").isChecked()
+    with qtbot.waitSignal(panel.query_changed) as asked:
+        chip(panel, "In progress").click()
+    assert (asked.args[0].search, asked.args[0].view) == ("budget", View.IN_PROGRESS)
+    assert chip(panel, "In progress").isChecked()
+    chip(panel, "In progress").click()
+    assert chip(panel, "In progress").isChecked(), "a view is left for another one, not put off"
+
+
 def test_clearing_the_search_goes_back_to_the_view(panel, qtbot):
     box = panel.findChild(QLineEdit)
     with qtbot.waitSignal(panel.query_changed):
@@ -130,6 +142,7 @@ def test_clearing_the_search_goes_back_to_the_view(panel, qtbot):
     with qtbot.waitSignal(panel.query_changed) as asked:
         qtbot.keyClick(box, Qt.Key.Key_Return)
     assert (asked.args[0].search, asked.args[0].view) == ("", View.IN_PROGRESS)
+    assert chip(panel, "In progress").isChecked()
 
 
 def test_a_chip_asks_for_its_view_and_shows_its_count(panel, qtbot):

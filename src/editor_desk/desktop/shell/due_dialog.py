@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from editor_desk.desktop.shell.story_details import WhenEdit
@@ -34,6 +35,7 @@ class DueDialog(QDialog):
         about = QLabel(self.tr("“{slug}”, in the time of {zone}").format(slug=story.slug, zone=zone.key))
         about.setProperty("quiet", "true")
         form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for language, field in self._fields.items():
             form.addRow(language_label(language), field)
         buttons = QDialogButtonBox(

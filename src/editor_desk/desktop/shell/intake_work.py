@@ -22,13 +22,14 @@ from editor_desk.desktop.shell.long_work import LongWork, Outcome, Step
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.sentences import say_problem
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
     from editor_desk.desktop.importing import StoryDraft
     from editor_desk.intake import Recognised
-    from editor_desk.newsroom.ruleset import Ruleset
+    from editor_desk.newsroom.templates import Template
     from editor_desk.workflow.work import Changes, Work
 
 
@@ -60,7 +61,7 @@ class IntakeWork(QObject):
 
     def new_story(self) -> None:
         """Ctrl+N."""
-        self._link.ask(_ruleset, self._ask_for_new)
+        self._link.ask(_beginnings, self._ask_for_new)
 
     def choose_file(self) -> None:
         """Ctrl+O."""
@@ -83,10 +84,13 @@ class IntakeWork(QObject):
         self._story.flush()
         self._link.read(partial(_recognise, file), self._ask_about)
 
-    def _ask_for_new(self, ruleset: Ruleset) -> None:
-        from editor_desk.desktop.new_story import NewStoryDialog
+    def _ask_for_new(self, known: tuple[tuple[str, ...], tuple[str, ...], tuple[Template, ...]]) -> None:
+        from editor_desk.desktop.new_story import Beginnings, NewStoryDialog
 
-        wanted = NewStoryDialog.ask(self._window, ruleset.kinds, self._feed.sections)
+        kinds, sections, templates = known
+        # The desk's own sections first, then those of the magazine that no story is in yet.
+        sections = tuple(dict.fromkeys((*self._feed.sections, *sections)))
+        wanted = NewStoryDialog.ask(self._window, Beginnings(kinds, sections, templates))
         if wanted is None:
             return
 
@@ -94,7 +98,12 @@ class IntakeWork(QObject):
             from editor_desk.workflow.stories import new_story
 
             return new_story(
-                work, kind=wanted.kind, plan=wanted.plan, slug=wanted.slug, section=wanted.section
+                work,
+                kind=wanted.kind,
+                plan=wanted.plan,
+                slug=wanted.slug,
+                section=wanted.section,
+                template=wanted.template,
             )
 
         self._bring(act)
@@ -187,9 +196,13 @@ class _TakeIn:
         return accept_both(work, first, second[0]) if second else accept(work, *first)
 
 
-def _ruleset(desk: Desk) -> Ruleset:
-    with desk.store.unit() as unit:
-        return unit.ruleset()
+def _beginnings(desk: Desk) -> tuple[tuple[str, ...], tuple[str, ...], tuple[Template, ...]]:
+    """Kinds, sections and templates a story may begin with."""
+    from editor_desk.publishing.topics import shipped_topics
+    from editor_desk.workflow.decisions import shipped_templates
+
+    sections = tuple(section.name[Language.EN] for section in shipped_topics().sections)
+    return tuple(desk.ruleset().kinds), sections, shipped_templates()
 
 
 def _recognise(file: Path) -> Recognised:

@@ -104,7 +104,7 @@ class StoryListPanel(QWidget):
 
     @property
     def view(self) -> View:
-        """The view whose chip is down; a search may look further."""
+        """The view chosen last; a search may look further."""
         return self._views.current
 
     @property
@@ -273,6 +273,7 @@ class StoryListPanel(QWidget):
 
     def _ask(self, query: ListQuery) -> None:
         self._query = query
+        self._views.select(query.view)
         self._rows.verticalScrollBar().setValue(0)
         self.query_changed.emit(query)
 

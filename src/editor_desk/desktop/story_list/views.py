@@ -28,7 +28,10 @@ _WORDS: Mapping[View, str] = {
 
 
 class ViewChips(QObject):
-    """One chip a view, exactly one of them down; one a saved search, down while it is what is asked for."""
+    """One chip a view, down while its view is shown; one a saved search, down while it is what is asked for.
+
+    A search begins over all stories: then no view's chip is down, and ``current`` is the one to go back to.
+    """
 
     view_chosen = Signal(object)
     search_chosen = Signal(object)
@@ -39,21 +42,23 @@ class ViewChips(QObject):
         super().__init__(box)
         self._box = box
         self._counts: Mapping[View, int] = {}
+        self._current = View.IN_PROGRESS
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
         self._chips: dict[View, QPushButton] = {}
         self._saved: dict[SavedSearch, QPushButton] = {}
         self._row = FlowLayout(box, _GAP)
         for view in _WORDS:
             self._chips[view] = self._chip()
             self._group.addButton(self._chips[view])
-        self._chips[View.IN_PROGRESS].setChecked(True)
+        self._mark(self._current)
         self._group.buttonClicked.connect(self._clicked)
         self.retell()
 
     @property
     def current(self) -> View:
-        """The view whose chip is down."""
-        return next(view for view, chip in self._chips.items() if chip.isChecked())
+        """The view chosen last."""
+        return self._current
 
     def show_counts(self, counts: Mapping[View, int]) -> None:
         """How many stories stand in each view."""
@@ -72,9 +77,10 @@ class ViewChips(QObject):
         self._saved = {search: self._chip_of(search) for search in searches}
 
     def select(self, view: View) -> None:
-        """Press a chip without saying so."""
+        """Press a chip without saying so; none for all stories."""
         if view in self._chips:
-            self._chips[view].setChecked(True)
+            self._current = view
+        self._mark(view)
 
     def mark_saved(self, search: SavedSearch | None) -> None:
         """Which saved search is asked for now."""
@@ -128,4 +134,9 @@ class ViewChips(QObject):
 
     def _clicked(self, button: QAbstractButton) -> None:
         view = next(view for view, chip in self._chips.items() if chip is button)
+        self.select(view)
         self.view_chosen.emit(view)
+
+    def _mark(self, shown: View) -> None:
+        for view, chip in self._chips.items():
+            chip.setChecked(view is shown)

@@ -5,11 +5,20 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from editor_desk.desktop.new_story import Beginnings, NewStory, NewStoryDialog
 from editor_desk.newsroom.plans import Plan
 from editor_desk.workflow.decisions import shipped_templates
 from tests.desktop.newsroom_values import rules
+
+
+@pytest.fixture(autouse=True)
+def _american(qapp):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -58,6 +67,13 @@ def test_what_the_text_begins_with_is_shown_for_the_languages_that_begin_now(dia
     dialog._form.plan_combo.setCurrentIndex(dialog._form.plan_combo.findData(Plan.EN_FIRST))
     assert "Lo que dijeron los vecinos" not in view.toPlainText(), "Spanish is to follow"
     assert "TK stands where a fact is missing" in dialog._form.about_label.text()
+
+
+def test_templates_are_called_by_their_names_in_the_language_of_the_window(qtbot):
+    QLocale.setDefault(QLocale(QLocale.Language.Spanish, QLocale.Country.UnitedStates))
+    dialog = NewStoryDialog(None, Beginnings(rules().kinds, (), shipped_templates()))
+    qtbot.addWidget(dialog)
+    assert dialog._form.template_combo.findText("Sesión del cabildo") > 0
 
 
 def test_going_back_to_an_empty_story_begins_with_no_words(dialog):

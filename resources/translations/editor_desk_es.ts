@@ -3253,6 +3253,49 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>PhotoGrid</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>English cutline</source>
+        <translation>Pie de foto en inglés</translation>
+    </message>
+    <message>
+        <source>Spanish cutline</source>
+        <translation>Pie de foto en español</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>English alt text</source>
+        <translation>Alt en inglés</translation>
+    </message>
+    <message>
+        <source>Spanish alt text</source>
+        <translation>Alt en español</translation>
+    </message>
+    <message>
+        <source>✕ missing</source>
+        <translation>✕ falta</translation>
+    </message>
+    <message>
+        <source>○ picture to come</source>
+        <translation>○ imagen por llegar</translation>
+    </message>
+    <message>
+        <source>Photo {number}, {column}: {words}</source>
+        <translation>Foto {number}, {column}: {words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message>
         <source>Photos of the story</source>
@@ -3274,10 +3317,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Photos in their order</source>
-        <translation>Fotos en su orden</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>Agregar…</translation>
     </message>
@@ -3292,54 +3331,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Down</source>
         <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Choose picture…</source>
-        <translation>Elegir foto…</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Inglés</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Cutline</source>
-        <translation>Pie de foto</translation>
-    </message>
-    <message>
-        <source>English cutline</source>
-        <translation>Pie de foto en inglés</translation>
-    </message>
-    <message>
-        <source>Spanish cutline</source>
-        <translation>Pie de foto en español</translation>
-    </message>
-    <message>
-        <source>Alt text</source>
-        <translation>Texto alternativo</translation>
-    </message>
-    <message>
-        <source>English alt text</source>
-        <translation>Texto alternativo en inglés</translation>
-    </message>
-    <message>
-        <source>What is to be seen, for those who cannot see it</source>
-        <translation>Lo que se ve, para quien no puede verlo</translation>
-    </message>
-    <message>
-        <source>Spanish alt text</source>
-        <translation>Texto alternativo en español</translation>
-    </message>
-    <message>
-        <source>The same in Spanish</source>
-        <translation>Lo mismo en español</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédito</translation>
     </message>
     <message>
         <source>picture</source>
@@ -3369,16 +3360,24 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>no %1</source>
         <translation>sin %1</translation>
     </message>
+    <message>
+        <source>Photos and their words</source>
+        <translation>Las fotos y sus textos</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Rellenar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>PhotosDialog</name>
     <message>
         <source>Keep</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Drop a picture on a place that waits for one, or anywhere else to add it.</source>
-        <translation>Suelte una foto en un lugar que la espera, o en cualquier otro punto para agregarla.</translation>
     </message>
     <message>
         <source>Choose picture…</source>
@@ -3416,12 +3415,29 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>Pictures ({patterns})</source>
         <translation>Fotos ({patterns})</translation>
     </message>
-</context>
-<context>
-    <name>PhotosModel</name>
     <message>
-        <source>○ picture to come</source>
-        <translation>○ foto por llegar</translation>
+        <source>taken {day}</source>
+        <translation>tomada el {day}</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>Numbers of the photos</source>
+        <translation>Números de las fotos</translation>
+    </message>
+    <message>
+        <source>The topmost words chosen into the cells below (Ctrl+D)</source>
+        <translation>El texto elegido de más arriba, en las celdas de abajo (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Drop pictures here; on a place that waits for one, the first fills it. Ctrl+D fills down, several lines pasted fill several rows, Alt with the arrows moves a photo.</source>
+        <translation>Suelte imágenes aquí; la primera ocupa el lugar que espera una, si la suelta en él. Ctrl+D rellena hacia abajo, varias líneas pegadas llenan varias filas y Alt con las flechas mueve una foto.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,7 @@ def sign_off() -> QWidget:
 def photos() -> QWidget:
     dialog = PhotosDialog(None, all_checked(), lambda sha: pytest.fail(sha))
     dialog._thumbnails.close()
+    dialog._facts.close()
     return dialog
 
 

@@ -130,17 +130,20 @@ def set_story(editor: EditorAtTheWindow, field: str, text: str) -> None:
 
 def fill_the_photo(editor: EditorAtTheWindow, file: Path) -> None:
     from editor_desk.desktop.photos import PhotosDialog
+    from editor_desk.desktop.photos.drafts import Column
 
-    def words(dialog: QDialog) -> None:
+    def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, PhotosDialog)
-        form = dialog._form
-        form.alt_en_edit.setPlainText("A boat at the landing")
-        form.alt_es_edit.setPlainText("Un barco en el embarcadero")
-        form.credit_edit.setText("Ana Ruiz")
-        dialog.take_file(file)
+        words = {
+            (0, Column.ALT_EN): "A boat at the landing",
+            (0, Column.ALT_ES): "Un barco en el embarcadero",
+            (0, Column.CREDIT): "Ana Ruiz",
+        }
+        dialog._model.write(words)
+        dialog.take_file(0, file)
         accept(dialog)
 
-    editor.ask("photos", words)
+    editor.ask("photos", fill)
     editor.until(lambda: bool(editor.story.photos) and not editor.story.photos[0].is_to_come)
 
 

@@ -3095,6 +3095,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>The English cutline of “{name}” came with the file. Check it before you keep it.</source>
         <translation>El pie de foto en inglés de “{name}” venía en el archivo. Revíselo antes de darlo por bueno.</translation>
     </message>
+    <message>
+        <source>In “{slug}”, {count} pinned pairs have lost their paragraphs; the text is whole.</source>
+        <translation>En “{slug}”, {count} pares fijados perdieron sus párrafos; el texto está completo.</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>

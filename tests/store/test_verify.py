@@ -14,7 +14,7 @@ from editor_desk.newsroom.stories import Pause, Story
 from editor_desk.newsroom.wording import render
 from editor_desk.store.sentences import WORDINGS
 from editor_desk.store.store import Store
-from tests.store.desk import EN, ES, MONDAY, add, approval, evidence, new_id, read, story, tamper
+from tests.store.desk import EN, ES, MONDAY, add, approval, evidence, new_id, pin, read, story, tamper
 from tests.store.test_backups import spoil
 
 
@@ -112,6 +112,16 @@ def test_a_pause_is_of_story_and_editions_alike(store: Store, owner: Story):
 def test_what_does_not_agree_is_named(store: Store, owner: Story, statements: list[str], code: str):
     tamper(store.path, *statements)
     assert found(store) == [code]
+
+
+def test_a_pin_without_a_paragraph_is_named(store: Store, owner: Story):
+    with store.unit() as unit:
+        unit.put_pin(owner.id, pin())
+    assert found(store) == []
+    tamper(store.path, "DELETE FROM pin_place")
+    assert found(store) == ["verify.pin"]
+    with store.unit() as unit:
+        assert unit.story(owner.id).pins == ()
 
 
 def test_a_damaged_page_is_named(store: Store, owner: Story):

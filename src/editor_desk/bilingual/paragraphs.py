@@ -13,7 +13,7 @@ from editor_desk.text.markdown_map import Block, MarkedText, read_markdown
 HEADING, PHOTO, TABLE_ROW = "heading", "photo", "table_row"
 _ENOUGH = 0.5
 """A span that covers this much of a paragraph stands for it."""
-_LINES = re.compile(r"\S(?:(?!\n[ \t]*(?:\n|\Z))[\s\S])*")
+_LINES = re.compile(r"\S[^\n]*(?:\n[ \t]*[^\s][^\n]*)*")
 _KINDS = (
     (re.compile(r"#{1,6}\s"), HEADING),
     (re.compile(r"!\[[^\]]*\]\(photo:[^)]*\)\s*\Z"), PHOTO),
@@ -58,8 +58,9 @@ def skim_paragraphs(source: str) -> tuple[Paragraph, ...]:
     The items of a list are then one paragraph, and ``words`` keeps its marks.
     """
     return tuple(
-        Paragraph(number, _kind_of(found[0]), found.start(), found.end(), found[0])
+        Paragraph(number, _kind_of(words), found.start(), found.start() + len(words), words)
         for number, found in enumerate(_LINES.finditer(source))
+        if (words := found[0].rstrip())
     )
 
 

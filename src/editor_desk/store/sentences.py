@@ -142,6 +142,9 @@ WORDINGS = {
     "verify.approval_unreadable": QT_TRANSLATE_NOOP(
         "Newsroom", "{slug}: what was signed off in the {language} edition cannot be read."
     ),
+    "verify.pin": QT_TRANSLATE_NOOP(
+        "Newsroom", "In “{slug}”, {count} pinned pairs have lost their paragraphs; the text is whole."
+    ),
     "verify.search": QT_TRANSLATE_NOOP(
         "Newsroom", "The search index names {count} stories that are not there."
     ),

@@ -52,6 +52,7 @@ def verify(path: Path) -> VerifyReport:
             *([_altered(altered)] if altered else []),
             *_editions(connection),
             *_contents(connection),
+            *_pins(connection),
             *_search(connection),
             *_heaps(connection),
         ]
@@ -170,6 +171,15 @@ def _is_readable(encoding: str | None, content: bytes | None) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _pins(connection: sqlite3.Connection) -> Iterator[Message]:
+    """A pin says nothing without a paragraph: it would be gone from the spine without a word."""
+    for slug, count in connection.execute(
+        "SELECT slug, count(*) FROM pin JOIN story ON story.row = pin.story_row WHERE removed_at IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM pin_place WHERE pin_row = pin.row) GROUP BY story.row"
+    ):
+        yield Message("verify.pin", {"slug": slug, "count": count})
 
 
 def _search(connection: sqlite3.Connection) -> Iterator[Message]:

@@ -132,14 +132,33 @@ def test_each_scrolls_by_itself_when_it_is_turned_off(forty):
     assert bar(forty, ES).value() > 500, "turned on, they come level at once"
 
 
-def test_zooming_and_narrowing_keep_the_pair_level(forty, qtbot):
+def test_typing_moves_no_page(forty, body, hands, qtbot):
+    bar(forty, EN).setValue(900)
+    here, there = bar(forty, EN).value(), bar(forty, ES).value()
+    side = forty.paired.pairs.sides[EN]
+    hands.caret(body, body.source.position(side.paragraphs[side.number_above(here + 100)].start))
+    bar(forty, EN).setValue(here)
+    there = bar(forty, ES).value()
+    hands.type(body, "a long sentence that wraps onto other lines " * 4)
+    hands.type(body, "\nA new paragraph.")
+    qtbot.waitUntil(lambda: not forty.paired.pairs._again.isActive())
+    qtbot.waitUntil(lambda: not forty.paired.scrolling._again.isActive())
+    assert (bar(forty, EN).value(), bar(forty, ES).value()) == (here, there)
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_what_is_read_stays_at_the_reading_line_when_the_pages_change(forty, qtbot, together):
+    forty.paired.scrolling.turn(is_on=together)
     bar(forty, EN).setValue(1200)
-    forty.resize(700, 600)
-    qtbot.waitUntil(lambda: not forty.paired.scrolling._again.isActive())
-    assert_level(forty, EN)
-    forty.set_zoom(4)
-    qtbot.waitUntil(lambda: not forty.paired.scrolling._again.isActive())
-    assert_level(forty, EN)
+    before, share = at_reading_line(forty, EN)
+    for zoom, width in ((0, 640), (5, 640), (5, 1200), (-1, 1200)):
+        forty.resize(width, 600)
+        forty.set_zoom(zoom)
+        qtbot.waitUntil(lambda: not forty.paired.scrolling._again.isActive())
+        number, now = at_reading_line(forty, EN)
+        assert number == before
+        assert now == pytest.approx(share, abs=0.08)
+        assert_level(forty, EN)
 
 
 def test_an_empty_edition_leaves_the_other_alone(editor, show):

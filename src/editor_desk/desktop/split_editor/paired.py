@@ -38,6 +38,9 @@ class PairedEditions(QObject):
         self._language = Language.EN
         self._has_counterpart = True
         self._told: PairInHand | None = None
+        self._words: tuple[int, int] = (0, 0)
+        self._is_level_due = False
+        """Set when the pairs become others by what a person decided, not by what is typed."""
         self._in_hand: Link | None = None
         self._hovered: Link | None = None
         self.pairs = Pairs({language: column.body for language, column in columns.items()}, self)
@@ -78,7 +81,7 @@ class PairedEditions(QObject):
     def show_story(self, *, has_counterpart: bool) -> None:
         """Another story is on the desk; ``has_counterpart`` where its plan has both languages."""
         self._has_counterpart = has_counterpart
-        self._told = None
+        self._told, self._is_level_due = None, True
         self.pairs.forget()
         self._show_spine()
 
@@ -89,10 +92,11 @@ class PairedEditions(QObject):
 
     def show_pins(self, pins: Sequence[ShownPin]) -> None:
         """What people decided; call it while the text shown is the one these are of."""
-        self.pairs.show_pins(pins)
+        self._is_level_due = self.pairs.show_pins(pins) or self._is_level_due
 
     def set_pairing(self, pairing: Pairing) -> None:
         """Pair in another way from now on; the links are found anew."""
+        self._is_level_due = True
         self.pairs.set_pairing(pairing)
 
     # What a person does, at the caret
@@ -176,35 +180,38 @@ class PairedEditions(QObject):
     def _take_in_hand(self) -> None:
         link = self._caret_link()
         if link is not self._in_hand:
-            self._in_hand = link
-            self._light()
+            self._take(link)
         self._tell()
 
-    def _links_changed(self) -> None:
-        self._in_hand, self._hovered = self._caret_link(), None
+    def _take(self, link: Link | None) -> None:
+        self._in_hand = link
+        self._words = (self._count(Language.EN), self._count(Language.ES))
         self._light()
+
+    def _count(self, language: Language) -> int:
+        """The words of the pair in hand in a language, as they were when the pairs were found."""
+        side = self.pairs.sides[language]
+        numbers = self.pairs.numbers(self._in_hand, language) if self._in_hand is not None else ()
+        return sum(_count_words(side.paragraphs[number].words) for number in numbers if number < len(side))
+
+    def _links_changed(self) -> None:
+        self._hovered = None
+        self._take(self._caret_link())
         self._tell()
+        if self._is_level_due and self.pairs.links:
+            self._is_level_due = False
+            self.scrolling.level()
 
     def _light(self) -> None:
         links = [link for link in (self._in_hand, self._hovered) if link is not None]
         for language, lit in self._lit.items():
             lit.light(frozenset(number for link in links for number in self.pairs.numbers(link, language)))
-        at = self.pairs.links.index(self._in_hand) if self._in_hand is not None else None
-        self._spine.light(at)
+        number = self._caret_number()
+        self._spine.light(None if number is None else self.pairs.link_at(self._language, number))
 
     def _tell(self) -> None:
         number = self._caret_number()
-        words = [0, 0]
-        if self._in_hand is not None:
-            words = [
-                sum(
-                    _count(side.paragraphs[each].words)
-                    for each in self.pairs.numbers(self._in_hand, language)
-                    if each < len(side)
-                )
-                for language, side in self.pairs.sides.items()
-            ]
-        told = PairInHand(None if number is None else number + 1, *words)
+        told = PairInHand(None if number is None else number + 1, *self._words)
         if told != self._told:
             self._told = told
             self.pair_in_hand.emit(told)
@@ -254,6 +261,7 @@ class PairedEditions(QObject):
     def _laid_out(self) -> None:
         for lit in self._lit.values():
             lit.follow()
+        self.scrolling.laid_out()
 
     def _show_spine(self) -> None:
         both = all(not column.isHidden() for column in self._columns.values())
@@ -262,7 +270,7 @@ class PairedEditions(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind is QEvent.Type.Resize:
-            self.scrolling.level_soon()
+            self.scrolling.laid_out()
         elif kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent) and isinstance(
             watched, EditionColumn
         ):
@@ -270,7 +278,7 @@ class PairedEditions(QObject):
         return super().eventFilter(watched, event)
 
 
-def _count(words: str) -> int:
+def _count_words(words: str) -> int:
     from editor_desk.text.words import count_words
 
     return count_words(words)

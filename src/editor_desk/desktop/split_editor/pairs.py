@@ -69,11 +69,16 @@ class Pairs(QObject):
         self._link([])
         self._read_soon()
 
-    def show_pins(self, pins: Sequence[ShownPin]) -> None:
-        """What people decided, its places as the store has them now: the text shown is that text."""
-        if pins or self._held:
+    def show_pins(self, pins: Sequence[ShownPin]) -> bool:
+        """What people decided, its places as the store has them now: the text shown is that text.
+
+        Whether there are others than before.
+        """
+        before = {held.pin.id for held in self._held}
+        if pins or before:
             self._held = [self._hold(pin) for pin in pins]
             self._read_soon()
+        return before != {pin.id for pin in pins}
 
     def pins_of(self, link: Link) -> tuple[ShownPin, ...]:
         """The decisions a link comes from."""

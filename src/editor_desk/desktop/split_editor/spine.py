@@ -163,7 +163,11 @@ class Spine(QGroupBox):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position()
         mark = self._seen.mark_at(point) if self._seen is not None else None
-        if mark is not None and mark.mark is not None:
+        if event.button() is Qt.MouseButton.RightButton and self._seen is not None:
+            band = self._seen.band_at(point)
+            if band is not None:
+                self.mark_chosen.emit(band.at, event.globalPosition().toPoint())
+        elif mark is not None and mark.mark is not None:
             self.mark_chosen.emit(mark.at, self.mapToGlobal(mark.mark.toPoint()))
         elif event.button() is Qt.MouseButton.LeftButton and self._pairs is not None:
             language = Language.EN if point.x() < self.width() / 2 else Language.ES

@@ -15,7 +15,7 @@ from editor_desk.desktop.split_editor.body_editor import BodyEditor
 if TYPE_CHECKING:
     from editor_desk.bilingual.paragraphs import Paragraph
 
-_LONG = 60_000
+_LONG = 24_000
 """Characters above which a body is only skimmed: reading it whole would be felt."""
 
 

@@ -72,6 +72,7 @@ class Board(QObject):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def close(self) -> None:
+        self.feed.stop()
         self.jobs.close()
         self.rows.viewport().removeEventFilter(self)
         self.panel.close()

@@ -12,9 +12,13 @@ import pytest
 
 from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.store.reading import (
+    BoardReader,
     ListQuery,
+    View,
     count_by_view,
+    read_board,
     read_lines,
+    read_page,
     read_setting,
     read_story_first,
 )
@@ -91,3 +95,38 @@ def test_a_text_file_is_damaged_for_a_list(path: Path):
     path.write_text("Houston. " * 999)
     with pytest.raises(BrokenInput, match=r"store\.damaged"):
         read_lines(path, ListQuery())
+
+
+def test_a_reader_that_stays_open_sees_what_was_written_meanwhile(store: Store):
+    reader = BoardReader(store.path)
+    query = ListQuery(View.ALL)
+    assert reader.board(query) == read_board(store.path, query)
+    add(store, story("late"))
+    assert "late" in [line.slug for line in reader.page(query).lines]
+    assert reader.board(query) == read_board(store.path, query)
+    reader.close()
+    assert reader.page(query) == read_page(store.path, query)
+    reader.close()
+
+
+def test_a_reader_that_stays_open_keeps_no_writer_waiting(store: Store):
+    reader = BoardReader(store.path)
+    reader.page(ListQuery())
+    add(store, story("while it is open"))
+    store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert store.path.with_name(store.path.name + "-wal").stat().st_size == 0
+    reader.close()
+
+
+def test_a_reader_notices_that_another_store_was_put_in_its_place(tmp_path: Path):
+    one, other = tmp_path / "one" / "desk.sqlite", tmp_path / "other" / "desk.sqlite"
+    for path in (one, other):
+        with open_desk(path) as store:
+            add(store, story(path.parent.name))
+    reader = BoardReader(one)
+    assert [line.slug for line in reader.page(ListQuery()).lines] == ["one"]
+    other.replace(one)
+    assert [line.slug for line in reader.page(ListQuery()).lines] == ["other"]
+    one.unlink()
+    with pytest.raises(BrokenInput, match=r"store\.missing"):
+        reader.page(ListQuery())

@@ -24,6 +24,7 @@ _EDITIONS = """
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
 """
 _HEAP = "heap = (SELECT row FROM heap WHERE name = ?)"
+_FEW = 2000
 _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
 # Only the lines of the page are counted and looked up.
 _LINE = f"""
@@ -78,7 +79,8 @@ def saved_searches_of(connection: sqlite3.Connection) -> tuple[SavedSearch, ...]
 
 def _lines(connection: sqlite3.Connection, query: ListQuery, total: int | None) -> tuple[StoryLine, ...]:
     """From whichever end of the list is nearer, where its length is known: SQLite counts its way to a page."""
-    condition, values = _condition(query)
+    # What few lines are found is sorted; where many are, the heap is followed in its order and they are met soon.
+    condition, values = _condition(query, by_words=total is not None and total < _FEW)
     order, offset, limit = ORDERS[query.sort.value], query.offset, query.limit
     if total is not None:
         limit = min(limit, max(total - offset, 0))
@@ -109,7 +111,7 @@ def _total(connection: sqlite3.Connection, query: ListQuery) -> int:
         name = heap_of(query.view.value, query.person)
         found = connection.execute("SELECT stories FROM heap WHERE name = ?", (name,)).fetchone()
         return int(found[0]) if found else 0
-    condition, values = _condition(query)
+    condition, values = _condition(query, by_words=True)
     return int(
         connection.execute(f"SELECT count(*) FROM heap_line WHERE {condition}", values).fetchone()[0]  # noqa: S608
     )
@@ -146,7 +148,8 @@ def _before(order: tuple[str, ...], own: tuple[Any, ...]) -> tuple[str, list[Any
     return f"{name} {sign}= ? AND ({name} {sign} ? OR ({rest}))", [key, key, *keys]
 
 
-def _condition(query: ListQuery) -> tuple[str, list[str]]:
+def _condition(query: ListQuery, *, by_words: bool = False) -> tuple[str, list[str]]:
+    """What a story of the list must be; ``by_words`` goes through the stories that were found, not the heap."""
     condition, values = _HEAP, [heap_of(query.view.value, query.person)]
     if query.stage is not None:
         condition += (
@@ -157,8 +160,9 @@ def _condition(query: ListQuery) -> tuple[str, list[str]]:
         values.append(query.stage.value)
     words = match_expression(query.search)
     if words:
-        # "+" keeps the order of the heap: a common word finds more than a page can sort.
-        condition += " AND +story_row IN (SELECT rowid FROM story_search WHERE story_search MATCH ?)"
+        # "+" keeps SQLite from going through what was found.
+        plus = "" if by_words else "+"
+        condition += f" AND {plus}story_row IN (SELECT rowid FROM story_search WHERE story_search MATCH ?)"  # noqa: S608
         values.append(words)
     return condition, values
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The first paint, lists and search, read with plain sqlite3: nothing to import, nothing to wait for.
 
-Each call opens and closes a connection that cannot write; any thread may call. Raises ``BrokenInput``
+Each call opens and closes a connection that cannot write; any thread may call. ``BoardReader`` keeps its own. Raises ``BrokenInput``
 where there is no store, or one of another schema (an older one is brought up to date by ``Store.open``).
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -26,6 +26,7 @@ from editor_desk.store.shapes import edition_from, story_from
 
 __all__ = [
     "Board",
+    "BoardReader",
     "ListPage",
     "ListQuery",
     "SavedSearch",
@@ -50,11 +51,7 @@ def read_lines(path: Path, query: ListQuery) -> tuple[StoryLine, ...]:
 def read_board(path: Path, query: ListQuery, place_of: str | None = None) -> Board:
     """A page of stories with the place of the story named, and what stands above the list."""
     with _reading(path) as connection:
-        return Board(
-            page_of(connection, query, place_of),
-            counts_by_view(connection, query.person),
-            saved_searches_of(connection),
-        )
+        return _board(connection, query, place_of)
 
 
 def read_page(path: Path, query: ListQuery) -> ListPage:
@@ -95,19 +92,86 @@ def read_setting(path: Path, name: str) -> str | None:
         return None if row is None else str(row[0])
 
 
+class BoardReader:
+    """Reads the wall board again and again over one connection, which stays open between two questions.
+
+    For a list somebody scrolls through: nothing is opened and little read twice. All calls, ``close`` too, from
+    one thread. A store that was put in the place of another one is noticed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._open = ExitStack()
+        self._connection: sqlite3.Connection | None = None
+        self._file = (0, 0)
+
+    def board(self, query: ListQuery, place_of: str | None = None) -> Board:
+        """As ``read_board``."""
+        with self._reading() as connection:
+            return _board(connection, query, place_of)
+
+    def page(self, query: ListQuery) -> ListPage:
+        """As ``read_page``."""
+        with self._reading() as connection:
+            return page_of(connection, query)
+
+    def close(self) -> None:
+        """Let go of the file; the next question opens it again."""
+        self._connection = None
+        self._open.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with told_in_sentences(self._path):
+                connection = self._opened()
+                with _at_one_instant(connection, self._path):
+                    yield connection
+        except BaseException:
+            self.close()
+            raise
+
+    def _opened(self) -> sqlite3.Connection:
+        if not self._path.is_file():
+            raise BrokenInput("store.missing", path=str(self._path))
+        state = self._path.stat()
+        file = (state.st_dev, state.st_ino)
+        if self._connection is None or file != self._file:
+            self.close()
+            self._connection, self._file = self._open.enter_context(looking(self._path)), file
+        return self._connection
+
+
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     if not path.is_file():
         raise BrokenInput("store.missing", path=str(path))
-    with told_in_sentences(path), looking(path) as connection:
-        connection.execute("BEGIN")
+    with told_in_sentences(path), looking(path) as connection, _at_one_instant(connection, path):
+        yield connection
+
+
+@contextmanager
+def _at_one_instant(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+    """Everything read in the block is of one instant; raises where the file is no store of today's schema."""
+    connection.execute("BEGIN")
+    try:
         schema = schema_of(connection)
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise BrokenInput("store.not_a_store", path=str(path))
         if schema != NEWEST:
             code = "store.newer" if schema > NEWEST else "store.older"
             raise BrokenInput(code, path=str(path), store_version=schema, program_version=NEWEST)
-        yield connection
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _board(connection: sqlite3.Connection, query: ListQuery, place_of: str | None) -> Board:
+    return Board(
+        page_of(connection, query, place_of),
+        counts_by_view(connection, query.person),
+        saved_searches_of(connection),
+    )
 
 
 def _as_attributes(cursor: sqlite3.Cursor, row: tuple[object, ...]) -> SimpleNamespace:

@@ -9,11 +9,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 
 from editor_desk.desktop.story_list import StoryListPanel
 from editor_desk.desktop.story_list.board_view import BoardView
+from editor_desk.desktop.story_list.model import StoryListModel
 from editor_desk.desktop.story_list.row_layout import Piece, RowFonts, lay_out, row_height
 from editor_desk.desktop.story_list.row_words import row_words
 from editor_desk.newsroom.plans import Plan
@@ -361,3 +362,47 @@ def test_the_rows_follow_the_width_of_the_list_and_the_top_one_stays(panel, qtbo
     qtbot.waitUntil(lambda: view.row_height < narrow)
     assert view.rows_shown()[0] == 50
     assert view.visualRect(view.model().index(51, 0)).top() == view.row_height
+
+
+def test_a_letter_typed_over_the_rows_begins_a_search(panel, qtbot):
+    panel.show_board(board([PACT, FEST]))
+    rows(panel).setFocus()
+    with qtbot.waitSignal(panel.query_changed) as asked:
+        qtbot.keyClicks(rows(panel), "p")
+        qtbot.keyClicks(panel.findChild(QLineEdit), "act")
+    assert asked.args[0].search == "pact"
+
+
+class Counting(BoardView):
+    """Counts how often Qt asks where a row stands."""
+
+    asked = 0
+
+    def visualRect(self, index):
+        self.asked += 1
+        return super().visualRect(index)
+
+
+def test_a_minute_that_passes_costs_no_more_in_a_long_list(qtbot):
+    view, model = Counting(), StoryListModel(lambda: TUESDAY_NOON)
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.set_row_height(100)
+    view.resize(300, 600)
+    view.show()
+    model.show(ListPage(tuple(many(40)), 100_000))
+    view.asked = 0
+    model.retell()
+    assert view.asked < 20
+
+
+def test_a_screen_reader_meets_a_list_of_whole_sentences(panel):
+    panel.show_board(Board(ListPage(tuple(many(40)), 100_000), {}))
+    heard = QAccessible.queryAccessibleInterface(rows(panel))
+    assert heard.role() == QAccessible.Role.List
+    assert heard.text(QAccessible.Text.Name) == "Stories"
+    assert heard.childCount() == 100_000
+    third = heard.child(2)
+    assert third.role() == QAccessible.Role.ListItem
+    assert third.text(QAccessible.Text.Name).startswith("slug-2. Russia and North Korea sign a pact.")
+    assert third.rect().height() == rows(panel).row_height

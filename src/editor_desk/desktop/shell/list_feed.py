@@ -12,7 +12,7 @@ from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.story_list import StoryListPanel
 from editor_desk.newsroom.people import Person
 from editor_desk.store.list_query import Board, ListPage, ListQuery
-from editor_desk.store.reading import read_board, read_page
+from editor_desk.store.reading import BoardReader
 
 _REST_MS = 350
 """Longer than the editor's bursts: the list follows when the person pauses."""
@@ -30,6 +30,7 @@ class ListFeed(QObject):
         super().__init__(parent)
         self._link = link
         self._panel = panel
+        self._reader = BoardReader(link.path)
         self._person = ""
         self._sections: set[str] = set()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -53,6 +54,7 @@ class ListFeed(QObject):
     def stop(self) -> None:
         """Ask no more: the desk is closing."""
         self._rest.stop()
+        self._link.read(self._reader.close, lambda _nothing: None)
 
     def refresh(self) -> None:
         """Something changed: ask again, once for a burst of changes."""
@@ -60,8 +62,8 @@ class ListFeed(QObject):
 
     def ask(self, query: ListQuery) -> None:
         """Show what a query finds; an answer that was overtaken by another question is dropped."""
-        path, chosen, query = self._link.path, self._panel.chosen, replace(query, person=self._person)
-        self._link.read_latest("list", lambda: read_board(path, query, chosen), self._show)
+        reader, chosen, query = self._reader, self._panel.chosen, replace(query, person=self._person)
+        self._link.read_latest("list", lambda: reader.board(query, chosen), self._show)
 
     def _show(self, board: Board) -> None:
         self._panel.show_board(board)
@@ -75,9 +77,9 @@ class ListFeed(QObject):
 
     def _ask_more(self, asked: ListQuery) -> None:
         # A person who scrolls on wants the rows to be seen now, not those passed by.
-        path, query = self._link.path, replace(asked, person=self._person)
+        reader, query = self._reader, replace(asked, person=self._person)
 
         def show(page: ListPage) -> None:
             self._panel.show_page(page, asked)
 
-        self._link.read_latest("lines of the list", lambda: read_page(path, query), show)
+        self._link.read_latest("lines of the list", lambda: reader.page(query), show)

@@ -34,10 +34,11 @@ _Hint = QAbstractItemView.ScrollHint
 class BoardView(QListView):
     """Shows a ``StoryListModel`` and tells it which rows are looked at.
 
-    ``menu_asked`` carries the row a menu is wanted for, and where on the screen.
+    ``menu_asked`` carries the row a menu is wanted for, and where on the screen; ``typed`` a letter.
     """
 
     menu_asked = Signal(int, QPoint)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,9 +155,12 @@ class BoardView(QListView):
         QAbstractItemView.updateGeometries(self)
 
     def dataChanged(self, top: _Index, bottom: _Index, roles: Sequence[int] = ()) -> None:
-        """Paint again what is to be seen."""
-        self.viewport().update()
-        QAbstractItemView.dataChanged(self, top, bottom, roles)
+        """Paint again what is to be seen; Qt would ask where each of 100,000 rows stands."""
+        first, last = self.rows_shown()
+        first, last = max(first, top.row()), min(last, bottom.row())
+        if first <= last:
+            shown = self.model().index(first, 0), self.model().index(last, 0)
+            QAbstractItemView.dataChanged(self, *shown, roles)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is painted already."""
@@ -168,7 +172,9 @@ class BoardView(QListView):
         self.viewport().update()
 
     def keyboardSearch(self, search: str) -> None:
-        """A letter typed here looks for nothing: that would read the whole list."""
+        """A letter typed here begins a search, for Qt's own way reads the whole list."""
+        if search.isprintable() and search.strip():
+            self.typed.emit(search)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The right button asks for a menu; it does not open the story."""

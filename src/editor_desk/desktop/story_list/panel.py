@@ -93,6 +93,7 @@ class StoryListPanel(QWidget):
         self._rows.selectionModel().currentChanged.connect(self._current_changed)
         self._rows.activated.connect(self._activated)
         self._rows.menu_asked.connect(self._menu_asked)
+        self._rows.typed.connect(self._typed_over_rows)
         self._rows.viewport().installEventFilter(self)
 
     @property
@@ -249,6 +250,10 @@ class StoryListPanel(QWidget):
         if self._query.view is View.MINE:
             return self.tr("No story is held by you.")
         return self.tr("No story stands here now.")
+
+    def _typed_over_rows(self, letter: str) -> None:
+        self._form.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.search_edit.setText(letter)
 
     def _search_typed(self) -> None:
         make_clearable(self._form.search_edit)

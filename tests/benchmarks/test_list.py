@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import random
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -29,6 +30,7 @@ from editor_desk.store.list_query import ListQuery, Sort, View
 from editor_desk.store.reading import read_board, read_page
 from editor_desk.workflow.people import add_person
 from tests.benchmarks.big_store import fill
+from tests.benchmarks.test_start import started
 
 pytestmark = pytest.mark.bench
 
@@ -36,6 +38,7 @@ FEW, MANY = 100, 100_000
 MOST_TIMES = 1.3
 ROUNDS = 15
 JUMPS = 60
+STARTS = 7
 
 
 class Board(QObject):
@@ -160,6 +163,19 @@ def test_a_jump_to_anywhere(boards: dict[int, Board], sort: Sort):
             board.model._pages.clear()
             times[count].append(milliseconds(jump))
     assert told(f"jump, by {sort.value}", times) <= MOST_TIMES
+
+
+def test_the_window_starts_as_fast_however_many_stories_there_are(stores: dict[int, Path]):
+    times: dict[int, list[float]] = {FEW: [], MANY: []}
+    panes: dict[int, list[float]] = {FEW: [], MANY: []}
+    for number in range(STARTS + 1):
+        for count, path in stores.items():
+            begun = started([sys.executable, "-m", "editor_desk", "--store", str(path)])
+            if number:  # the first start fills the machine's caches
+                times[count].append(begun.milliseconds)
+                panes[count].append(begun.to_panes)
+    told("start until the panes stand", panes)
+    assert told("start to first paint", times) <= MOST_TIMES
 
 
 def test_what_the_store_does_for_it(stores: dict[int, Path]):

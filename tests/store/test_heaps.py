@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 from dataclasses import replace
 from datetime import timedelta
@@ -14,9 +15,10 @@ import pytest
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
+from editor_desk.store import milestones
 from editor_desk.store.glance import glance
 from editor_desk.store.list_query import ListQuery, Sort, View
-from editor_desk.store.reading import count_by_view, read_board, read_lines, read_page
+from editor_desk.store.reading import BoardReader, count_by_view, read_board, read_lines, read_page
 from editor_desk.store.store import Store
 from tests.store.desk import EN, ES, MONDAY, add, edition, open_desk, story, tamper
 from tests.store.test_lists import ANA, EVA, desk
@@ -170,3 +172,39 @@ def test_a_view_or_an_order_of_another_program_shows_something_all_the_same(stor
     add(store, story("flood", editions={EN: edition(EN, "Flood"), ES: edition(ES)}))
     assert glance(store.path, "", "in_progress", "by moon").rows[0].english == "Flood"
     assert glance(store.path, "", "no such view").rows == ()
+
+
+@pytest.mark.parametrize("view", [View.ALL, View.IN_PROGRESS])
+@pytest.mark.parametrize("sort", Sort)
+def test_a_reader_that_jumps_about_finds_every_page_where_it_belongs(
+    desk, monkeypatch, view: View, sort: Sort
+):
+    monkeypatch.setattr(milestones, "STEP", 7)
+    store, _stories = desk
+    query = ListQuery(view, sort=sort, limit=500)
+    whole = read_lines(store.path, query)
+    assert len(whole) > 50
+    chance = random.Random(5)
+    reader = BoardReader(store.path)
+    for _ in range(60):
+        offset = chance.choice([0, len(whole) - 1, len(whole), chance.randrange(len(whole))])
+        page = reader.page(replace(query, offset=offset, limit=5))
+        assert page.lines == whole[offset : offset + 5]
+    reader.close()
+
+
+def test_a_reader_forgets_its_way_when_the_list_or_the_store_changes(store: Store, monkeypatch):
+    monkeypatch.setattr(milestones, "STEP", 3)
+    add(store, *(story(f"slug-{number:02}", urgency=9 - number % 9) for number in range(30)))
+    reader = BoardReader(store.path)
+    for sort in (Sort.SLUG, Sort.URGENCY, Sort.SLUG):
+        query = ListQuery(View.ALL, sort=sort, offset=20, limit=4)
+        assert reader.page(query) == read_page(store.path, query)
+    add(store, story("slug-00b"))
+    query = ListQuery(View.ALL, sort=Sort.SLUG, offset=20, limit=4)
+    assert reader.page(query) == read_page(store.path, query)
+    first = read_lines(store.path, ListQuery(View.ALL, sort=Sort.SLUG, limit=1))[0]
+    with store.unit() as unit:
+        unit.put_story(replace(unit.story(first.id), slug="zebra"))
+    assert reader.page(query) == read_page(store.path, query), "as many stories, in another order"
+    reader.close()

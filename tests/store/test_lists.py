@@ -129,7 +129,7 @@ def order_of(line: StoryLine, sort: Sort) -> tuple[object, ...]:
         Sort.DUE: (due, newest),
         Sort.CHANGED: (newest,),
         Sort.URGENCY: (line.urgency, due, newest),
-        Sort.SLUG: ("".join(c.lower() if c.isascii() else c for c in line.slug), line.slug),
+        Sort.SLUG: ("".join(c.lower() if c.isascii() else c for c in line.slug),),
     }[sort]
 
 

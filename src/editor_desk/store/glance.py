@@ -15,10 +15,10 @@ from typing import NamedTuple
 ROWS = 14
 """As many as stand in a tall window."""
 ORDERS = {
-    "due": ("due", "changed DESC", "story_row DESC"),
-    "changed": ("changed DESC", "story_row DESC"),
-    "urgency": ("urgency", "due", "changed DESC", "story_row DESC"),
-    "slug": ("slug COLLATE NOCASE", "slug", "story_row DESC"),
+    "due": ("due", "recency", "age"),
+    "changed": ("recency", "age"),
+    "urgency": ("urgency", "due", "recency", "age"),
+    "slug": ("slug", "age"),
 }
 """The orders of a list, as columns of ``heap_line``; each has an index that begins with the heap."""
 _LIST = """

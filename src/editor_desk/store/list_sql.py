@@ -16,6 +16,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.store.columns import instant_or_none
 from editor_desk.store.glance import ORDERS, heap_of
 from editor_desk.store.list_query import ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
+from editor_desk.store.milestones import HEAP, Milestone, Milestones
 from editor_desk.store.search import match_expression
 
 # The editions a plan leaves out are no part of a list: they are not joined at all.
@@ -23,7 +24,6 @@ _EDITIONS = """
     LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
 """
-_HEAP = "heap = (SELECT row FROM heap WHERE name = ?)"
 _FEW = 2000
 _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
 # Only the lines of the page are counted and looked up.
@@ -45,17 +45,28 @@ _LINE = f"""
 """  # noqa: S608 - built of our own names only
 
 
-def page_of(connection: sqlite3.Connection, query: ListQuery, place_of: str | None = None) -> ListPage:
-    """A page of stories, how many there are in all, and where the story named stands among them."""
+def page_of(
+    connection: sqlite3.Connection,
+    query: ListQuery,
+    place_of: str | None = None,
+    milestones: Milestones | None = None,
+) -> ListPage:
+    """A page of stories, how many there are in all, and where the story named stands among them.
+
+    ``milestones`` are places in this very list that were met before.
+    """
     total = _total(connection, query)
-    lines = _lines(connection, query, total)
+    start = None
+    if milestones is not None and not query.search and query.stage is None:
+        start = milestones.near(connection, query, total)
+    lines = _lines(connection, query, total, start)
     place = None if place_of is None else _place(connection, query, place_of)
     return ListPage(lines, total, query.offset, place)
 
 
 def lines_of(connection: sqlite3.Connection, query: ListQuery) -> tuple[StoryLine, ...]:
     """A page of stories alone."""
-    return _lines(connection, query, None)
+    return _lines(connection, query, None, None)
 
 
 def counts_by_view(connection: sqlite3.Connection, person: str | None) -> Mapping[View, int]:
@@ -77,17 +88,23 @@ def saved_searches_of(connection: sqlite3.Connection) -> tuple[SavedSearch, ...]
     )
 
 
-def _lines(connection: sqlite3.Connection, query: ListQuery, total: int | None) -> tuple[StoryLine, ...]:
-    """From whichever end of the list is nearer, where its length is known: SQLite counts its way to a page."""
+def _lines(
+    connection: sqlite3.Connection, query: ListQuery, total: int | None, start: Milestone | None
+) -> tuple[StoryLine, ...]:
+    """Counted off from a milestone, or from whichever end of the list is nearer where its length is known."""
     # What few lines are found is sorted; where many are, the heap is followed in its order and they are met soon.
     condition, values = _condition(query, by_words=total is not None and total < _FEW)
     order, offset, limit = ORDERS[query.sort.value], query.offset, query.limit
     if total is not None:
         limit = min(limit, max(total - offset, 0))
-    is_backwards = total is not None and offset > total // 2
-    if total is not None and is_backwards:
+    way = ", ".join(order)
+    if start is not None:
+        condition += f" AND ({way}) >= ({', '.join('?' * len(order))})"
+        values += start.key
+        offset -= start.row
+    elif total is not None and offset > total // 2:
         offset = total - offset - limit
-    way = ", ".join(_reversed(order) if is_backwards else order)
+        way = ", ".join(f"{column} DESC" for column in order)
     cursor = connection.execute(
         f"WITH page AS MATERIALIZED (SELECT heap, story_row FROM heap_line"  # noqa: S608
         f" WHERE {condition} ORDER BY {way} LIMIT ? OFFSET ?)"
@@ -98,12 +115,6 @@ def _lines(connection: sqlite3.Connection, query: ListQuery, total: int | None) 
     )
     names = [column[0] for column in cursor.description]
     return tuple(_line(dict(zip(names, row, strict=True))) for row in cursor)
-
-
-def _reversed(order: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(
-        column.removesuffix(" DESC") if column.endswith(" DESC") else f"{column} DESC" for column in order
-    )
 
 
 def _total(connection: sqlite3.Connection, query: ListQuery) -> int:
@@ -120,37 +131,26 @@ def _total(connection: sqlite3.Connection, query: ListQuery) -> int:
 def _place(connection: sqlite3.Connection, query: ListQuery, story_id: str) -> int | None:
     """How many stories of the list come before this one."""
     condition, values = _condition(query)
-    columns = tuple(column.removesuffix(" DESC") for column in ORDERS[query.sort.value])
+    order = ", ".join(ORDERS[query.sort.value])
     own = connection.execute(
-        f"SELECT {', '.join(columns)} FROM heap_line"  # noqa: S608
+        f"SELECT {order} FROM heap_line"  # noqa: S608
         f" WHERE {condition} AND story_row = (SELECT row FROM story WHERE id = ?)",
         (*values, story_id),
     ).fetchone()
     if own is None:
         return None
-    before, keys = _before(ORDERS[query.sort.value], own)
     found = connection.execute(
-        f"SELECT count(*) FROM heap_line WHERE {condition} AND {before}",  # noqa: S608
-        (*values, *keys),
+        f"SELECT count(*) FROM heap_line"  # noqa: S608
+        f" WHERE {condition} AND ({order}) < ({', '.join('?' * len(own))})",
+        (*values, *own),
     )
     return int(found.fetchone()[0])
 
 
-def _before(order: tuple[str, ...], own: tuple[Any, ...]) -> tuple[str, list[Any]]:
-    """The condition that a line comes before one with these keys."""
-    column, key = order[0], own[0]
-    sign = ">" if column.endswith(" DESC") else "<"
-    name = column.removesuffix(" DESC")
-    if len(order) == 1:
-        return f"{name} {sign} ?", [key]
-    rest, keys = _before(order[1:], own[1:])
-    # The first half lets SQLite stop at the story itself instead of reading the list to its end.
-    return f"{name} {sign}= ? AND ({name} {sign} ? OR ({rest}))", [key, key, *keys]
-
-
-def _condition(query: ListQuery, *, by_words: bool = False) -> tuple[str, list[str]]:
+def _condition(query: ListQuery, *, by_words: bool = False) -> tuple[str, list[Any]]:
     """What a story of the list must be; ``by_words`` goes through the stories that were found, not the heap."""
-    condition, values = _HEAP, [heap_of(query.view.value, query.person)]
+    condition: str = HEAP
+    values: list[Any] = [heap_of(query.view.value, query.person)]
     if query.stage is not None:
         condition += (
             " AND EXISTS (SELECT 1 FROM edition JOIN story ON story.row = edition.story_row"

@@ -22,6 +22,7 @@ from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.list_query import Board, ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
 from editor_desk.store.list_sql import counts_by_view, lines_of, page_of, saved_searches_of
 from editor_desk.store.migrations import APPLICATION_ID, NEWEST, schema_of
+from editor_desk.store.milestones import Milestones
 from editor_desk.store.shapes import edition_from, story_from
 
 __all__ = [
@@ -104,16 +105,18 @@ class BoardReader:
         self._open = ExitStack()
         self._connection: sqlite3.Connection | None = None
         self._file = (0, 0)
+        self._version = 0
+        self._milestones = Milestones()
 
     def board(self, query: ListQuery, place_of: str | None = None) -> Board:
         """As ``read_board``."""
         with self._reading() as connection:
-            return _board(connection, query, place_of)
+            return _board(connection, query, place_of, self._milestones)
 
     def page(self, query: ListQuery) -> ListPage:
         """As ``read_page``."""
         with self._reading() as connection:
-            return page_of(connection, query)
+            return page_of(connection, query, milestones=self._milestones)
 
     def close(self) -> None:
         """Let go of the file; the next question opens it again."""
@@ -126,6 +129,10 @@ class BoardReader:
             with told_in_sentences(self._path):
                 connection = self._opened()
                 with _at_one_instant(connection, self._path):
+                    version = connection.execute("PRAGMA data_version").fetchone()[0]
+                    if version != self._version:  # somebody wrote since the last question
+                        self._milestones.forget()
+                        self._version = version
                     yield connection
         except BaseException:
             self.close()
@@ -138,6 +145,7 @@ class BoardReader:
         file = (state.st_dev, state.st_ino)
         if self._connection is None or file != self._file:
             self.close()
+            self._milestones.forget()
             self._connection, self._file = self._open.enter_context(looking(self._path)), file
         return self._connection
 
@@ -166,9 +174,14 @@ def _at_one_instant(connection: sqlite3.Connection, path: Path) -> Iterator[None
         connection.execute("ROLLBACK")
 
 
-def _board(connection: sqlite3.Connection, query: ListQuery, place_of: str | None) -> Board:
+def _board(
+    connection: sqlite3.Connection,
+    query: ListQuery,
+    place_of: str | None,
+    milestones: Milestones | None = None,
+) -> Board:
     return Board(
-        page_of(connection, query, place_of),
+        page_of(connection, query, place_of, milestones),
         counts_by_view(connection, query.person),
         saved_searches_of(connection),
     )

@@ -194,10 +194,10 @@ def _heaps(connection: sqlite3.Connection) -> Iterator[Message]:
     """The heaps of the list must hold what the stories themselves say, and as many as they are said to."""
     differing = connection.execute(
         "SELECT count(DISTINCT story_row) FROM ("
-        " SELECT * FROM (SELECT story_row, heap, due, changed, urgency, slug FROM heap_line_now"
-        " EXCEPT SELECT story_row, heap, due, changed, urgency, slug FROM heap_line)"
-        " UNION ALL SELECT * FROM (SELECT story_row, heap, due, changed, urgency, slug FROM heap_line"
-        " EXCEPT SELECT story_row, heap, due, changed, urgency, slug FROM heap_line_now))"
+        " SELECT * FROM (SELECT story_row, heap, due, recency, age, urgency, slug FROM heap_line_now"
+        " EXCEPT SELECT story_row, heap, due, recency, age, urgency, slug FROM heap_line)"
+        " UNION ALL SELECT * FROM (SELECT story_row, heap, due, recency, age, urgency, slug FROM heap_line"
+        " EXCEPT SELECT story_row, heap, due, recency, age, urgency, slug FROM heap_line_now))"
     ).fetchone()[0]
     if differing:
         yield Message("verify.heaps", {"count": differing})

@@ -29,13 +29,15 @@ _TABLES = (
     ) WITHOUT ROWID
     """,
     # Times are whole microseconds since 1970: a third of the text, and a list of 100,000 is counted through
-    # twice as fast. No due time is after every other, no change before every other.
+    # twice as fast. No due time is after every other. What changed last, or came last, has the lowest number: all
+    # orders go upwards, and a place in one is a single comparison. A slug is in small letters.
     """
     CREATE TABLE heap_line (
         story_row INTEGER NOT NULL REFERENCES story,
         heap INTEGER NOT NULL REFERENCES heap,
         due INTEGER NOT NULL,
-        changed INTEGER NOT NULL,
+        recency INTEGER NOT NULL,
+        age INTEGER NOT NULL,
         urgency INTEGER NOT NULL,
         slug TEXT NOT NULL,
         PRIMARY KEY (story_row, heap)
@@ -55,10 +57,10 @@ _TABLES = (
     """,
 )
 _INDEXES = (
-    "CREATE INDEX ix_heap_line_due ON heap_line (heap, due, changed DESC, story_row DESC)",
-    "CREATE INDEX ix_heap_line_changed ON heap_line (heap, changed DESC, story_row DESC)",
-    "CREATE INDEX ix_heap_line_urgency ON heap_line (heap, urgency, due, changed DESC, story_row DESC)",
-    "CREATE INDEX ix_heap_line_slug ON heap_line (heap, slug COLLATE NOCASE, slug, story_row DESC)",
+    "CREATE INDEX ix_heap_line_due ON heap_line (heap, due, recency, age)",
+    "CREATE INDEX ix_heap_line_changed ON heap_line (heap, recency, age)",
+    "CREATE INDEX ix_heap_line_urgency ON heap_line (heap, urgency, due, recency, age)",
+    "CREATE INDEX ix_heap_line_slug ON heap_line (heap, slug, age)",
 )
 _STAGES = {
     "all": (),
@@ -99,8 +101,8 @@ _NOW = f"""
     CREATE VIEW heap_line_now AS
     SELECT s.row AS story_row, heap.row AS heap,
         coalesce({_microseconds(_DUE)}, {_NEVER}) AS due,
-        coalesce({_microseconds(_CHANGED)}, 0) AS changed,
-        s.urgency AS urgency, s.slug AS slug
+        -coalesce({_microseconds(_CHANGED)}, 0) AS recency, -s.row AS age,
+        s.urgency AS urgency, lower(s.slug) AS slug
     FROM story AS s
     LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
@@ -116,10 +118,10 @@ def _sort_onto_heaps(row: str) -> str:
     return f"""
         DELETE FROM heap_line WHERE story_row = {row}
             AND heap NOT IN (SELECT heap FROM heap_line_now WHERE story_row = {row});
-        INSERT INTO heap_line (story_row, heap, due, changed, urgency, slug)
-            SELECT story_row, heap, due, changed, urgency, slug FROM heap_line_now WHERE story_row = {row}
+        INSERT INTO heap_line (story_row, heap, due, recency, age, urgency, slug)
+            SELECT story_row, heap, due, recency, age, urgency, slug FROM heap_line_now WHERE story_row = {row}
             ON CONFLICT (story_row, heap) DO UPDATE
-            SET due = excluded.due, changed = excluded.changed, urgency = excluded.urgency, slug = excluded.slug;
+            SET due = excluded.due, recency = excluded.recency, urgency = excluded.urgency, slug = excluded.slug;
     """  # noqa: S608 - names of our own only
 
 

@@ -100,11 +100,11 @@ def read_week(path: Path, start: datetime, end: datetime) -> WeekLines:
     """
     first, last = instant_text(start), instant_text(end)
     with reading(path) as connection:
-        late = _beside(connection, _LATE, (first,), f"({_PLANNED_DUE}) DESC, h.story_row DESC")
+        late = _beside(connection, _LATE, (first,), f"({_PLANNED_DUE}) DESC, h.age")
         waiting = [
             line for line in late if line.is_waiting_since is not None and line.is_waiting_since < start
         ]
-        unplanned = _beside(connection, _UNPLANNED, (), "h.changed DESC, h.story_row DESC")
+        unplanned = _beside(connection, _UNPLANNED, (), "h.recency, h.age")
         return WeekLines(
             due=_due(connection, first, last, start, end),
             late=tuple(waiting),

@@ -102,7 +102,11 @@ def _take_all(desk: DeskApplication, folder: Path) -> int:
                 name = f"{width}x{height}-{language}-{look.value}"
                 desk.window.grab().save(str(folder / f"window-{name}.png"))
                 count += _take_week(desk, folder, name)
-                count += 1 + (_take_dialogs(desk, folder, name) if width == SIZES[0][0] else 0)
+                for action in ("history", "notes", "go_facts"):
+                    desk.window.commands[action].trigger()
+                    _settle()
+                    desk.window.grab().save(str(folder / f"window-{action}-{name}.png"))
+                count += 4 + (_take_dialogs(desk, folder, name) if width == SIZES[0][0] else 0)
     return count
 
 

@@ -491,6 +491,18 @@
         <source>Only the texts, and of these the paragraph in hand; Esc leaves</source>
         <translation>Solo los textos y, de ellos, el párrafo en que se escribe; Esc sale</translation>
     </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;Escribir un apunte</translation>
+    </message>
+    <message>
+        <source>For the newsroom; about the selection if there is one</source>
+        <translation>Para la redacción; sobre la selección, si la hay</translation>
+    </message>
+    <message>
+        <source>Go to the notes</source>
+        <translation>Ir a los apuntes</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -3099,6 +3111,111 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>In “{slug}”, {count} pinned pairs have lost their paragraphs; the text is whole.</source>
         <translation>En “{slug}”, {count} pares fijados perdieron sus párrafos; el texto está completo.</translation>
     </message>
+    <message>
+        <source>A note needs words. Nothing was kept.</source>
+        <translation>Un apunte necesita palabras. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>There is no such note on this story. Nothing was changed.</source>
+        <translation>No existe ese apunte en esta nota. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only {person} may change this note: it is theirs. Write one of your own below it.</source>
+        <translation>Solo {person} puede cambiar este apunte: es suyo. Escriba uno propio debajo.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>{when}, changed</source>
+        <translation>{when}, modificado</translation>
+    </message>
+    <message>
+        <source>✓ Dealt with: {person}, {when}</source>
+        <translation>✓ Atendido: {person}, {when}</translation>
+    </message>
+    <message>
+        <source>{passage}, no longer in the text</source>
+        <translation>{passage}, ya no está en el texto</translation>
+    </message>
+    <message>
+        <source>Notes on this story</source>
+        <translation>Apuntes sobre esta nota</translation>
+    </message>
+    <message>
+        <source>Note to be written</source>
+        <translation>Apunte por escribir</translation>
+    </message>
+    <message>
+        <source>Write a note; Ctrl+Enter keeps it</source>
+        <translation>Escriba un apunte; Ctrl+Intro lo guarda</translation>
+    </message>
+    <message>
+        <source>About the selection</source>
+        <translation>Sobre la selección</translation>
+    </message>
+    <message>
+        <source>The note stands at the words selected in a text, and moves with them</source>
+        <translation>El apunte queda junto a las palabras seleccionadas y se mueve con ellas</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the words of your own note</source>
+        <translation>Cambiar las palabras de su propio apunte</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the passage in the text</source>
+        <translation>Mostrar el pasaje en el texto</translation>
+    </message>
+    <message>
+        <source>Nothing is noted on this story yet. Write what the others should know; it is no part of it.</source>
+        <translation>Todavía no hay apuntes sobre esta nota. Escriba lo que los demás deben saber; no forma parte de ella.</translation>
+    </message>
+    <message>
+        <source>What the newsroom notes on a story stands here, once one is open.</source>
+        <translation>Aquí están los apuntes de la redacción sobre una nota, cuando hay una abierta.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Agregar apunte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Atendido</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWork</name>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Apuntes {count}</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -3960,6 +4077,14 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Apuntes</translation>
     </message>
 </context>
 <context>

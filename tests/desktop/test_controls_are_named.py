@@ -36,12 +36,14 @@ from editor_desk.desktop.finding import FindBar, ReplacePreview
 from editor_desk.desktop.history import HistoryPanel
 from editor_desk.desktop.importing import ImportDialog, SeveralDialog
 from editor_desk.desktop.new_story import Beginnings, NewStoryDialog
+from editor_desk.desktop.notes import NotesPanel
 from editor_desk.desktop.people import PeopleDialog
 from editor_desk.desktop.photos import PhotosDialog
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.week import WeekPanel
 from editor_desk.intake import pair_up, recognise, source_from_words
+from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.week_read import WeekLines
 from editor_desk.text.render import to_html
@@ -76,6 +78,12 @@ def before() -> QWidget:
     return panel
 
 
+def notes() -> QWidget:
+    panel = NotesPanel()
+    panel.show_notes("budget", (Note("call", "Call the clerk", by=TOM.id, at=NOW),), {}, TOM.id, NOW)
+    return panel
+
+
 def history() -> QWidget:
     panel = HistoryPanel()
     panel.show_history((Entry(1, Kind.APPROVED, TOM.name, NOW, 400),), may_restore=True, now=NOW)
@@ -102,6 +110,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "facts": facts,
     "before sign-off": before,
     "history": history,
+    "notes": notes,
     "sign-off": sign_off,
     "return": lambda: ReturnDialog(None, all_checked(), EN, (ANA, TOM)),
     "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),

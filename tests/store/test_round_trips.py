@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
+from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
@@ -45,7 +46,13 @@ def test_a_story_comes_back_as_it_went_in(kept: Store, value: Story):
 @given(before=values.stories, after=values.stories)
 def test_every_field_of_a_story_and_its_editions_can_change(kept: Store, before: Story, after: Story):
     after = replace(
-        after, id=before.id, claims=before.claims, photos=before.photos, files=before.files, pins=before.pins
+        after,
+        id=before.id,
+        claims=before.claims,
+        photos=before.photos,
+        files=before.files,
+        pins=before.pins,
+        notes=before.notes,
     )
     with kept.unit() as unit:
         unit.add_story(before)
@@ -122,11 +129,23 @@ def test_people_come_back_as_they_are(kept: Store, before: Person, after: Person
 
 
 @settings(max_examples=30)
+@given(before=values.notes, after=values.notes)
+def test_a_note_can_change_and_be_resolved(kept: Store, before: Note, after: Note):
+    owner, after = story(notes=(before,)), replace(after, id=before.id)
+    with kept.unit() as unit:
+        unit.add_story(owner)
+        unit.put_note(owner.id, after)
+    assert read(kept, owner.id).notes == (after,)
+
+
+@settings(max_examples=30)
 @given(value=values.stories)
 def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
     with kept.unit() as unit:
         unit.add_story(value)
-    assert read_story_first(kept.path, value.id) == replace(value, claims=(), photos=(), files=(), pins=())
+    assert read_story_first(kept.path, value.id) == replace(
+        value, claims=(), photos=(), files=(), pins=(), notes=()
+    )
 
 
 @given(one=values.instants, other=values.instants)

@@ -21,6 +21,7 @@ from editor_desk.newsroom.claims import (
     StoredFile,
 )
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.notes import Note, NotePlace
 from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin, PinnedPlace
@@ -160,6 +161,18 @@ pins = st.builds(
     by=ids,
     at=instants,
 )
+note_places = st.builds(NotePlace, language=languages, anchor=passages, is_orphan=st.booleans())
+notes = st.builds(
+    Note,
+    id=ids,
+    text=words,
+    by=ids,
+    at=instants,
+    changed_at=maybe_instants,
+    resolved_by=maybe_people,
+    resolved_at=maybe_instants,
+    place=st.none() | note_places,
+)
 people = st.builds(
     Person,
     id=ids,
@@ -233,6 +246,7 @@ stories = st.builds(
     photos=st.lists(photos, max_size=3).map(lambda uses: tuple(sorted(uses, key=lambda use: use.order))),
     files=st.lists(proofs, max_size=2).map(tuple),
     pins=st.lists(pins, max_size=2).map(tuple),
+    notes=st.lists(notes, max_size=2).map(tuple),
     created_at=maybe_instants,
     created_by=maybe_people,
     changed_at=maybe_instants,

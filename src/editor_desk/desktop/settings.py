@@ -45,6 +45,8 @@ PANES: Setting[list[int]] = Setting("layout/panes", [])
 """Widths of story list, editors and facts, in pixels."""
 FACTS_SPLIT: Setting[list[int]] = Setting("layout/facts", [])
 """Heights of the facts and of "before sign-off", in pixels."""
+SIDE_TAB = Setting("layout/side_tab", "facts")
+"""What stands beside the text: ``facts``, ``history``, ``notes``."""
 EDITIONS_SPLIT = Setting("layout/editions", b"")
 SHOWS_LIST = Setting("layout/shows_list", True)
 SHOWS_COUNTERPART = Setting("layout/shows_counterpart", True)

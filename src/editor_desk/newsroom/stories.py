@@ -12,6 +12,7 @@ from enum import StrEnum
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.plans import Plan
@@ -122,7 +123,7 @@ class SelfApproval:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story: what is common to both languages, and its editions, claims, photos, approvals, pins."""
+    """A story: what is common to both languages, and its editions, claims, photos, approvals, pins, notes."""
 
     id: str
     slug: str
@@ -145,6 +146,7 @@ class Story:
     files: tuple[Evidence, ...] = ()
     approvals: tuple[Approval, ...] = ()
     pins: tuple[Pin, ...] = ()
+    notes: tuple[Note, ...] = ()
     created_at: datetime | None = None
     created_by: str | None = None
     changed_at: datetime | None = None

@@ -23,6 +23,7 @@ COUNTED = (
     "evidence",
     "photo_use",
     "pin",
+    "note",
     "approval",
     "revision",
     "event",

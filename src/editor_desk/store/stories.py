@@ -11,6 +11,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.store.approvals import Approvals
 from editor_desk.store.claims import Claims
 from editor_desk.store.editions import Editions
+from editor_desk.store.notes import Notes
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.shapes import story_columns, story_from
@@ -29,6 +30,7 @@ class Stories:
         photos: Photos,
         approvals: Approvals,
         pins: Pins,
+        notes: Notes,
     ) -> None:
         self._session = session
         self._editions = editions
@@ -36,9 +38,10 @@ class Stories:
         self._photos = photos
         self._approvals = approvals
         self._pins = pins
+        self._notes = notes
 
     def whole(self, story_id: str) -> Story:
-        """A story with its editions, bodies, claims, proof, photos, sign-offs and pins."""
+        """A story with its editions, bodies, claims, proof, photos, sign-offs, pins and notes."""
         row = self._row(story_id)
         story_row = key(row.row)
         claims, files = self._claims.of_story(story_row)
@@ -50,10 +53,11 @@ class Stories:
             files=files,
             approvals=self._approvals.of_story(story_row),
             pins=self._pins.of_story(story_row),
+            notes=self._notes.of_story(story_row),
         )
 
     def add(self, story: Story) -> None:
-        """A new story with its editions, claims, proof, photos and pins; its sign-offs are added one by one."""
+        """A new story with its editions, claims, proof, photos, pins and notes; its sign-offs are added one by one."""
         if story.approvals:
             raise ValueError("a sign-off is added with its content, by add_approval")
         row = StoryRow(**story_columns(story))
@@ -71,9 +75,11 @@ class Stories:
             self._photos.put(story.id, use)
         for pin in story.pins:
             self._pins.put(story.id, pin)
+        for note in story.notes:
+            self._notes.put(story.id, note)
 
     def put(self, story: Story) -> None:
-        """The story's own fields; editions, claims, photos, sign-offs and pins have writers of their own."""
+        """The story's own fields; editions, claims, photos, sign-offs, pins and notes have writers of their own."""
         write_changed(self._row(story.id), story_columns(story))
 
     def find(self, ref: str) -> str:

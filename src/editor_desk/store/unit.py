@@ -17,6 +17,7 @@ from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.events import Event
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
@@ -30,6 +31,7 @@ from editor_desk.store.diary import Diary
 from editor_desk.store.editions import Editions
 from editor_desk.store.list_query import ListQuery, SavedSearch, StoryLine
 from editor_desk.store.list_sql import lines_of
+from editor_desk.store.notes import Notes
 from editor_desk.store.people import People, Settings
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
@@ -64,8 +66,9 @@ class Unit:
         self._photos = Photos(session)
         self._approvals = Approvals(session)
         self._pins = Pins(session)
+        self._notes = Notes(session)
         self._stories = Stories(
-            session, self._editions, self._claims, self._photos, self._approvals, self._pins
+            session, self._editions, self._claims, self._photos, self._approvals, self._pins, self._notes
         )
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
@@ -77,7 +80,7 @@ class Unit:
     # Stories and their words
 
     def story(self, story_id: str) -> Story:
-        """A whole story: editions with bodies, claims with proof, photos, sign-offs, files, pins."""
+        """A whole story: editions with bodies, claims with proof, photos, sign-offs, files, pins, notes."""
         return self._stories.whole(story_id)
 
     def find_story(self, ref: str) -> Story:
@@ -93,7 +96,7 @@ class Unit:
         self._stories.add(story)
 
     def put_story(self, story: Story) -> None:
-        """The story's own fields, not its editions, claims, photos, files, sign-offs or pins."""
+        """The story's own fields, not its editions, claims, photos, files, sign-offs, pins or notes."""
         self._stories.put(story)
 
     def put_edition(self, story_id: str, edition: Edition) -> None:
@@ -132,6 +135,10 @@ class Unit:
     def put_pin(self, story_id: str, pin: Pin) -> None:
         """A pin or a cut, new or with other places."""
         self._pins.put(story_id, pin)
+
+    def put_note(self, story_id: str, note: Note) -> None:
+        """A note on a story, new or changed; it is never deleted."""
+        self._notes.put(story_id, note)
 
     def remove_pin(self, pin_id: str, by: str, at: datetime) -> None:
         """Take a pin or a cut away; who did it when is kept."""

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Drafting: every burst of typing goes to the disk, the facts and the pins in the text move with it."""
+"""Drafting: every burst of typing goes to the disk, the facts, pins and notes in the text move with it."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from editor_desk.store.unit import Unit
 from editor_desk.text.anchors import anchor_at, find_again
 from editor_desk.text.canonical import span_hash
 from editor_desk.text.markdown_map import MarkedText, read_markdown
+from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work
@@ -81,7 +82,8 @@ def save_text_in(
     claims: tuple[Claim, ...] = ()
     if edition.body != before.body:
         story, claims = move_claims(unit, story, language, before.body)
-        story = replace(story, pins=move_pins(unit, story, language, before.body))
+        pins = move_pins(unit, story, language, before.body)
+        story = replace(story, pins=pins, notes=move_notes(unit, story, language, before.body))
     story, messages = settle(unit, work, story)
     return Changes((story.id,), tuple(claim.id for claim in claims), messages=messages)
 

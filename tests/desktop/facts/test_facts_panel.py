@@ -54,7 +54,7 @@ def card(panel, name) -> CardWords:
 
 
 def press(qtbot, panel, key) -> None:
-    panel.focus_facts()
+    panel.focus_first()
     qtbot.keyClick(panel._view, key)
 
 
@@ -315,7 +315,7 @@ def test_a_file_dropped_on_a_card_is_a_proof_of_that_fact(panel, qtbot, tmp_path
 )
 def test_what_is_pasted_on_a_card_is_a_proof(panel, qtbot, text, field, kind):
     panel.show_story(story(BUDGET))
-    panel.focus_facts()
+    panel.focus_first()
     QApplication.clipboard().setText(text)
     with qtbot.waitSignal(panel.evidence_wanted) as said:
         qtbot.keyClick(panel._view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
@@ -325,7 +325,7 @@ def test_what_is_pasted_on_a_card_is_a_proof(panel, qtbot, text, field, kind):
 
 def test_a_picture_of_the_clipboard_is_a_proof(panel, qtbot):
     panel.show_story(story(BUDGET))
-    panel.focus_facts()
+    panel.focus_first()
     picture = QImage(4, 4, QImage.Format.Format_RGB32)
     picture.fill(Qt.GlobalColor.red)
     QApplication.clipboard().setImage(picture)

@@ -58,7 +58,7 @@ def test_a_note_written_on_a_card_is_kept_without_a_verdict(desk, qtbot):
     claim = fact_with(desk, "18 bands")
     panel = desk.room.facts_panel
     panel.select_fact(claim.id)
-    panel.focus_facts()
+    panel.focus_first()
     qtbot.keyClick(panel._view, Qt.Key.Key_N)
     panel._actions.note_edit.setText("The program says 19 on page 4")
     qtbot.keyClick(panel._actions.note_edit, Qt.Key.Key_Return)

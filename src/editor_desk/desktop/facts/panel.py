@@ -120,7 +120,7 @@ class FactsPanel(QWidget):
         self._choices[showing].setChecked(True)
         self._refresh()
 
-    def focus_facts(self) -> None:
+    def focus_first(self) -> None:
         """Bring the person to the facts; where there are none, to what can be done about it."""
         is_empty = self._form.pages.currentWidget() is self._form.empty_page
         goal = self._form.make_button if is_empty else self._view

@@ -112,7 +112,7 @@ class HistoryPanel(QWidget):
         self._model.show((), datetime.now(UTC))
         self._say_state()
 
-    def focus_history(self) -> None:
+    def focus_first(self) -> None:
         """Bring the person to the list."""
         goal = self._view if self._model.rowCount() else self._form.language_combo
         goal.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -15,6 +15,7 @@ from editor_desk.desktop.questions import Questions
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.side_pane import SidePane
+from editor_desk.desktop.shell.side_tabs import Tab
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.words import language_label
@@ -63,7 +64,7 @@ class HistoryWork(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        self._side.history_opened.connect(self.refresh)
+        self._side.opened.connect(self._opened)
         self._story.shown.connect(self._show_story)
         self._saving.all_saved.connect(self._restore_now)
 
@@ -71,6 +72,10 @@ class HistoryWork(QObject):
     def panel(self) -> HistoryPanel | None:
         """The pane, once somebody looked at it."""
         return self._panel
+
+    def _opened(self, tab: Tab) -> None:
+        if tab is Tab.HISTORY:
+            self.refresh()
 
     def refresh(self) -> None:
         """Read the history of the edition shown, and compare anew."""
@@ -105,7 +110,7 @@ class HistoryWork(QObject):
         panel.language_chosen.connect(self._turn_to_language)
         panel.comparison_wanted.connect(self._compare)
         panel.restore_wanted.connect(self._ask)
-        self._side.place_history(panel)
+        self._side.place(Tab.HISTORY, panel, panel.focus_first)
         return panel
 
     def _begin(self, view: StoryView) -> None:
@@ -115,10 +120,13 @@ class HistoryWork(QObject):
             self._panel.clear()
 
     def _show_story(self, view: StoryView) -> None:
+        if self._panel is None and self._side.tab is Tab.HISTORY:
+            # The window was closed with the history beside the text.
+            self._make_panel()
         if self._panel is None:
             return
         self._begin(view)
-        if self._side.shows_history and self._read != self._state(view):
+        if self._side.shows(Tab.HISTORY) and self._read != self._state(view):
             self.refresh()
 
     def _turn_to_language(self, _language: Language) -> None:

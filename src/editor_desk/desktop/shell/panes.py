@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.settings import Setting, Settings
+from editor_desk.desktop.shell.side_tabs import Tab
 from editor_desk.desktop.shell.window_place import PANE_SHARES, SMALLEST
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.desktop.story_list import StoryListPanel
@@ -110,17 +111,28 @@ class Panes(QObject):
 
     def go_to_facts(self) -> None:
         """Ctrl+3."""
-        self.pane_wanted.emit()
-        self._show(self._facts)
+        self.show_side(Tab.FACTS)
         if self._side is not None:
-            self._side.focus_facts()
+            self._side.focus()
 
     def go_to_history(self) -> None:
         """Ctrl+4."""
+        self.show_side(Tab.HISTORY)
+        if self._side is not None:
+            self._side.focus()
+
+    def go_to_notes(self) -> None:
+        """Ctrl+5."""
+        self.show_side(Tab.NOTES)
+        if self._side is not None:
+            self._side.focus()
+
+    def show_side(self, tab: Tab) -> None:
+        """Show the pane beside the text, turned to this; the keyboard stays where it is."""
         self.pane_wanted.emit()
         self._show(self._facts)
         if self._side is not None:
-            self._side.focus_history()
+            self._side.turn_to(tab)
 
     def toggle_list(self) -> None:
         """F2."""
@@ -168,6 +180,7 @@ class Panes(QObject):
     def facts_came(self, side: SidePane) -> None:
         """The facts and "before sign-off" stand in their pane now."""
         self._side = side
+        side.turn_to(Tab.of(self._settings.get(remembered.SIDE_TAB)))
         _set(self._facts, self._settings.get(remembered.FACTS_SPLIT), _FACTS_SHARES, self._window.height())
 
     def remember(self) -> None:
@@ -177,6 +190,8 @@ class Panes(QObject):
         put(remembered.PANES, self._sizes_shown(self._panes, remembered.PANES, PANE_SHARES))
         if self._side is not None:
             put(remembered.FACTS_SPLIT, self._sizes_shown(self._facts, remembered.FACTS_SPLIT, _FACTS_SHARES))
+        if self._side is not None:
+            put(remembered.SIDE_TAB, self._side.tab.value)
         put(remembered.SHOWS_LIST, self.shows_list)
         put(remembered.SHOWS_FACTS, self.shows_facts)
         put(remembered.SHOWS_COUNTERPART, self._shows_counterpart)

@@ -1,41 +1,39 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Beside the text: the facts, and behind a tab the history. The history is made when somebody looks at it."""
+"""Beside the text: facts, history and notes behind flat tabs. What is behind one is made when it is looked at."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from editor_desk.desktop.facts import FactsPanel
-
-if TYPE_CHECKING:
-    from editor_desk.desktop.history import HistoryPanel
-
-_FACTS, _HISTORY = 0, 1
+from editor_desk.desktop.shell.side_tabs import Tab
 
 
 class SidePane(QWidget):
-    """Two tabs. ``history_opened`` is said whenever its tab is turned to; the first time, answer with the panel."""
+    """``opened`` carries the ``Tab`` that is turned to; the first time, answer with ``place``."""
 
-    history_opened = Signal()
+    opened = Signal(object)
 
     def __init__(self, facts: FactsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
-        self._history: HistoryPanel | None = None
-        self._empty = QWidget()
+        self._titles: dict[Tab, str] = {}
+        self._begins: dict[Tab, Callable[[], None]] = {Tab.FACTS: facts.focus_first}
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setDocumentMode(True)
-        self._tabs.addTab(facts.title)
-        self._tabs.addTab("")
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._pages = QStackedWidget()
-        self._pages.addWidget(facts)
-        self._pages.addWidget(self._empty)
+        for tab in Tab:
+            self._tabs.addTab("")
+            self._pages.addWidget(facts if tab is Tab.FACTS else QWidget())
+        self._titles[Tab.FACTS] = facts.title
         facts.leave_title()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,28 +48,37 @@ class SidePane(QWidget):
         self._facts.title_changed.connect(self._name_facts)
 
     @property
-    def shows_history(self) -> bool:
-        """Whether the history is to be seen."""
-        return self._tabs.currentIndex() == _HISTORY and self.isVisible()
+    def tab(self) -> Tab:
+        """What is turned to."""
+        return list(Tab)[self._tabs.currentIndex()]
 
-    def place_history(self, panel: HistoryPanel) -> None:
-        """Put the history behind its tab."""
-        self._history = panel
-        self._pages.insertWidget(_HISTORY, panel)
-        self._pages.removeWidget(self._empty)
-        self._empty.deleteLater()
+    def shows(self, tab: Tab) -> bool:
+        """Whether this is to be seen."""
+        return self.tab is tab and self.isVisible()
+
+    def turn_to(self, tab: Tab) -> None:
+        """Show what is behind this tab."""
+        self._tabs.setCurrentIndex(list(Tab).index(tab))
+
+    def focus(self) -> None:
+        """Bring the person to what is shown."""
+        if self.tab in self._begins:
+            self._begins[self.tab]()
+
+    def place(self, tab: Tab, panel: QWidget, begin: Callable[[], None]) -> None:
+        """Put something behind its tab; ``begin`` brings a person to where they begin in it."""
+        number = list(Tab).index(tab)
+        self._begins[tab] = begin
+        self._pages.insertWidget(number, panel)
+        if empty := self._pages.widget(number + 1):
+            self._pages.removeWidget(empty)
+            empty.deleteLater()
         self._pages.setCurrentIndex(self._tabs.currentIndex())
 
-    def focus_facts(self) -> None:
-        """Turn to the facts and bring the person there."""
-        self._tabs.setCurrentIndex(_FACTS)
-        self._facts.focus_facts()
-
-    def focus_history(self) -> None:
-        """Turn to the history and bring the person there."""
-        self._tabs.setCurrentIndex(_HISTORY)
-        if self._history is not None:
-            self._history.focus_history()
+    def name(self, tab: Tab, title: str) -> None:
+        """What stands on a tab; empty for its usual name."""
+        self._titles[tab] = title
+        self._retell()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
@@ -81,12 +88,17 @@ class SidePane(QWidget):
 
     def _retell(self) -> None:
         self._tabs.setAccessibleName(self.tr("Beside the text"))
-        self._tabs.setTabText(_HISTORY, self.tr("History"))
+        usual = {
+            Tab.FACTS: self.tr("Facts"),
+            Tab.HISTORY: self.tr("History"),
+            Tab.NOTES: self.tr("Notes"),
+        }
+        for number, tab in enumerate(Tab):
+            self._tabs.setTabText(number, self._titles.get(tab) or usual[tab])
 
     def _name_facts(self, title: str) -> None:
-        self._tabs.setTabText(_FACTS, title)
+        self.name(Tab.FACTS, title)
 
     def _turn(self, place: int) -> None:
         self._pages.setCurrentIndex(place)
-        if place == _HISTORY:
-            self.history_opened.emit()
+        self.opened.emit(list(Tab)[place])

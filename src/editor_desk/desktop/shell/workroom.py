@@ -28,6 +28,7 @@ from editor_desk.desktop.shell.lately import Lately
 from editor_desk.desktop.shell.list_feed import ListFeed
 from editor_desk.desktop.shell.list_work import ListWork
 from editor_desk.desktop.shell.long_work import LongWork
+from editor_desk.desktop.shell.notes_work import NotesWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.opening import Opening
 from editor_desk.desktop.shell.outside_watch import OutsideWatch
@@ -86,6 +87,7 @@ class Workroom(QObject):
             "editing": self.editing,
             "finding": self.finding,
             "facts": self.facts,
+            "notes": self.notes,
             "exports": self.exports,
             "help": self.helping,
             "preferences": self.preferences,
@@ -149,6 +151,7 @@ class Workroom(QObject):
         self.signing = Signing(window, link, story, self.before_sign_off, self.notices)
         self.facts = FactsWork(window, link, story, editor, self.facts_panel, questions)
         self.history = HistoryWork(window, link, story, self.saving, self.side, questions)
+        self.notes = NotesWork(link, story, editor, self.side, window.panes)
         self.intake = IntakeWork(
             window, link, story, self.feed, settings, questions, self.long_work, self.notices
         )

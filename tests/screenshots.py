@@ -200,6 +200,7 @@ def _take_dialogs(desk: DeskApplication, folder: Path, name: str) -> int:
         room.photos.edit,
         room.people.open,
         room.story_work.edit_details,
+        room.rows.due_times,
         room.exports.open,
         room.facts.add_evidence,
         room.helping.keys,

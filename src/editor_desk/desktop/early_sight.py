@@ -18,7 +18,7 @@ from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.window_place import pane_widths
 from editor_desk.store.glance import Glance, Row, Text
 
-_TOOLBAR, _LIST_HEAD, _ROW, _COLUMN_HEAD = 44, 140, 96, 70
+_TOOLBAR, _LIST_HEAD, _ROW, _COLUMN_HEAD = 72, 165, 106, 70
 """Heights in logical pixels, about those of the panes to come."""
 _LANGUAGES = ("en", "es")
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

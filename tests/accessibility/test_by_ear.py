@@ -188,6 +188,17 @@ def test_rows_and_cards_speak_in_whole_words(heard):
         assert not set(words) & set("✓○✕≠¶"), words
 
 
+def test_the_pairs_of_paragraphs_are_heard_between_the_texts(heard):
+    marks = [
+        node
+        for node in heard["places"]["window"]
+        if any("Pairs of paragraphs" in above for above in node["above"])
+    ]
+    assert {node["role"] for node in marks} == {"push button"}
+    first = "English paragraph 1 and Spanish paragraph 1: paired by their order. Not compared yet"
+    assert first in {node["name"] for node in marks}
+
+
 def test_both_texts_are_read_with_their_accents(heard):
     assert "The Fifth Street Tejano Festival" in heard["texts"]["Text, English"]
     assert "El Festival Tejano de la Calle Cinco cumple 25 años" in heard["texts"]["Text, Spanish"]

@@ -81,10 +81,14 @@ def test_the_next_paragraph_without_counterpart_or_that_there_is_none(desk: Open
 
 
 def test_words_not_saved_yet_are_pinned_as_they_are(desk: OpenDesk, story):
-    put_caret(desk, 0).insertText("Breaking. ")
+    cursor = put_caret(desk, 0)
+    cursor.insertText("Breaking. ")
+    desk.window.editor.flush()
+    assert not desk.room.saving.is_idle, "the first words are on their way"
+    cursor.insertText("A first paragraph.\n\n")
     desk.window.editor.paired.pin((0,), (1,))
     desk.wait_for(lambda: len(desk.stored().pins) == 1)
-    assert desk.stored().pins[0].places[EN][0].anchor.exact.startswith("Breaking. ")
+    assert desk.stored().pins[0].places[EN][0].anchor.exact == "Breaking. A first paragraph."
 
 
 def test_the_status_line_tells_the_words_of_the_pair(desk: OpenDesk, story):

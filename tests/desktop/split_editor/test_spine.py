@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
@@ -203,6 +203,47 @@ def test_a_line_that_ends_nowhere_pins_nothing(forty, spine, qtbot, end):
 def test_a_click_beside_the_marks_pins_nothing(forty, spine, qtbot):
     with qtbot.assertNotEmitted(forty.paired.pin_wanted):
         QTest.mouseClick(spine, LEFT, NONE, QPoint(2, spine.seen.en[0] + 20))
+
+
+def test_a_line_pulled_to_the_end_of_the_page_scrolls_it_on(forty, spine, qtbot):
+    forty.paired.scrolling.turn(is_on=False)
+    move(spine, QPointF(2, spine.seen.en[0] + 20), QEvent.Type.MouseButtonPress, LEFT)
+    move(spine, QPointF(30, spine.seen.es[1] - 2), QEvent.Type.MouseMove, LEFT)
+    bar = forty._columns[ES].body.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 200)
+    with qtbot.waitSignal(forty.paired.pin_wanted) as wanted:
+        move(spine, QPointF(30, spine.seen.es[1] - 60), QEvent.Type.MouseButtonRelease, LEFT)
+    ((start, _),) = wanted.args[0].es
+    assert start > 200
+    assert not spine._glide.isActive()
+    assert forty._columns[EN].body.verticalScrollBar().value() == 0
+
+
+def test_escape_lets_go_of_a_line(forty, spine, qtbot):
+    move(spine, QPointF(2, spine.seen.en[0] + 20), QEvent.Type.MouseButtonPress, LEFT)
+    move(spine, QPointF(30, spine.seen.es[0] + 60), QEvent.Type.MouseMove, LEFT)
+    forty._columns[EN].body.setFocus()
+    QTest.keyClick(forty._columns[EN].body, Qt.Key.Key_Escape)
+    with qtbot.assertNotEmitted(forty.paired.pin_wanted):
+        move(spine, QPointF(30, spine.seen.es[0] + 60), QEvent.Type.MouseButtonRelease, LEFT)
+
+
+def test_the_wheel_on_the_spine_scrolls_the_page_beside_it(forty, spine):
+    forty.paired.scrolling.turn(is_on=False)
+    at = QPointF(28, 300)
+    wheel = QWheelEvent(
+        at,
+        QPointF(spine.mapToGlobal(at.toPoint())),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        NONE,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(spine, wheel)
+    assert forty._columns[ES].body.verticalScrollBar().value() > 0
+    assert forty._columns[EN].body.verticalScrollBar().value() == 0
 
 
 # The keyboard

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.notices import Notices
+from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.status_line import StatusLine
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_view import StoryView
@@ -30,6 +32,7 @@ class PairingWork(QObject):
         self,
         link: DeskLink,
         story: StoryOnDesk,
+        saving: TextSaving,
         editor: SplitEditor,
         status: StatusLine,
         notices: Notices,
@@ -39,6 +42,9 @@ class PairingWork(QObject):
         super().__init__(editor)
         self._link = link
         self._story = story
+        self._saving = saving
+        self._due: list[Callable[[Work], Changes]] = []
+        """What waits for the text it is about to be on the disk."""
         self._editor = editor
         self._paired = editor.paired
         self._status = status
@@ -50,6 +56,7 @@ class PairingWork(QObject):
 
     def _connect(self) -> None:
         self._story.in_step.connect(self._show)
+        self._saving.all_saved.connect(self._act_on_saved)
         self._paired.pin_wanted.connect(self._pin)
         self._paired.unpin_wanted.connect(self._unpin)
         self._paired.pair_in_hand.connect(self._tell_words)
@@ -113,9 +120,7 @@ class PairingWork(QObject):
             language = Language.EN if wanted.en else Language.ES
             return pairing.cut(work, story_id, language, wanted.en or wanted.es)
 
-        # The places are of the text on the screen: it goes to the disk first.
-        self._story.flush()
-        self._link.act(act)
+        self._act(act)
 
     def _unpin(self, pin_ids: tuple[str, ...]) -> None:
         story_id = self._story.id
@@ -125,8 +130,19 @@ class PairingWork(QObject):
 
             return pairing.unpin(work, story_id, pin_ids)
 
+        self._act(act)
+
+    def _act(self, act: Callable[[Work], Changes]) -> None:
+        """Do it once the text on the screen, whose places it names, is on the disk."""
+        self._due.append(act)
         self._story.flush()
-        self._link.act(act)
+        if self._saving.is_idle:
+            self._act_on_saved()
+
+    def _act_on_saved(self) -> None:
+        due, self._due = self._due, []
+        for act in due:
+            self._link.act(act)
 
     def _tell_words(self, pair: PairInHand) -> None:
         self._status.show_pair_words(pair.en_words, pair.es_words, pair.number)

@@ -160,7 +160,7 @@ class Workroom(QObject):
         self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)
         self.pictures = PhotoPictures(link.path.parent, self)
         self.pairing = PairingWork(
-            link, story, editor, window.status, self.notices, window.commands, settings
+            link, story, self.saving, editor, window.status, self.notices, window.commands, settings
         )
         self.preview = PreviewWork(
             link, story, editor, window.panes, window.commands, self.pictures, settings

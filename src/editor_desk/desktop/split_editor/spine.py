@@ -19,6 +19,8 @@ from editor_desk.desktop.split_editor.spine_words import SpineWords
 from editor_desk.newsroom.languages import Language
 
 WIDTH = 32
+_GLIDE_MS, _BRINK, _FASTEST = 16, 16, 24
+"""A line pulled so near to the end of a page scrolls it on: how often, within how many pixels, how far at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Spine(QGroupBox):
         self._in_hand: int | None = None
         self._to_focus: int | None = None
         self._pull: Pull | None = None
+        self._glide = QTimer(self, interval=_GLIDE_MS)
+        self._glide.timeout.connect(self._glide_on)
         self._place_soon = QTimer(self, singleShot=True, interval=0)
         self._place_soon.timeout.connect(self._place_marks)
         self.setFixedWidth(WIDTH)
@@ -137,9 +141,7 @@ class Spine(QGroupBox):
                 self._to_focus = None
 
     def _links_changed(self) -> None:
-        self._pull = None
-        self._hover(None)
-        self.update()
+        self._let_go()
 
     def _relight(self) -> None:
         self._lit = frozenset(at for at in (self._in_hand, self._hovered) if at is not None)
@@ -174,14 +176,14 @@ class Spine(QGroupBox):
             number = self._paragraph_at(language, point.y())
             if number is not None:
                 self._pull = Pull(language, number, point.toPoint(), point)
+                self._watch_keys(is_on=True)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pull, self._pull = self._pull, None
-        self.update()
+        pull = self._pull
+        self._let_go()
         if pull is None or not pull.is_moving or self._pairs is None:
             return
         number = self._target(pull, event.position())
-        self._hover(None)
         if number is not None:
             self.pulled.emit(pull.language, pull.number, number)
 
@@ -195,7 +197,25 @@ class Spine(QGroupBox):
         self._hover(None if target is None else self._pairs.link_at(pull.language.other, target))
         if self._pull.is_moving:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._glide.start() if self._beyond(point.y()) else self._glide.stop()
         self.update()
+
+    def _beyond(self, y: float) -> int:
+        """How far a height is beyond both pages, or nearly; negative above them."""
+        if self._seen is None:
+            return 0
+        top = min(self._seen.en[0], self._seen.es[0]) + _BRINK
+        bottom = max(self._seen.en[1], self._seen.es[1]) - _BRINK
+        return round(min(max(y - bottom, 0), _FASTEST) - min(max(top - y, 0), _FASTEST))
+
+    def _glide_on(self) -> None:
+        pull = self._pull
+        if pull is None or self._pairs is None or not self._beyond(pull.end.y()):
+            self._glide.stop()
+            return
+        bar = self._pairs.sides[pull.language.other].body.verticalScrollBar()
+        bar.setValue(bar.value() + self._beyond(pull.end.y()))
+        self._pull_to(pull.end)
 
     def _target(self, pull: Pull, point: QPointF) -> int | None:
         """The paragraph of the other edition a line has been pulled to: beyond the middle of the spine."""
@@ -212,13 +232,20 @@ class Spine(QGroupBox):
         side = self._pairs.sides[language]
         return side.nearest(y - top_of(side, self))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._pull is not None:
-            self._pull = None
-            self._hover(None)
-            self.update()
-            return
-        super().keyPressEvent(event)
+    def _let_go(self) -> None:
+        self._pull = None
+        self._glide.stop()
+        self._watch_keys(is_on=False)
+        self._hover(None)
+        self.update()
+
+    def _watch_keys(self, *, is_on: bool) -> None:
+        """While a line is pulled the keyboard is elsewhere, yet Escape lets go of it."""
+        application = QApplication.instance()
+        if application is not None and is_on:
+            application.installEventFilter(self)
+        elif application is not None:
+            application.removeEventFilter(self)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -270,6 +297,11 @@ class Spine(QGroupBox):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._pull is not None and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() is QEvent.Type.KeyPress:
+                self._let_go()
+            event.accept()
+            return True
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self.update()
         return super().eventFilter(watched, event)

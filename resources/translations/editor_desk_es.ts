@@ -3417,6 +3417,13 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>PhotoLayer</name>
+    <message>
+        <source>The story has no such photo.</source>
+        <translation>La nota no tiene esa foto.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoStrip</name>
     <message>
         <source>Photos of the story</source>

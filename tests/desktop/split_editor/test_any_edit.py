@@ -56,7 +56,10 @@ class AnyEdit(RuleBasedStateMachine):
         self.hands.type(self.body, "".join(letters))
         self.model = self.model[:start] + "".join(letters) + self.model[end:]
 
-    @rule(data=st.data(), pasted=st.text(alphabet="xy\nñ🎈\u00a0", max_size=12))
+    @rule(
+        data=st.data(),
+        pasted=st.text(alphabet="xy\nñ🎈\u00a0", max_size=12) | st.just("x\n\n![](photo:p1)\n\ny"),
+    )
     def paste(self, data, pasted):
         start, end = sorted((self.place(data), self.place(data)))
         self.choose(start, end)

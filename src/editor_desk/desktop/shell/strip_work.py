@@ -65,6 +65,8 @@ class StripWork(QObject):
         self._story.shown.connect(self._show)
         self._story.opened.connect(self._forget)
         self._editor.edition_entered.connect(self._entered)
+        self._editor.photos.opened.connect(self._photos.edit_photo)
+        self._pictures.came.connect(self._editor.photos.picture_came)
 
     @property
     def strip(self) -> PhotoStrip | None:
@@ -107,6 +109,7 @@ class StripWork(QObject):
             self._show(self._story.view)
 
     def _show(self, view: StoryView) -> None:
+        self._editor.photos.show(view.story, self._pictures.picture)
         if self._strip is None:
             if not view.story.photos or not self._settings.get(remembered.SHOWS_PHOTOS):
                 return

@@ -32,6 +32,7 @@ from editor_desk.desktop.split_editor.own_undo import own_undo
 from editor_desk.desktop.split_editor.paragraphs import Paragraphs
 from editor_desk.desktop.split_editor.pasting import pasted
 from editor_desk.desktop.split_editor.payloads import Mark, TextStyle
+from editor_desk.desktop.split_editor.photo_layer import PhotoLayer
 from editor_desk.desktop.split_editor.smart_typing import SmartTyping
 from editor_desk.desktop.split_editor.source_document import SourceDocument
 from editor_desk.desktop.split_editor.source_text import Change
@@ -59,6 +60,7 @@ class BodyEditor(QTextEdit):
         self._keys = StoryKeys(self, self._paragraphs)
         self._marks = MarkLayer(self.document())
         self.found = FoundLight(self.document())
+        self.photos = PhotoLayer(self)
         self._at_caret = CaretMarks(self, self._marks.at)
         self.smart = SmartTyping(self)
         self.typewriter = Typewriter(self)
@@ -87,6 +89,7 @@ class BodyEditor(QTextEdit):
         """Show the body of another story; nothing before it can be undone."""
         self._marks.clear()
         self.found.show(())
+        self.photos.forget()
         self._typed_at = -1
         self._dress.is_resting = True
         self.source.load(text)
@@ -244,8 +247,9 @@ class BodyEditor(QTextEdit):
         unfinished = self._typed_at if self.hasFocus() else -1
         self.found.paint(painter, self._colors, first, below.position() + below.length())
         self._marks.paint(painter, self._colors, first, below.position() + below.length(), unfinished)
+        painter.resetTransform()
+        self.photos.paint(painter, self._colors, rect)
         if self.paint_over is not None:
-            painter.resetTransform()
             self.paint_over(painter, rect)
         painter.end()
 

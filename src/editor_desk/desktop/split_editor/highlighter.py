@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from editor_desk.desktop.split_editor.photo_paragraph import photo_in
 from editor_desk.desktop.theme import Colors
 from editor_desk.text.line_marks import inline_marks
 from editor_desk.text.offsets import Utf16Map
@@ -40,6 +41,7 @@ _LOOKS = (
 )
 _BITS = {look: 1 << place for place, look in enumerate(_LOOKS)}
 _DIMMED = ("syntax", "link_target", "heading_mark", "quote_mark", "table_mark", "rule", "fence")
+_PHOTO = -1
 _KIND_BITS = {**_BITS, **dict.fromkeys(_DIMMED, _BITS["dim"])}
 
 
@@ -88,6 +90,9 @@ class MarkdownDress(QSyntaxHighlighter):
             return
         if self.only_first_sight and self.currentBlock().position() > _FIRST_SIGHT:
             return
+        if photo_in(text):
+            self.setFormat(0, self.currentBlock().length() - 1, self._photo_format())
+            return
         marks = inline_marks(text)
         if not marks:
             return
@@ -105,6 +110,14 @@ class MarkdownDress(QSyntaxHighlighter):
                 begin = units.to_utf16(start)
                 self.setFormat(begin, units.to_utf16(place) - begin, self._format(bits[start]))
             start = place
+
+    def _photo_format(self) -> QTextCharFormat:
+        """Small and dim: the picture below says it better."""
+        if _PHOTO not in self._formats:
+            made = self._formats[_PHOTO] = QTextCharFormat()
+            made.setForeground(QColor(self._colors.muted))
+            made.setProperty(QTextCharFormat.Property.FontSizeAdjustment, -1)
+        return self._formats[_PHOTO]
 
     def _format(self, bits: int) -> QTextCharFormat:
         made = self._formats.get(bits)

@@ -75,7 +75,7 @@ class SplitEditor(QWidget):
         self.caret = CaretWatch(self._columns, self)
         self.paired = PairedEditions(self._columns, self._form.spine, self)
         self.around = PanesAround(self._form)
-        self.photos = PhotoPlacing(self._columns)
+        self.photos = PhotoPlacing(self._columns, self)
         self.veil = FocusVeil(self.paired)
         self._story: Story | None = None
         self._focused = Language.EN

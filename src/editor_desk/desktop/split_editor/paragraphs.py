@@ -14,12 +14,15 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
+from editor_desk.desktop.split_editor.photo_paragraph import photo_in
 from editor_desk.desktop.theme import GAP_HEIGHT, LINE_HEIGHT
 
 _ITEM = re.compile(r"(?P<lead>\s*)(?P<mark>[*+-]|(?P<number>\d{1,9})(?P<dot>[.)]))(?P<space>\s+)")
 _QUOTE = re.compile(r"(?:\s{0,3}>\s?)+")
 _VERBATIM = re.compile(r"\s*\|| {4}|```|~~~")
 
+PHOTO_ROOM = 78
+"""Pixels kept free below a line that is a photo, for its small picture and its words."""
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -64,6 +67,7 @@ class Paragraphs:
         self._document = document
         self._line = _block_format(LINE_HEIGHT)
         self._gap = _block_format(GAP_HEIGHT)
+        self._photo = _block_format(LINE_HEIGHT, PHOTO_ROOM)
 
     def is_gap(self, block: QTextBlock) -> bool:
         """Whether a block is the space between two paragraphs."""
@@ -79,18 +83,22 @@ class Paragraphs:
         while block.isValid() and block != last:
             if block.length() == 1:
                 QTextCursor(block).setBlockFormat(self._gap)
+            elif photo_in(block.text()):
+                QTextCursor(block).setBlockFormat(self._photo)
             block = block.next()
+        if photo_in(last.text()):
+            QTextCursor(last).setBlockFormat(self._photo)
         cursor.endEditBlock()
 
     def set_line_height(self, per_cent: int) -> None:
         """Set every line of text in this height; the gaps between paragraphs keep theirs, which they are known by."""
-        self._line = _block_format(per_cent)
+        self._line, self._photo = _block_format(per_cent), _block_format(per_cent, PHOTO_ROOM)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         block = self._document.begin()
         while block.isValid():
             if _height(block) not in (GAP_HEIGHT, per_cent):
-                QTextCursor(block).setBlockFormat(self._line)
+                QTextCursor(block).setBlockFormat(self._photo if _has_room(block) else self._line)
             block = block.next()
         cursor.endEditBlock()
 
@@ -109,11 +117,9 @@ class Paragraphs:
         end = self._document.lastBlock()
         wrong = []
         while block.isValid() and block.position() <= last:
-            is_gap = _height(block) == GAP_HEIGHT
-            is_blank = block.length() == 1
-            holds_caret = block.position() <= caret < block.position() + block.length()
-            if (is_gap and not is_blank) or (is_blank and not is_gap and not holds_caret and block != end):
-                wrong.append((block, self._line if is_gap else self._gap))
+            wanted = self._wanted(block, caret, end)
+            if wanted is not None:
+                wrong.append((block, wanted))
             block = block.next()
         if not wrong:
             return
@@ -122,6 +128,19 @@ class Paragraphs:
         for block, wanted in wrong:
             QTextCursor(block).setBlockFormat(wanted)
         cursor.endEditBlock()
+
+    def _wanted(self, block: QTextBlock, caret: int, end: QTextBlock) -> QTextBlockFormat | None:
+        """The format a block should have, where it has another."""
+        is_gap, has_room = _height(block) == GAP_HEIGHT, _has_room(block)
+        if block.length() == 1:
+            holds_caret = block.position() <= caret < block.position() + block.length()
+            if not is_gap and not holds_caret and block != end:
+                return self._gap
+            return self._line if has_room else None
+        is_photo = photo_in(block.text()) is not None
+        if is_gap or has_room is not is_photo:
+            return self._photo if is_photo else self._line
+        return None
 
     def insert(self, cursor: QTextCursor, text: str) -> None:
         """Put lines in at a cursor, blank ones between them as gaps; within an edit block of the caller's."""
@@ -160,10 +179,17 @@ class Paragraphs:
         return has_moved
 
 
-def _block_format(height: int) -> QTextBlockFormat:
+def _block_format(height: int, room: int = 0) -> QTextBlockFormat:
     made = QTextBlockFormat()
     made.setLineHeight(float(height), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if room:
+        made.setBottomMargin(room)
     return made
+
+
+def _has_room(block: QTextBlock) -> bool:
+    """Whether room for a photo is kept below it."""
+    return block.blockFormat().bottomMargin() > 0
 
 
 def _height(block: QTextBlock) -> int:

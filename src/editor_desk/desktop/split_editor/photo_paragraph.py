@@ -4,9 +4,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from editor_desk.desktop.split_editor.source_text import Change
+
+_PHOTO = re.compile(r"\s{0,3}!\[(?:[^\[\]\\]|\\.)*\]\(photo:([^\s()]+)\)\s*")
+
+
+def photo_in(line: str) -> str | None:
+    """The id of the photo of which a line is the whole paragraph, or None."""
+    found = _PHOTO.fullmatch(line) if "](photo:" in line else None
+    return found[1] if found else None
 
 
 def photo_markup(photo_id: str, alt: str) -> str:

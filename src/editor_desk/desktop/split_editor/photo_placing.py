@@ -1,25 +1,45 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Photos put into the texts, at the caret or at a place kept while they were read."""
+"""Photos in the texts: shown there, and put there, at the caret or at a place kept while they were read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 
 from editor_desk.desktop.split_editor.edition_column import EditionColumn
+from editor_desk.desktop.split_editor.photo_layer import StoryPhotos
 from editor_desk.desktop.split_editor.photo_paragraph import photo_markup
 from editor_desk.desktop.split_editor.source_document import SourceDocument
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.stories import Story
 
 
-class PhotoPlacing:
-    """Puts photos of the story into either body."""
+class PhotoPlacing(QObject):
+    """Puts photos of the story into either body, and shows those that are there."""
 
-    def __init__(self, columns: Mapping[Language, EditionColumn]) -> None:
+    opened = Signal(str)
+    """The id of a photo somebody wants to see, from a text."""
+
+    def __init__(self, columns: Mapping[Language, EditionColumn], parent: QObject) -> None:
+        super().__init__(parent)
         self._columns = columns
+        for column in columns.values():
+            column.body.photos.opened.connect(self.opened)
+
+    def show(self, story: Story, picture: Callable[[str], QImage]) -> None:
+        """Show the photos of this story in the texts; ``picture`` answers one by the hash of its file."""
+        photos = {use.id: use for use in story.photos}
+        for language, column in self._columns.items():
+            column.body.photos.show(StoryPhotos(photos, language, story.plan.languages), picture)
+
+    def picture_came(self, _sha256: str) -> None:
+        """A photo was read: whatever shows photos paints again."""
+        for column in self._columns.values():
+            column.body.viewport().update()
 
     def keep_place(self, language: Language, offset: int) -> KeptPlace:
         """A place in a body, to be found again after what is typed meanwhile."""

@@ -101,7 +101,7 @@ def _take_all(desk: DeskApplication, folder: Path) -> int:
                 _settle()
                 name = f"{width}x{height}-{language}-{look.value}"
                 desk.window.grab().save(str(folder / f"window-{name}.png"))
-                count += _take_week(desk, folder, name)
+                count += _take_week(desk, folder, name) + _take_tabs(desk, folder, name)
                 for action in ("history", "notes", "go_facts"):
                     desk.window.commands[action].trigger()
                     _settle()
@@ -171,6 +171,24 @@ def _sign_and_change(desk: Desk, story_id: str) -> bool:
                 decide(desk.work, claim.id, claim.status)
             advance(desk.work, story_id, Stage.READY, (language,))
     return True
+
+
+def _take_tabs(desk: DeskApplication, folder: Path, name: str) -> int:
+    """Every story of the desk in a tab, the last one only looked at; then the one before is alone again."""
+    room = _room(desk)
+    first = room.story.id
+    for line in read_lines(desk.window.store, ListQuery(view=View.ALL)):
+        room.tabs.keep(room.story.id)
+        room.open_story(line.id)
+        _wait(desk, lambda story_id=line.id: room.story.view is not None and room.story.id == story_id)
+    _settle()
+    desk.window.grab().save(str(folder / f"tabs-{name}.png"))
+    room.open_story(first)
+    _wait(desk, lambda: room.story.view is not None and room.story.id == first)
+    for story in room.tabs.open.stories:
+        if story.id != first:
+            room.tabs.close_story(story.id)
+    return 1
 
 
 def _take_week(desk: DeskApplication, folder: Path, name: str) -> int:

@@ -503,6 +503,26 @@
         <source>Go to the notes</source>
         <translation>Ir a los apuntes</translation>
     </message>
+    <message>
+        <source>Close the story</source>
+        <translation>Cerrar la nota</translation>
+    </message>
+    <message>
+        <source>Close its tab; nothing of the story is lost</source>
+        <translation>Cerrar su pestaña; no se pierde nada de la nota</translation>
+    </message>
+    <message>
+        <source>Open again what was closed</source>
+        <translation>Volver a abrir la última cerrada</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Pestaña anterior</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -4859,6 +4879,45 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTabs</name>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Dejar abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>Cerrar las &amp;otras</translation>
+    </message>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>todavía sin guardar</translation>
+    </message>
+    <message>
+        <source>only looked at: the next story takes its place; double-click keeps it</source>
+        <translation>solo vista: la siguiente nota ocupa su lugar; doble clic la deja abierta</translation>
+    </message>
+    <message>
+        <source>Close {title}</source>
+        <translation>Cerrar {title}</translation>
+    </message>
+    <message>
+        <source>Open stories</source>
+        <translation>Notas abiertas</translation>
+    </message>
+    <message>
+        <source>All open stories</source>
+        <translation>Todas las notas abiertas</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ SCROLLS_TOGETHER = Setting("layout/scrolls_together", True)
 SHOWS_PHOTOS = Setting("layout/shows_photos", True)
 SHOWS_WEEK = Setting("layout/shows_week", False)
 LAST_STORY = Setting("desk/last_story", "")
+OPEN_STORIES = Setting("desk/open_stories", "")
+"""The tabs, as ``shell.open_stories`` writes them."""
 LAST_VIEW = Setting("desk/last_view", "in_progress")
 LAST_SORT = Setting("desk/last_sort", "due")
 """The view and the order of the story list; what they are called stands in ``store.list_query``."""

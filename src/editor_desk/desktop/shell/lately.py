@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from editor_desk.desktop.shell.open_stories import OpenStories
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_view import StoryView
 
@@ -20,12 +21,19 @@ _MOST = 12
 
 
 class Lately(QObject):
-    """Remembers, until the desk is closed, which stories were open, the last one first."""
+    """Remembers, until the desk is closed, which stories were open, the last one first; all that have a tab are among them."""
 
-    def __init__(self, window: QWidget, story: StoryOnDesk, open_story: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        story: StoryOnDesk,
+        open_stories: OpenStories,
+        open_story: Callable[[str], None],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._story = story
+        self._tabs = open_stories
         self._open_story = open_story
         self._names: dict[str, tuple[str, str]] = {}
         self._dialog: SwitchDialog | None = None
@@ -33,8 +41,13 @@ class Lately(QObject):
 
     @property
     def stories(self) -> tuple[str, ...]:
-        """The ids, last opened first."""
-        return tuple(reversed(self._names))
+        """The ids, last opened first; tabs nobody turned to yet come last."""
+        unseen = (story.id for story in self._tabs.stories if story.id not in self._names)
+        return (*reversed(self._names), *unseen)
+
+    def forget(self, story_id: str) -> None:
+        """Its tab was closed: nobody goes back there by this way."""
+        self._names.pop(story_id, None)
 
     def next_story(self) -> None:
         """Ctrl+Tab: the story before this one."""
@@ -50,18 +63,26 @@ class Lately(QObject):
         self._names.pop(story.id, None)
         self._names[story.id] = (story.slug or self.tr("no slug yet"), headline)
         for oldest in list(self._names)[:-_MOST]:
-            del self._names[oldest]
+            if oldest not in self._tabs:
+                del self._names[oldest]
 
     def _switch(self, step: int) -> None:
-        if len(self._names) <= 1 or self._dialog is not None:
+        if len(self.stories) <= 1 or self._dialog is not None:
             return
         from editor_desk.desktop.shell.palette_rows import Row
         from editor_desk.desktop.shell.switch_dialog import SwitchDialog
 
-        rows = [Row(story_id, *self._names[story_id], is_story=True) for story_id in self.stories]
+        rows = [Row(story_id, *self._name(story_id), is_story=True) for story_id in self.stories]
         dialog = self._dialog = SwitchDialog(self._window, rows, step)
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    def _name(self, story_id: str) -> tuple[str, str]:
+        """Slug and headline; of a tab nobody turned to yet, as it was called yesterday."""
+        if story_id in self._names:
+            return self._names[story_id]
+        tab = next(story for story in self._tabs.stories if story.id == story_id)
+        return tab.title or self.tr("no slug yet"), tab.headline
 
     def _closed(self, result: int) -> None:
         dialog, self._dialog = self._dialog, None

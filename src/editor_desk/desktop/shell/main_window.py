@@ -150,6 +150,10 @@ class MainWindow(QMainWindow):
         }
         return own | (self.workroom.handlers if self.workroom else {})
 
+    def place_above_editor(self, widget: QWidget) -> None:
+        """Put a bar above the story: the tabs of the open ones."""
+        self._form.editor_column.insertWidget(0, widget)
+
     def place_below_editor(self, widget: QWidget) -> None:
         """Put a bar below the texts: they do not move when it comes."""
         self._form.editor_column.addWidget(widget)
@@ -227,6 +231,7 @@ class MainWindow(QMainWindow):
             self.focus.leave()
             self.panes.remember()
             self.settings.put(remembered.LAST_STORY, self.workroom.story.id)
+            self.workroom.tabs.remember()
             self.workroom.stop()
         self.settings.write()
 

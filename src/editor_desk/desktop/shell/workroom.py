@@ -47,8 +47,10 @@ from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
 from editor_desk.desktop.shell.steps_taken import Steps
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.desktop.shell.story_tabs import StoryTabs
 from editor_desk.desktop.shell.story_work import StoryWork
 from editor_desk.desktop.shell.strip_work import StripWork
+from editor_desk.desktop.shell.tab_work import TabWork
 from editor_desk.desktop.shell.week_work import WeekWork
 from editor_desk.desktop.shell.word_counts import WordCounts
 from editor_desk.desktop.spelling_marks import SpellingMarks
@@ -99,6 +101,7 @@ class Workroom(QObject):
             "pairs": self.pairing,
             "strip": self.strip,
             "week": self.week,
+            "tabs": self.tabs,
         }
 
     def open_desk(self) -> None:
@@ -176,7 +179,10 @@ class Workroom(QObject):
         self.preferences = PreferencesWork(window)
         self.helping = Helping(window, questions)
         self.palette = Palette(window, window.commands, link, self.open_story)
-        self.lately = Lately(window, story, self.open_story)
+        bar = StoryTabs()
+        self.tabs = TabWork(bar, link, story, self.saving, editor, settings, self.open_story)
+        window.place_above_editor(bar)
+        self.lately = Lately(window, story, self.tabs.open, self.open_story)
         self.week = WeekWork(window, link, story, settings, self.notices, questions)
 
     def _make_service(self, questions: Questions) -> None:
@@ -216,6 +222,8 @@ class Workroom(QObject):
         self.watch.changed.connect(self.week.refresh)
         self.week.story_chosen.connect(self.open_story)
         window.story_list.story_chosen.connect(self.open_story)
+        window.story_list.story_kept.connect(self.tabs.keep)
+        self.tabs.closed.connect(self.lately.forget)
         self.intake.story_came.connect(self.open_story)
         self.rows.open_wanted.connect(self.open_story)
         self.drops.files_dropped.connect(self.intake.read_files)
@@ -235,6 +243,7 @@ class Workroom(QObject):
         self._window.messages.clear()
         self.week.leave()
         self._window.story_list.select(story_id)
+        self.tabs.leave(story_id)
         self.story.open(story_id)
 
     def _save_now(self) -> bool:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The split editor: both editions of a story side by side, styled as they are written."""
 
+from editor_desk.desktop.split_editor.left_at import LeftAt
 from editor_desk.desktop.split_editor.panel import SplitEditor
 from editor_desk.desktop.split_editor.payloads import (
     BodyText,
@@ -21,6 +22,7 @@ __all__ = [
     "BodyText",
     "CaretPlace",
     "FieldEdit",
+    "LeftAt",
     "Mark",
     "MarkKind",
     "PairInHand",

@@ -15,6 +15,7 @@ from editor_desk.desktop.split_editor.caret_watch import CaretWatch
 from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.focus_veil import FocusVeil
+from editor_desk.desktop.split_editor.left_at import LeavingPlaces
 from editor_desk.desktop.split_editor.paired import PairedEditions
 from editor_desk.desktop.split_editor.panes_around import PanesAround
 from editor_desk.desktop.split_editor.payloads import (
@@ -74,6 +75,7 @@ class SplitEditor(QWidget):
         self._bar = StoryBar(self._form, self)
         self.caret = CaretWatch(self._columns, self)
         self.paired = PairedEditions(self._columns, self._form.spine, self)
+        self.places = LeavingPlaces(self._columns)
         self.around = PanesAround(self._form)
         self.photos = PhotoPlacing(self._columns, self)
         self.veil = FocusVeil(self.paired)

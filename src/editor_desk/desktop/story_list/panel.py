@@ -46,6 +46,8 @@ class StoryListPanel(QWidget):
     """
 
     story_chosen = Signal(str)
+    story_kept = Signal(str)
+    """Pressed twice, or Enter: this one is meant, and not only looked at."""
     query_changed = Signal(object)
     more_wanted = Signal(object)
     menu_wanted = Signal(object)
@@ -92,6 +94,7 @@ class StoryListPanel(QWidget):
         self._model.lines_wanted.connect(self._lines_wanted)
         self._rows.selectionModel().currentChanged.connect(self._current_changed)
         self._rows.activated.connect(self._activated)
+        self._rows.activated.connect(self._kept)
         self._rows.menu_asked.connect(self._menu_asked)
         self._rows.typed.connect(self._typed_over_rows)
         self._rows.viewport().installEventFilter(self)
@@ -293,6 +296,11 @@ class StoryListPanel(QWidget):
         if story_id and story_id != self._chosen:
             self._chosen = story_id
             self.story_chosen.emit(story_id)
+
+    def _kept(self, index: QModelIndex) -> None:
+        story_id = index.data(IdRole)
+        if story_id:
+            self.story_kept.emit(story_id)
 
     def _menu_asked(self, row: int, at: QPoint) -> None:
         line = self._model.line(row)

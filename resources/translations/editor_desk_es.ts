@@ -4789,6 +4789,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
             <numerusform>%Ln notas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing found for “{words}” in this view.</source>
+        <translation>En esta vista no hay nada con “{words}”.</translation>
+    </message>
 </context>
 <context>
     <name>StoryRow</name>

@@ -122,6 +122,19 @@ def test_the_last_change_moves_a_story_to_the_top(store: Store):
     assert [line.slug for line in read_lines(store.path, order)] == ["one", "other"]
 
 
+def test_a_story_stands_where_the_edition_that_is_not_out_yet_is_due(store: Store):
+    def due(slug: str, english: int, spanish: int, stage: Stage) -> Story:
+        made = {
+            EN: edition(EN, stage=stage, position=stage, due=MONDAY + timedelta(hours=english)),
+            ES: edition(ES, due=MONDAY + timedelta(hours=spanish)),
+        }
+        return story(slug, editions=made)
+
+    add(store, due("spanish-friday", 1, 90, Stage.LIVE), due("both-today", 5, 6, Stage.DRAFT))
+    assert [line.slug for line in read_lines(store.path, ListQuery())] == ["both-today", "spanish-friday"]
+    assert [row.slug for row in glance(store.path, "").rows] == ["both-today", "spanish-friday"]
+
+
 def test_microseconds_decide_what_changed_last(store: Store):
     times = [MONDAY + timedelta(seconds=59, microseconds=part) for part in (999_999, 999_400, 1, 0, 500)]
     add(store, *(story(str(number), changed_at=at) for number, at in enumerate(times)))

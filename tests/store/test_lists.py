@@ -31,6 +31,7 @@ from tests.store.desk import (
     story,
 )
 
+OUT = (Stage.SENT, Stage.LIVE, Stage.WITHDRAWN, Stage.KILLED, Stage.SPIKED)
 ANA = Person(new_id(), "Ana Núñez")
 EVA = Person(new_id(), "Eva Ochoa")
 
@@ -123,7 +124,8 @@ def is_in(one: Story, view: View, person: str | None) -> bool:
 
 def order_of(line: StoryLine, sort: Sort) -> tuple[object, ...]:
     never = datetime.max.replace(tzinfo=MONDAY.tzinfo)
-    due = min((at for at in line.due.values() if at), default=never)
+    # An edition that is out is due no more.
+    due = min((at for key, at in line.due.items() if at and line.stage[key] not in OUT), default=never)
     newest = -(line.changed_at or MONDAY - timedelta(days=1)).timestamp()
     return {
         Sort.DUE: (due, newest),

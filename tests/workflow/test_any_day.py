@@ -51,6 +51,8 @@ class AnyDay(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "desk"):
+            found = {problem.code for problem in self.desk.store.verify().problems}
+            assert not found & {"verify.heaps", "verify.heap_counts"}, "the list shows stories as they are"
             self.desk.close()
             self._folder.cleanup()
 

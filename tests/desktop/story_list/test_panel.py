@@ -291,6 +291,13 @@ def test_an_empty_search_names_what_was_looked_for(panel, qtbot):
     assert "zebra" in panel._form.empty_label.text()
 
 
+def test_an_empty_search_within_a_view_does_not_claim_to_have_looked_everywhere(panel, qtbot):
+    panel.show_search(replace(FLOODS, view=View.READY))
+    panel.show_board(board([]))
+    assert "all stories, in both" not in panel._form.empty_label.text()
+    assert "flood" in panel._form.empty_label.text()
+
+
 def test_every_row_is_heard_in_whole_words(panel):
     panel.show_board(board([PACT]))
     index = rows(panel).model().index(0, 0)
@@ -394,6 +401,19 @@ def test_a_minute_that_passes_costs_no_more_in_a_long_list(qtbot):
     view.asked = 0
     model.retell()
     assert view.asked < 20
+
+
+def test_a_screen_reader_is_told_which_row_is_in_hand_however_far_down(panel, qtbot, monkeypatch):
+    heard: list[tuple[QAccessible.Event, int]] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: heard.append((event.type(), event.child()))
+    )
+    Shelf(panel, many(5000)).show(panel.query)
+    view = rows(panel)
+    monkeypatch.setattr(view, "hasFocus", lambda: True)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert heard == [(QAccessible.Event.Selection, 4999), (QAccessible.Event.Focus, 4999)]
 
 
 def test_a_screen_reader_meets_a_list_of_whole_sentences(panel):

@@ -21,7 +21,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from editor_desk.desktop.story_list.model import StoryListModel
@@ -138,6 +147,26 @@ class BoardView(QListView):
         for index in selection.indexes():
             region = region.united(self.visualRect(index))
         return region
+
+    # What a screen reader hears: Qt would count its way to the row through a layout that is not there
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Another row is in hand."""
+        QAbstractItemView.currentChanged(self, current, previous)
+        if current.isValid() and self.hasFocus():
+            self._tell(QAccessible.Event.Focus, current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Another row is chosen."""
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        for index in selected.indexes()[:1]:
+            self._tell(QAccessible.Event.Selection, index.row())
+
+    def _tell(self, what: QAccessible.Event, row: int) -> None:
+        if QAccessible.isActive():
+            event = QAccessibleEvent(self, what)
+            event.setChild(row)
+            QAccessible.updateAccessibility(event)
 
     # What changes it
 

@@ -243,6 +243,9 @@ class StoryListPanel(QWidget):
     def _why_empty(self) -> str:
         if self._is_loading:
             return self.tr("Opening the desk…")
+        if self._query.search and self._query.view is not View.ALL:
+            words = self.tr("Nothing found for “{words}” in this view.")
+            return words.format(words=self._query.search)
         if self._query.search:
             words = self.tr(
                 "Nothing found for “{words}”. The search looks at all stories, in both languages."

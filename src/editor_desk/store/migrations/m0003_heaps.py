@@ -84,7 +84,10 @@ _STAGES = {
     "spiked": ("spiked",),
 }
 # The editions a plan leaves out are no part of a list: they are not joined at all.
-_DUE = "min(coalesce(en.due, es.due), coalesce(es.due, en.due))"
+# What is out, or given up, is due no more: the list is ordered by what it says.
+_OPEN = "CASE WHEN {0}.stage NOT IN ('sent', 'live', 'withdrawn', 'killed', 'spiked') THEN {0}.due END"
+_EN_DUE, _ES_DUE = _OPEN.format("en"), _OPEN.format("es")
+_DUE = f"min(coalesce({_EN_DUE}, {_ES_DUE}), coalesce({_ES_DUE}, {_EN_DUE}))"
 _CHANGED = "max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, ''))"
 _NEVER = 9223372036854775807
 

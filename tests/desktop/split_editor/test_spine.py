@@ -215,7 +215,7 @@ def test_a_line_pulled_to_the_end_of_the_page_scrolls_it_on(forty, spine, qtbot)
         move(spine, QPointF(30, spine.seen.es[1] - 60), QEvent.Type.MouseButtonRelease, LEFT)
     ((start, _),) = wanted.args[0].es
     assert start > 200
-    assert not spine._glide.isActive()
+    assert not spine._pulling.is_gliding
     assert forty._columns[EN].body.verticalScrollBar().value() == 0
 
 

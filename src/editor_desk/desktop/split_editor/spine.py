@@ -4,34 +4,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QGroupBox, QToolTip, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.split_editor.pairs import Pairs
-from editor_desk.desktop.split_editor.spine_geometry import Sight, sight, top_of
+from editor_desk.desktop.split_editor.spine_geometry import Sight, sight
 from editor_desk.desktop.split_editor.spine_marks import SpineMarks
-from editor_desk.desktop.split_editor.spine_paint import paint_bands, paint_drag
+from editor_desk.desktop.split_editor.spine_paint import paint_bands
+from editor_desk.desktop.split_editor.spine_pull import Pulling
 from editor_desk.desktop.split_editor.spine_words import SpineWords
 from editor_desk.newsroom.languages import Language
 
 WIDTH = 32
-_GLIDE_MS, _BRINK, _FASTEST = 16, 16, 24
-"""A line pulled so near to the end of a page scrolls it on: how often, within how many pixels, how far at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pull:
-    """A paragraph somebody is pulling a line from, and where the line ends now."""
-
-    language: Language
-    number: int
-    start: QPoint
-    end: QPointF
-    is_moving: bool = False
 
 
 class Spine(QGroupBox):
@@ -59,9 +45,7 @@ class Spine(QGroupBox):
         self._hovered: int | None = None
         self._in_hand: int | None = None
         self._to_focus: int | None = None
-        self._pull: Pull | None = None
-        self._glide = QTimer(self, interval=_GLIDE_MS)
-        self._glide.timeout.connect(self._glide_on)
+        self._pulling: Pulling | None = None
         self._place_soon = QTimer(self, singleShot=True, interval=0)
         self._place_soon.timeout.connect(self._place_marks)
         self.setFixedWidth(WIDTH)
@@ -73,6 +57,9 @@ class Spine(QGroupBox):
         self._pairs = pairs
         self._words = SpineWords(pairs)
         self._marks = SpineMarks(self, self._words)
+        self._pulling = Pulling(pairs, self)
+        self._pulling.pulled.connect(self.pulled)
+        self._pulling.moved.connect(self._hover)
         self._marks.chosen.connect(self._choose)
         self._marks.stepped.connect(self._step)
         self._marks.went_to_end.connect(self._go_to_end)
@@ -116,20 +103,10 @@ class Spine(QGroupBox):
             self._seen = sight(self._pairs, self)
             current = self._marks.current if self._marks else None
             paint_bands(painter, self._seen, colors, self._lit, current)
-            self._paint_pull(painter, colors)
+            if self._pulling is not None:
+                self._pulling.paint(painter, colors)
             self._place_soon.start()
         painter.end()
-
-    def _paint_pull(self, painter: QPainter, colors: theme.Colors) -> None:
-        pull = self._pull
-        if pull is None or not pull.is_moving or self._pairs is None:
-            return
-        side = self._pairs.sides[pull.language]
-        if pull.number < len(side):
-            top, bottom = side.rectangle(pull.number)
-            above = top_of(side, self)
-            at_left = pull.language is Language.EN
-            paint_drag(painter, colors, (top + above, bottom + above), at_left, pull.end, self.width())
 
     def _place_marks(self) -> None:
         if self._marks is None or self._seen is None or not self.isVisible():
@@ -141,7 +118,10 @@ class Spine(QGroupBox):
                 self._to_focus = None
 
     def _links_changed(self) -> None:
-        self._let_go()
+        if self._pulling is not None:
+            self._pulling.let_go()
+        self._hover(None)
+        self.update()
 
     def _relight(self) -> None:
         self._lit = frozenset(at for at in (self._in_hand, self._hovered) if at is not None)
@@ -151,8 +131,8 @@ class Spine(QGroupBox):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position()
-        if self._pull is not None:
-            self._pull_to(point)
+        if self._pulling is not None and self._pulling.is_on:
+            self._pulling.move(point)
             return
         band = self._seen.band_at(point) if self._seen is not None else None
         self._hover(band.at if band else None)
@@ -171,85 +151,16 @@ class Spine(QGroupBox):
                 self.mark_chosen.emit(band.at, event.globalPosition().toPoint())
         elif mark is not None and mark.mark is not None:
             self.mark_chosen.emit(mark.at, self.mapToGlobal(mark.mark.toPoint()))
-        elif event.button() is Qt.MouseButton.LeftButton and self._pairs is not None:
-            language = Language.EN if point.x() < self.width() / 2 else Language.ES
-            number = self._paragraph_at(language, point.y())
-            if number is not None:
-                self._pull = Pull(language, number, point.toPoint(), point)
-                self._watch_keys(is_on=True)
+        elif event.button() is Qt.MouseButton.LeftButton and self._pulling is not None:
+            self._pulling.begin(point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        pull = self._pull
-        self._let_go()
-        if pull is None or not pull.is_moving or self._pairs is None:
-            return
-        number = self._target(pull, event.position())
-        if number is not None:
-            self.pulled.emit(pull.language, pull.number, number)
-
-    def _pull_to(self, point: QPointF) -> None:
-        pull = self._pull
-        if pull is None or self._pairs is None:
-            return
-        far = (point.toPoint() - pull.start).manhattanLength() >= QApplication.startDragDistance()
-        self._pull = Pull(pull.language, pull.number, pull.start, point, pull.is_moving or far)
-        target = self._target(self._pull, point)
-        self._hover(None if target is None else self._pairs.link_at(pull.language.other, target))
-        if self._pull.is_moving:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._glide.start() if self._beyond(point.y()) else self._glide.stop()
-        self.update()
-
-    def _beyond(self, y: float) -> int:
-        """How far a height is beyond both pages, or nearly; negative above them."""
-        if self._seen is None:
-            return 0
-        top = min(self._seen.en[0], self._seen.es[0]) + _BRINK
-        bottom = max(self._seen.en[1], self._seen.es[1]) - _BRINK
-        return round(min(max(y - bottom, 0), _FASTEST) - min(max(top - y, 0), _FASTEST))
-
-    def _glide_on(self) -> None:
-        pull = self._pull
-        if pull is None or self._pairs is None or not self._beyond(pull.end.y()):
-            self._glide.stop()
-            return
-        bar = self._pairs.sides[pull.language.other].body.verticalScrollBar()
-        bar.setValue(bar.value() + self._beyond(pull.end.y()))
-        self._pull_to(pull.end)
-
-    def _target(self, pull: Pull, point: QPointF) -> int | None:
-        """The paragraph of the other edition a line has been pulled to: beyond the middle of the spine."""
-        middle = self.width() / 2
-        is_across = point.x() > middle if pull.language is Language.EN else point.x() < middle
-        return self._paragraph_at(pull.language.other, point.y()) if is_across else None
-
-    def _paragraph_at(self, language: Language, y: float) -> int | None:
-        if self._pairs is None or self._seen is None:
-            return None
-        page = self._seen.en if language is Language.EN else self._seen.es
-        if not page[0] <= y <= page[1]:
-            return None
-        side = self._pairs.sides[language]
-        return side.nearest(y - top_of(side, self))
-
-    def _let_go(self) -> None:
-        self._pull = None
-        self._glide.stop()
-        self._watch_keys(is_on=False)
-        self._hover(None)
-        self.update()
-
-    def _watch_keys(self, *, is_on: bool) -> None:
-        """While a line is pulled the keyboard is elsewhere, yet Escape lets go of it."""
-        application = QApplication.instance()
-        if application is not None and is_on:
-            application.installEventFilter(self)
-        elif application is not None:
-            application.removeEventFilter(self)
+        if self._pulling is not None:
+            self._pulling.finish(event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self._pull is None:
+        if self._pulling is None or not self._pulling.is_on:
             self._hover(None)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -297,11 +208,6 @@ class Spine(QGroupBox):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._pull is not None and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() is QEvent.Type.KeyPress:
-                self._let_go()
-            event.accept()
-            return True
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self.update()
         return super().eventFilter(watched, event)

@@ -4,8 +4,12 @@
 
     xvfb-run -s "-screen 0 1440x900x24" python tests/screenshots.py FOLDER
 
-The window and every dialog, light and dark, English and Spanish, 1440×900; the window at 1280×720 too. `--store PATH` shows another desk's stories (a copy
-of it is opened), `--slug SLUG` a certain story.
+Every state of ``STATES`` × light and dark × English and Spanish × 1440×900 and 1280×720, and for each a sheet with
+its eight pictures (``sheet-NAME.png``). The window shows the longest sample story; with a page as copied from the
+site (``--page``, or ``../shared/samples`` beside the checkout) that one imported too. ``--only NAME…`` takes some,
+``--store PATH`` another desk (a copy of it is opened), ``--slug SLUG`` another story.
+
+A new window or dialog is one line in ``STATES``: its name and what opens it.
 """
 
 from __future__ import annotations
@@ -15,24 +19,30 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication, QDialog
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from editor_desk import assets
 from editor_desk.desk import Desk
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.errors import ErrorDialog
+from editor_desk.desktop.finding import FindBar
+from editor_desk.desktop.shell.message_bar import Notice
 from editor_desk.desktop.shell.workroom import Workroom
-from editor_desk.desktop.theme import Look
+from editor_desk.desktop.theme import Look, Room
+from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.list_query import ListQuery, View
 from editor_desk.store.reading import read_lines
 from editor_desk.workflow.facts import decide
+from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.writing import save_text
@@ -40,11 +50,166 @@ from editor_desk.workflow.writing import save_text
 SIZES = ((1440, 900), (1280, 720))
 LANGUAGES = ("en", "es")
 LOOKS = (Look.LIGHT, Look.DARK)
-_SETTLE_MS = 900
+LONGEST, READY = "hurricane-season", "tejano-festival"
+_SETTLE_MS = 450
+_SHARED = Path(__file__).resolve().parents[2] / "shared" / "samples" / "russia-north-korea.en.txt"
+
+
+class Scene:
+    """The desk in front of the camera."""
+
+    def __init__(self, desk: DeskApplication, folder: Path, slug: str) -> None:
+        self.desk = desk
+        self.window = desk.window
+        self.folder = folder
+        self.slug = slug
+        self.language = "en"
+
+    @property
+    def room(self) -> Workroom:
+        """What works behind the panes."""
+        if self.window.workroom is None:
+            sys.exit("the window was never painted")
+        return self.window.workroom
+
+    def page(self, language: str) -> Path:
+        """A page as an editor copies it from a site."""
+        return assets.resource("samples", f"page-as-copied.{language}.txt")
+
+    def open(self, slug: str) -> None:
+        """Bring a story to the panes, unless it stands there."""
+        view = self.room.story.view
+        if view is not None and view.story.slug == slug:
+            return
+        lines = read_lines(self.window.store, ListQuery(view=View.ALL))
+        story_id = next(line.id for line in lines if line.slug == slug)
+        self.room.open_story(story_id)
+        self.wait(lambda: self.room.story.view is not None and self.room.story.id == story_id)
+
+    def choose_fact(self) -> None:
+        """Take the first fact of the story in hand."""
+        view = self.room.story.view
+        if view is not None and view.story.claims:
+            self.room.facts.choose(view.story.claims[0].id)
+
+    def menu(self, place: int) -> QMenu:
+        """Open a menu of the bar, as a click does."""
+        action = self.window.menuBar().actions()[place]
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        menu.popup(self.window.mapToGlobal(QPoint(60, 40)))
+        return menu
+
+    def wait(self, is_there: Callable[[], object]) -> None:
+        """Until it is so."""
+        deadline = QDeadlineTimer(20_000)
+        while not is_there():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            if deadline.hasExpired():
+                sys.exit(f"the window did not get there; {self.window.messages.text}")
+
+
+@dataclass(frozen=True)
+class State:
+    """Something to look at: ``opens`` brings it up; ``closes`` leaves it, where it is no dialog."""
+
+    name: str
+    opens: Callable[[Scene], object]
+    closes: Callable[[Scene], object] | None = None
+    slug: str = ""
+    """The story in hand; empty is the longest one."""
+
+    @property
+    def is_dialog(self) -> bool:
+        """Whether it stands in a window of its own."""
+        return self.closes is None
+
+
+def _nothing(_scene: Scene) -> None:
+    """The window as it is."""
+
+
+def _do(name: str) -> Callable[[Scene], object]:
+    """What an action of the menus does."""
+    return lambda scene: scene.window.commands[name].trigger()
+
+
+def _tell_problem(scene: Scene) -> None:
+    words = scene.window.tr("Not saved yet — the text is kept here and tried again")
+    scene.window.messages.tell(Notice(lambda: words, way=lambda: None, is_problem=True))
+
+
+def _close_find(scene: Scene) -> None:
+    for bar in scene.window.findChildren(FindBar):
+        bar.close_bar()
+
+
+def _open_tabs(scene: Scene) -> None:
+    """Every story of the desk in a tab, the last one only looked at."""
+    scene.room.tabs.keep(scene.room.story.id)
+    for line in read_lines(scene.window.store, ListQuery(view=View.ALL)):
+        scene.open(line.slug)
+        scene.room.tabs.keep(scene.room.story.id)
+
+
+def _close_tabs(scene: Scene) -> None:
+    scene.open(scene.slug)
+    for story in scene.room.tabs.open.stories:
+        if story.id != scene.room.story.id:
+            scene.room.tabs.close_story(story.id)
+
+
+def _close_preview(scene: Scene) -> None:
+    while scene.room.preview.is_on:
+        scene.room.preview.toggle()
+
+
+def _add_evidence(scene: Scene) -> None:
+    scene.choose_fact()
+    scene.room.facts.add_evidence()
+
+
+STATES: tuple[State, ...] = (
+    State("window", lambda scene: scene.window.editor.setFocus(), _nothing),
+    State("window-ready", lambda scene: scene.choose_fact(), _nothing, READY),
+    State("history", _do("history"), _do("go_facts")),
+    State("notes", _do("notes"), _do("go_facts")),
+    State("tabs", _open_tabs, _close_tabs),
+    State("problem", _tell_problem, lambda scene: scene.window.messages.clear()),
+    State("find", lambda scene: scene.room.finding.replace(), _close_find),
+    State("week", lambda scene: scene.room.week.toggle(), lambda scene: scene.room.week.toggle()),
+    State("sign-off", lambda scene: scene.room.signing.open(), slug=READY),
+    State("return", lambda scene: scene.room.steps.send_back(), slug=READY),
+    State("hold", lambda scene: scene.room.steps.hold()),
+    State("new-story", lambda scene: scene.room.intake.new_story()),
+    State("import", lambda scene: scene.room.intake.read_file(scene.page(scene.language))),
+    State("import-several", lambda scene: scene.room.intake.read_files([scene.page("en"), scene.page("es")])),
+    State("photos", lambda scene: scene.room.photos.edit()),
+    State("people", lambda scene: scene.room.people.open()),
+    State("details", lambda scene: scene.room.story_work.edit_details()),
+    State("export", lambda scene: scene.room.exports.open(), slug=READY),
+    State("evidence", _add_evidence),
+    State("keys", lambda scene: scene.room.helping.keys()),
+    State("palette", lambda scene: scene.room.palette.open()),
+    State("menu-story", lambda scene: scene.menu(0)),
+    State("menu-view", lambda scene: scene.menu(6)),
+)
+"""One line each: name, what opens it, and for what is no dialog what closes it."""
+
+PAIRED: tuple[State, ...] = (
+    State("pairs", lambda scene: scene.window.editor.paired.go_to(Language.EN, 5), _nothing),
+)
+"""The spine with a 1-2, a paragraph without counterpart and a crossing, the caret in a pinned pair."""
+
+CHANGED: tuple[State, ...] = (
+    State("sign-off-since", lambda scene: scene.room.signing.open(), slug=READY),
+    State("window-changed", _nothing, _nothing, READY),
+)
+"""What is to be seen only when a story was signed off and changed."""
 
 
 def main() -> int:
-    """Take all pictures; the number of files is printed."""
+    """Take all pictures; the number of sheets is printed."""
     arguments = _arguments()
     arguments.folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
@@ -56,104 +221,174 @@ def main() -> int:
             shutil.copytree(arguments.store.parent, place, dirs_exist_ok=True)
             store = Path(place) / arguments.store.name
         desk = DeskApplication(application, store, language="en")
+        scene = Scene(desk, arguments.folder, arguments.slug)
         desk.show()
-        _wait(desk, lambda: desk.window.workroom is not None)
-        _wait(desk, lambda: _room(desk).story.view is not None)
-        if arguments.slug:
-            _open(desk, arguments.slug)
-        count = _take_all(desk, arguments.folder) + _take_since_sign_off(desk, arguments.folder)
-        count += _take_pairs(desk, arguments.folder)
+        scene.wait(lambda: desk.window.workroom is not None)
+        scene.wait(lambda: scene.room.story.view is not None)
+        taken: list[State] = []
+        for prepare, states in _rounds(scene, arguments.page):
+            wanted = [state for state in states if not arguments.only or state.name in arguments.only]
+            if wanted:
+                prepare(scene)
+                _take(scene, wanted)
+                taken += wanted
         desk.window.close()
-    print(f"{count} pictures in {arguments.folder}")
+    for state in taken:
+        _make_sheet(arguments.folder, state.name)
+    print(f"{len(taken)} sheets in {arguments.folder}")
     return 0
+
+
+def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object], tuple[State, ...]]]:
+    """What is done to the desk, and what is to be seen then; each round leaves its marks on the next."""
+    yield _nothing, STATES
+    if page.is_file():
+        yield _nothing, (State("window-imported", _nothing, _nothing, _import_page(scene, page)),)
+    yield _pin, PAIRED
+    yield _sign_and_change, CHANGED
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--store", type=Path)
-    parser.add_argument("--slug", default="")
+    parser.add_argument("--slug", default=LONGEST)
+    parser.add_argument("--page", type=Path, default=_SHARED)
+    parser.add_argument("--only", nargs="*", default=[])
     return parser.parse_args()
 
 
-def _room(desk: DeskApplication) -> Workroom:
-    if desk.window.workroom is None:
-        sys.exit("the window was never painted")
-    return desk.window.workroom
-
-
-def _open(desk: DeskApplication, slug: str) -> None:
-    lines = read_lines(desk.window.store, ListQuery(view=View.ALL))
-    story_id = next(line.id for line in lines if line.slug == slug)
-    room = _room(desk)
-    room.open_story(story_id)
-    _wait(desk, lambda: room.story.view is not None and room.story.id == story_id)
-
-
-def _take_all(desk: DeskApplication, folder: Path) -> int:
-    count = 0
-    for width, height in SIZES:
-        desk.window.resize(width, height)
+def stands() -> Iterator[tuple[tuple[int, int], str, Look]]:
+    """Every size, language and theme, in the order of a sheet."""
+    for size in SIZES:
         for language in LANGUAGES:
-            desk.language.use(language)
             for look in LOOKS:
-                desk.appearance.choose(look)
+                yield size, language, look
+
+
+def _picture_name(size: tuple[int, int], language: str, look: Look) -> str:
+    return f"{size[0]}x{size[1]}-{language}-{look.value}"
+
+
+def _take(scene: Scene, states: list[State]) -> None:
+    for size, language, look in stands():
+        scene.window.resize(*size)
+        scene.desk.appearance.choose_room(Room.COMPACT if size[1] < 780 else Room.COMFORTABLE)
+        scene.desk.language.use(language)
+        scene.desk.appearance.choose(look)
+        scene.language = language
+        for state in states:
+            scene.open(state.slug or scene.slug)
+            _settle()
+            target = scene.folder / f"{state.name}-{_picture_name(size, language, look)}.png"
+            if state.closes is None:
+                _picture_dialog(scene, state, target)
+            else:
+                state.opens(scene)
                 _settle()
-                name = f"{width}x{height}-{language}-{look.value}"
-                desk.window.grab().save(str(folder / f"window-{name}.png"))
-                count += _take_week(desk, folder, name) + _take_tabs(desk, folder, name)
-                for action in ("history", "notes", "go_facts"):
-                    desk.window.commands[action].trigger()
-                    _settle()
-                    desk.window.grab().save(str(folder / f"window-{action}-{name}.png"))
-                count += 4 + (_take_dialogs(desk, folder, name) if width == SIZES[0][0] else 0)
-    return count
+                scene.window.grab().save(str(target))
+                state.closes(scene)
 
 
-def _take_pairs(desk: DeskApplication, folder: Path) -> int:
-    """The spine with a 1-2, a paragraph without counterpart and a crossing, the caret in a pinned pair."""
-    _open(desk, "hurricane-season")
-    _settle()
-    paired, count = desk.window.editor.paired, 0
-    for en, es in (((1,), (1, 2)), ((3,), ()), ((5,), (6,)), ((6,), (5,))):
-        paired.pin(en, es)
+def _picture_dialog(scene: Scene, state: State, target: Path) -> None:
+    taken: list[QWidget] = []
+
+    def picture(shown: QWidget) -> None:
         _settle()
-    paired.go_to(Language.EN, 5)
-    for width, height in SIZES:
-        desk.window.resize(width, height)
-        for language in LANGUAGES:
-            desk.language.use(language)
-            for look in LOOKS:
-                desk.appearance.choose(look)
-                _settle()
-                name = f"pairs-{width}x{height}-{language}-{look.value}.png"
-                desk.window.grab().save(str(folder / name))
-                count += 1
-    return count
+        shown.grab().save(str(target))
+        taken.append(shown)
+
+    def executed(dialog: QDialog) -> int:
+        dialog.show()
+        picture(dialog)
+        dialog.hide()
+        return int(QDialog.DialogCode.Rejected)
+
+    def shown() -> QWidget | None:
+        """A dialog that was not waited for, or a menu."""
+        return next(
+            (
+                each
+                for each in QApplication.topLevelWidgets()
+                if isinstance(each, (QDialog, QMenu)) and each.isVisible()
+            ),
+            None,
+        )
+
+    with _instead_of_waiting(executed):
+        state.opens(scene)
+        scene.wait(lambda: taken or shown() is not None)
+    if not taken and (found := shown()) is not None:
+        picture(found)
+        found.close()
+    _settle()
 
 
-def _take_since_sign_off(desk: DeskApplication, folder: Path) -> int:
-    """The sign-off of a story that was signed, changed in both languages, and is ready again."""
-    room, count = _room(desk), 0
-    if room.story.view is None or not room.before_sign_off.door.is_open:
-        return 0
-    story_id, done = room.story.id, list[bool]()
-    room.link.ask(lambda there: _sign_and_change(there, story_id), done.append)
-    _wait(desk, lambda: bool(done))
-    room.story.refresh()
-    for width, height in SIZES:
-        desk.window.resize(width, height)
-        for language in LANGUAGES:
-            desk.language.use(language)
-            for look in LOOKS:
-                desk.appearance.choose(look)
-                _settle()
-                name = f"since-{width}x{height}-{language}-{look.value}"
-                count += _picture_dialogs(desk, folder, name, [room.signing.open])
-    return count
+@contextmanager
+def _instead_of_waiting(executed: Callable[[QDialog], int]) -> Iterator[None]:
+    before = QDialog.exec
+    setattr(QDialog, "exec", executed)  # noqa: B010
+    yield
+    setattr(QDialog, "exec", before)  # noqa: B010
 
 
-def _sign_and_change(desk: Desk, story_id: str) -> bool:
+def _make_sheet(folder: Path, name: str) -> None:
+    """All pictures of a state on one page, a size a row."""
+    rows = [
+        [
+            Image.open(folder / f"{name}-{_picture_name(size, language, look)}.png").convert("RGB")
+            for language in LANGUAGES
+            for look in LOOKS
+        ]
+        for size in SIZES
+    ]
+    gap, row_widths = 10, [sum(each.width + 10 for each in row) for row in rows]
+    sheet = Image.new(
+        "RGB", (max(row_widths), sum(max(e.height for e in row) + gap for row in rows)), "#777777"
+    )
+    top = 0
+    for row in rows:
+        left = 0
+        for each in row:
+            sheet.paste(each, (left, top))
+            left += each.width + gap
+        top += max(each.height for each in row) + gap
+    sheet.save(folder / f"sheet-{name}.png")
+
+
+def _import_page(scene: Scene, page: Path) -> str:
+    """Bring a page in as a story; its slug."""
+    done: list[str] = []
+    recognised = recognise(read_text_file(page))
+
+    def bring_in(desk: Desk) -> str:
+        changes = accept(desk.work, recognised, Accepted(Language.EN))
+        with desk.store.unit() as unit:
+            return unit.story(changes.stories[0]).slug
+
+    scene.room.link.ask(bring_in, done.append)
+    scene.wait(lambda: bool(done))
+    return done[0]
+
+
+def _pin(scene: Scene) -> None:
+    scene.open(scene.slug)
+    _settle()
+    for en, es in (((1,), (1, 2)), ((3,), ()), ((5,), (6,)), ((6,), (5,))):
+        scene.window.editor.paired.pin(en, es)
+        _settle()
+
+
+def _sign_and_change(scene: Scene) -> None:
+    """Sign a story off, change it in both languages, and make it ready again."""
+    scene.open(READY)
+    story_id, done = scene.room.story.id, list[bool]()
+    scene.room.link.ask(lambda there: _signed_and_changed(there, story_id), done.append)
+    scene.wait(lambda: bool(done))
+    scene.room.story.refresh()
+
+
+def _signed_and_changed(desk: Desk, story_id: str) -> bool:
     both = (Language.EN, Language.ES)
     given = StepDetails(sign_off=SignOff(frozenset(both), self_approval="For a picture"))
     advance(desk.work, story_id, Stage.APPROVED, both, given)
@@ -164,99 +399,14 @@ def _sign_and_change(desk: Desk, story_id: str) -> bool:
         furniture = replace(edition.furniture, dek=f"{edition.furniture.dek} — 2026")
         body = edition.body.replace("12,000", "14,000").replace("40", "41")
         save_text(desk.work, story_id, language, furniture=furniture, body=body)
+    for claim in story.claims:
+        decide(desk.work, claim.id, claim.status)
+    for language in both:
         with desk.store.unit() as unit:
             stage = unit.story(story_id).edition(language).stage
         if stage is Stage.CHECKING:
-            for claim in story.claims:
-                decide(desk.work, claim.id, claim.status)
             advance(desk.work, story_id, Stage.READY, (language,))
     return True
-
-
-def _take_tabs(desk: DeskApplication, folder: Path, name: str) -> int:
-    """Every story of the desk in a tab, the last one only looked at; then the one before is alone again."""
-    room = _room(desk)
-    first = room.story.id
-    for line in read_lines(desk.window.store, ListQuery(view=View.ALL)):
-        room.tabs.keep(room.story.id)
-        room.open_story(line.id)
-        _wait(desk, lambda story_id=line.id: room.story.view is not None and room.story.id == story_id)
-    _settle()
-    desk.window.grab().save(str(folder / f"tabs-{name}.png"))
-    room.open_story(first)
-    _wait(desk, lambda: room.story.view is not None and room.story.id == first)
-    for story in room.tabs.open.stories:
-        if story.id != first:
-            room.tabs.close_story(story.id)
-    return 1
-
-
-def _take_week(desk: DeskApplication, folder: Path, name: str) -> int:
-    """The week in place of the panes."""
-    week = _room(desk).week
-    week.toggle()
-    _settle()
-    desk.window.grab().save(str(folder / f"week-{name}.png"))
-    week.toggle()
-    _settle()
-    return 1
-
-
-def _take_dialogs(desk: DeskApplication, folder: Path, name: str) -> int:
-    """Every dialog as the window opens it."""
-    room = _room(desk)
-    page = assets.resource("samples", f"page-as-copied.{desk.language.current}.txt")
-    pages = [assets.resource("samples", f"page-as-copied.{language}.txt") for language in LANGUAGES]
-    if room.story.view is not None and room.story.view.story.claims:
-        room.facts.choose(room.story.view.story.claims[0].id)
-    openers: list[Callable[[], object]] = [
-        room.signing.open,
-        room.steps.send_back,
-        room.steps.hold,
-        room.intake.new_story,
-        lambda: room.intake.read_file(page),
-        room.photos.edit,
-        room.people.open,
-        room.story_work.edit_details,
-        room.rows.due_times,
-        room.exports.open,
-        room.facts.add_evidence,
-        room.helping.keys,
-        lambda: room.intake.read_files(pages),
-    ]
-    return _picture_dialogs(desk, folder, name, openers)
-
-
-def _picture_dialogs(
-    desk: DeskApplication, folder: Path, name: str, openers: Iterable[Callable[[], object]]
-) -> int:
-    """Each dialog pictured in place of being waited for."""
-    taken: list[str] = []
-
-    def picture(dialog: QDialog) -> int:
-        dialog.show()
-        _settle()
-        taken.append(type(dialog).__name__)
-        dialog.grab().save(str(folder / f"{type(dialog).__name__}-{name}.png"))
-        dialog.hide()
-        return int(QDialog.DialogCode.Rejected)
-
-    exec_before = QDialog.exec
-    setattr(QDialog, "exec", picture)  # noqa: B010
-    for open_dialog in openers:
-        count = len(taken)
-        open_dialog()
-        _wait(desk, lambda before=count: len(taken) > before)
-    setattr(QDialog, "exec", exec_before)  # noqa: B010
-    return len(taken)
-
-
-def _wait(desk: DeskApplication, is_there: object) -> None:
-    deadline = QDeadlineTimer(20_000)
-    while not is_there():  # type: ignore[operator]
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-        if deadline.hasExpired():
-            sys.exit(f"the window did not get there; {desk.window.messages.text}")
 
 
 def _give_up(_window: object, details: str, _log: object, *, is_saved: bool) -> None:

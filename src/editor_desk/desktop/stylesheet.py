@@ -53,7 +53,7 @@ QFrame[look="notice"] {{ background: {notice.ground}; color: {notice.ink}; }}
 QFrame[look="notice"] QLabel {{ color: {notice.ink}; }}
 QFrame[look="problem"] {{ background: {problem.ground}; color: {problem.ink}; }}
 QFrame[look="problem"] QLabel {{ color: {problem.ink}; }}
-QGroupBox {{ border: none; border-top: 1px solid {t.line}; margin-top: 12px; padding-top: 10px; }}
+QGroupBox {{ border: none; border-top: 1px solid {t.line}; margin-top: 15px; padding-top: 10px; }}
 QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding-right: 6px; }}
 QProgressBar {{ background: {t.control}; border: 1px solid {t.control_line}; border-radius: {RADIUS}px;
     text-align: center; }}

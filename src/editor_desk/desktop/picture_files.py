@@ -18,6 +18,17 @@ def picture_files(data: QMimeData) -> tuple[Path, ...]:
     return tuple(file for file in files if file.suffix.lower() in SUFFIXES)
 
 
+OF_THE_STRIP = "application/x-qabstractitemmodeldatalist"
+"""What Qt calls a row dragged out of a list; the photo strip is the only list here that lets one go."""
+
+
+def is_picture_alone(data: QMimeData) -> bool:
+    """Whether it is to be taken for pictures, not for words: files, a photo of the strip, a picture without text."""
+    if data.hasUrls():
+        return bool(picture_files(data))
+    return data.hasFormat(OF_THE_STRIP) or (data.hasImage() and not data.hasText())
+
+
 def has_picture(data: QMimeData) -> bool:
     """Whether there is a picture in it, as a file or as itself."""
     return bool(picture_files(data)) or (data.hasImage() and not data.hasUrls())

@@ -10,11 +10,14 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from editor_desk.desktop.picture_files import picture_files
+
 
 class Drops(QObject):
-    """Watches a window for files. ``files_dropped`` carries their paths."""
+    """Watches a window for files. ``files_dropped`` carries their paths, ``pictures_dropped`` those of pictures."""
 
     files_dropped = Signal(object)
+    pictures_dropped = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -38,8 +41,15 @@ class Drops(QObject):
         event.acceptProposedAction()
         if event.type() is QEvent.Type.Drop:
             # Not inside the drop: the program the file came from would wait for our dialog.
-            QTimer.singleShot(0, lambda: self.files_dropped.emit(files))
+            pictures = picture_files(event.mimeData())
+            QTimer.singleShot(0, lambda: self._tell(files, pictures))
         return True
+
+    def _tell(self, files: tuple[Path, ...], pictures: tuple[Path, ...]) -> None:
+        if pictures:
+            self.pictures_dropped.emit(pictures)
+        if others := tuple(file for file in files if file not in pictures):
+            self.files_dropped.emit(others)
 
 
 def files_in(data: QMimeData) -> tuple[Path, ...]:

@@ -155,10 +155,10 @@ class PreviewWork(QObject):
         if not self.is_on or view is None or self._is_stopped:
             return
         language = self._editor.focused_language()
-        edition = self._editor.edition_now(language)
+        edition = self._editor.caret.edition(language)
         if edition is None or edition.id != view.story.edition(language).id:
             return
-        story, version = view.story.with_edition(edition), self._editor.version(language)
+        story, version = view.story.with_edition(edition), self._editor.caret.version(language)
         kind = view.ruleset.kinds.get(story.kind)
         label = kind.label.get(language.value, "") if kind else ""
         self._rest.stop()
@@ -175,7 +175,7 @@ class PreviewWork(QObject):
         has_moved_on = (
             page.language is not language
             or page.story_id != self._story.id
-            or version != self._editor.version(language)
+            or version != self._editor.caret.version(language)
         )
         if self._pane is not None and self.is_on and not has_moved_on:
             self._pane.show_page(page)

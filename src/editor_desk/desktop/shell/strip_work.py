@@ -21,7 +21,7 @@ from editor_desk.desktop.shell.photo_pictures import PhotoPictures
 from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_view import StoryView
-from editor_desk.desktop.split_editor import SplitEditor
+from editor_desk.desktop.split_editor import PicturesDropped, SplitEditor
 from editor_desk.newsroom.photos import PhotoUse
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class StripWork(QObject):
         self._story.shown.connect(self._show)
         self._story.opened.connect(self._forget)
         self._editor.edition_entered.connect(self._entered)
+        self._editor.pictures_dropped.connect(self._dropped)
         self._editor.photos.opened.connect(self._photos.edit_photo)
         self._pictures.came.connect(self._editor.photos.picture_came)
 
@@ -149,6 +150,21 @@ class StripWork(QObject):
         if use is not None:
             self._editor.photos.put(language, (use,))
             self._editor.focus_edition(language)
+
+    def _dropped(self, what: PicturesDropped) -> None:
+        """Pictures came into a text: they become photos of the story, each a paragraph where it was dropped."""
+        place = self._editor.photos.keep_place(what.language, what.offset)
+
+        def put(photos: tuple[PhotoUse, ...]) -> None:
+            self._editor.photos.put(what.language, photos, place)
+
+        use = self._use(self._strip.view.current_id) if self._strip is not None else None
+        if what.is_of_strip:
+            put((use,) if use is not None else ())
+        elif what.image is not None:
+            self._photos.add_image(what.image, put)
+        else:
+            self._photos.add_files(what.paths, put)
 
     def _remove(self, photo_id: str) -> None:
         use, story_id = self._use(photo_id), self._story.id

@@ -227,6 +227,7 @@ class Workroom(QObject):
         self.intake.story_came.connect(self.open_story)
         self.rows.open_wanted.connect(self.open_story)
         self.drops.files_dropped.connect(self.intake.read_files)
+        self.drops.pictures_dropped.connect(self.photos.add_files)
         self.saving.safety_changed.connect(window.status.show_safety)
         self.saving.failed.connect(self._not_saved)
         window.editor.body_rested.connect(self.spelling.check)

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from editor_desk.desktop import theme
+from editor_desk.desktop.picture_files import is_picture_alone
 from editor_desk.desktop.split_editor.caret_marks import CaretMarks
 from editor_desk.desktop.split_editor.found_light import FoundLight
 from editor_desk.desktop.split_editor.furniture_field import is_composing
@@ -355,11 +356,13 @@ class BodyEditor(QTextEdit):
         super().wheelEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        if is_picture_alone(source):
+            return True
         has_files = any(url.isLocalFile() for url in source.urls()) if source.hasUrls() else False
         return source.hasText() and not has_files
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if not self.canInsertFromMimeData(source):
+        if self.photos.take(source) or not self.canInsertFromMimeData(source):
             return
         text = pasted(source)
         if text:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Where the caret is, and that words came, for whoever walks along with the writer (the preview)."""
+"""Where the caret is, what stands on the screen, for whoever walks along with the writer (the preview)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor_desk.desktop.split_editor.edition_column import BODY, FIELDS, EditionColumn
 from editor_desk.desktop.split_editor.payloads import CaretPlace
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Edition
 
 _PAUSE_MS = 30
 """A caret that runs along a line tells of its place at most so often."""
@@ -48,6 +49,14 @@ class CaretWatch(QObject):
                 return CaretPlace(language, name)
         source = column.body.source
         return CaretPlace(language, BODY, source.offset(column.body.textCursor().position()))
+
+    def version(self, language: Language) -> int:
+        """Grows with every change of a body."""
+        return self._columns[language].body.source.version
+
+    def edition(self, language: Language) -> Edition | None:
+        """An edition as it stands on the screen, saved or not; None before any was shown."""
+        return self._columns[language].edition_now()
 
     def _edited(self) -> None:
         column = self.sender()

@@ -30,7 +30,7 @@ from editor_desk.desktop.split_editor.payloads import (
 from editor_desk.desktop.split_editor.photo_placing import PhotoPlacing
 from editor_desk.desktop.split_editor.story_bar import StoryBar
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.stories import Edition, Story
+from editor_desk.newsroom.stories import Story
 
 BURST_MS = 300
 """How long typing is gathered before it is handed over; counted from its first letter."""
@@ -53,6 +53,8 @@ class SplitEditor(QWidget):
     """A ``Selection``, or None."""
     mark_chosen = Signal(str)
     photos_wanted = Signal()
+    pictures_dropped = Signal(object)
+    """A ``PicturesDropped``: pictures came to a place in a body."""
     body_rested = Signal(object)
     """A ``BodyText``, shown or typed and at rest: for spelling and other checks."""
     edited = Signal(object)
@@ -104,6 +106,7 @@ class SplitEditor(QWidget):
         self._rest.timeout.connect(self._tell_rested)
         self._bar.field_edited.connect(self.field_edited)
         self._bar.photos_wanted.connect(self.photos_wanted)
+        self.photos.dropped.connect(self.pictures_dropped)
 
     # The story
 
@@ -240,14 +243,6 @@ class SplitEditor(QWidget):
         body = self._columns[language].body
         body.settle()
         return body.source.text
-
-    def version(self, language: Language) -> int:
-        """Grows with every change of a body."""
-        return self._columns[language].body.source.version
-
-    def edition_now(self, language: Language) -> Edition | None:
-        """An edition as it stands on the screen, saved or not; None while there is no story."""
-        return self._columns[language].edition_now() if self._story is not None else None
 
     def go_to(self, language: Language, field: str, offset: int) -> None:
         """Put the caret at an offset of a body, or into another field, and give it the keyboard."""

@@ -8,6 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtGui import QImage
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Furniture
@@ -58,6 +61,21 @@ class CaretPlace:
     language: Language
     field: str
     offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesDropped:
+    """Pictures dropped on a text or pasted into it, and the code point of its source where.
+
+    ``image`` is a picture that is no file (a screenshot in the clipboard); ``is_of_strip`` a photo the story has,
+    dragged here from the strip.
+    """
+
+    paths: tuple[Path, ...]
+    language: Language
+    offset: int
+    image: QImage | None = None
+    is_of_strip: bool = False
 
 
 @dataclass(frozen=True, slots=True)

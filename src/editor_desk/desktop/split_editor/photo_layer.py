@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip
 
 from editor_desk.desktop.photo_words import LACKING, photo_name, state_words
+from editor_desk.desktop.picture_files import OF_THE_STRIP, is_picture_alone, picture_files
 from editor_desk.desktop.split_editor.paragraphs import PHOTO_ROOM
 from editor_desk.desktop.split_editor.photo_paragraph import photo_in
 from editor_desk.desktop.theme import Colors
@@ -41,11 +43,23 @@ class StoryPhotos(NamedTuple):
     languages: tuple[Language, ...]
 
 
+class Brought(NamedTuple):
+    """Picture files, or a picture that is none, or a photo of the strip, and the Qt position they were brought to."""
+
+    paths: tuple[Path, ...]
+    image: QImage | None
+    is_of_strip: bool
+    position: int
+
+
 class PhotoLayer(QObject):
     """Paints the photos of one body. Until ``show`` says which there are, none is called unknown."""
 
     opened = Signal(str)
     """The id of a photo that was double-clicked."""
+
+    brought = Signal(object)
+    """A ``Brought``: pictures were dropped on the text or pasted into it."""
 
     def __init__(self, editor: QTextEdit) -> None:
         super().__init__(editor)
@@ -63,6 +77,18 @@ class PhotoLayer(QObject):
     def forget(self) -> None:
         """Another story's text is shown, of whose photos nothing is known yet."""
         self._story = None
+
+    def take(self, data: QMimeData) -> bool:
+        """Say that pictures came to where the caret is; False where it is words that came."""
+        if not is_picture_alone(data):
+            return False
+        paths = picture_files(data)
+        image = data.imageData() if not paths and data.hasImage() else None
+        made = image if isinstance(image, QImage) and not image.isNull() else None
+        is_of_strip = data.hasFormat(OF_THE_STRIP)
+        if not self._editor.isReadOnly() and (paths or made is not None or is_of_strip):
+            self.brought.emit(Brought(paths, made, is_of_strip, self._editor.textCursor().position()))
+        return True
 
     def paint(self, painter: QPainter, colors: Colors, shown: QRect) -> None:
         """Draw the photos that are to be seen; in pixels of the viewport."""

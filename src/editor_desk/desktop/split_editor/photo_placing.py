@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 
 from editor_desk.desktop.split_editor.edition_column import EditionColumn
-from editor_desk.desktop.split_editor.photo_layer import StoryPhotos
+from editor_desk.desktop.split_editor.payloads import PicturesDropped
+from editor_desk.desktop.split_editor.photo_layer import Brought, StoryPhotos
 from editor_desk.desktop.split_editor.photo_paragraph import photo_markup
 from editor_desk.desktop.split_editor.source_document import SourceDocument
 from editor_desk.newsroom.languages import Language
@@ -24,11 +26,15 @@ class PhotoPlacing(QObject):
     opened = Signal(str)
     """The id of a photo somebody wants to see, from a text."""
 
+    dropped = Signal(object)
+    """A ``PicturesDropped``."""
+
     def __init__(self, columns: Mapping[Language, EditionColumn], parent: QObject) -> None:
         super().__init__(parent)
         self._columns = columns
-        for column in columns.values():
+        for language, column in columns.items():
             column.body.photos.opened.connect(self.opened)
+            column.body.photos.brought.connect(partial(self._brought, language))
 
     def show(self, story: Story, picture: Callable[[str], QImage]) -> None:
         """Show the photos of this story in the texts; ``picture`` answers one by the hash of its file."""
@@ -50,6 +56,10 @@ class PhotoPlacing(QObject):
         """Put photos into a body, each as a paragraph, at a kept place or at the caret; one undo step."""
         markups = [photo_markup(use.id, use.alt.get(language, "")) for use in photos]
         self._columns[language].put_photos(place.offset if place else None, markups)
+
+    def _brought(self, language: Language, what: Brought) -> None:
+        offset = self._columns[language].body.source.offset(what.position)
+        self.dropped.emit(PicturesDropped(what.paths, language, offset, what.image, what.is_of_strip))
 
 
 class KeptPlace:

@@ -99,6 +99,13 @@ def test_choosing_a_row_with_the_arrow_keys_opens_the_story(panel, qtbot):
     assert chosen.args == ["fest"]
 
 
+def test_enter_goes_on_in_the_text_of_the_story_in_hand(panel, qtbot):
+    panel.show_board(board([PACT, FEST]))
+    panel.select("pact")
+    with qtbot.assertNotEmitted(panel.story_chosen), qtbot.waitSignal(panel.text_wanted):
+        qtbot.keyClick(rows(panel), Qt.Key.Key_Return)
+
+
 def test_new_lines_leave_the_chosen_story_chosen_and_open_nothing(panel, qtbot):
     panel.show_board(board([PACT, FEST]))
     panel.select("fest")

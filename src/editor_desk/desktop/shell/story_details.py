@@ -60,6 +60,11 @@ class WhenEdit(QWidget):
         row.addWidget(self._edit, 1)
         self._is_set.toggled.connect(self._edit.setEnabled)
 
+    def set(self, when: QDateTime) -> None:
+        """Choose a date and time, as the clock there shows it."""
+        self._is_set.setChecked(True)
+        self._edit.setDateTime(when)
+
     @property
     def text(self) -> str:
         """ISO 8601 without a zone; empty when left open."""

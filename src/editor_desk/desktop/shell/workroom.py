@@ -222,6 +222,7 @@ class Workroom(QObject):
         self.watch.changed.connect(self.week.refresh)
         self.week.story_chosen.connect(self.open_story)
         window.story_list.story_chosen.connect(self.open_story)
+        window.story_list.text_wanted.connect(window.panes.go_to_editor)
         window.story_list.story_kept.connect(self.tabs.keep)
         self.tabs.closed.connect(self.lately.forget)
         self.intake.story_came.connect(self.open_story)

@@ -41,11 +41,12 @@ class StoryListPanel(QWidget):
     """Shows the stories it is given and says what the person wants to see.
 
     ``query_changed`` and ``more_wanted`` carry a ``ListQuery``; answer the first with ``show_board``, the
-    second with ``show_page``. ``menu_wanted`` carries a ``RowMenu``, ``rename_wanted`` and ``forget_wanted`` a
+    second with ``show_page``. ``text_wanted``: go on in the text of the story in hand. ``menu_wanted`` carries a ``RowMenu``, ``rename_wanted`` and ``forget_wanted`` a
     ``SavedSearch``.
     """
 
     story_chosen = Signal(str)
+    text_wanted = Signal()
     story_kept = Signal(str)
     """Pressed twice, or Enter: this one is meant, and not only looked at."""
     query_changed = Signal(object)
@@ -93,7 +94,7 @@ class StoryListPanel(QWidget):
         self._order.sort_chosen.connect(self.sort_by)
         self._model.lines_wanted.connect(self._lines_wanted)
         self._rows.selectionModel().currentChanged.connect(self._current_changed)
-        self._rows.activated.connect(self._activated)
+        self._rows.activated.connect(self._entered)
         self._rows.activated.connect(self._kept)
         self._rows.menu_asked.connect(self._menu_asked)
         self._rows.typed.connect(self._typed_over_rows)
@@ -293,6 +294,12 @@ class StoryListPanel(QWidget):
 
     def _current_changed(self, index: QModelIndex) -> None:
         self._activated(index)
+
+    def _entered(self, index: QModelIndex) -> None:
+        """Enter, or two clicks: the person goes on in the text."""
+        self._activated(index)
+        if self._chosen:
+            self.text_wanted.emit()
 
     def _activated(self, index: QModelIndex) -> None:
         story_id = index.data(IdRole)

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""How long the main thread is busy at a time: every turn of the event loop, with what the editor was doing."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from time import perf_counter
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject
+
+
+class Turns(QObject):
+    """Times each turn of the main thread's event loop, from the moment something woke it until it waits again.
+
+    Until the turn ends no key is taken and nothing is painted, so a turn is a pause as a person feels it. Only
+    Qt's own dispatcher says when it wakes: run with ``QT_NO_GLIB=1``.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.doing = "opening"
+        self.turns: list[tuple[float, str]] = []
+        self.collected: Counter[int] = Counter()
+        self._since: float | None = None
+        dispatcher = QAbstractEventDispatcher.instance()
+        assert dispatcher is not None
+        dispatcher.awake.connect(self._wakes)
+        dispatcher.aboutToBlock.connect(self._waits)
+        gc.callbacks.append(self._collects)
+
+    def begin(self) -> None:
+        """Forget what was before: the recording begins here."""
+        self.turns.clear()
+        self.collected.clear()
+        self._since = None
+
+    def _wakes(self) -> None:
+        if self._since is None:
+            self._since = perf_counter()
+
+    def _waits(self) -> None:
+        if self._since is not None:
+            self.turns.append(((perf_counter() - self._since) * 1000, self.doing))
+            self._since = None
+
+    def _collects(self, phase: str, about: dict[str, int]) -> None:
+        if phase == "start":
+            self.collected[about["generation"]] += 1

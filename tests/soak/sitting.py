@@ -68,9 +68,13 @@ class Sitting(QObject):
 
     def _tell(self) -> None:
         turns = sorted(self._turns.turns)
-        longest = [(round(took, 1), doing) for took, doing in turns[-25:]]
-        told = {"turns": [round(took, 2) for took, _ in turns], "longest": longest[::-1]}
-        print(json.dumps(told | {"collections": dict(self._turns.collected)}), flush=True)
+        told = {
+            "turns": [round(took, 2) for took, _, _ in turns],
+            "work": sorted(round(work, 2) for _, work, _ in turns),
+            "longest": [(round(took, 1), round(work, 1), doing) for took, work, doing in turns[-25:]][::-1],
+            "collections": dict(self._turns.collected),
+        }
+        print(json.dumps(told), flush=True)
 
     # The day
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
@@ -21,9 +21,10 @@ class Turns(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.doing = "opening"
-        self.turns: list[tuple[float, str]] = []
+        self.turns: list[tuple[float, float, str]] = []
+        """Milliseconds by the clock, milliseconds of them at work, and what was being done."""
         self.collected: Counter[int] = Counter()
-        self._since: float | None = None
+        self._since: tuple[float, float] | None = None
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None
         dispatcher.awake.connect(self._wakes)
@@ -38,11 +39,12 @@ class Turns(QObject):
 
     def _wakes(self) -> None:
         if self._since is None:
-            self._since = perf_counter()
+            self._since = perf_counter(), thread_time()
 
     def _waits(self) -> None:
         if self._since is not None:
-            self.turns.append(((perf_counter() - self._since) * 1000, self.doing))
+            clock, work = perf_counter() - self._since[0], thread_time() - self._since[1]
+            self.turns.append((clock * 1000, work * 1000, self.doing))
             self._since = None
 
     def _collects(self, phase: str, about: dict[str, int]) -> None:

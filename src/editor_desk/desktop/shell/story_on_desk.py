@@ -44,11 +44,15 @@ class StoryOnDesk(QObject):
         self._id = ""
         self._is_in_editor = False
         self._view: StoryView | None = None
+        self._coming: StoryView | None = None
+        """A story whose texts are on the page already while the panes around them still wait for it."""
         self._rest = QTimer(self, singleShot=True)
+        self._behind = QTimer(self, singleShot=True, interval=0)
         self._connect()
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._read)
+        self._behind.timeout.connect(self._tell_of_coming)
         self._link.changed.connect(self._changed)
         self._editor.text_changed.connect(self._typed)
         self._saving.written.connect(self._written)
@@ -101,6 +105,7 @@ class StoryOnDesk(QObject):
     def stop(self) -> None:
         """Read no more: the desk is closing."""
         self._rest.stop()
+        self._behind.stop()
 
     def _read(self) -> None:
         story_id = self._id
@@ -109,15 +114,26 @@ class StoryOnDesk(QObject):
     def _show(self, view: StoryView) -> None:
         if view.story.id != self._id:
             return
-        is_new, self._view = self._view is None, view
         if not self._is_in_editor:
             self._editor.show_story(view.story, view.may_edit)
             self._is_in_editor = True
             self._show_places(view)
-        elif not (self._editor.has_unsaved or self._saving.is_waiting_for(self._id)):
+            # The texts are painted and keys are taken before the panes around them are filled.
+            self._coming = view
+            self._behind.start()
+            return
+        if not (self._editor.has_unsaved or self._saving.is_waiting_for(self._id)):
             # With words on their way the answer is older than the page; the save brings a newer one.
             self._editor.refresh(view.story, view.may_edit)
             self._show_places(view)
+        self._tell(view)
+
+    def _tell_of_coming(self) -> None:
+        if self._coming is not None and self._coming.story.id == self._id:
+            self._tell(self._coming)
+
+    def _tell(self, view: StoryView) -> None:
+        is_new, self._view, self._coming = self._view is None, view, None
         self.shown.emit(view)
         if is_new:
             self.opened.emit(view)

@@ -24,8 +24,10 @@ from editor_desk.text.offsets import Utf16Map
 
 _SLICE = 0.006
 """Seconds of dressing before the window gets its turn."""
-_FIRST_SIGHT = 8000
-"""UTF-16 units dressed at once when a text is shown: most stories whole; slices cost more in all."""
+_FIRST_SIGHT = 3000
+"""UTF-16 units dressed at once when a text is shown: more than stands on a tall screen."""
+_PAINT_FIRST_MS = 60
+"""What lies below is dressed when the text shown has been painted."""
 _LOOKS = (
     "strong",
     "emphasis",
@@ -74,16 +76,16 @@ class MarkdownDress(QSyntaxHighlighter):
 
     def dress_rest(self) -> None:
         """A text was loaded and its top dressed: dress what is further down, a few milliseconds at a time."""
-        self._begin(self.document().findBlock(_FIRST_SIGHT), only_dressed=False)
+        self._begin(self.document().findBlock(_FIRST_SIGHT), only_dressed=False, delay=_PAINT_FIRST_MS)
 
     def dress_again(self) -> None:
         """Dress every line that wears anything once more, a few milliseconds at a time."""
         is_loading = self._next is not None and not self._only_dressed
         self._begin(self.document().begin(), only_dressed=not is_loading)
 
-    def _begin(self, block: QTextBlock, *, only_dressed: bool) -> None:
+    def _begin(self, block: QTextBlock, *, only_dressed: bool, delay: int = 0) -> None:
         self._next, self._only_dressed = block, only_dressed
-        self._again.start()
+        self._again.start(delay)
 
     def highlightBlock(self, text: str) -> None:
         if self.is_resting or not text:
@@ -146,6 +148,7 @@ class MarkdownDress(QSyntaxHighlighter):
 
     def _dress_some(self) -> None:
         end = perf_counter() + _SLICE
+        self._again.setInterval(0)
         block = self._next
         self.dressing.emit(True)
         while block is not None and block.isValid() and perf_counter() < end:

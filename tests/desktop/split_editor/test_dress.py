@@ -9,7 +9,7 @@ import sys
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTranslator
 from PySide6.QtGui import QFont, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -119,6 +119,17 @@ def test_a_long_text_is_dressed_to_its_end_behind_the_first_sight(body, show, qt
     wear(theme.DARK)
     qtbot.waitUntil(lambda: dress_of(body, "last") is not None)
     assert dress_of(body, "last").fontWeight() == QFont.Weight.Bold
+
+
+def test_what_is_read_stays_in_place_while_the_rest_is_dressed(body, show, qtbot):
+    show("## A heading above\n\nA line of text below it.\n\n" * 240)
+    place = body.verticalScrollBar().maximum() * 3 // 4
+    body.verticalScrollBar().setValue(place)
+    top = body.cursorForPosition(QPoint(0, 0))
+    before = body.cursorRect(top).top()
+    qtbot.waitUntil(lambda: body._dress.is_whole)
+    assert body.verticalScrollBar().value() > place
+    assert body.cursorRect(top).top() == before
 
 
 def test_other_looks_are_no_change_of_the_text(editor, body, show, qtbot, wear):

@@ -18,8 +18,9 @@ _LEVEL = 3
 
 
 @pytest.fixture
-def forty(editor, show):
+def forty(editor, show, qtbot):
     show(ENGLISH, SPANISH)
+    qtbot.waitUntil(lambda: all(column.body._dress.is_whole for column in editor._columns.values()))
     editor.paired.show_pins(DECIDED)
     editor.paired.pairs.read()
     return editor

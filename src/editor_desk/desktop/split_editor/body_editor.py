@@ -103,13 +103,10 @@ class BodyEditor(QTextEdit):
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Change the text as a program does: one undo step, the caret and what is on the screen stay."""
-        top = self.cursorForPosition(QPoint(0, 0))
-        before = self.cursorRect(top).top()
+        self._note_top()
         self.source.apply(changes)
         self.settle()
-        moved = self.cursorRect(top).top() - before
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + moved)
+        self._keep_top()
 
     @Slot()
     def undo(self) -> None:
@@ -262,6 +259,21 @@ class BodyEditor(QTextEdit):
 
     def _only_dressing(self, is_on: bool) -> None:
         self.source.is_dressing = is_on
+        if is_on:
+            self._note_top()
+        else:
+            self._keep_top()
+
+    def _note_top(self) -> None:
+        self._top = self.cursorForPosition(QPoint(0, 0))
+        self._top_was = self.cursorRect(self._top).top()
+
+    def _keep_top(self) -> None:
+        """What stood at the top of the page stands there again, whatever came in above it."""
+        moved = self.cursorRect(self._top).top() - self._top_was
+        if moved:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
 
     # Keys
 

@@ -74,6 +74,11 @@ class MarkdownDress(QSyntaxHighlighter):
             self._formats.clear()
             self.dress_again()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether no line waits to be dressed."""
+        return self._next is None
+
     def dress_rest(self) -> None:
         """A text was loaded and its top dressed: dress what is further down, a few milliseconds at a time."""
         self._begin(self.document().findBlock(_FIRST_SIGHT), only_dressed=False, delay=_PAINT_FIRST_MS)

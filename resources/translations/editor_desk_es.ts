@@ -1744,12 +1744,20 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>Buscar en las teclas</translation>
+        <source>Search keys, commands and menus</source>
+        <translation>Buscar teclas, órdenes y menús</translation>
     </message>
     <message>
-        <source>No key fits these words.</source>
-        <translation>Ninguna tecla corresponde a estas palabras.</translation>
+        <source>Nothing fits these words.</source>
+        <translation>Nada coincide con esas palabras.</translation>
+    </message>
+    <message>
+        <source>Not now: {why}</source>
+        <translation>Ahora no: {why}</translation>
+    </message>
+    <message>
+        <source>Enter does it. Keys, names in either language and menus are searched.</source>
+        <translation>Enter lo hace. Se busca en teclas, en nombres en los dos idiomas y en menús.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence
 from editor_desk.desktop.actions import ACTIONS, TOOLBAR, Menu, in_words
 from editor_desk.desktop.interface_language import InterfaceLanguage
 from editor_desk.desktop.shell.commands import find_handler
-from editor_desk.desktop.shell.helping import keys_page
 
 
 def test_no_action_stands_twice():
@@ -42,13 +41,6 @@ def test_the_keys_of_the_newsroom_are_those_of_the_guide():
     assert keys["sign_off"] == "Ctrl+Shift+S"
     assert (keys["go_list"], keys["go_editor"], keys["go_facts"]) == ("Ctrl+1", "Ctrl+2", "Ctrl+3")
     assert (keys["show_list"], keys["show_counterpart"], keys["show_facts"]) == ("F2", "F3", "F4")
-
-
-def test_help_lists_every_key(qapp):
-    page = keys_page()
-    for action in ACTIONS:
-        if action.shortcut:
-            assert QKeySequence(action.shortcut).toString(QKeySequence.SequenceFormat.NativeText) in page
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

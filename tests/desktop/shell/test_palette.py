@@ -11,7 +11,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 
 from editor_desk.desktop.actions import ACTIONS
-from editor_desk.desktop.shell.helping import KeysDialog, keys_page
 from editor_desk.desktop.shell.matching import fit
 from editor_desk.desktop.shell.palette_dialog import PaletteDialog
 from editor_desk.desktop.shell.palette_list import RowRole
@@ -197,16 +196,3 @@ def test_what_fits(typed, name, fits):
 
 def test_a_beginning_fits_better_than_a_middle():
     assert fit("ex", ["Export"]) > fit("ex", ["Next step"])
-
-
-def test_the_keys_are_searched(qtbot):
-    dialog = KeysDialog()
-    qtbot.addWidget(dialog)
-    dialog.search.setText("italic")
-    assert "Ctrl+I" in dialog.page.toPlainText()
-    assert "Ctrl+Q" not in dialog.page.toPlainText()
-    dialog.search.setText("ctrl+q")
-    assert "Quit" in dialog.page.toPlainText()
-    dialog.search.setText("xyzzyx")
-    assert dialog.page.toPlainText() == "No key fits these words."
-    assert keys_page("xyzzyx") == ""

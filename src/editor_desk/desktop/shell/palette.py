@@ -39,15 +39,20 @@ class Palette(QObject):
     def open(self) -> None:
         """Ctrl+Shift+P."""
         from editor_desk.desktop.shell.palette_dialog import PaletteDialog
-        from editor_desk.desktop.shell.palette_rows import action_rows
+        from editor_desk.desktop.shell.palette_rows import ITSELF
 
-        dialog = PaletteDialog(
-            self._window, action_rows(self._commands.__getitem__, self._why_not), tuple(self._lately)
-        )
+        rows = [row for row in self.rows() if row.id != ITSELF]
+        dialog = PaletteDialog(self._window, rows, tuple(self._lately))
         self._dialog = dialog
         dialog.stories_wanted.connect(self._look_for_stories)
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    def rows(self) -> tuple[Row, ...]:
+        """Every command as it is now, in the order of the menus."""
+        from editor_desk.desktop.shell.palette_rows import action_rows
+
+        return action_rows(self._commands.__getitem__, self._why_not)
 
     def _why_not(self, name: str) -> str:
         if not self._commands["details"].isEnabled():
@@ -72,9 +77,10 @@ class Palette(QObject):
         dialog.deleteLater()
         if result == QDialog.DialogCode.Accepted and row is not None:
             # Not before the window has its focus back: "paste" goes to the caret.
-            QTimer.singleShot(0, self, partial(self._do, row))
+            QTimer.singleShot(0, self, partial(self.do, row))
 
-    def _do(self, row: Row) -> None:
+    def do(self, row: Row) -> None:
+        """Do what a row says; it comes first the next time."""
         if row.is_story:
             self._open_story(row.id)
             return

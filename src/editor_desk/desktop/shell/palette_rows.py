@@ -44,8 +44,6 @@ def action_rows(find: Callable[[str], QAction], why_not: Callable[[str], str]) -
         pass  # a checkout not yet compiled: found by the English names
     rows = []
     for action in ACTIONS:
-        if action.id == ITSELF:
-            continue
         made = find(action.id)
         menu = in_words(action.menu.value).replace("&", "")
         in_spanish = spanish.translate(CONTEXT, action.text) or ""

@@ -523,6 +523,14 @@
         <source>Previous tab</source>
         <translation>Pestaña anterior</translation>
     </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A checked copy of everything, in the folder beside the store</source>
+        <translation>Una copia comprobada de todo, en la carpeta junto a la base de datos</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -621,6 +629,17 @@
     <message>
         <source>Name, contact and place stay in this desk’s store and its backups: never in search, exports, packages or the diary. No passphrase is set, so whoever can open this computer’s files can read them.</source>
         <translation>El nombre, el contacto y el lugar quedan en la base de datos de esta redacción y en sus copias de seguridad: nunca en búsquedas, exportaciones, paquetes ni en el diario. No hay contraseña, así que quien pueda abrir los archivos de esta computadora puede leerlos.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWork</name>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: {name}, in the folder “backups” beside the store.</source>
+        <translation>Copia de seguridad hecha y comprobada: {name}, en la carpeta “backups” junto a la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3421,13 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>PeopleWork</name>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Picture</source>
@@ -4588,6 +4614,34 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>¶{number}: English {en}, Spanish {es} words</source>
         <translation>¶{number}: inglés {en}, español {es} palabras</translation>
+    </message>
+    <message>
+        <source>Go to what stands before sign-off</source>
+        <translation>Ir a lo que falta antes del visto bueno</translation>
+    </message>
+    <message>
+        <source>Press to make a backup now; one goes on working meanwhile</source>
+        <translation>Pulse para hacer una copia de seguridad; mientras tanto se sigue trabajando</translation>
+    </message>
+    <message>
+        <source>● All is saved here</source>
+        <translation>● Todo guardado aquí</translation>
+    </message>
+    <message>
+        <source>● Saving…</source>
+        <translation>● Guardando…</translation>
+    </message>
+    <message>
+        <source>! Not saved yet</source>
+        <translation>! Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Copia de seguridad: {when}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.problems import BrokenInput, Refused, WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Stopped
+from editor_desk.store.backup import last_backup
 from editor_desk.store.store import Store
 from tests.store.desk import EN, MONDAY, add, evidence, new_id, open_desk, pin, read, story, tamper
 
@@ -244,3 +245,13 @@ def test_a_backup_that_is_stopped_leaves_no_copy(store: Store, owner: Story, tmp
     assert seen
     assert [one.name for one in (tmp_path / "stick").iterdir() if one.is_file()] == []
     assert read(store, owner.id) == owner
+
+
+def test_the_newest_backup_is_known_by_its_name_whatever_else_lies_there(store: Store, owner: Story):
+    assert last_backup(store.path) is None
+    store.backup()
+    newest = store.backup()
+    (newest.parent / "desk-notes.txt").write_text("not a backup")
+    last = last_backup(store.path)
+    assert last is not None
+    assert last.strftime("%Y%m%dT%H%M%S.%fZ") in newest.name

@@ -96,6 +96,8 @@ ACTIONS: tuple[Action, ...] = (
            "tabs.reopen", "Ctrl+Shift+T"),
     Action("people", QT_TRANSLATE_NOOP("Actions", "&Who is at the desk…"), Menu.STORY, "people.open",
            opens_group=True),
+    Action("backup", QT_TRANSLATE_NOOP("Actions", "Make a backup now"), Menu.STORY, "backups.back_up",
+           tip=QT_TRANSLATE_NOOP("Actions", "A checked copy of everything, in the folder beside the store")),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu.STORY, "window.close", "Ctrl+Q",
            opens_group=True),
     Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Menu.EDIT, "editing.undo", "Ctrl+Z"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
@@ -29,6 +30,9 @@ COUNTED = (
     "event",
     "person",
 )
+STAMP = "%Y%m%dT%H%M%S.%fZ"
+"""When a backup was made, in its name; UTC."""
+_STAMP_LENGTH = len("20261125T090000.000000Z")
 _PAGES_AT_A_TIME = 2048
 """Copied between two looks at whoever watches: some milliseconds each."""
 
@@ -54,6 +58,18 @@ def back_up(path: Path, target: Path, watch: Watch = unwatched) -> Path:
         raise
     sync_folder(target.parent)
     return target
+
+
+def last_backup(path: Path) -> datetime | None:
+    """When the newest backup beside a store was made, by its name; None where there is none."""
+    found = []
+    for copy in (path.parent / "backups").glob(f"{path.stem}-*"):
+        stamp = copy.name.removeprefix(f"{path.stem}-")[:_STAMP_LENGTH]
+        try:
+            found.append(datetime.strptime(stamp, STAMP).replace(tzinfo=UTC))
+        except ValueError:
+            continue  # some other file
+    return max(found, default=None)
 
 
 def copy_database(path: Path, beside: Path, watch: Watch = unwatched) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.watching import Stopped, Watch, unwatched
-from editor_desk.store.backup import back_up
+from editor_desk.store.backup import STAMP, back_up
 from editor_desk.store.connection import connect, looking
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.migrations import APPLICATION_ID, MIGRATIONS, Migration, migrate, schema_of
@@ -79,6 +79,6 @@ def _has_belongings(path: Path) -> bool:
 
 def backup_name(path: Path, occasion: str, now: datetime) -> Path:
     """Where a backup of this moment goes, beside the store."""
-    stamp = now.strftime("%Y%m%dT%H%M%S.%fZ")
+    stamp = now.strftime(STAMP)
     name = "-".join(part for part in (path.stem, stamp, occasion) if part)
     return path.parent / "backups" / f"{name}{path.suffix or '.sqlite'}"

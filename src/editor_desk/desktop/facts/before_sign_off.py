@@ -51,6 +51,10 @@ class BeforeSignOff(QWidget):
         """What the rules say, line by line."""
         return self._form.rules_view.lines
 
+    def focus_rules(self) -> None:
+        """Bring the person to the lines."""
+        self._form.rules_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_report(
         self,
         story: Story,

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
@@ -31,6 +31,28 @@ class PeopleWork(QObject):
         """Who is here, who works from now on, who is new."""
         self._story.flush()
         self._link.ask(_who_is_here, self._ask)
+
+    def open_menu(self, at: QPoint) -> None:
+        """Who may sit down, by name, without the dialog."""
+        self._story.flush()
+        self._link.ask(_who_is_here, lambda here: self._show_menu(here, at))
+
+    def menu_for(self, people: tuple[Person, ...], current: Person) -> QMenu:
+        """Everybody, the one at the desk ticked; the dialog for somebody new."""
+        menu = QMenu(self._window)
+        for person in people:
+            action = menu.addAction(person.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(person.id == current.id)
+            action.triggered.connect(lambda _checked, who=person.id: self._link.sit_down(who))
+        menu.addSeparator()
+        menu.addAction(self.tr("Somebody else…")).triggered.connect(self.open)
+        return menu
+
+    def _show_menu(self, here: tuple[tuple[Person, ...], Person], at: QPoint) -> None:
+        menu = self.menu_for(*here)
+        menu.exec(at)
+        menu.deleteLater()
 
     def _ask(self, here: tuple[tuple[Person, ...], Person]) -> None:
         from editor_desk.desktop.people import PeopleDialog, SitDown

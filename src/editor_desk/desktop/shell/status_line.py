@@ -1,16 +1,22 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The line at the foot of the window: is my work safe, how long is it, what is checked, who am I."""
+"""The line at the foot of the window: is my work safe, how long is it, what is checked, the last backup, who am I."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
+from editor_desk.desktop import times
 from editor_desk.newsroom.languages import Language
+
+_ROOM_BETWEEN = 60
+"""Taken by the gaps between the parts, with something to spare."""
 
 
 class Safety(Enum):
@@ -22,9 +28,12 @@ class Safety(Enum):
 
 
 class StatusLine(QStatusBar):
-    """Says everything in words; the person's name is a button."""
+    """Says everything in words; what can be pressed is a button. In a narrow window words give way first."""
 
     person_wanted = Signal()
+    person_menu_wanted = Signal(QPoint)
+    checks_wanted = Signal()
+    backup_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,22 +42,37 @@ class StatusLine(QStatusBar):
         self._paragraph: tuple[Language, int] | None = None
         self._pair: tuple[int, int, int | None] | None = None
         self._open_rules: int | None = None
+        self._backup: tuple[datetime | None] | None = None
         self._person = ""
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 6, 0)
         self._safe_label = QLabel()
         self._words_label = QLabel()
-        self._checks_label = QLabel()
+        self._words_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._words_label.setContentsMargins(0, 0, 8, 0)
+        self._checks_button, self._backup_button = QPushButton(), QPushButton()
         self._person_button = QPushButton()
-        self._person_button.setFlat(True)
-        self._person_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.addWidget(self._safe_label, 1)
-        for label in (self._words_label, self._checks_label):
-            label.setContentsMargins(0, 0, 16, 0)
-        for widget in (self._words_label, self._checks_label, self._person_button):
-            self.addPermanentWidget(widget)
-        self._person_button.clicked.connect(self.person_wanted)
+        self._person_button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for button in self._buttons:
+            button.setFlat(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(self._safe_label)
+        self.addWidget(self._words_label, 1)
+        for button in self._buttons:
+            self.addPermanentWidget(button)
+        self._connect()
         self._retell()
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self._checks_button, self._backup_button, self._person_button)
+
+    def _connect(self) -> None:
+        self._checks_button.clicked.connect(self.checks_wanted)
+        self._backup_button.clicked.connect(self.backup_wanted)
+        self._person_button.clicked.connect(self.person_wanted)
+        self._person_button.customContextMenuRequested.connect(self._person_menu)
 
     def show_safety(self, safety: Safety) -> None:
         """Whether all that was typed is on the disk."""
@@ -60,16 +84,21 @@ class StatusLine(QStatusBar):
         """Words of each edition, and of the paragraph the caret stands in."""
         if (words, paragraph) != (self._words, self._paragraph):
             self._words, self._paragraph = words, paragraph
-            self._retell()
+            self._fit_words()
 
     def show_pair_words(self, en: int, es: int, number: int | None) -> None:
         """Words of both sides of the pair the caret is in; ``number`` counts its paragraph from 1, None: in none."""
         self._pair = (en, es, number)
-        self._retell()
+        self._fit_words()
 
     def show_checks(self, open_rules: int | None) -> None:
         """How many rules still stand in the way of sign-off; None where no story is open."""
         self._open_rules = open_rules
+        self._retell()
+
+    def show_backup(self, last: datetime | None) -> None:
+        """When the store was backed up last; None: never."""
+        self._backup = (last,)
         self._retell()
 
     def show_person(self, name: str) -> None:
@@ -83,28 +112,55 @@ class StatusLine(QStatusBar):
             self._retell()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many words as there is room for."""
+        super().resizeEvent(event)
+        self._fit_words()
+
     def _retell(self) -> None:
-        self._safe_label.setText(
-            {
-                Safety.SAVED: self.tr("● Offline — all work is saved on this computer"),
-                Safety.SAVING: self.tr("● Offline — saving…"),
-                Safety.NOT_SAVED: self.tr("! Not saved yet — the text is kept here and tried again"),
-            }[self._safety]
-        )
-        self._words_label.setText(self._say_words())
-        self._checks_label.setText(self._say_checks())
+        self._checks_button.setText(self._say_checks())
+        self._checks_button.setVisible(self._open_rules is not None)
+        self._checks_button.setToolTip(self.tr("Go to what stands before sign-off"))
+        self._backup_button.setText(self._say_backup())
+        self._backup_button.setVisible(self._backup is not None)
+        self._backup_button.setToolTip(self.tr("Press to make a backup now; one goes on working meanwhile"))
         self._person_button.setText(self._person)
         self._person_button.setVisible(bool(self._person))
         self._person_button.setToolTip(self.tr("Who is at the desk; press to change"))
         self._person_button.setAccessibleName(self.tr("At the desk: {name}").format(name=self._person))
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Everything where there is room; then the words of the editions give way, then long words for "saved"."""
+        pair, whole = self._say_pair(), self._say_words()
+        longest = " · ".join(part for part in (pair, whole) if part)
+        safe, short = self._say_safe()
+        taken = sum(button.sizeHint().width() for button in self._buttons if not button.isHidden())
+        room = self.width() - taken - _ROOM_BETWEEN
+        measure = self._words_label.fontMetrics().horizontalAdvance
+        shown = ((safe, longest), (safe, pair or whole), (short, pair or whole), (short, ""))
+        fitting = next((two for two in shown if sum(map(measure, two)) <= room), shown[-1])
+        self._safe_label.setText(fitting[0])
+        self._safe_label.setToolTip(safe)
+        self._words_label.setText(fitting[1])
+        self._words_label.setToolTip(longest)
+
+    def _say_safe(self) -> tuple[str, str]:
+        """In full, and for a narrow window."""
+        if self._safety is Safety.SAVED:
+            return self.tr("● Offline — all work is saved on this computer"), self.tr("● All is saved here")
+        if self._safety is Safety.SAVING:
+            return self.tr("● Offline — saving…"), self.tr("● Saving…")
+        return self.tr("! Not saved yet — the text is kept here and tried again"), self.tr("! Not saved yet")
+
+    def _say_pair(self) -> str:
+        if self._pair is None or self._pair[2] is None:
+            return ""
+        en, es, number = self._pair
+        return self.tr("¶{number}: English {en}, Spanish {es} words").format(number=number, en=en, es=es)
 
     def _say_words(self) -> str:
         parts = []
-        if self._pair is not None and self._pair[2] is not None:
-            en, es, number = self._pair
-            parts.append(
-                self.tr("¶{number}: English {en}, Spanish {es} words").format(number=number, en=en, es=es)
-            )
         if self._paragraph is not None:
             parts.append(self.tr("Paragraph: %n word(s)", "", self._paragraph[1]))
         if Language.EN in self._words:
@@ -119,3 +175,14 @@ class StatusLine(QStatusBar):
         if self._open_rules == 0:
             return self.tr("Nothing stands in the way of sign-off")
         return self.tr("%n thing(s) to do before sign-off", "", self._open_rules)
+
+    def _say_backup(self) -> str:
+        if self._backup is None:
+            return ""
+        (last,) = self._backup
+        if last is None:
+            return self.tr("No backup yet")
+        return self.tr("Backup: {when}").format(when=times.past_words(last, datetime.now(UTC)))
+
+    def _person_menu(self, at: QPoint) -> None:
+        self.person_menu_wanted.emit(self._person_button.mapToGlobal(at))

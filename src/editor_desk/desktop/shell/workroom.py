@@ -13,6 +13,7 @@ from editor_desk.desktop.errors import Alarm
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
 from editor_desk.desktop.rule_list import Link
+from editor_desk.desktop.shell.backup_work import BackupWork
 from editor_desk.desktop.shell.checkpoints import Checkpoints
 from editor_desk.desktop.shell.closing import Closing
 from editor_desk.desktop.shell.desk_link import DeskLink
@@ -102,6 +103,7 @@ class Workroom(QObject):
             "strip": self.strip,
             "week": self.week,
             "tabs": self.tabs,
+            "backups": self.backups,
         }
 
     def open_desk(self) -> None:
@@ -119,6 +121,7 @@ class Workroom(QObject):
             self.preview,
             self.pictures,
             self.long_work,
+            self.backups,
         ):
             part.stop()
         self.spelling.close()
@@ -184,6 +187,7 @@ class Workroom(QObject):
         window.place_above_editor(bar)
         self.lately = Lately(window, story, self.tabs.open, self.open_story)
         self.week = WeekWork(window, link, story, settings, self.notices, questions)
+        self.backups = BackupWork(link, window.status, self.notices, self.long_work)
 
     def _make_service(self, questions: Questions) -> None:
         window, editor = self._window, self._window.editor
@@ -234,6 +238,8 @@ class Workroom(QObject):
         window.editor.body_rested.connect(self.spelling.check)
         self.spelling.checked.connect(window.editor.show_spelling)
         window.status.person_wanted.connect(self.people.open)
+        window.status.person_menu_wanted.connect(self.people.open_menu)
+        window.status.checks_wanted.connect(self._go_to_checks)
         self.before_sign_off.link_chosen.connect(self._follow)
         self.notices.way_chosen.connect(self.places.go)
         self.steps.sign_off_wanted.connect(self.signing.open_for)
@@ -247,6 +253,10 @@ class Workroom(QObject):
         self._window.story_list.select(story_id)
         self.tabs.leave(story_id)
         self.story.open(story_id)
+
+    def _go_to_checks(self) -> None:
+        self._window.panes.go_to_facts()
+        self.before_sign_off.focus_rules()
 
     def _save_now(self) -> bool:
         """Wait a moment for every word to be on the disk; False when some is not."""

@@ -76,6 +76,12 @@ def make_story(
     )
 
 
+def is_laid_out(body: QTextEdit) -> bool:
+    """Whether Qt has laid the whole text out and knows how far it scrolls."""
+    rest = max(0, body.document().size().height() - body.viewport().height())
+    return abs(rest - body.verticalScrollBar().maximum()) <= 1
+
+
 @pytest.fixture
 def hands() -> Hands:
     return Hands()

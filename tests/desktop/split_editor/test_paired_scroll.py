@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollBar
 
-from editor_desk.desktop.split_editor.paired_scroll import READING_LINE
-from tests.desktop.split_editor.conftest import EN, ES
+from editor_desk.desktop.split_editor.level import READING_LINE
+from tests.desktop.split_editor.conftest import EN, ES, is_laid_out
 from tests.desktop.split_editor.forty import DECIDED, ENGLISH, SPANISH, pin
 from tests.desktop.split_editor.forty import body as forty_of
 
@@ -75,6 +75,24 @@ def test_the_pair_at_the_reading_line_stays_level(forty, leader):
     assert looked_at > 10
 
 
+@pytest.mark.parametrize("leader", [EN, ES])
+def test_pages_that_begin_at_different_heights_are_level_on_the_screen(editor, show, leader, qtbot):
+    show(ENGLISH, SPANISH, headline="A headline so long that it takes several lines of its column " * 3)
+    tops = [editor._columns[language].body.viewport() for language in (EN, ES)]
+    qtbot.waitUntil(lambda: len({page.mapToGlobal(QPoint(0, 0)).y() for page in tops}) == 2)
+    editor.paired.pairs.read()
+    page = editor._columns[leader].body.viewport().height()
+    looked_at = 0
+    for value in range(page // 3 + 1, bar(editor, leader).maximum() - page, 153):
+        bar(editor, leader).setValue(value)
+        looked_at += assert_level(editor, leader)
+    assert looked_at > 5
+    for end in (bar(editor, leader).maximum(), 0):
+        bar(editor, leader).setValue(end)
+        other = bar(editor, leader.other)
+        assert other.value() == (other.maximum() if end else 0)
+
+
 def test_both_begin_and_end_together(forty):
     for leader in (EN, ES):
         bar(forty, leader).setValue(bar(forty, leader).maximum())
@@ -93,16 +111,56 @@ def test_scrolling_on_moves_the_other_on_and_never_back(forty):
 
 
 @pytest.mark.parametrize("count", [3, 12, 40])
-def test_a_half_written_edition_is_followed_as_far_as_it_goes(editor, show, count):
+def test_a_half_written_edition_is_followed_as_far_as_it_goes(editor, show, qtbot, count):
+    show(ENGLISH, forty_of(ES, count))
+    editor.paired.pairs.read()
+    qtbot.waitUntil(lambda: all(is_laid_out(editor._columns[language].body) for language in (EN, ES)))
+    page = editor._columns[EN].body.viewport().height()
+    last = 0
+    for value in range(page // 3 + 1, bar(editor, EN).maximum() - page, 53):
+        bar(editor, EN).setValue(value)
+        here = bar(editor, ES).value()
+        # Near its end the translation makes room for what is to be translated next.
+        if bar(editor, ES).maximum() - here > page:
+            assert_level(editor, EN)
+        assert here >= last
+        assert bar(editor, EN).value() == value
+        last = here
+    bar(editor, EN).setValue(bar(editor, EN).maximum())
+    assert bar(editor, ES).value() == bar(editor, ES).maximum()
+
+
+@pytest.mark.parametrize("count", [12, 30])
+def test_the_hand_may_go_from_one_page_to_the_other_and_none_jumps(editor, show, count):
     show(ENGLISH, forty_of(ES, count))
     editor.paired.pairs.read()
     page = editor._columns[EN].body.viewport().height()
-    for value in range(page // 3 + 1, bar(editor, EN).maximum() - page, 211):
-        bar(editor, EN).setValue(value)
-        number, _ = at_reading_line(editor, EN)
-        if number < count:
-            assert_level(editor, EN)
-        assert bar(editor, EN).value() == value
+    for value in range(page // 3 + 1, bar(editor, ES).maximum(), 37):
+        bar(editor, ES).setValue(value)
+        there = bar(editor, EN).value()
+        bar(editor, EN).setValue(there + 1)
+        assert abs(bar(editor, ES).value() - value) < 20, "less than a line"
+        bar(editor, ES).setValue(value)
+
+
+@pytest.mark.parametrize("count", [8, 15, 30])
+def test_whoever_writes_at_the_end_of_a_translation_sees_the_next_paragraph(
+    editor, show, spanish_body, hands, qtbot, count
+):
+    show(ENGLISH, forty_of(ES, count))
+    editor.paired.pairs.read()
+    hands.caret(spanish_body, spanish_body.document().characterCount() - 1)
+    spanish_body.setFocus()
+    page = editor._columns[EN].body.viewport().height()
+    for written in range(3):
+        hands.type(spanish_body, "\nUna frase más, y otra que ocupa toda la línea de la columna.")
+        qtbot.waitUntil(lambda: not editor.paired.pairs._again.isActive())
+        hands.type(spanish_body, " Y otra frase larga que llega hasta la línea que sigue." * 3)
+        assert bar(editor, ES).maximum() - bar(editor, ES).value() < 20, (
+            "the caret is at the foot of the page"
+        )
+        top, _ = editor.paired.pairs.sides[EN].rectangle(count + written + 1)
+        assert 0 < top - bar(editor, EN).value() < page, written
 
 
 def test_a_wrong_pair_once_pinned_is_level_too(editor, show):

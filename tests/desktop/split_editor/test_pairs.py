@@ -141,6 +141,17 @@ def test_the_light_grows_with_its_paragraph(three, body, hands, qtbot):
     assert len(lit_rows(body)) > before
 
 
+def test_only_a_paragraph_that_grew_is_painted_anew(three, body, hands, monkeypatch):
+    hands.caret(body, 3)
+    lit_rows(body)
+    painted: list[tuple[int, int] | None] = []
+    monkeypatch.setattr(three.paired._lit[EN], "_repaint", painted.append)
+    hands.type(body, "a")
+    assert painted == []
+    hands.type(body, "words that need one more line of the page " * 2)
+    assert three.paired.pairs.sides[EN].rectangle(0) in painted
+
+
 def test_moving_within_a_paragraph_paints_nothing_anew(three, body, hands, monkeypatch):
     hands.caret(body, 0)
     painted = []

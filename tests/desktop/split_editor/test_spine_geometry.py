@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPixmap
 
 from editor_desk.desktop.split_editor.spine_geometry import MARK, sight
-from tests.desktop.split_editor.conftest import EN, ES
+from tests.desktop.split_editor.conftest import EN, ES, is_laid_out
 from tests.desktop.split_editor.forty import DECIDED, ENGLISH, SPANISH
 
 
@@ -23,12 +23,6 @@ def forty(editor, show):
     editor.paired.show_pins(DECIDED)
     editor.paired.pairs.read()
     return editor
-
-
-def is_laid_out(body) -> bool:
-    """Whether Qt has laid the whole text out and knows how far it scrolls."""
-    rest = body.document().size().height() - body.viewport().height()
-    return abs(rest - body.verticalScrollBar().maximum()) <= 1
 
 
 def block_edges(editor, language, numbers) -> tuple[int, int]:

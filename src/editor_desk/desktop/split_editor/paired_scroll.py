@@ -1,26 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Scrolling one edition brings the other along, pair by pair.
-
-Percentages drift apart as soon as one text is longer. Here the pair at the reading line, a third from the top, is
-kept level, and within a pair the same part of it. The reading line itself slides to the upper end of the page at
-the beginning of the text and to the lower at its end, so that both editions begin and end together.
-"""
+"""Scrolling one edition brings the other along, pair by pair: percentages drift as soon as one text is longer."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollBar
 
+from editor_desk.desktop.split_editor.level import level_with, reading_line, scroll_for, scroll_of
 from editor_desk.desktop.split_editor.pairs import Pairs
-from editor_desk.desktop.split_editor.tracked import TrackedParagraphs
 from editor_desk.newsroom.languages import Language
-
-READING_LINE = 1 / 3
-"""Of the height of the page, from its top."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +65,11 @@ class PairedScrolling(QObject):
 
     def level(self) -> None:
         """Bring the edition that was not scrolled last level with the other."""
-        leader, follower = self._pairs.sides[self._leader], self._pairs.sides[self._leader.other]
         if not self._is_on or not self._pairs.along:
             return
-        if not (leader.body.isVisible() and follower.body.isVisible()):
-            return
-        line = _reading_line(leader)
-        there = self._counterpart_of(leader.body.verticalScrollBar().value() + line)
-        level = leader.body.viewport().mapToGlobal(QPoint(0, 0)).y()
-        level -= follower.body.viewport().mapToGlobal(QPoint(0, 0)).y()
-        bar, other = leader.body.verticalScrollBar(), follower.body.verticalScrollBar()
-        # The pages begin at different heights; at the top of the text that must not scroll either.
-        wanted = round(there - line - level * _share_from_top(leader))
-        self._set(other, other.maximum() if bar.value() == bar.maximum() > 0 else wanted)
+        if all(side.body.isVisible() for side in self._pairs.sides.values()):
+            bar = self._pairs.sides[self._leader.other].body.verticalScrollBar()
+            self._set(bar, level_with(self._pairs, self._leader))
 
     def _scrolled_english(self) -> None:
         self._scrolled(Language.EN)
@@ -111,8 +94,8 @@ class PairedScrolling(QObject):
         """Remember what stands at the reading lines."""
         for language, side in self._pairs.sides.items():
             number, share = None, 0.0
-            if side.body.verticalScrollBar().value() > 0 and len(side):
-                y = side.body.verticalScrollBar().value() + _reading_line(side)
+            if scroll_of(side) > 0 and len(side):
+                y = scroll_of(side) + reading_line(side, scroll_of(side))
                 number = max(0, side.number_above(y))
                 top, bottom = side.rectangle(number)
                 share = (y - top) / max(1, bottom - top)
@@ -127,72 +110,11 @@ class PairedScrolling(QObject):
         for language, side in self._pairs.sides.items():
             held = self._held[language]
             if (
-                held.number is not None
-                and held.number < len(side)
-                and (language is self._leader or not self._is_on)
+                held.number is None
+                or held.number >= len(side)
+                or (self._is_on and language is not self._leader)
             ):
-                top, bottom = side.rectangle(held.number)
-                self._set(side.body.verticalScrollBar(), _scroll_for(side, top + held.share * (bottom - top)))
+                continue
+            top, bottom = side.rectangle(held.number)
+            self._set(side.body.verticalScrollBar(), scroll_for(side, top + held.share * (bottom - top)))
         self.level()
-
-    def _counterpart_of(self, y: float) -> float:
-        """The height in the follower's document that belongs to one in the leader's."""
-        leader, follower = self._pairs.sides[self._leader], self._pairs.sides[self._leader.other]
-        numbers = self._pairs.numbers
-        along = self._pairs.along
-        number = leader.number_above(y)
-        at = bisect_right(along, number, key=lambda link: numbers(link, self._leader)[0]) - 1
-        start = there_start = 0.0
-        if at >= 0:
-            top, bottom = leader.stretch(numbers(along[at], self._leader))
-            there_top, there_bottom = follower.stretch(numbers(along[at], self._leader.other))
-            if y <= bottom:
-                return _part(y, top, bottom, there_top, there_bottom)
-            start, there_start = bottom, there_bottom
-        end, there_end = _height(leader), _height(follower)
-        if at + 1 < len(along):
-            end = leader.rectangle(numbers(along[at + 1], self._leader)[0])[0]
-            there_end = follower.rectangle(numbers(along[at + 1], self._leader.other)[0])[0]
-        return _part(y, start, end, there_start, there_end)
-
-
-def _part(y: float, top: float, bottom: float, there_top: float, there_bottom: float) -> float:
-    share = (y - top) / (bottom - top) if bottom > top else 0.0
-    return there_top + share * (there_bottom - there_top)
-
-
-def _height(side: TrackedParagraphs) -> float:
-    return side.body.document().size().height()
-
-
-def _reading_line(side: TrackedParagraphs) -> float:
-    """Where on the page the reading line is: a third down, nearer to the end of the page at the ends of the text."""
-    bar, page = side.body.verticalScrollBar(), side.body.viewport().height()
-    above, below = bar.value() - bar.minimum(), bar.maximum() - bar.value()
-    upper, lower = page * READING_LINE, page * (1 - READING_LINE)
-    if above + below < page:  # too short for the line to rest anywhere
-        return page * above / (above + below) if above + below else 0.0
-    return min(upper, above) if above < upper else page - min(lower, below)
-
-
-def _scroll_for(side: TrackedParagraphs, y: float) -> int:
-    """How far to scroll for the reading line to stand at this height of the document; undoes ``_reading_line``."""
-    bar, page = side.body.verticalScrollBar(), side.body.viewport().height()
-    whole, upper = bar.maximum() - bar.minimum(), page * READING_LINE
-    if whole < page:
-        wanted = y * whole / (whole + page)
-    elif y <= 2 * upper:
-        wanted = y / 2
-    elif y <= whole - page + 2 * upper:
-        wanted = y - upper
-    else:
-        wanted = (y - page + whole) / 2
-    return bar.minimum() + round(wanted)
-
-
-def _share_from_top(side: TrackedParagraphs) -> float:
-    """How far the page is from the top of the text: 0 there, 1 once the reading line rests."""
-    bar = side.body.verticalScrollBar()
-    above, whole = bar.value() - bar.minimum(), bar.maximum() - bar.minimum()
-    reach = min(side.body.viewport().height() * READING_LINE, whole)
-    return min(1.0, above / reach) if reach > 0 else 0.0

@@ -531,6 +531,14 @@
         <source>A checked copy of everything, in the folder beside the store</source>
         <translation>Una copia comprobada de todo, en la carpeta junto a la base de datos</translation>
     </message>
+    <message>
+        <source>P&amp;rint the list…</source>
+        <translation>I&amp;mprimir la lista…</translation>
+    </message>
+    <message>
+        <source>The stories of the view shown, in its order, for the wall</source>
+        <translation>Las notas de la vista en pantalla, en su orden, para la pared</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1784,6 +1792,17 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>no slug yet</source>
         <translation>sin slug todavía</translation>
+    </message>
+</context>
+<context>
+    <name>ListOnPaper</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>the first {count} of {total} stories</source>
+        <translation>las primeras {count} de {total} notas</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QPagedPaintDevice
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.approval import ReasonDialog
+from editor_desk.desktop.shell import list_print
 from editor_desk.desktop.shell.due_dialog import DueDialog
 from editor_desk.desktop.shell.story_details import WhenEdit
 from editor_desk.desktop.story_list import RowMenu
+from editor_desk.desktop.story_list.paper import Sheet
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.glance import glance
@@ -201,3 +203,24 @@ def test_the_list_answers_at_once_when_somebody_pulls_the_scroll_bar(desk: OpenD
     last = rows.model().rowCount() - 1
     expected = read_board(desk.window.store, ListQuery(View.SENT, sort=Sort.SLUG, offset=last, limit=1))
     desk.wait_for(lambda: rows.model().index(last, 0).data() == expected.page.lines[0].slug)
+
+
+def test_the_list_shown_is_what_is_printed(desk: OpenDesk, monkeypatch, tmp_path):
+    sheets: list[Sheet] = []
+    paint = list_print.paint
+
+    def painted(device: QPagedPaintDevice, sheet: Sheet, new_page: Callable[[], object]) -> int:
+        sheets.append(sheet)
+        return paint(device, sheet, new_page)
+
+    monkeypatch.setattr(list_print, "paint", painted)
+    desk.answers.to_write = tmp_path / "list.pdf"
+    panel = desk.window.story_list
+    panel.show_view(View.FACT_CHECK)
+    panel.sort_by(Sort.SLUG)
+    desk.wait_for(lambda: desk.room.jobs.is_idle)
+    desk.window.commands["print_list"].trigger()
+    desk.wait_for(lambda: bool(sheets))
+    assert sheets[0].title.startswith("Fact check, by slug — ")
+    assert [words.slug for words in sheets[0].rows] == shown(desk)
+    assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")

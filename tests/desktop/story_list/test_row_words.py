@@ -72,6 +72,8 @@ def test_minutes_that_count_are_told_apart_from_hours():
     near = replace(PACT, due={EN: TUESDAY_NOON + timedelta(minutes=25), ES: None})
     assert (said(near).due, said(near).haste) == ("in 25 min", Haste.SOON)
     assert said(PACT).haste is Haste.NONE
+    paper = row_words(near, TUESDAY_NOON, HOUSTON, on_paper=True)
+    assert (paper.due, paper.haste) == ("12:25 p.m.", Haste.SOON), "paper does not count down"
 
 
 def test_a_change_after_approval_stands_in_the_chip_of_its_edition():

@@ -27,6 +27,7 @@ from editor_desk.desktop.shell.history_work import HistoryWork
 from editor_desk.desktop.shell.intake_work import IntakeWork
 from editor_desk.desktop.shell.lately import Lately
 from editor_desk.desktop.shell.list_feed import ListFeed
+from editor_desk.desktop.shell.list_print import ListPrint
 from editor_desk.desktop.shell.list_work import ListWork
 from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.notes_work import NotesWork
@@ -98,6 +99,7 @@ class Workroom(QObject):
             "lately": self.lately,
             "list": self.list_work,
             "rows": self.rows,
+            "list_print": self.list_print,
             "preview": self.preview,
             "pairs": self.pairing,
             "strip": self.strip,
@@ -162,6 +164,7 @@ class Workroom(QObject):
             window, link, story, self.feed, settings, questions, self.long_work, self.notices
         )
         self.list_work = ListWork(window, window.commands, link, window.story_list, settings, questions)
+        self.list_print = ListPrint(window, link, window.story_list, questions)
         self.rows = RowWork(window, link, story, window.story_list, self.notices)
         self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)
         self.pictures = PhotoPictures(link.path.parent, self)
@@ -267,6 +270,7 @@ class Workroom(QObject):
     def _sat_down(self, person: Person) -> None:
         self._window.status.show_person(person.name)
         self.feed.sit_down(person)
+        self.list_print.sit_down(person)
         self.story.refresh()
 
     def _follow(self, link: Link) -> None:

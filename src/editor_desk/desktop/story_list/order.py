@@ -43,6 +43,11 @@ class OrderChoice(QObject):
         self._group.triggered.connect(self._triggered)
         self.retell()
 
+    @property
+    def words(self) -> str:
+        """What the order chosen is called."""
+        return self._button.text()
+
     def select(self, sort: Sort) -> None:
         """Show an order as chosen without saying so."""
         self._actions[sort].setChecked(True)

@@ -113,6 +113,14 @@ class StoryListPanel(QWidget):
         return self._views.current
 
     @property
+    def title(self) -> str:
+        """What the list is, in words: its view or what is searched for, and its order."""
+        what = self._views.words(self._query.view)
+        if self._query.search:
+            what = f"“{self._query.search}”"
+        return f"{what}, {self._order.words[:1].lower()}{self._order.words[1:]}"
+
+    @property
     def chosen(self) -> str:
         """The id of the story on the desk; empty where there is none."""
         return self._chosen

@@ -26,6 +26,8 @@ _CHIP_RISE = 4
 WIDE = 420
 """From this width on, in pixels, chips and holder share a line."""
 _HEADLINES = 2
+_SMALLER = 0.9
+"""The small words of a row, of its headlines."""
 
 
 class Kind(Enum):
@@ -65,7 +67,10 @@ class RowFonts:
 
     def __init__(self, base: QFont) -> None:
         small = QFont(base)
-        small.setPointSizeF(max(base.pointSizeF() * 0.9, 7.0))
+        if base.pixelSize() > 0:  # on paper
+            small.setPixelSize(round(base.pixelSize() * _SMALLER))
+        else:
+            small.setPointSizeF(max(base.pointSizeF() * _SMALLER, 7.0))
         slug = QFont(small)
         slug.setCapitalization(QFont.Capitalization.AllUppercase)
         slug.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)

@@ -85,11 +85,15 @@ class RowWords:
     spoken: str
 
 
-def row_words(line: StoryLine, now: datetime, zone: tzinfo | None = None) -> RowWords:
-    """All that a row says about a story now."""
+def row_words(
+    line: StoryLine, now: datetime, zone: tzinfo | None = None, *, on_paper: bool = False
+) -> RowWords:
+    """All that a row says about a story now; on paper no minutes are counted down."""
     languages = line.plan.languages
     headlines = tuple(h for h in (_headline(line, lang, now, zone) for lang in languages) if h)
     due, haste = _due(line, now, zone)
+    if on_paper and haste is Haste.SOON:
+        due = times.clock_words(_first_open_due(line, now).astimezone(zone))
     holder = _holder(line)
     words = RowWords(
         slug=line.slug or QCoreApplication.translate("StoryRow", "no slug yet"),
@@ -157,18 +161,26 @@ def _due(line: StoryLine, now: datetime, zone: tzinfo | None) -> tuple[str, Hast
     if line.embargo is not None and line.embargo > now:
         when = times.due_words(line.embargo, now, zone)
         return QCoreApplication.translate("StoryRow", "embargo {when}").format(when=when), Haste.NONE
-    open_dues = [
-        due
-        for language in line.plan.languages
-        if (due := line.due.get(language)) is not None and line.stage[language] not in _DONE
-    ]
-    if not open_dues:
+    if not _open_dues(line):
         return "", Haste.NONE
-    first = min(open_dues)
+    first = _first_open_due(line, now)
     if times.is_late(first, now, zone):
         return times.due_words(first, now, zone), Haste.LATE
     is_near = times.is_within_the_hour(first, now, zone)
     return times.due_words(first, now, zone), Haste.SOON if is_near else Haste.NONE
+
+
+def _open_dues(line: StoryLine) -> list[datetime]:
+    """When the editions that are not out yet are due."""
+    return [
+        due
+        for language in line.plan.languages
+        if (due := line.due.get(language)) is not None and line.stage[language] not in _DONE
+    ]
+
+
+def _first_open_due(line: StoryLine, now: datetime) -> datetime:
+    return min(_open_dues(line), default=now)
 
 
 _DONE = (Stage.SENT, Stage.LIVE, Stage.WITHDRAWN, Stage.KILLED, Stage.SPIKED)

@@ -60,6 +60,10 @@ class ViewChips(QObject):
         """The view chosen last."""
         return self._current
 
+    def words(self, view: View) -> str:
+        """What a view is called; nothing for all stories, which have no chip."""
+        return QCoreApplication.translate("Views", _WORDS[view]) if view in _WORDS else ""
+
     def show_counts(self, counts: Mapping[View, int]) -> None:
         """How many stories stand in each view."""
         if counts != self._counts:

@@ -1864,6 +1864,13 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>MarksByEar</name>
+    <message>
+        <source>Marked in this paragraph: {marks}</source>
+        <translation>Marcado en este párrafo: {marks}</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Take me there</source>

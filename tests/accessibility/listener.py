@@ -44,6 +44,7 @@ _ESCAPE = 9
 """The key, as X counts them."""
 
 WRITTEN = " Añadido de oído: ¿qué onda?"
+MARKED = "18 bands"
 SLUG = "written-by-ear"
 
 
@@ -60,6 +61,8 @@ class Listener:
         self.wait("the text of a story", lambda: self.text_of("Text, English"))
         self.wait("rest", self._is_at_rest)
         self.hear("window", self.window())
+        # Before any dialog: without a window manager nobody gives the keyboard back to the window.
+        self.walk_into_a_fact()
         for place in range(len(self.names("page tab"))):
             # Found anew each time: a tab tells how many facts it has, and that changes.
             self.press(self.all("page tab")[place])
@@ -192,6 +195,28 @@ class Listener:
 
     def _are_fewer_than(self, count: int) -> bool:
         return len(self.dialogs()) < count
+
+    def walk_into_a_fact(self) -> None:
+        """Put the caret into words that are marked, and hear what is said then."""
+        said: list[str] = []
+
+        def hear(event: Any) -> None:
+            said.append(str(event.any_data))
+
+        field = self.find("text", "Text, English")
+        pyatspi.Registry.registerEventListener(hear, "object:announcement")
+        field.queryComponent().grabFocus()
+        field.queryText().setCaretOffset(self.text_of("Text, English").index(MARKED) + 2)
+
+        def has_said() -> bool:
+            while GLib.MainContext.default().iteration(may_block=False):
+                pass
+            return bool(said)
+
+        self.wait("a word about the marked passage", has_said)
+        pyatspi.Registry.deregisterEventListener(hear, "object:announcement")
+        self.heard["announced"] = said
+        self.heard["described"] = field.description
 
     def write(self) -> None:
         """Add words to the end of the English text."""

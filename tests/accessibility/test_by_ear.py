@@ -199,6 +199,11 @@ def test_the_pairs_of_paragraphs_are_heard_between_the_texts(heard):
     assert first in {node["name"] for node in marks}
 
 
+def test_marked_words_are_announced_and_listed(heard):
+    assert heard["announced"] == ["Verified: 18 bands"]
+    assert heard["described"].startswith("Marked in this paragraph: Verified: 18 bands")
+
+
 def test_both_texts_are_read_with_their_accents(heard):
     assert "The Fifth Street Tejano Festival" in heard["texts"]["Text, English"]
     assert "El Festival Tejano de la Calle Cinco cumple 25 años" in heard["texts"]["Text, Spanish"]

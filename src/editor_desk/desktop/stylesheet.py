@@ -107,7 +107,8 @@ QToolButton:disabled {{ background: transparent; color: {t.muted}; border: 1px d
 QToolButton[autoRaise="true"]:disabled {{ border-color: transparent; }}
 QToolButton[small="true"] {{ border-radius: 8px; padding: 1px 6px; }}
 QToolButton[small="true"]:focus {{ padding: 0 5px; }}
-QToolButton[popupMode="1"], QToolButton[popupMode="MenuButtonPopup"] {{ padding-right: 24px; }}
+QToolButton[popupMode="1"] {{ padding-right: 24px; }}
+QToolButton[popupMode="2"] {{ padding-right: 17px; }}
 QToolButton::menu-button {{ border: none; border-left: 1px solid {t.control_line}; width: 18px; }}
 QToolButton::menu-arrow {{ image: url("{_part("chevron-down")}"); width: 10px; height: 10px; }}
 QToolButton::menu-indicator {{ image: url("{_part("chevron-down")}"); subcontrol-origin: padding;
@@ -134,7 +135,8 @@ QComboBox:hover {{ background: {t.hover}; }}
 QComboBox:focus {{ padding-right: 21px; }}
 QComboBox::drop-down {{ border: none; width: 20px; subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{_part("chevron-down")}"); width: 10px; height: 10px; }}
-QComboBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit {{ padding-left: 6px; }}
 QComboBox QAbstractItemView {{ background: {t.base}; border: 1px solid {t.control_line}; padding: 3px;
     selection-background-color: {t.selected}; selection-color: {t.text}; outline: 0; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}

@@ -29,6 +29,7 @@ from editor_desk.desktop.split_editor.found_light import FoundLight
 from editor_desk.desktop.split_editor.furniture_field import is_composing
 from editor_desk.desktop.split_editor.highlighter import MarkdownDress
 from editor_desk.desktop.split_editor.marks import MarkLayer
+from editor_desk.desktop.split_editor.marks_by_ear import MarksByEar
 from editor_desk.desktop.split_editor.own_undo import own_undo
 from editor_desk.desktop.split_editor.paragraphs import Paragraphs
 from editor_desk.desktop.split_editor.pasting import pasted
@@ -63,6 +64,7 @@ class BodyEditor(QTextEdit):
         self.found = FoundLight(self.document())
         self.photos = PhotoLayer(self)
         self._at_caret = CaretMarks(self, self._marks.at)
+        self._by_ear = MarksByEar(self, self._marks)
         self.smart = SmartTyping(self)
         self.typewriter = Typewriter(self)
         self._colors = theme.colors()
@@ -179,6 +181,7 @@ class BodyEditor(QTextEdit):
         """Replace the marks of a group."""
         place = self.source.position
         self._marks.show(group, [(mark, place(mark.start), place(mark.end)) for mark in marks])
+        self._by_ear.look_soon()
         self.viewport().update()
 
     def current_spans(self) -> Mapping[str, tuple[int, int]]:

@@ -94,6 +94,17 @@ class MarkLayer:
         found.sort(key=lambda each: each.end - each.start)
         return tuple(each.mark for each in found)
 
+    def between(self, first: int, last: int) -> list[tuple[str, int, int]]:
+        """What is marked between two positions, in the order of the text: its words and its place."""
+        return sorted(
+            (
+                (each.mark.tooltip, each.start, each.end)
+                for each in self._all()
+                if each.mark.tooltip and each.start < last and each.end > first and each.start < each.end
+            ),
+            key=lambda found: found[1:],
+        )
+
     def paint(self, painter: QPainter, colors: Colors, first: int, last: int, unfinished: int) -> None:
         """Draw what lies between two positions. A misspelling around ``unfinished`` is still being typed."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -47,7 +47,10 @@ FACTS_SPLIT: Setting[list[int]] = Setting("layout/facts", [])
 """Heights of the facts and of "before sign-off", in pixels."""
 SIDE_TAB = Setting("layout/side_tab", "facts")
 """What stands beside the text: ``facts``, ``history``, ``notes``."""
-EDITIONS_SPLIT = Setting("layout/editions", b"")
+EDITIONS_SPLIT: Setting[list[int]] = Setting("layout/edition_widths", [])
+"""Widths of the English and the Spanish column, in pixels."""
+WEEK_SPLIT: Setting[list[int]] = Setting("layout/week", [])
+"""Widths of what stands beside the week, and of the week."""
 SHOWS_LIST = Setting("layout/shows_list", True)
 SHOWS_COUNTERPART = Setting("layout/shows_counterpart", True)
 SHOWS_FACTS = Setting("layout/shows_facts", True)

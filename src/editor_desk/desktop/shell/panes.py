@@ -15,6 +15,7 @@ from editor_desk.desktop.shell.side_tabs import Tab
 from editor_desk.desktop.shell.window_place import PANE_SHARES, SMALLEST
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.desktop.story_list import StoryListPanel
+from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
     from editor_desk.desktop.shell.side_pane import SidePane
@@ -174,6 +175,9 @@ class Panes(QObject):
         _set(self._panes, self._settings.get(remembered.PANES), PANE_SHARES, width)
         self._list_pane.setVisible(self._settings.get(remembered.SHOWS_LIST))
         self._facts.setVisible(self._settings.get(remembered.SHOWS_FACTS))
+        widths = self._settings.get(remembered.EDITIONS_SPLIT)
+        if len(widths) == len(Language) and all(width > 0 for width in widths):
+            self._editor.around.share_as(*widths)
         if not self._settings.get(remembered.SHOWS_COUNTERPART):
             self.toggle_counterpart()
 
@@ -192,6 +196,9 @@ class Panes(QObject):
             put(remembered.FACTS_SPLIT, self._sizes_shown(self._facts, remembered.FACTS_SPLIT, _FACTS_SHARES))
         if self._side is not None:
             put(remembered.SIDE_TAB, self._side.tab.value)
+        widths = list(self._editor.around.edition_widths)
+        if all(width > 0 for width in widths):
+            put(remembered.EDITIONS_SPLIT, widths)
         put(remembered.SHOWS_LIST, self.shows_list)
         put(remembered.SHOWS_FACTS, self.shows_facts)
         put(remembered.SHOWS_COUNTERPART, self._shows_counterpart)

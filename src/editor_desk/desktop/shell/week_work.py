@@ -92,6 +92,8 @@ class WeekWork(QObject):
     def stop(self) -> None:
         """Read no more: the desk is closing."""
         self._rest.stop()
+        if self._panel is not None:
+            self._settings.put(remembered.WEEK_SPLIT, self._panel.halves.sizes())
 
     def print_page(self) -> None:
         """On paper, letter, landscape, one page."""
@@ -169,6 +171,9 @@ class WeekWork(QObject):
         panel.pdf_wanted.connect(self.save_pdf)
         panel.closed.connect(self._back_to_text)
         self._window.place_week(panel)
+        sizes = self._settings.get(remembered.WEEK_SPLIT)
+        if len(sizes) == panel.halves.count() and all(size > 0 for size in sizes):
+            panel.halves.setSizes(sizes)
         return panel
 
     def _ask(self, week: Week) -> None:

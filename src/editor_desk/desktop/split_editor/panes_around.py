@@ -23,6 +23,22 @@ class PanesAround:
         """Put a pane beside the editions, behind the last of them."""
         self._form.editions.addWidget(pane)
 
+    @property
+    def edition_widths(self) -> tuple[int, int]:
+        """How wide the English and the Spanish column are; 0 for one that is not to be seen."""
+        sizes = self._form.editions.sizes()
+        return sizes[self._place(self._form.english_column)], sizes[self._place(self._form.spanish_column)]
+
+    def share_as(self, english: int, spanish: int) -> None:
+        """Give the columns widths in this proportion; what stands between and beside them keeps its own."""
+        sizes = self._form.editions.sizes()
+        sizes[self._place(self._form.english_column)] = english
+        sizes[self._place(self._form.spanish_column)] = spanish
+        self._form.editions.setSizes(sizes)
+
+    def _place(self, column: QWidget) -> int:
+        return self._form.editions.indexOf(column)
+
     def share_room(self) -> None:
         """Give everything that stands side by side the same width."""
         editions = self._form.editions

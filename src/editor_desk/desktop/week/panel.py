@@ -112,7 +112,7 @@ class WeekPanel(QWidget):
         column.addWidget(self._heads)
         column.addWidget(self._nothing)
         column.addWidget(scroll, 1)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = self.halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.tray)
         halves.addWidget(days)

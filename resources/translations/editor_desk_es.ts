@@ -1831,6 +1831,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Type what to search for, then save it.</source>
+        <translation>Escriba lo que quiere buscar y después guárdelo.</translation>
+    </message>
 </context>
 <context>
     <name>LooksPage</name>
@@ -3195,6 +3199,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Only {person} may change this note: it is theirs. Write one of your own below it.</source>
         <translation>Solo {person} puede cambiar este apunte: es suyo. Escriba uno propio debajo.</translation>
+    </message>
+    <message>
+        <source>There is no template called “{name}”. Choose one of: {choices}</source>
+        <translation>No hay ninguna plantilla llamada “{name}”. Elija una de estas: {choices}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
 from editor_desk.text import find
 from editor_desk.workflow import (
+    decisions,
     exporting,
     facts,
     history,
@@ -38,6 +39,7 @@ _SPEAKERS = (
     publishing,
     find,
     writing,
+    decisions,
     stories,
     facts,
     notes,

@@ -86,6 +86,22 @@ def test_an_unambiguous_start_of_an_id_is_enough_and_a_slug_too(terminal: Termin
     assert terminal.ok("show", "buses")["id"] == made["id"]
 
 
+def test_a_story_begins_from_a_template_whose_kind_and_plan_may_be_overruled(terminal: Terminal):
+    terminal.ok("new", "--slug", "vote", "--template", "council_meeting")
+    story = terminal.ok("show", "vote")
+    assert (story["kind"], story["plan"], story["section"]) == ("news", "en+es", "Houston")
+    assert "El cabildo TK" in story["editions"]["es"]["headline"]
+    terminal.ok("new", "--slug", "solo", "--template", "council_meeting", "--plan", "en-only")
+    assert terminal.ok("show", "solo")["plan"] == "en-only"
+
+
+def test_an_unknown_template_is_refused_with_the_choices(terminal: Terminal):
+    answer = terminal("new", "--slug", "x", "--template", "sonnet")
+    assert answer.code == 2
+    assert "sonnet" in answer.error
+    assert "council_meeting" in answer.error
+
+
 def test_set_takes_a_value_with_an_equals_sign_and_refuses_what_it_cannot_read(terminal: Terminal):
     terminal.ok("new", "--slug", "buses")
     terminal.ok("set", "buses", "headline=1+1=2", "--lang", "en")

@@ -15,6 +15,7 @@ from editor_desk.cli.choices import choice, language_of
 from editor_desk.cli.shown import Row, line_row, story_row
 from editor_desk.newsroom.gates import State
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
@@ -22,6 +23,7 @@ from editor_desk.newsroom.wording import word
 from editor_desk.store.reading import ListQuery, View
 from editor_desk.workflow import importing, photos, stories, writing
 from editor_desk.workflow import people as staff
+from editor_desk.workflow.decisions import template_named
 
 people = typer.Typer(help="Who is at this desk.", invoke_without_command=True)
 
@@ -70,14 +72,27 @@ def add_person(
 
 def new(
     context: typer.Context,
-    kind: Annotated[str, typer.Option(help="Kind of story.")] = "news",
-    plan: Annotated[str, typer.Option(help="en+es, en-first, es-first, en-only, es-only.")] = "en+es",
+    kind: Annotated[str | None, typer.Option(help="Kind of story; news where not given.")] = None,
+    plan: Annotated[
+        str | None, typer.Option(help="en+es, en-first, es-first, en-only, es-only; en+es where not given.")
+    ] = None,
     slug: Annotated[str, typer.Option(help="Short name of the story.")] = "",
+    template: Annotated[
+        str | None, typer.Option(help="Begin with its skeleton, kind, plan and section.")
+    ] = None,
 ) -> None:
-    """Start an empty story."""
+    """Start a story, empty or from a template."""
     call = call_of(context)
     with call.open() as desk:
-        changes = stories.new_story(desk.work, kind=kind, plan=stories.read_plan(plan), slug=slug)
+        begun = template_named(template) if template else None
+        changes = stories.new_story(
+            desk.work,
+            kind=kind or (begun.kind if begun else "news"),
+            plan=stories.read_plan(plan or (begun.plan if begun else Plan.BOTH)),
+            slug=slug,
+            section=begun.section if begun else "",
+            template=begun,
+        )
         story = desk.story(changes.stories[0])
     row: Row = {"id": story.id, "slug": story.slug, "edition": None, "recognised": {}, "warnings": []}
     call.show({"stories": [row]}, [f"{story.id}\t{story.slug}"])

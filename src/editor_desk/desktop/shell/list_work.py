@@ -14,6 +14,7 @@ from editor_desk.desktop.questions import Questions
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.story_list import StoryListPanel
 from editor_desk.store.list_query import ListQuery, SavedSearch, Sort
 
@@ -32,6 +33,7 @@ class ListWork(QObject):
         panel: StoryListPanel,
         settings: Settings,
         questions: Questions,
+        notices: Notices,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -40,6 +42,7 @@ class ListWork(QObject):
         self._panel = panel
         self._settings = settings
         self._questions = questions
+        self._notices = notices
         self._connect()
         self._remember(panel.query)
 
@@ -68,6 +71,10 @@ class ListWork(QObject):
     def save_search(self) -> None:
         """Keep the words in the search box, with the view and the order, under a name."""
         query = self._panel.query
+        if not query.search:
+            self._panel.focus_search()
+            self._notices.tell(lambda: self.tr("Type what to search for, then save it."))
+            return
         name = self._questions.words(
             self._window,
             self.tr("Save this search"),

@@ -163,7 +163,9 @@ class Workroom(QObject):
         self.intake = IntakeWork(
             window, link, story, self.feed, settings, questions, self.long_work, self.notices
         )
-        self.list_work = ListWork(window, window.commands, link, window.story_list, settings, questions)
+        self.list_work = ListWork(
+            window, window.commands, link, window.story_list, settings, questions, self.notices
+        )
         self.list_print = ListPrint(window, link, window.story_list, questions)
         self.rows = RowWork(window, link, story, window.story_list, self.notices)
         self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)

@@ -539,6 +539,34 @@
         <source>The stories of the view shown, in its order, for the wall</source>
         <translation>Las notas de la vista en pantalla, en su orden, para la pared</translation>
     </message>
+    <message>
+        <source>Paste without st&amp;yle</source>
+        <translation>Pegar sin for&amp;mato</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the link</source>
+        <translation>&amp;Quitar el enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Plain words</source>
+        <translation>&amp;Sin formato</translation>
+    </message>
+    <message>
+        <source>No bold, no link, no heading: the words alone</source>
+        <translation>Sin negrita, sin enlace, sin subtítulo: solo las palabras</translation>
+    </message>
+    <message>
+        <source>S&amp;maller heading</source>
+        <translation>Subtítulo &amp;menor</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered item</source>
+        <translation>Elemento &amp;numerado</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -5090,6 +5118,17 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Tab goes on, letting go of Ctrl opens, Esc stays here.</source>
         <translation>Tab avanza, soltar Ctrl abre, Esc se queda aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Buscando sugerencias…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("cut", QT_TRANSLATE_NOOP("Actions", "Cu&t"), Menu.EDIT, "editing.cut", "Ctrl+X", opens_group=True),
     Action("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Menu.EDIT, "editing.copy", "Ctrl+C"),
     Action("paste", QT_TRANSLATE_NOOP("Actions", "&Paste"), Menu.EDIT, "editing.paste", "Ctrl+V"),
+    Action("paste_plain", QT_TRANSLATE_NOOP("Actions", "Paste without st&yle"), Menu.EDIT,
+           "editing.paste_plain", "Ctrl+Shift+V"),
     Action("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), Menu.EDIT, "editing.select_all",
            "Ctrl+A"),
     Action("find", QT_TRANSLATE_NOOP("Actions", "&Find…"), Menu.EDIT, "finding.find", "Ctrl+F",
@@ -124,17 +126,26 @@ ACTIONS: tuple[Action, ...] = (
            tip=QT_TRANSLATE_NOOP("Actions", "Keep the words in the search box under a name")),
     Action("preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), Menu.EDIT, "preferences.open",
            "Ctrl+,", icon="settings", opens_group=True),
-    Action("bold", QT_TRANSLATE_NOOP("Actions", "&Bold"), Menu.TEXT, "editing.bold", "Ctrl+B", tool="B"),
+    Action("bold", QT_TRANSLATE_NOOP("Actions", "&Bold"), Menu.TEXT, "editing.bold", "Ctrl+B", tool="B",
+           is_checkable=True),
     Action("italic", QT_TRANSLATE_NOOP("Actions", "&Italic"), Menu.TEXT, "editing.italic", "Ctrl+I",
-           tool="I"),
+           tool="I", is_checkable=True),
     Action("link", QT_TRANSLATE_NOOP("Actions", "&Link…"), Menu.TEXT, "editing.link", "Ctrl+K",
            tool=QT_TRANSLATE_NOOP("Actions", "Link")),
+    Action("unlink", QT_TRANSLATE_NOOP("Actions", "&Remove the link"), Menu.TEXT, "editing.unlink",
+           "Ctrl+Shift+K", icon="cut-link"),
+    Action("plain", QT_TRANSLATE_NOOP("Actions", "&Plain words"), Menu.TEXT, "editing.plain", "Ctrl+\\",
+           tip=QT_TRANSLATE_NOOP("Actions", "No bold, no link, no heading: the words alone")),
     Action("heading", QT_TRANSLATE_NOOP("Actions", "&Heading"), Menu.TEXT, "editing.heading", "Ctrl+Alt+H",
-           tool=QT_TRANSLATE_NOOP("Actions", "Heading"), opens_group=True),
+           tool=QT_TRANSLATE_NOOP("Actions", "Heading"), opens_group=True, is_checkable=True),
+    Action("subheading", QT_TRANSLATE_NOOP("Actions", "S&maller heading"), Menu.TEXT,
+           "editing.subheading", "Ctrl+Alt+Shift+H", is_checkable=True),
     Action("quote", QT_TRANSLATE_NOOP("Actions", "&Quotation"), Menu.TEXT, "editing.quote", "Ctrl+Alt+Q",
-           tool=QT_TRANSLATE_NOOP("Actions", "Quotation")),
+           tool=QT_TRANSLATE_NOOP("Actions", "Quotation"), is_checkable=True),
     Action("list", QT_TRANSLATE_NOOP("Actions", "Lis&t item"), Menu.TEXT, "editing.list_item", "Ctrl+Alt+L",
-           tool=QT_TRANSLATE_NOOP("Actions", "List")),
+           tool=QT_TRANSLATE_NOOP("Actions", "List"), is_checkable=True),
+    Action("numbered", QT_TRANSLATE_NOOP("Actions", "&Numbered item"), Menu.TEXT, "editing.numbered_item",
+           "Ctrl+Shift+L", tool=QT_TRANSLATE_NOOP("Actions", "Numbers"), is_checkable=True),
     Action("curl_marks", QT_TRANSLATE_NOOP("Actions", "&Curl the marks of this edition"), Menu.TEXT,
            "reading.curl_marks", needs_story=True, opens_group=True,
            tip=QT_TRANSLATE_NOOP("Actions", "Straight quotation marks, double hyphens and three dots as in print")),
@@ -263,11 +274,11 @@ ACTIONS: tuple[Action, ...] = (
 
 TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("new", "import"),
-    ("bold", "italic", "quote", "link", "heading", "list"),
+    ("bold", "italic", "quote", "link", "heading", "list", "numbered"),
 )
 """The groups on the toolbar's near side; stages, next step, Return and Sign off stand on the far side."""
 
-BY_ICON = ("bold", "italic", "quote", "link", "heading", "list")
+BY_ICON = ("bold", "italic", "quote", "link", "heading", "list", "numbered")
 """Known by their icons everywhere: the first buttons to give up their words where the toolbar is too narrow."""
 
 

@@ -8,18 +8,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from editor_desk.desktop.split_editor.dressed import styles_at
 from editor_desk.desktop.split_editor.formatting import restyle
 from editor_desk.desktop.split_editor.payloads import TextStyle
 from editor_desk.desktop.split_editor.source_text import apply
 from editor_desk.newsroom.languages import Language
 
-B, IT, L, H, Q, P = (
+B, IT, L, H, Q, P, N, S, U, X = (
     TextStyle.BOLD,
     TextStyle.ITALIC,
     TextStyle.LINK,
     TextStyle.HEADING,
     TextStyle.QUOTATION,
     TextStyle.LIST,
+    TextStyle.NUMBERED,
+    TextStyle.SUBHEADING,
+    TextStyle.UNLINK,
+    TextStyle.PLAIN,
 )
 
 
@@ -61,6 +66,21 @@ def styled(style: TextStyle, marked: str, **options: str) -> str:
         (P, "⟦one\ntwo⟧", "- ⟦one\n- two⟧"),
         (P, "- ⟦one\n- two⟧", "⟦one\ntwo⟧"),
         (P, "⟦⟧", "- ⟦⟧"),
+        (P, "1. ⟦one\n2. two⟧", "- ⟦one\n- two⟧"),
+        (N, "⟦one\n\ntwo⟧", "1. ⟦one\n\n2. two⟧"),
+        (N, "- ⟦one\n- two⟧", "1. ⟦one\n2. two⟧"),
+        (N, "1. ⟦one\n2. two⟧", "⟦one\ntwo⟧"),
+        (S, "On⟦⟧e", "### On⟦⟧e"),
+        (S, "## On⟦⟧e", "### On⟦⟧e"),
+        (H, "### On⟦⟧e", "## On⟦⟧e"),
+        (S, "### On⟦⟧e", "On⟦⟧e"),
+        (U, "see [th⟦⟧is **one**](https://example.org/a_(b)).", "see th⟦⟧is **one**."),
+        (U, "⟦a [b](c) d [e](f)⟧ [g](h)", "⟦a b d e⟧ [g](h)"),
+        (U, "no li⟦⟧nk", "no li⟦⟧nk"),
+        (X, "## A **bo⟦⟧ld** [link](x) and `code`", "A bo⟦⟧ld link and code"),
+        (X, "**one** ⟦*two*⟧ **three**", "**one** ⟦two⟧ **three**"),
+        (X, "⟦> - **one**\n> - two⟧", "⟦one\ntwo⟧"),
+        (X, "![⟦⟧a](photo:1)", "![⟦⟧a](photo:1)"),
     ],
 )
 def test_styles(style, before, after):
@@ -74,8 +94,38 @@ def test_a_link_leads_where_it_was_told():
     )
 
 
+def test_a_link_within_a_link_changes_where_that_leads():
+    marked = "see [the ⟦report⟧ of May](https://example.org/old)."
+    assert (
+        styled(L, marked, address="https://example.org/new")
+        == "see [the ⟦report⟧ of May](https://example.org/new)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("marked", "styles"),
+    [
+        ("a ⟦b⟧ c", set()),
+        ("a **⟦b⟧** c", {B}),
+        ("a ⟦**b**⟧ c", {B}),
+        ("a **b⟦⟧** c", {B}),
+        ("a ***b⟦⟧b*** c", {B, IT}),
+        ("⟦a **b**⟧ c", set()),
+        ("## *[wo⟦⟧rds](x)*", {H, IT, L}),
+        ("### wo⟦⟧rds", {S}),
+        ("> 1. wo⟦⟧rds", {Q, N}),
+        ("- wo⟦⟧rds", {P}),
+        ("🎈 **ñ⟦⟧**", {B}),
+        ("⟦⟧", set()),
+    ],
+)
+def test_the_styles_at_the_caret_are_known(marked, styles):
+    start, end = marked.index("⟦"), marked.index("⟧") - 1
+    assert styles_at(marked.replace("⟦", "").replace("⟧", ""), start, end) == styles
+
+
 @given(
-    st.sampled_from([B, IT, H, Q, P]),
+    st.sampled_from([B, IT, H, S, Q, P, N]),
     st.text(alphabet="ab ñ🎈\n", min_size=1, max_size=30),
     st.data(),
 )
@@ -93,14 +143,14 @@ def test_a_style_given_twice_is_taken_again(style, text, data):
 def test_a_style_is_applied_where_the_caret_is_behind_emoji(editor, body, show, hands):
     show("🎈🎈 uno dos")
     hands.caret(body, 5, 8)
-    editor.toggle_italic()
+    editor.restyle(TextStyle.ITALIC)
     assert editor.text(Language.EN) == "🎈🎈 *uno* dos"
     assert editor.selection().text == "uno"
-    editor.toggle_quote()
+    editor.restyle(TextStyle.QUOTATION)
     assert editor.text(Language.EN) == "> 🎈🎈 *uno* dos"
-    editor.toggle_heading()
-    editor.toggle_list()
-    editor.insert_link("https://example.org")
+    editor.restyle(TextStyle.HEADING)
+    editor.restyle(TextStyle.LIST)
+    editor.restyle(TextStyle.LINK, "https://example.org")
     hands.undo(body)
     hands.undo(body)
     hands.undo(body)

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 
+from editor_desk.desktop.split_editor import TextStyle
 from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.newsroom.languages import Language
 
@@ -202,7 +203,7 @@ def test_what_may_only_be_read_does_not_change_but_can_be_chosen(editor, body, s
     hands.type(body, "x")
     hands.key(body, Qt.Key.Key_Return, text="\r")
     hands.key(body, Qt.Key.Key_Backspace)
-    editor.toggle_bold()
+    editor.restyle(TextStyle.BOLD)
     assert editor.text(EN) == "One two."
     hands.caret(body, 0)
     hands.key(body, Qt.Key.Key_Right, SHIFT)

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from editor_desk.desktop.split_editor import TextStyle
 from editor_desk.newsroom.languages import Language
 from tests.desktop.split_editor.conftest import make_story
 
@@ -77,7 +78,7 @@ def test_a_paragraph_break_is_one_step_and_so_is_bold(editor, field, hands):
     body.selectAll()
     editor.focus_edition(EN)
     hands.caret(body, 0, 3)
-    editor.toggle_bold()
+    editor.restyle(TextStyle.BOLD)
     assert body.source.text == "**One**\n\ntwo"
     hands.undo(body)
     assert body.source.text == "One\n\ntwo"

@@ -53,6 +53,7 @@ from editor_desk.desktop.shell.story_tabs import StoryTabs
 from editor_desk.desktop.shell.story_work import StoryWork
 from editor_desk.desktop.shell.strip_work import StripWork
 from editor_desk.desktop.shell.tab_work import TabWork
+from editor_desk.desktop.shell.text_menu import TextMenu
 from editor_desk.desktop.shell.week_work import WeekWork
 from editor_desk.desktop.shell.word_counts import WordCounts
 from editor_desk.desktop.spelling_marks import SpellingMarks
@@ -182,7 +183,7 @@ class Workroom(QObject):
         self.people = PeopleWork(window, link, story)
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
-        self.editing = Editing(window, editor, questions)
+        self.editing = Editing(window, window.commands, editor, questions)
         self.finding = FindingWork(window, editor, story)
         self.preferences = PreferencesWork(window)
         self.palette = Palette(window, window.commands, link, self.open_story)
@@ -200,6 +201,7 @@ class Workroom(QObject):
         self.closing = Closing(window, self.story, self.saving, questions)
         self.counts = WordCounts(editor, window.status)
         self.spelling = SpellingMarks(self)
+        self.text_menu = TextMenu(editor, window.commands, self.spelling, self)
         self.drops = Drops(window)
         self.opening = Opening(
             self.link, self.story, window.first_sight, self.feed, self.notices, self.long_work

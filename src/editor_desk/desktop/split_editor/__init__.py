@@ -10,6 +10,7 @@ from editor_desk.desktop.split_editor.payloads import (
     FieldEdit,
     Mark,
     MarkKind,
+    MenuAsked,
     PairInHand,
     PairWanted,
     PicturesDropped,
@@ -17,6 +18,7 @@ from editor_desk.desktop.split_editor.payloads import (
     ShownPin,
     SpellingFound,
     TextEdit,
+    TextStyle,
 )
 
 __all__ = [
@@ -26,6 +28,7 @@ __all__ = [
     "LeftAt",
     "Mark",
     "MarkKind",
+    "MenuAsked",
     "PairInHand",
     "PairWanted",
     "PicturesDropped",
@@ -34,4 +37,5 @@ __all__ = [
     "SpellingFound",
     "SplitEditor",
     "TextEdit",
+    "TextStyle",
 ]

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.forms.ui_edition_column import Ui_EditionColumn
@@ -18,8 +18,9 @@ from editor_desk.desktop.split_editor.counting import count
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.known_text import KnownText
-from editor_desk.desktop.split_editor.payloads import Mark, Selection
+from editor_desk.desktop.split_editor.payloads import Mark, MenuAsked, Selection
 from editor_desk.desktop.split_editor.photo_paragraph import photo_change
+from editor_desk.desktop.split_editor.text_drops import TextDrops
 from editor_desk.desktop.split_editor.undo_order import UndoOrder
 from editor_desk.desktop.words import capital, language_name, word
 from editor_desk.newsroom.languages import Language
@@ -43,6 +44,8 @@ class EditionColumn(QWidget):
     mark_chosen = Signal(str)
     zoom_wanted = Signal(int)
     body_changed = Signal()
+    menu_asked = Signal(object)
+    """A ``MenuAsked``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +72,7 @@ class EditionColumn(QWidget):
         }
         self._texts: tuple[FurnitureField | BodyEditor, ...] = (*self._fields.values(), self.body)
         self.tools = EditionTools(self._fields, self.body, self._order)
+        self._drops = TextDrops({**self._fields, BODY: self.body}, self.tools, self)
         self._lengths = {"headline": self._form.headline_length, "dek": self._form.dek_length}
         self._connect()
         self.set_zoom(0)
@@ -83,6 +87,7 @@ class EditionColumn(QWidget):
             widget.source.changed.connect(self._text_changed)
         self.body.selectionChanged.connect(self.selection_changed)
         self.body.mark_chosen.connect(self.mark_chosen)
+        self.body.menu_asked.connect(self._menu_asked)
         self.body.zoom_wanted.connect(self.zoom_wanted)
         self._order.moved.connect(self._go_where_undone)
         self._count_soon.timeout.connect(self._count)
@@ -253,6 +258,9 @@ class EditionColumn(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._retranslate()
+
+    def _menu_asked(self, menu: QMenu, wrong: tuple[int, int] | None) -> None:
+        self.menu_asked.emit(MenuAsked(self._language, menu, wrong))
 
     def _text(self, name: str) -> str:
         return self.body.source.text if name == BODY else self._fields[name].source.text

@@ -51,6 +51,12 @@ class EditionTools:
                 elif wanted:
                     self._all[name].source.apply(wanted)
 
+    def put(self, name: str, start: int, end: int, words: str) -> None:
+        """Put words in place of others, in one step, with the caret behind them."""
+        self.apply({name: [Change(start, end, words)]})
+        if self.may_edit:
+            self.choose(name, start + len(words), start + len(words))
+
     @property
     def caret(self) -> tuple[str, int, int]:
         """The text that has the caret (else the body), and what is chosen there: start, end."""

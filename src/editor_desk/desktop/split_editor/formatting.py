@@ -11,13 +11,14 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from editor_desk.desktop.split_editor.dressed import LINE_MARK as _LINE_MARK
+from editor_desk.desktop.split_editor.dressed import bare, link_around, unlinked
 from editor_desk.desktop.split_editor.payloads import TextStyle
 from editor_desk.desktop.split_editor.source_text import Change
 
-_LINE_MARK = re.compile(r"[ ]{0,3}(?:#{1,6} +|> ?|[*+-] +|\d{1,9}[.)] +)+")
-_HEADING = re.compile(r"#{1,6} ")
+_HEADING, _SUBHEADING = re.compile(r"#{1,2} "), re.compile(r"#{3,6} ")
 _QUOTE = re.compile(r"> ?")
-_BULLET = re.compile(r"[*+-] ")
+_BULLET, _NUMBER = re.compile(r"[*+-] "), re.compile(r"\d{1,9}[.)] ")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.\S+")
 
 
@@ -116,6 +117,10 @@ def _word(text: str, place: int) -> tuple[int, int]:
 
 
 def _link(text: str, start: int, end: int, address: str) -> Restyled:
+    around = link_around(text, start, end) if address else None
+    if around is not None:  # a link within a link leads nowhere
+        other = Change(around.inner_end + 2, around.end - 1, _written(address))
+        return Restyled([other], start, end)
     if start == end:
         start, end = _word(text, start)
     while start < end and text[start].isspace():
@@ -126,7 +131,7 @@ def _link(text: str, start: int, end: int, address: str) -> Restyled:
         close = text.find(")", end)
         if close > 0:
             return Restyled([Change(start - 1, start, ""), Change(end, close + 1, "")], start - 1, end - 1)
-    words, target = text[start:end], address.strip().replace(" ", "%20").replace(")", "%29")
+    words, target = text[start:end], _written(address)
     if not target and _ADDRESS.fullmatch(words):
         return Restyled([Change(start, end, f"[]({words})")], start + 1, start + 1)
     if not words:
@@ -136,8 +141,27 @@ def _link(text: str, start: int, end: int, address: str) -> Restyled:
     return Restyled(changes, after, after)
 
 
+def _unlink(text: str, start: int, end: int) -> Restyled:
+    changes = unlinked(text, start, end)
+    return Restyled(changes, _after(changes, start), _after(changes, end))
+
+
+def _plain(text: str, start: int, end: int) -> Restyled:
+    changes = bare(text, start, end)
+    return Restyled(changes, _after(changes, start), _after(changes, end))
+
+
+def _written(address: str) -> str:
+    """An address as Markdown can hold it."""
+    return address.strip().replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+
+
 def _heading(text: str, start: int, end: int) -> Restyled:
-    return _mark_lines(text, start, end, _HEADING, "## ", clears=True)
+    return _mark_lines(text, start, end, _HEADING, "## ", clears=_LINE_MARK)
+
+
+def _subheading(text: str, start: int, end: int) -> Restyled:
+    return _mark_lines(text, start, end, _SUBHEADING, "### ", clears=_LINE_MARK)
 
 
 def _quotation(text: str, start: int, end: int) -> Restyled:
@@ -145,13 +169,23 @@ def _quotation(text: str, start: int, end: int) -> Restyled:
 
 
 def _list(text: str, start: int, end: int) -> Restyled:
-    return _mark_lines(text, start, end, _BULLET, "- ")
+    return _mark_lines(text, start, end, _BULLET, "- ", clears=_NUMBER)
+
+
+def _numbered(text: str, start: int, end: int) -> Restyled:
+    return _mark_lines(text, start, end, _NUMBER, "{number}. ", clears=_BULLET)
 
 
 def _mark_lines(
-    text: str, start: int, end: int, pattern: re.Pattern[str], mark: str, *, clears: bool = False
+    text: str,
+    start: int,
+    end: int,
+    pattern: re.Pattern[str],
+    mark: str,
+    *,
+    clears: re.Pattern[str] | None = None,
 ) -> Restyled:
-    """Put a mark before each line chosen, or take it from all of them; ``clears`` other marks away first."""
+    """Put a mark before each line chosen, or take it from all of them; ``clears`` marks it takes the place of."""
     first = text.rfind("\n", 0, start) + 1
     places = []
     while True:
@@ -165,13 +199,13 @@ def _mark_lines(
     found = {place: pattern.match(text, place) for place in places}
     has_all = bool(places) and all(found.values())
     changes = []
-    for place in places:
+    for number, place in enumerate(places, 1):
         match = found[place]
         if has_all and match:
             changes.append(Change(place, match.end(), ""))
         elif not match:
-            other = _LINE_MARK.match(text, place) if clears else None
-            changes.append(Change(place, other.end() if other else place, mark))
+            other = clears.match(text, place) if clears else None
+            changes.append(Change(place, other.end() if other else place, mark.format(number=number)))
     return Restyled(changes, _after(changes, start), _after(changes, end))
 
 
@@ -189,7 +223,11 @@ def _after(changes: list[Change], place: int) -> int:
 _STYLES: dict[TextStyle, Callable[[str, int, int], Restyled]] = {
     TextStyle.BOLD: _bold,
     TextStyle.ITALIC: _italic,
+    TextStyle.UNLINK: _unlink,
+    TextStyle.PLAIN: _plain,
     TextStyle.HEADING: _heading,
+    TextStyle.SUBHEADING: _subheading,
     TextStyle.QUOTATION: _quotation,
     TextStyle.LIST: _list,
+    TextStyle.NUMBERED: _numbered,
 }

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDropEvent,
     QFocusEvent,
     QFont,
     QInputMethodEvent,
@@ -42,6 +44,9 @@ class FurnitureField(QPlainTextEdit):
         self._lines = 1
         self.source = SourceDocument(self.document())
         self.smart = SmartTyping(self)
+        self.take_drop: Callable[[QDropEvent], Callable[[], None]] | None = None
+        """Asked when words are dropped here; what it gives is done when Qt has finished its own part."""
+        self._is_dropping = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,9 +136,31 @@ class FurnitureField(QPlainTextEdit):
             self.smart.typed(event.commitString())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.textCursor().insertText(one_line(source.text().strip()))
+        if source.hasText() and not self._is_dropping:
+            self.textCursor().insertText(self.words_of(source))
             self.ensureCursorVisible()
+
+    def words_of(self, data: QMimeData) -> str:
+        """What would come in of what is dragged or pasted here: one line."""
+        return one_line(data.text().strip())
+
+    def offset_at(self, point: QPoint) -> int:
+        """The code point nearest to a point of the field."""
+        return self.source.offset(self.cursorForPosition(point).position())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.take_drop is None:
+            super().dropEvent(event)
+            return
+        finish = self.take_drop(event)
+        action = event.dropAction()
+        # Qt puts its own marks of the drag away; the words are ours.
+        self._is_dropping = True
+        super().dropEvent(event)
+        self._is_dropping = False
+        event.setDropAction(action)
+        event.accept()
+        finish()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = own_undo(self.createStandardContextMenu(event.pos()), self.undo_wanted, self.redo_wanted)

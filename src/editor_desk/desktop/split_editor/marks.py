@@ -105,6 +105,13 @@ class MarkLayer:
             key=lambda found: found[1:],
         )
 
+    def span_at(self, position: int, kind: MarkKind) -> tuple[int, int] | None:
+        """Where the mark of a kind around a position stands now."""
+        for each in self._all():
+            if each.mark.kind is kind and each.start <= position <= each.end and each.start < each.end:
+                return each.start, each.end
+        return None
+
     def paint(self, painter: QPainter, colors: Colors, first: int, last: int, unfinished: int) -> None:
         """Draw what lies between two positions. A misspelling around ``unfinished`` is still being typed."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

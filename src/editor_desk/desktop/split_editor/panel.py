@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
+from editor_desk.desktop.split_editor.caret_styles import CaretStyles
 from editor_desk.desktop.split_editor.caret_watch import CaretWatch
 from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
@@ -59,6 +60,8 @@ class SplitEditor(QWidget):
     """A ``BodyText``, shown or typed and at rest: for spelling and other checks."""
     edited = Signal(object)
     """The ``Language`` of the edition in which something changed just now, by whatever hand."""
+    menu_asked = Signal(object)
+    """A ``MenuAsked``: fill the context menu of a body."""
     zoomed = Signal(int)
     """The text has this size now, in steps from the usual one."""
     edition_entered = Signal(object)
@@ -81,6 +84,7 @@ class SplitEditor(QWidget):
         self.around = PanesAround(self._form)
         self.photos = PhotoPlacing(self._columns, self)
         self.veil = FocusVeil(self.paired)
+        self.styles = CaretStyles((column.body for column in self._columns.values()), self)
         self._story: Story | None = None
         self._focused = Language.EN
         self._number = 0
@@ -101,6 +105,7 @@ class SplitEditor(QWidget):
             column.entered.connect(self._entered)
             column.selection_changed.connect(self._tell_selection)
             column.mark_chosen.connect(self.mark_chosen)
+            column.menu_asked.connect(self.menu_asked)
             column.zoom_wanted.connect(self._zoom_by)
         self._burst.timeout.connect(self._hand_over)
         self._rest.timeout.connect(self._tell_rested)
@@ -281,29 +286,13 @@ class SplitEditor(QWidget):
         """Make it again."""
         self._columns[self._focused].redo()
 
-    def toggle_bold(self) -> None:
-        """Make the words chosen bold, or not."""
-        self._restyle(TextStyle.BOLD)
+    def restyle(self, style: TextStyle, address: str = "") -> None:
+        """Give the words or lines chosen in the edition in hand a style, or take it away.
 
-    def toggle_italic(self) -> None:
-        """Make the words chosen italic, or not."""
-        self._restyle(TextStyle.ITALIC)
-
-    def toggle_heading(self) -> None:
-        """Make the lines chosen headings, or not."""
-        self._restyle(TextStyle.HEADING)
-
-    def toggle_quote(self) -> None:
-        """Make the lines chosen a quotation, or not."""
-        self._restyle(TextStyle.QUOTATION)
-
-    def toggle_list(self) -> None:
-        """Make the lines chosen list items, or not."""
-        self._restyle(TextStyle.LIST)
-
-    def insert_link(self, address: str = "") -> None:
-        """Make the words chosen a link to an address; without one the caret waits where it goes."""
-        self._restyle(TextStyle.LINK, address)
+        ``address`` is where a link leads; without one the caret waits where it goes.
+        """
+        self._columns[self._focused].body.restyle(style, address)
+        self.styles.look_soon()
 
     def zoom_in(self) -> None:
         """Larger text in both editions."""
@@ -347,9 +336,6 @@ class SplitEditor(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._bar.retranslate()
-
-    def _restyle(self, style: TextStyle, address: str = "") -> None:
-        self._columns[self._focused].body.restyle(style, address)
 
     def _zoom_by(self, steps: int) -> None:
         self.set_zoom(self._zoom + steps)

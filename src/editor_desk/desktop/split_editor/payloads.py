@@ -9,11 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Furniture
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 
 class MarkKind(StrEnum):
@@ -122,15 +126,28 @@ class SpellingFound:
     """False for a language without a dictionary worth asking (Spanish, for now)."""
 
 
+@dataclass(frozen=True, slots=True)
+class MenuAsked:
+    """The context menu of a body is about to open; ``wrong`` is the span of the misspelled word there."""
+
+    language: Language
+    menu: QMenu
+    wrong: tuple[int, int] | None
+
+
 class TextStyle(StrEnum):
     """What the Text menu does to the words chosen; each is Markdown and one undo step."""
 
     BOLD = "bold"
     ITALIC = "italic"
     LINK = "link"
+    UNLINK = "unlink"
     HEADING = "heading"
+    SUBHEADING = "subheading"
     QUOTATION = "quotation"
     LIST = "list"
+    NUMBERED = "numbered"
+    PLAIN = "plain"
 
 
 Span = tuple[int, int]

@@ -156,6 +156,10 @@
         <translation>Enlace</translation>
     </message>
     <message>
+        <source>Plain &amp;words</source>
+        <translation>Sin f&amp;ormato</translation>
+    </message>
+    <message>
         <source>&amp;Heading</source>
         <translation>&amp;Subtítulo</translation>
     </message>
@@ -548,10 +552,6 @@
         <translation>&amp;Quitar el enlace</translation>
     </message>
     <message>
-        <source>&amp;Plain words</source>
-        <translation>&amp;Sin formato</translation>
-    </message>
-    <message>
         <source>No bold, no link, no heading: the words alone</source>
         <translation>Sin negrita, sin enlace, sin subtítulo: solo las palabras</translation>
     </message>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>&amp;Numbered item</source>
-        <translation>Elemento &amp;numerado</translation>
+        <translation>Elemento n&amp;umerado</translation>
     </message>
     <message>
         <source>Numbers</source>

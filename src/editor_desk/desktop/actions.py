@@ -134,7 +134,7 @@ ACTIONS: tuple[Action, ...] = (
            tool=QT_TRANSLATE_NOOP("Actions", "Link")),
     Action("unlink", QT_TRANSLATE_NOOP("Actions", "&Remove the link"), Menu.TEXT, "editing.unlink",
            "Ctrl+Shift+K", icon="cut-link"),
-    Action("plain", QT_TRANSLATE_NOOP("Actions", "&Plain words"), Menu.TEXT, "editing.plain", "Ctrl+\\",
+    Action("plain", QT_TRANSLATE_NOOP("Actions", "Plain &words"), Menu.TEXT, "editing.plain", "Ctrl+\\",
            tip=QT_TRANSLATE_NOOP("Actions", "No bold, no link, no heading: the words alone")),
     Action("heading", QT_TRANSLATE_NOOP("Actions", "&Heading"), Menu.TEXT, "editing.heading", "Ctrl+Alt+H",
            tool=QT_TRANSLATE_NOOP("Actions", "Heading"), opens_group=True, is_checkable=True),

@@ -2881,10 +2881,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>{path} ya existe y no se tocó; elija otro nombre para la copia de seguridad.</translation>
     </message>
     <message>
-        <source>The backup {path} did not pass its check and is not to be relied on. The store itself is as it was.</source>
-        <translation>La copia de seguridad {path} no pasó la comprobación y no es de fiar. La base de datos está como estaba.</translation>
-    </message>
-    <message>
         <source>{path} is open in another window or program. Nothing was changed; close it and restore again.</source>
         <translation>{path} está abierto en otra ventana u otro programa. No se cambió nada; ciérrelo y restaure otra vez.</translation>
     </message>
@@ -2953,10 +2949,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>“{slug}”: la versión en {language} no tiene visto bueno y se dejó fuera.</translation>
     </message>
     <message>
-        <source>Mark the words of the fact in the text first.</source>
-        <translation>Primero marque en el texto las palabras del dato.</translation>
-    </message>
-    <message>
         <source>“{words}” does not stand in the {language} text. Nothing was changed.</source>
         <translation>“{words}” no está en el texto en {language}. No se cambió nada.</translation>
     </message>
@@ -2967,14 +2959,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Evidence needs a title. Nothing was added.</source>
         <translation>Las pruebas necesitan un título. No se agregó nada.</translation>
-    </message>
-    <message>
-        <source>“{name}” is larger than {most} MB; keep it elsewhere and give its place as a link.</source>
-        <translation>“{name}” pasa de {most} MB; guárdelo en otro lugar y ponga el enlace.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read ({why}). Nothing was added.</source>
-        <translation>No se puede leer “{name}” ({why}). No se agregó nada.</translation>
     </message>
     <message>
         <source>The {language} edition of “{slug}” has a text already. Nothing was imported; the file can become a story of its own.</source>
@@ -2989,32 +2973,8 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Una persona necesita un nombre. No se agregó a nadie.</translation>
     </message>
     <message>
-        <source>There is a {name} at this desk already. Nobody was added.</source>
-        <translation>En esta redacción ya hay alguien llamado {name}. No se agregó a nadie.</translation>
-    </message>
-    <message>
-        <source>There is no role called “{name}”. Choose among: {choices}</source>
-        <translation>No hay ninguna función llamada “{name}”. Elija entre: {choices}</translation>
-    </message>
-    <message>
-        <source>Nobody called “{name}” works at this desk. Here are: {choices}</source>
-        <translation>En esta redacción no trabaja nadie llamado “{name}”. Están: {choices}</translation>
-    </message>
-    <message>
         <source>{person} may not add people; that takes {role}. Nobody was added.</source>
         <translation>{person} no puede agregar personas; para eso se requiere: {role}. No se agregó a nadie.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be read as a picture ({why}). Nothing was added.</source>
-        <translation>No se puede leer “{name}” como imagen ({why}). No se agregó nada.</translation>
-    </message>
-    <message>
-        <source>“{name}” is too large for the desk (at most {most} MB). Nothing was added.</source>
-        <translation>“{name}” es demasiado grande (máximo {most} MB). No se agregó nada.</translation>
-    </message>
-    <message>
-        <source>“{name}” is a {format} picture; the site takes {wanted}. Nothing was added.</source>
-        <translation>“{name}” es una imagen {format}; el sitio acepta {wanted}. No se agregó nada.</translation>
     </message>
     <message>
         <source>The story has no such photo. Nothing was changed.</source>
@@ -3027,10 +2987,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>“{slug}” was not exported. {reasons}. No file was written.</source>
         <translation>No se exportó “{slug}”. {reasons}. No se escribió ningún archivo.</translation>
-    </message>
-    <message>
-        <source>{person} is no approver of this desk, so a call from them signs nothing off.</source>
-        <translation>{person} no da vistos buenos en esta redacción, así que su llamada no vale como tal.</translation>
     </message>
     <message>
         <source>{language}: the sign-off no longer holds, the {changed_field} changed. Going back restores it.</source>
@@ -3047,10 +3003,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>{language}: there is no step from {from_stage} to {to_stage}. Nothing was changed.</source>
         <translation>En {language}: no hay paso de “{from_stage}” a “{to_stage}”. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>{language}: it is {to_stage} already.</source>
-        <translation>En {language}: ya está en “{to_stage}”.</translation>
     </message>
     <message>
         <source>{person} may not make it {to_stage}; that takes {role}. Nothing was changed.</source>
@@ -3073,24 +3025,8 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Diga a qué hora sale. No se cambió nada.</translation>
     </message>
     <message>
-        <source>{time} has passed already. Nothing was changed.</source>
-        <translation>Esa hora ya pasó ({time}). No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The {language} edition is {stage}: the story cannot be {to_stage}. Change the plan to leave the unfinished edition out instead.</source>
-        <translation>La versión en {language} está en “{stage}”: la nota no puede pasar a “{to_stage}”. Cambie el plan para dejar fuera la versión sin terminar.</translation>
-    </message>
-    <message>
         <source>The story is {stage}; bring it back to {back_stage} first. Nothing was changed.</source>
         <translation>La nota está en “{stage}”; primero regrésela a “{back_stage}”. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>There is no kind of story called “{name}”. Choose one of: {choices}</source>
-        <translation>No hay ningún tipo de nota llamado “{name}”. Elija entre: {choices}</translation>
-    </message>
-    <message>
-        <source>There is no plan called “{name}”. Choose one of: {choices}</source>
-        <translation>No hay ningún plan llamado “{name}”. Elija entre: {choices}</translation>
     </message>
     <message>
         <source>A story has no field called “{name}”. Nothing was changed.</source>
@@ -3103,10 +3039,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>“{value}” cannot be read as {name}: {wanted}. Nothing was changed.</source>
         <translation>“{value}” no se entiende como {name}: {wanted}. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Another story is called “{slug}” already. Nothing was changed.</source>
-        <translation>Ya hay otra nota llamada “{slug}”. No se cambió nada.</translation>
     </message>
     <message>
         <source>The {language} edition has gone out already, so the plan cannot leave it out. Nothing was changed.</source>
@@ -3201,10 +3133,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Una búsqueda guardada necesita un nombre. No se cambió nada.</translation>
     </message>
     <message>
-        <source>There is a saved search called “{name}” already. Nothing was changed.</source>
-        <translation>Ya hay una búsqueda guardada llamada “{name}”. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>There are no words to search for; a view needs no saving. Nothing was changed.</source>
         <translation>No hay palabras que buscar; una vista no necesita guardarse. No se cambió nada.</translation>
     </message>
@@ -3225,12 +3153,84 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>No existe ese apunte en esta nota. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Only {person} may change this note: it is theirs. Write one of your own below it.</source>
-        <translation>Solo {person} puede cambiar este apunte: es suyo. Escriba uno propio debajo.</translation>
-    </message>
-    <message>
         <source>There is no template called “{name}”. Choose one of: {choices}</source>
         <translation>No hay ninguna plantilla llamada “{name}”. Elija una de estas: {choices}</translation>
+    </message>
+    <message>
+        <source>The backup {path} did not pass its check and is not to be relied on. The store itself is as it was; make another one, on another disk if it fails again.</source>
+        <translation>La copia de seguridad {path} no pasó la comprobación y no es de fiar. La base de datos está como estaba; haga otra copia, en otro disco si vuelve a fallar.</translation>
+    </message>
+    <message>
+        <source>No fact was made yet: mark its words in the text first.</source>
+        <translation>Todavía no se hizo ningún dato: primero marque sus palabras en el texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {most} MB. Nothing was added; keep it elsewhere and give its place as a link.</source>
+        <translation>“{name}” pasa de {most} MB. No se agregó nada; guárdelo en otro lugar y ponga el enlace.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read ({why}). Nothing was added; copy the file to this computer and try again.</source>
+        <translation>No se puede leer “{name}” ({why}). No se agregó nada; copie el archivo a esta computadora y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There is a {name} at this desk already. Nobody was added; tell the two apart by a second name.</source>
+        <translation>En esta redacción ya hay alguien llamado {name}. No se agregó a nadie; distíngalos con un segundo nombre.</translation>
+    </message>
+    <message>
+        <source>There is no role called “{name}”. Nothing was changed; choose among: {choices}</source>
+        <translation>No hay ninguna función llamada “{name}”. No se cambió nada; elija entre: {choices}</translation>
+    </message>
+    <message>
+        <source>Nobody called “{name}” works at this desk. Nothing was changed; here are: {choices}</source>
+        <translation>En esta redacción no trabaja nadie llamado “{name}”. No se cambió nada; están: {choices}</translation>
+    </message>
+    <message>
+        <source>{language}: it is {to_stage} already. Nothing was changed.</source>
+        <translation>En {language}: ya está en “{to_stage}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{time} has passed already. Nothing was changed; choose a later time.</source>
+        <translation>Esa hora ya pasó ({time}). No se cambió nada; elija una hora posterior.</translation>
+    </message>
+    <message>
+        <source>The {language} edition is {stage}: the story cannot be {to_stage}. Nothing was changed. Change the plan to leave the unfinished edition out instead.</source>
+        <translation>La versión en {language} está en “{stage}”: la nota no puede pasar a “{to_stage}”. No se cambió nada. Cambie el plan para dejar fuera la versión sin terminar.</translation>
+    </message>
+    <message>
+        <source>There is no kind of story called “{name}”. Nothing was changed; choose one of: {choices}</source>
+        <translation>No hay ningún tipo de nota llamado “{name}”. No se cambió nada; elija uno: {choices}</translation>
+    </message>
+    <message>
+        <source>There is no plan called “{name}”. Nothing was changed; choose one of: {choices}</source>
+        <translation>No hay ningún plan llamado “{name}”. No se cambió nada; elija uno: {choices}</translation>
+    </message>
+    <message>
+        <source>Another story is called “{slug}” already. Nothing was changed; choose another slug.</source>
+        <translation>Ya hay otra nota llamada “{slug}”. No se cambió nada; elija otro slug.</translation>
+    </message>
+    <message>
+        <source>There is a saved search called “{name}” already. Nothing was changed; choose another name.</source>
+        <translation>Ya hay una búsqueda guardada llamada “{name}”. No se cambió nada; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Only {person} may change this note: it is theirs and stays as it is. Write one of your own below it.</source>
+        <translation>Solo {person} puede cambiar este apunte: es suyo y queda como está. Escriba uno propio debajo.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read as a picture ({why}). Nothing was added; open it in another program and save it again.</source>
+        <translation>No se puede leer “{name}” como imagen ({why}). No se agregó nada; ábrala en otro programa y vuelva a guardarla.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large for the desk (at most {most} MB). Nothing was added; save a smaller copy of it.</source>
+        <translation>“{name}” es demasiado grande (máximo {most} MB). No se agregó nada; guarde una copia más pequeña.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a {format} picture; the site takes {wanted}. Nothing was added; save it as one of these.</source>
+        <translation>“{name}” es una imagen {format}; el sitio acepta {wanted}. No se agregó nada; guárdela en uno de esos formatos.</translation>
+    </message>
+    <message>
+        <source>{person} is no approver of this desk, so a call from them signs nothing off. Nothing was changed; name the approver who called.</source>
+        <translation>{person} no da vistos buenos en esta redacción, así que su llamada no vale como tal. No se cambió nada; diga quién llamó de quienes sí los dan.</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ WORDINGS = {
     ),
     "backup.unsound": QT_TRANSLATE_NOOP(
         "Newsroom",
-        "The backup {path} did not pass its check and is not to be relied on. The store itself is as it was.",
+        "The backup {path} did not pass its check and is not to be relied on. The store itself is as it was; make another one, on another disk if it fails again.",
     ),
     "restore.in_use": QT_TRANSLATE_NOOP(
         "Newsroom",

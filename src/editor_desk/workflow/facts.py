@@ -36,7 +36,7 @@ LARGEST_FILE = 200 * 1024 * 1024
 """Bytes of one evidence file; a longer recording is kept elsewhere and linked."""
 
 WORDINGS = {
-    "fact.empty": QT_TRANSLATE_NOOP("Newsroom", "Mark the words of the fact in the text first."),
+    "fact.empty": QT_TRANSLATE_NOOP("Newsroom", "No fact was made yet: mark its words in the text first."),
     "fact.quote_missing": QT_TRANSLATE_NOOP(
         "Newsroom", "“{words}” does not stand in the {language} text. Nothing was changed."
     ),
@@ -45,10 +45,12 @@ WORDINGS = {
     ),
     "evidence.title": QT_TRANSLATE_NOOP("Newsroom", "Evidence needs a title. Nothing was added."),
     "evidence.too_large": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{name}” is larger than {most} MB; keep it elsewhere and give its place as a link."
+        "Newsroom",
+        "“{name}” is larger than {most} MB. Nothing was added; keep it elsewhere and give its place as a link.",
     ),
     "evidence.unreadable": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{name}” cannot be read ({why}). Nothing was added."
+        "Newsroom",
+        "“{name}” cannot be read ({why}). Nothing was added; copy the file to this computer and try again.",
     ),
 }
 

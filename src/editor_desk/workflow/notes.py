@@ -22,7 +22,8 @@ WORDINGS = {
         "Newsroom", "There is no such note on this story. Nothing was changed."
     ),
     "note.not_yours": QT_TRANSLATE_NOOP(
-        "Newsroom", "Only {person} may change this note: it is theirs. Write one of your own below it."
+        "Newsroom",
+        "Only {person} may change this note: it is theirs and stays as it is. Write one of your own below it.",
     ),
 }
 

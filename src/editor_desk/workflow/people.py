@@ -14,13 +14,14 @@ from editor_desk.workflow.work import Work, new_id
 WORDINGS = {
     "people.no_name": QT_TRANSLATE_NOOP("Newsroom", "A person needs a name. Nobody was added."),
     "people.name_taken": QT_TRANSLATE_NOOP(
-        "Newsroom", "There is a {name} at this desk already. Nobody was added."
+        "Newsroom",
+        "There is a {name} at this desk already. Nobody was added; tell the two apart by a second name.",
     ),
     "people.role_unknown": QT_TRANSLATE_NOOP(
-        "Newsroom", "There is no role called “{name}”. Choose among: {choices}"
+        "Newsroom", "There is no role called “{name}”. Nothing was changed; choose among: {choices}"
     ),
     "people.unknown": QT_TRANSLATE_NOOP(
-        "Newsroom", "Nobody called “{name}” works at this desk. Here are: {choices}"
+        "Newsroom", "Nobody called “{name}” works at this desk. Nothing was changed; here are: {choices}"
     ),
     "people.only_administrators": QT_TRANSLATE_NOOP(
         "Newsroom", "{person} may not add people; that takes {role}. Nobody was added."

@@ -31,13 +31,16 @@ _TURNED = (5, 6, 7, 8)
 
 WORDINGS = {
     "photo.unreadable": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{name}” cannot be read as a picture ({why}). Nothing was added."
+        "Newsroom",
+        "“{name}” cannot be read as a picture ({why}). Nothing was added; open it in another program and save it again.",
     ),
     "photo.too_large": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{name}” is too large for the desk (at most {most} MB). Nothing was added."
+        "Newsroom",
+        "“{name}” is too large for the desk (at most {most} MB). Nothing was added; save a smaller copy of it.",
     ),
     "photo.format": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{name}” is a {format} picture; the site takes {wanted}. Nothing was added."
+        "Newsroom",
+        "“{name}” is a {format} picture; the site takes {wanted}. Nothing was added; save it as one of these.",
     ),
 }
 

@@ -15,7 +15,8 @@ from editor_desk.workflow.work import Changes, Work, new_id
 WORDINGS = {
     "search.no_name": QT_TRANSLATE_NOOP("Newsroom", "A saved search needs a name. Nothing was changed."),
     "search.name_taken": QT_TRANSLATE_NOOP(
-        "Newsroom", "There is a saved search called “{name}” already. Nothing was changed."
+        "Newsroom",
+        "There is a saved search called “{name}” already. Nothing was changed; choose another name.",
     ),
     "search.empty": QT_TRANSLATE_NOOP(
         "Newsroom", "There are no words to search for; a view needs no saving. Nothing was changed."

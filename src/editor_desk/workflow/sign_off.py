@@ -25,7 +25,8 @@ from editor_desk.workflow.writing import keep_revision_in
 
 WORDINGS = {
     "sign_off.phone_unknown": QT_TRANSLATE_NOOP(
-        "Newsroom", "{person} is no approver of this desk, so a call from them signs nothing off."
+        "Newsroom",
+        "{person} is no approver of this desk, so a call from them signs nothing off. Nothing was changed; name the approver who called.",
     ),
 }
 

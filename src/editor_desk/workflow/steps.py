@@ -28,7 +28,9 @@ WORDINGS = {
     "step.none": QT_TRANSLATE_NOOP(
         "Newsroom", "{language}: there is no step from {from_stage} to {to_stage}. Nothing was changed."
     ),
-    "step.already": QT_TRANSLATE_NOOP("Newsroom", "{language}: it is {to_stage} already."),
+    "step.already": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: it is {to_stage} already. Nothing was changed."
+    ),
     "step.role": QT_TRANSLATE_NOOP(
         "Newsroom", "{person} may not make it {to_stage}; that takes {role}. Nothing was changed."
     ),
@@ -40,10 +42,12 @@ WORDINGS = {
         "Newsroom", "It cannot be returned from {from_stage} to {to_stage}. Nothing was changed."
     ),
     "step.time_missing": QT_TRANSLATE_NOOP("Newsroom", "Say at what time it goes out. Nothing was changed."),
-    "step.time_past": QT_TRANSLATE_NOOP("Newsroom", "{time} has passed already. Nothing was changed."),
+    "step.time_past": QT_TRANSLATE_NOOP(
+        "Newsroom", "{time} has passed already. Nothing was changed; choose a later time."
+    ),
     "step.already_out": QT_TRANSLATE_NOOP(
         "Newsroom",
-        "The {language} edition is {stage}: the story cannot be {to_stage}."
+        "The {language} edition is {stage}: the story cannot be {to_stage}. Nothing was changed."
         " Change the plan to leave the unfinished edition out instead.",
     ),
     "step.paused": QT_TRANSLATE_NOOP(

@@ -25,10 +25,10 @@ from editor_desk.workflow.writing import save_text
 
 WORDINGS = {
     "story.kind_unknown": QT_TRANSLATE_NOOP(
-        "Newsroom", "There is no kind of story called “{name}”. Choose one of: {choices}"
+        "Newsroom", "There is no kind of story called “{name}”. Nothing was changed; choose one of: {choices}"
     ),
     "story.plan_unknown": QT_TRANSLATE_NOOP(
-        "Newsroom", "There is no plan called “{name}”. Choose one of: {choices}"
+        "Newsroom", "There is no plan called “{name}”. Nothing was changed; choose one of: {choices}"
     ),
     "story.field_unknown": QT_TRANSLATE_NOOP(
         "Newsroom", "A story has no field called “{name}”. Nothing was changed."
@@ -40,7 +40,7 @@ WORDINGS = {
         "Newsroom", "“{value}” cannot be read as {name}: {wanted}. Nothing was changed."
     ),
     "story.slug_taken": QT_TRANSLATE_NOOP(
-        "Newsroom", "Another story is called “{slug}” already. Nothing was changed."
+        "Newsroom", "Another story is called “{slug}” already. Nothing was changed; choose another slug."
     ),
     "story.plan_leaves_out": QT_TRANSLATE_NOOP(
         "Newsroom",

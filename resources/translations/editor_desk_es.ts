@@ -3153,10 +3153,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>No existe ese apunte en esta nota. No se cambió nada.</translation>
     </message>
     <message>
-        <source>There is no template called “{name}”. Choose one of: {choices}</source>
-        <translation>No hay ninguna plantilla llamada “{name}”. Elija una de estas: {choices}</translation>
-    </message>
-    <message>
         <source>The backup {path} did not pass its check and is not to be relied on. The store itself is as it was; make another one, on another disk if it fails again.</source>
         <translation>La copia de seguridad {path} no pasó la comprobación y no es de fiar. La base de datos está como estaba; haga otra copia, en otro disco si vuelve a fallar.</translation>
     </message>
@@ -3231,6 +3227,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>{person} is no approver of this desk, so a call from them signs nothing off. Nothing was changed; name the approver who called.</source>
         <translation>{person} no da vistos buenos en esta redacción, así que su llamada no vale como tal. No se cambió nada; diga quién llamó de quienes sí los dan.</translation>
+    </message>
+    <message>
+        <source>There is no template called “{name}”. Nothing was changed; choose one of: {choices}</source>
+        <translation>No hay ninguna plantilla llamada “{name}”. No se cambió nada; elija una de estas: {choices}</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 
 WORDINGS = {
     "story.template_unknown": QT_TRANSLATE_NOOP(
-        "Newsroom", "There is no template called “{name}”. Choose one of: {choices}"
+        "Newsroom", "There is no template called “{name}”. Nothing was changed; choose one of: {choices}"
     ),
 }
 

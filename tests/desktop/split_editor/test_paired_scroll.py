@@ -130,6 +130,21 @@ def test_a_half_written_edition_is_followed_as_far_as_it_goes(editor, show, qtbo
     assert bar(editor, ES).value() == bar(editor, ES).maximum()
 
 
+@pytest.mark.parametrize("count", [3, 12, 40])
+def test_in_typewriter_mode_the_lines_being_written_are_level(editor, show, spanish_body, hands, count):
+    show(ENGLISH, forty_of(ES, count))
+    editor.paired.pairs.read()
+    for language in (EN, ES):
+        editor._columns[language].body.typewriter.turn(is_on=True)
+    spanish_body.setFocus()
+    hands.caret(spanish_body, spanish_body.document().characterCount() - 2)
+    hands.type(spanish_body, ". Y algo más")
+    last = editor.paired.pairs.sides[ES].rectangle(count - 1)[1] - bar(editor, ES).value()
+    level = editor.paired.pairs.sides[EN].rectangle(count - 1)[1] - bar(editor, EN).value()
+    assert abs(last - level) < 120, "the same paragraph, a line or two apart by the length of its words"
+    assert 0 < level < spanish_body.viewport().height()
+
+
 @pytest.mark.parametrize("count", [12, 30])
 def test_the_hand_may_go_from_one_page_to_the_other_and_none_jumps(editor, show, count):
     show(ENGLISH, forty_of(ES, count))

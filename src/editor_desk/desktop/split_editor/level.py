@@ -31,10 +31,11 @@ def level_with(pairs: Pairs, leader: Language) -> int:
     """How far to scroll the other edition for it to be level with this one."""
     mine, other = pairs.sides[leader], pairs.sides[leader.other]
     scrolled, end = scroll_of(mine), mine.body.verticalScrollBar().maximum()
-    ahead, is_short = _ahead(pairs)
+    short = _ends_first(pairs)
+    ahead = _ahead(pairs, short) if short is not None else 0.0
     if not ahead:
         wanted = _level(pairs, leader, scrolled)
-    elif is_short is leader:
+    elif short is leader:
         wanted = _level_ahead(pairs, leader, scrolled, ahead)
     else:
         wanted = _undone(pairs, leader, scrolled, ahead)
@@ -51,6 +52,8 @@ def reading_line(side: TrackedParagraphs, scrolled: float) -> float:
     """Where on the page the reading line is when it is scrolled so far."""
     whole, page = side.body.verticalScrollBar().maximum(), side.body.viewport().height()
     upper, lower = page * READING_LINE, page * (1 - READING_LINE)
+    if _has_room(side):
+        return min(upper, scrolled)
     if whole < page:  # too short for the line to rest anywhere
         return page * scrolled / whole if whole else 0.0
     return min(upper, scrolled) if scrolled < upper else page - min(lower, whole - scrolled)
@@ -60,7 +63,9 @@ def scroll_for(side: TrackedParagraphs, y: float) -> int:
     """How far to scroll for the reading line to stand at this height of the document."""
     whole, page = side.body.verticalScrollBar().maximum(), side.body.viewport().height()
     upper = page * READING_LINE
-    if whole < page:
+    if _has_room(side):
+        wanted = max(y / 2, y - upper)
+    elif whole < page:
         wanted = y * whole / (whole + page)
     elif y <= 2 * upper:
         wanted = y / 2
@@ -105,23 +110,33 @@ def _counterpart(pairs: Pairs, leader: Language, y: float) -> float:
         there_end = other.rectangle(pairs.numbers(along[at + 1], leader.other)[0])[0]
         return _part(y, start, end, there_start, there_end)
     rest, there_rest = _height(mine) - start, _height(other) - there_start
-    if _ahead(pairs)[0]:
+    if _ends_first(pairs) is not None:
         return there_start + min(y - start, there_rest)
     return _part(y, start, start + rest, there_start, there_start + there_rest)
 
 
-def _ahead(pairs: Pairs) -> tuple[float, Language | None]:
-    """How much of the longer edition's next paragraph is shown at the end of the one that is not as far."""
+def _ends_first(pairs: Pairs) -> Language | None:
+    """The edition that has nothing behind the last pair while the other has: it is not translated whole."""
     last = pairs.along[-1]
     behind = {
         language: len(side) - 1 - pairs.numbers(last, language)[-1] for language, side in pairs.sides.items()
     }
-    short = next((language for language in Language if not behind[language] and behind[language.other]), None)
-    if short is None:
-        return 0.0, None
-    longer, number = pairs.sides[short.other], pairs.numbers(last, short.other)[-1]
+    return next((language for language in Language if not behind[language] and behind[language.other]), None)
+
+
+def _ahead(pairs: Pairs, short: Language) -> float:
+    """How much of the longer edition's next paragraph is shown at the end of the one that is not as far."""
+    if _has_room(pairs.sides[short]):
+        return 0.0
+    longer, number = pairs.sides[short.other], pairs.numbers(pairs.along[-1], short.other)[-1]
     gap = longer.rectangle(number + 1)[1] - longer.rectangle(number)[1]
-    return min(float(gap), longer.body.viewport().height() * _MOST_AHEAD), short
+    return min(float(gap), longer.body.viewport().height() * _MOST_AHEAD)
+
+
+def _has_room(side: TrackedParagraphs) -> bool:
+    """Whether the page goes on below the text, as in typewriter mode: its end can come up to the reading line."""
+    page = side.body.viewport().height()
+    return side.body.verticalScrollBar().maximum() - max(0.0, _height(side) - page) > page / 4
 
 
 def _nearness(side: TrackedParagraphs, scrolled: float) -> float:

@@ -134,6 +134,10 @@ class Spine(QGroupBox):
         if self._pulling is not None and self._pulling.is_on:
             self._pulling.move(point)
             return
+        self._look_at(point)
+
+    def _look_at(self, point: QPointF) -> None:
+        """Light what is under the pointer, and shape the pointer after what it can do there."""
         band = self._seen.band_at(point) if self._seen is not None else None
         self._hover(band.at if band else None)
         on_mark = self._seen is not None and self._seen.mark_at(point) is not None
@@ -168,6 +172,9 @@ class Spine(QGroupBox):
         if self._pairs is not None:
             language = Language.EN if event.position().x() < self.width() / 2 else Language.ES
             QApplication.sendEvent(self._pairs.sides[language].body.viewport(), event)
+            # Another band lies under the pointer now.
+            self._seen = sight(self._pairs, self)
+            self._look_at(event.position())
 
     def _hover(self, at: int | None) -> None:
         if at != self._hovered:

@@ -22,6 +22,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
@@ -284,48 +285,52 @@ def _take(scene: Scene, states: list[State]) -> None:
         scene.desk.appearance.choose(look)
         scene.language = language
         for state in states:
-            scene.open(state.slug or scene.slug)
-            _settle()
             target = scene.folder / f"{state.name}-{_picture_name(size, language, look)}.png"
-            if state.closes is None:
-                _picture_dialog(scene, state, target)
-            else:
-                state.opens(scene)
-                _settle()
-                scene.window.grab().save(str(target))
-                state.closes(scene)
+            look_at(scene, state, partial(_take_picture, target))
 
 
-def _picture_dialog(scene: Scene, state: State, target: Path) -> None:
-    taken: list[QWidget] = []
+def _take_picture(target: Path, shown: QWidget) -> None:
+    shown.grab().save(str(target))
 
-    def picture(shown: QWidget) -> None:
+
+def look_at(scene: Scene, state: State, see: Callable[[QWidget], object]) -> None:
+    """Bring a state up, show it to ``see``, and leave it."""
+    scene.open(state.slug or scene.slug)
+    _settle()
+    if state.closes is None:
+        _look_at_dialog(scene, state, see)
+    else:
+        state.opens(scene)
         _settle()
-        shown.grab().save(str(target))
-        taken.append(shown)
+        see(scene.window)
+        state.closes(scene)
+
+
+def _look_at_dialog(scene: Scene, state: State, see: Callable[[QWidget], object]) -> None:
+    seen: list[QWidget] = []
+
+    def show(shown: QWidget) -> None:
+        _settle()
+        see(shown)
+        seen.append(shown)
 
     def executed(dialog: QDialog) -> int:
         dialog.show()
-        picture(dialog)
+        show(dialog)
         dialog.hide()
         return int(QDialog.DialogCode.Rejected)
 
-    def shown() -> QWidget | None:
+    def standing() -> QWidget | None:
         """A dialog that was not waited for, or a menu."""
-        return next(
-            (
-                each
-                for each in QApplication.topLevelWidgets()
-                if isinstance(each, (QDialog, QMenu)) and each.isVisible()
-            ),
-            None,
-        )
+        kinds = (QDialog, QMenu)
+        tops = QApplication.topLevelWidgets()
+        return next((each for each in tops if isinstance(each, kinds) and each.isVisible()), None)
 
     with _instead_of_waiting(executed):
         state.opens(scene)
-        scene.wait(lambda: taken or shown() is not None)
-    if not taken and (found := shown()) is not None:
-        picture(found)
+        scene.wait(lambda: seen or standing() is not None)
+    if not seen and (found := standing()) is not None:
+        show(found)
         found.close()
     _settle()
 

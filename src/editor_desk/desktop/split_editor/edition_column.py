@@ -31,6 +31,8 @@ FIELDS = ("headline", "dek", "byline", "dateline")
 _COUNT_PAUSE_MS = 250
 _FIRST_COUNT_MS = 40
 """Counting a story takes milliseconds that its first paint does not wait for."""
+_WIDE_ENOUGH = 270
+"""Pixels; in less, labels beside byline and dateline leave no room for a name."""
 _READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -252,6 +254,7 @@ class EditionColumn(QWidget):
         super().resizeEvent(event)
         self._form.title_row.activate()
         self._fit_counts()
+        self._fit_credits()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -318,6 +321,13 @@ class EditionColumn(QWidget):
         room, measure = label.width(), label.fontMetrics().horizontalAdvance
         label.setText(next((text for text in shorter if measure(text) <= room), ""))
 
+    def _fit_credits(self) -> None:
+        """In a narrow column the fields say within themselves what they are for."""
+        form, is_narrow = self._form, self.width() < _WIDE_ENOUGH
+        for label, name in ((form.byline_label, "byline"), (form.dateline_label, "dateline")):
+            label.setVisible(not is_narrow)
+            self._fields[name].setPlaceholderText(label.text() if is_narrow else "")
+
     def _tell_lengths(self) -> None:
         for name, label in self._lengths.items():
             length = len(self._fields[name].source.text)
@@ -342,6 +352,7 @@ class EditionColumn(QWidget):
         for each, (placeholder, accessible) in titles.items():
             self._fields[each].setPlaceholderText(placeholder)
             self._fields[each].setAccessibleName(accessible.replace("%1", name))
+        self._fit_credits()
         self.body.setPlaceholderText(self.tr("Write or paste the story here"))
         self.body.setAccessibleName(self.tr("Text, %1").replace("%1", name))
         self._tell_title()

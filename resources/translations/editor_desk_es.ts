@@ -5201,6 +5201,13 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>UntranslatedHint</name>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Aún sin traducir</translation>
+    </message>
+</context>
+<context>
     <name>ViewChips</name>
     <message>
         <source>Saved search: {view}</source>

@@ -179,6 +179,44 @@ def test_a_paragraph_without_counterpart_has_words_on_one_side_only(editor, show
     assert told.args == [PairInHand(1, 0, 3)]
 
 
+# What is not translated yet
+
+
+def test_an_edition_that_is_not_as_far_says_so_below_its_end(editor, show, spanish_body, hands, qtbot):
+    english, spanish = "A one.\n\nB two.\n\nC three.", "A uno."
+    show(english, spanish)
+    read_soon(editor, qtbot)
+    english_hint, spanish_hint = editor.paired._hints[EN], editor.paired._hints[ES]
+    assert spanish_hint.is_shown
+    assert not english_hint.is_shown
+    assert spanish_hint._label.y() > editor.paired.pairs.sides[ES].rectangle(0)[1]
+    assert editor.text(ES) == spanish
+    hands.caret(spanish_body, len(spanish))
+    hands.type(spanish_body, "\nB dos.\nC tres.")
+    read_soon(editor, qtbot)
+    assert not spanish_hint.is_shown
+
+
+def test_nothing_is_missing_where_somebody_said_so(editor, show, qtbot):
+    english, spanish = "A one.\n\nB two.", "A uno."
+    show(english, spanish)
+    editor.paired.show_pins([pin("cut", (1,), (), english, spanish)])
+    read_soon(editor, qtbot)
+    assert not any(hint.is_shown for hint in editor.paired._hints.values())
+
+
+def test_an_original_shorter_than_its_translation_lacks_nothing(editor, show, qtbot):
+    show("A one.", "A uno.\n\nB dos.")
+    read_soon(editor, qtbot)
+    assert not any(hint.is_shown for hint in editor.paired._hints.values())
+
+
+def test_an_empty_edition_asks_for_the_story_as_before(editor, show, qtbot):
+    show("A one.", "")
+    read_soon(editor, qtbot)
+    assert not any(hint.is_shown for hint in editor.paired._hints.values())
+
+
 # When there is a spine
 
 

@@ -17,7 +17,9 @@ from editor_desk.desktop.split_editor.payloads import PairInHand, PairWanted, Sh
 from editor_desk.desktop.split_editor.spine import Spine
 from editor_desk.desktop.split_editor.spine_menu import SpineMenu
 from editor_desk.desktop.split_editor.spine_words import SpineWords
+from editor_desk.desktop.split_editor.untranslated import UntranslatedHint
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Relation, Story
 
 if TYPE_CHECKING:
     from editor_desk.bilingual.pairing import Link, Pairing
@@ -46,6 +48,7 @@ class PairedEditions(QObject):
         self.pairs = Pairs({language: column.body for language, column in columns.items()}, self)
         self.scrolling = PairedScrolling(self.pairs)
         self._lit = {language: LitParagraphs(side) for language, side in self.pairs.sides.items()}
+        self._hints = {language: UntranslatedHint(self.pairs, language) for language in columns}
         spine.show_pairs(self.pairs)
         self._menu = SpineMenu(self.pairs, spine.words or SpineWords(self.pairs), spine)
         self._connect()
@@ -78,16 +81,18 @@ class PairedEditions(QObject):
 
     # What is shown
 
-    def show_story(self, *, has_counterpart: bool) -> None:
-        """Another story is on the desk; ``has_counterpart`` where its plan has both languages."""
-        self._has_counterpart = has_counterpart
+    def show_story(self, story: Story) -> None:
+        """Another story is on the desk."""
         self._told, self._is_level_due = None, True
         self.pairs.forget()
-        self._show_spine()
+        self.refresh(story)
 
-    def plan_changed(self, *, has_counterpart: bool) -> None:
-        """The same story may have another plan now."""
-        self._has_counterpart = has_counterpart
+    def refresh(self, story: Story) -> None:
+        """The same story may have another plan now, or be a translation now."""
+        self._has_counterpart = len(story.plan.languages) > 1
+        for language, hint in self._hints.items():
+            is_translation = story.edition(language).relation is Relation.TRANSLATION
+            hint.want(is_wanted=is_translation and self._has_counterpart)
         self._show_spine()
 
     def show_pins(self, pins: Sequence[ShownPin]) -> None:

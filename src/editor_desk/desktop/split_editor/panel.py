@@ -123,7 +123,7 @@ class SplitEditor(QWidget):
             column.show_edition(story.edition(language))
             column.set_reason("")
             column.set_may_edit(may_edit=language in may_edit)
-        self.paired.show_story(has_counterpart=len(story.plan.languages) > 1)
+        self.paired.show_story(story)
         self._bar.show_story(story)
         self._bar.set_may_edit(may_edit=bool(may_edit))
         self._burst.stop()
@@ -144,7 +144,7 @@ class SplitEditor(QWidget):
             column.refresh(story.edition(language))
             if may_edit is not None:
                 column.set_may_edit(may_edit=language in may_edit)
-        self.paired.plan_changed(has_counterpart=len(story.plan.languages) > 1)
+        self.paired.refresh(story)
         self._bar.refresh(story)
         if may_edit is not None:
             self._bar.set_may_edit(may_edit=bool(may_edit))

@@ -55,7 +55,7 @@ class Board(QObject):
         self.paints = 0
         self.rows.viewport().installEventFilter(self)
         self.panel.resize(300, 900)
-        self.panel.start_with(View.ALL, Sort.DUE)
+        self.panel.start_with(View.ALL, Sort.DUE, "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         self.paints += event.type() == QEvent.Type.Paint

@@ -224,3 +224,25 @@ def test_the_list_shown_is_what_is_printed(desk: OpenDesk, monkeypatch, tmp_path
     assert sheets[0].title.startswith("Fact check, by slug — ")
     assert [words.slug for words in sheets[0].rows] == shown(desk)
     assert (tmp_path / "list.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_list_opens_at_its_top_with_the_last_story_marked_far_below(
+    desk: OpenDesk, start: Callable[..., OpenDesk]
+):
+    desk.wait_for(lambda: desk.room.jobs.is_idle)
+    fill(desk.window.store, 600)
+    desk.window.story_list.show_view(View.SENT)
+    rows = desk.window.story_list._form.stories_view
+    desk.wait_for(lambda: rows.model().rowCount() > 200)
+    far = read_board(desk.window.store, ListQuery(View.SENT, offset=150, limit=1)).page.lines[0]
+    desk.room.open_story(far.id)
+    desk.wait_for(lambda: rows.currentIndex().row() == 150 and desk.room.story.view is not None)
+    assert rows.verticalScrollBar().value() > 0, "a story that is opened elsewhere is brought to be seen"
+    desk.close()
+    again = start(desk.window.store)
+    rows = again.window.story_list._form.stories_view
+    assert rows.currentIndex().row() == 150
+    assert rows.verticalScrollBar().value() == 0
+    again.room.feed.refresh()
+    again.wait_for(lambda: again.room.jobs.is_idle)
+    assert rows.verticalScrollBar().value() == 0

@@ -37,6 +37,7 @@ class FirstSight:
         self._list.start_with(
             View(view) if view in tuple(View) else View.IN_PROGRESS,
             Sort(sort) if sort in tuple(Sort) else Sort.DUE,
+            self._settings.get(remembered.LAST_STORY),
         )
         try:
             person = read_setting(self._store, "last_person") or ""

@@ -184,8 +184,9 @@ class StoryListPanel(QWidget):
         self._order.select(search.sort)
         self._ask(replace(self._query, search=search.search, view=search.view, sort=search.sort))
 
-    def start_with(self, view: View, sort: Sort) -> None:
-        """Show a view in an order as they were left, without asking for them."""
+    def start_with(self, view: View, sort: Sort, story_id: str) -> None:
+        """Show a view in an order, with the story in hand, as they were left; asks for nothing and goes nowhere."""
+        self._chosen = story_id
         self._views.select(view)
         self._order.select(sort)
         self._query = replace(self._query, view=view, sort=sort)

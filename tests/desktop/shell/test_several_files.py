@@ -79,3 +79,24 @@ def test_files_chosen_in_the_dialog_come_the_same_way(desk, answers, tmp_path):
     before = len(desk.lines())
     desk.window.commands["import"].trigger()
     desk.wait_for(lambda: len(desk.lines()) == before + 1)
+
+
+def test_stopped_half_way_it_says_what_came_in_and_what_stayed_outside(desk, answers, tmp_path):
+    before = len(desk.lines())
+    names = ("Rodeo", "Flood", "Chess")
+    files = tuple(
+        written(
+            tmp_path, f"{name}.txt", f"{name} news from the city\n\nThe {name} of the year was on Monday.\n"
+        )
+        for name in names
+    )
+
+    def stop_after_the_first(_changes: object) -> None:
+        desk.room.long_work.stop()
+
+    desk.room.link.changed.connect(stop_after_the_first)
+    desk.room.drops.files_dropped.emit(files)
+    desk.wait_for(lambda: "You stopped before" in desk.window.messages.text)
+    assert "2" in desk.window.messages.text
+    assert len(desk.lines()) == before + 1
+    assert all(file.exists() for file in files)

@@ -202,3 +202,12 @@ def test_a_week_of_two_months_names_both(panel):
     panel.show_lines(WeekLines())
     assert panel.plan.title == "November 30 – December 6, 2026"
     assert panel.plan.today is None
+
+
+def test_ctrl_p_prints_the_week_while_it_is_looked_at(panel):
+    asked: list[bool] = []
+    panel.print_wanted.connect(lambda: asked.append(True))
+    for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        event = QKeyEvent(kind, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        QApplication.sendEvent(card(panel, "ferry"), event)
+    assert asked == [True]

@@ -46,6 +46,7 @@ class StoryCard(QAbstractButton):
         self.is_open = False
         """Whether its story is the one in hand."""
         self._pieces: tuple[Piece, ...] = ()
+        self._fitted: tuple[Card, int, str] | None = None
         self._pressed_at: QPoint | None = None
         self._is_dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -65,10 +66,13 @@ class StoryCard(QAbstractButton):
         """Take this width; the height it needs."""
         if self.card is None:
             return 0
-        self._pieces, height = lay_out(self.card, width, fonts)
-        self.resize(width, round(height))
-        self.fonts = fonts
-        return round(height)
+        wanted = (self.card, width, fonts.key)
+        if wanted != self._fitted:
+            self._pieces, height = lay_out(self.card, width, fonts)
+            self._fitted = wanted
+            self.fonts = fonts
+            self.resize(width, round(height))
+        return self.height()
 
     def sizeHint(self) -> QSize:
         """As it was fitted."""

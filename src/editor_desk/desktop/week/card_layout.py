@@ -49,6 +49,7 @@ class CardFonts:
     """The fonts of a card for one base font, and their measures on a device (None: the screen)."""
 
     def __init__(self, base: QFont, device: QPaintDevice | None = None) -> None:
+        self.key = base.toString()
         size = base.pointSizeF()
         self.fonts = {
             Kind.SLUG: _font(base, size * 0.84),

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -178,8 +178,22 @@ class WeekPanel(QWidget):
             self._show()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+P means the week while it is looked at, not the list."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Print)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page keys go from week to week, Home to today, Esc back to the text."""
+        """Page keys go from week to week, Home to today, Esc back to the text, Ctrl+P to paper."""
+        if event.matches(QKeySequence.StandardKey.Print):
+            self.print_wanted.emit()
+            return
         ways = {
             Qt.Key.Key_PageUp: lambda: self.go_to(self.week.by(-1)),
             Qt.Key.Key_PageDown: lambda: self.go_to(self.week.by(1)),
@@ -223,6 +237,7 @@ class WeekPanel(QWidget):
             button.setAccessibleName(words)
         self.today_button.setText(self.tr("Today"))
         self.print_button.setText(self.tr("Print…"))
+        self.print_button.setToolTip(QKeySequence(QKeySequence.StandardKey.Print).toString())
         self.pdf_button.setText(self.tr("Save as PDF…"))
         self.close_button.setText(self.tr("Back to the text"))
         self.close_button.setToolTip(self.tr("Esc"))

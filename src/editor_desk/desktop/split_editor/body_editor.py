@@ -88,9 +88,10 @@ class BodyEditor(BodyPage):
         cursor = self.textCursor()
         start, end = self.source.offset(cursor.selectionStart()), self.source.offset(cursor.selectionEnd())
         made = restyle(style, self.source.text, start, end, address)
-        self.source.apply(made.changes)
-        self._choose(made.start, made.end)
-        self.settle()
+        with self.source.own_step():
+            self.source.apply(made.changes)
+            self._choose(made.start, made.end)
+            self.settle()
 
     # Keys
 
@@ -181,8 +182,9 @@ class BodyEditor(BodyPage):
 
     def _insert(self, text: str) -> None:
         if text:
-            self._keys.insert(text)
-            self.settle()
+            with self.source.own_step():
+                self._keys.insert(text)
+                self.settle()
 
     def words_of(self, data: QMimeData) -> str:
         """What would come in of what is dragged here."""

@@ -137,7 +137,8 @@ class FurnitureField(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText() and not self._is_dropping:
-            self.textCursor().insertText(self.words_of(source))
+            with self.source.own_step():
+                self.textCursor().insertText(self.words_of(source))
             self.ensureCursorVisible()
 
     def words_of(self, data: QMimeData) -> str:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -92,6 +93,13 @@ class SourceDocument(QObject):
         cursor.beginEditBlock()
         self._replace(cursor, places)
         cursor.endEditBlock()
+
+    @contextmanager
+    def own_step(self) -> Iterator[None]:
+        """What changes meanwhile is a step of its own: Qt joins what touches typing to it otherwise."""
+        self._document.setModified(False)
+        yield
+        self._document.setModified(False)
 
     def take_range(self) -> tuple[int, int] | None:
         """The positions between which something changed since this was last asked, or None."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from editor_desk import assets
@@ -74,7 +75,12 @@ def _load(work: Work, staff: _Staff, entry: Entry) -> str:
         if language in entry:
             _write(work, staff, story_id, language, entry[language])
     for photo in entry.get("photo", ()):
-        photos.keep_place(approver, story_id, _photo_words(photo))
+        if "file" in photo:
+            photos.add_photo(
+                approver, story_id, assets.resource("samples", photo["file"]), _photo_words(photo)
+            )
+        else:
+            photos.keep_place(approver, story_id, _photo_words(photo))
     for claim in entry.get("claim", ()):
         _check(work, staff, story_id, claim)
     for language in Language:
@@ -87,8 +93,19 @@ def _write(work: Work, staff: _Staff, story_id: str, language: Language, entry: 
     author = replace(work, person=staff.people[entry["author"]])
     furniture = Furniture(**{name: entry.get(name, "") for name in FURNITURE_FIELDS})
     writing.save_text(author, story_id, language, furniture=furniture, body=entry["body"].strip() + "\n")
-    stories.set_fields(author, story_id, {"relation": entry["relation"]}, language)
+    others = {"relation": entry["relation"]}
+    if "due_in_hours" in entry:
+        others["due"] = _due(work, entry["due_in_hours"])
+    if "assignee" in entry:
+        others["assignee"] = entry["assignee"]
+    stories.set_fields(author, story_id, others, language)
     writing.keep_revision(author, story_id, language)
+
+
+def _due(work: Work, hours: int) -> str:
+    """A half hour on the clock, so many hours from now: the samples are due whenever somebody plays with them."""
+    soon = work.now() + timedelta(hours=hours)
+    return soon.replace(minute=30 if soon.minute >= 30 else 0, second=0, microsecond=0).isoformat()
 
 
 def _photo_words(entry: Entry) -> photos.PhotoWords:

@@ -182,7 +182,6 @@ STATES: tuple[State, ...] = (
     State("preview", _do("preview"), _close_preview),
     State("preview-third", _do("preview_third"), _close_preview),
     State("focus", _do("focus_mode"), _do("focus_mode")),
-    State("photo-strip", _do("show_photos"), _do("show_photos")),
     State("sign-off", lambda scene: scene.room.signing.open(), slug=READY),
     State("return", lambda scene: scene.room.steps.send_back(), slug=READY),
     State("hold", lambda scene: scene.room.steps.hold()),
@@ -207,6 +206,13 @@ PAIRED: tuple[State, ...] = (
     State("pairs", lambda scene: scene.window.editor.paired.go_to(Language.EN, 5), _nothing),
 )
 """The spine with a 1-2, a paragraph without counterpart and a crossing, the caret in a pinned pair."""
+
+PICTURED: tuple[State, ...] = (
+    State("photo-strip", _do("go_photos"), _nothing),
+    State("preview-pictured", _do("preview"), _close_preview),
+    State("photos-grid", lambda scene: scene.room.photos.edit()),
+)
+"""With photos: in the strip, in the text, in the preview, in the grid."""
 
 CHANGED: tuple[State, ...] = (
     State("sign-off-since", lambda scene: scene.room.signing.open(), slug=READY),
@@ -252,6 +258,7 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     if page.is_file():
         yield _nothing, (State("window-imported", _nothing, _nothing, _import_page(scene, page)),)
     yield _pin, PAIRED
+    yield _add_photos, PICTURED
     yield _sign_and_change, CHANGED
 
 
@@ -380,6 +387,29 @@ def _import_page(scene: Scene, page: Path) -> str:
     scene.room.link.ask(bring_in, done.append)
     scene.wait(lambda: bool(done))
     return done[0]
+
+
+def _add_photos(scene: Scene) -> None:
+    """Three pictures, one of them with words of its own, and one that stands in the text."""
+    scene.open(scene.slug)
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for number, size in enumerate(((1600, 1067), (1200, 1600), (2000, 1000))):
+            exif = Image.Exif()
+            if number == 0:
+                exif[0x013B], exif[0x010E] = (
+                    "Lia Ortega",
+                    "Neighbors on Alder Lane check a list, Sunday, May 3.",
+                )
+            files.append(Path(folder) / f"alder-lane-{number + 1}.jpg")
+            Image.radial_gradient("L").resize(size).save(files[-1], exif=exif)
+        scene.room.photos.add_files(files)
+        scene.wait(lambda: scene.room.story.view and len(scene.room.story.view.story.photos) >= len(files))
+    scene.window.messages.clear()
+    view = scene.room.story.view
+    if view is not None:
+        place = scene.window.editor.photos.keep_place(Language.EN, 0)
+        scene.window.editor.photos.put(Language.EN, view.story.photos[:1], place)
 
 
 def _pin(scene: Scene) -> None:

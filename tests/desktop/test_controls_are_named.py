@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -38,13 +38,17 @@ from editor_desk.desktop.importing import ImportDialog, SeveralDialog
 from editor_desk.desktop.new_story import Beginnings, NewStoryDialog
 from editor_desk.desktop.notes import NotesPanel
 from editor_desk.desktop.people import PeopleDialog
+from editor_desk.desktop.photo_strip import PhotoStrip
 from editor_desk.desktop.photos import PhotosDialog
 from editor_desk.desktop.preferences import PreferencesDialog
+from editor_desk.desktop.preview import PreviewPane
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.week import WeekPanel
 from editor_desk.intake import pair_up, recognise, source_from_words
 from editor_desk.newsroom.notes import Note
+from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.stages import Stage
+from editor_desk.publishing.preview import preview as preview_of
 from editor_desk.store.week_read import WeekLines
 from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
@@ -99,6 +103,18 @@ def sign_off() -> QWidget:
     return SignOffDialog(None, SignOffRequest(told, TOM, editions, report(told)))
 
 
+def preview() -> QWidget:
+    pane = PreviewPane(lambda sha: QImage())
+    pane.show_page(preview_of(all_checked(), EN, "", NOW))
+    return pane
+
+
+def strip() -> QWidget:
+    made = PhotoStrip(lambda sha: QImage())
+    made.show_photos((PhotoUse("one"),), (EN, ES), EN, may_edit=True)
+    return made
+
+
 def photos() -> QWidget:
     dialog = PhotosDialog(None, all_checked(), lambda sha: pytest.fail(sha))
     dialog._thumbnails.close()
@@ -124,6 +140,8 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "new story": lambda: NewStoryDialog(None, Beginnings(rules().kinds)),
     "people": lambda: PeopleDialog(None, (ANA, TOM), TOM, NOW),
     "photos": photos,
+    "preview": preview,
+    "photo strip": strip,
     "week": week,
 }
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,6 +17,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from editor_desk.newsroom.problems import KnownProblem
 
 T = TypeVar("T")
+_GIVES_WAY = 0.0005
+"""Seconds after which the worker lets the window go on; Python's own 5 ms add up where a paint calls out often."""
 
 Failed = Callable[[Exception], None]
 
@@ -51,6 +54,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_GIVES_WAY)
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._waiting: set[Future[None]] = set()
         self._undelivered = 0

@@ -135,3 +135,13 @@ def test_a_click_in_the_preview_puts_the_caret_into_the_text(preview):
 def test_showing_a_fact_leaves_the_covered_edition_covered(preview):
     preview.window.editor.reveal(ES, 0, 4)
     assert not preview.window.editor.shows_edition(ES)
+
+
+def test_larger_text_is_larger_in_the_preview_too(preview):
+    def size() -> float:
+        pieces = previewed(preview).view.document().lastBlock().textFormats()
+        return pieces[0].format.fontPointSize() if pieces else 0.0
+
+    before = size()
+    preview.window.editor.zoom_in()
+    preview.wait_for(lambda: previewed(preview).view.is_settled and size() == before + 1)

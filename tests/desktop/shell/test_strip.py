@@ -69,6 +69,17 @@ def test_a_photo_taken_out_comes_back_by_undo_in_the_strip(pictured):
     pictured.wait_for(lambda: ids(pictured) == before)
 
 
+def test_the_edit_menu_takes_back_what_was_done_in_the_strip_while_that_has_the_keyboard(pictured):
+    before, text = ids(pictured), pictured.body(EN)
+    pictured.window.commands["go_photos"].trigger()
+    pictured.wait_for(lambda: strip(pictured).view.hasFocus())
+    strip(pictured).view.remove_wanted.emit(before[1])
+    pictured.wait_for(lambda: before[1] not in ids(pictured))
+    pictured.window.commands["undo"].trigger()
+    pictured.wait_for(lambda: ids(pictured) == before)
+    assert pictured.body(EN) == text
+
+
 def test_a_photo_taken_out_comes_back_by_the_button_of_the_message(pictured):
     before = ids(pictured)
     strip(pictured).view.remove_wanted.emit(before[1])

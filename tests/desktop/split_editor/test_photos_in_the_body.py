@@ -157,3 +157,9 @@ def test_a_picture_whose_line_is_above_the_edge_is_still_painted(editor, shown, 
     body.verticalScrollBar().setValue(50)
     image = body.viewport().grab().toImage()
     assert image.pixelColor(QPoint(30, 14) * image.devicePixelRatio()) == RED
+
+
+def test_a_photo_put_at_the_end_is_seen_with_its_picture(editor, shown, body):
+    shown("\n\n".join(["Words."] * 60))
+    editor.photos.put(EN, (PHOTO,), editor.photos.keep_place(EN, len(body.source.text)))
+    assert body.cursorRect().bottom() + PHOTO_ROOM <= body.viewport().height() + 1

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, SignalInstance
 
+from editor_desk.desktop.interface_language import InterfaceLanguage
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Furniture, Story
 from tests.desktop.split_editor.conftest import BOTH, make_story
@@ -191,3 +192,16 @@ def test_the_page_says_whether_it_is_saved(editor, body, hands):
     hands.type(body, "y")
     editor.mark_saved(EN)
     assert label.text() == "not saved: The disk is full."
+
+
+def test_what_is_said_of_saving_is_said_in_the_language_of_the_window(editor, qapp, qtbot):
+    speaking = InterfaceLanguage(qapp)
+    editor.mark_saved(EN)
+    said = editor._form.saved_label.text()
+    try:
+        speaking.use("es")
+        qtbot.waitUntil(lambda: editor._form.saved_label.text() != said)
+        speaking.use("en")
+        qtbot.waitUntil(lambda: editor._form.saved_label.text() == said)
+    finally:
+        speaking.forget()

@@ -49,6 +49,7 @@ class StripView(QListView):
         self._photos = model
         self._may_edit = True
         self._drop_at = -1
+        self.setProperty("own_undo", True)
         self.setModel(model)
         self.setItemDelegate(StripDelegate(self))
         self.setFlow(QListView.Flow.LeftToRight)
@@ -87,6 +88,11 @@ class StripView(QListView):
     def paste(self) -> None:
         """Take the pictures of the clipboard; the Edit menu calls this by its name."""
         self._take(QGuiApplication.clipboard().mimeData())
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done here last; the Edit menu calls this by its name."""
+        self.undo_wanted.emit()
 
     def move_current(self, step: int) -> None:
         """Move the photo chosen towards the beginning (-1) or the end (1)."""

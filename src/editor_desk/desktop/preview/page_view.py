@@ -54,7 +54,7 @@ class PageView(QTextBrowser):
         self._counts: list[int] = []
         self._wanted: tuple[PageBlock, ...] = ()
         self._photos: Mapping[str, Shown] = {}
-        self._look = Look(theme.colors(), 0, 300)
+        self._look = Look(theme.colors(), 0, 300, theme.reading_font().family())
         self._next = 0
         self._tail = 0
         self._lit: int | None = None
@@ -98,9 +98,10 @@ class PageView(QTextBrowser):
         self._lit = self._goal = None
 
     def set_zoom(self, steps: int) -> None:
-        """Set the page anew, larger or smaller by points."""
-        if steps != self._look.zoom:
-            self._set_anew(self._look._replace(zoom=steps))
+        """Set the page anew, larger or smaller by points, or in another font for reading."""
+        look = self._look._replace(zoom=steps, family=theme.reading_font().family())
+        if look != self._look:
+            self._set_anew(look)
 
     def light(self, block: int | None, *, follows: bool) -> None:
         """Light a block, and bring it into view where it is another one or the caret just moved (``follows``)."""

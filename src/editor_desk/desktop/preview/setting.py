@@ -36,11 +36,12 @@ _TALLEST = 420
 
 
 class Look(NamedTuple):
-    """Colours, steps of zoom, pixels of room: what the setting of a page depends on besides its words."""
+    """Colours, steps of zoom, pixels of room, font: what the setting of a page depends on besides its words."""
 
     colors: Colors
     zoom: int
     room: int
+    family: str
 
 
 def count_of(block: PageBlock) -> int:
@@ -141,8 +142,8 @@ def _block_format(block: PageBlock) -> QTextBlockFormat:
         )
     elif block.kind == "figure":
         made.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        made.setTopMargin(4)
-        made.setBottomMargin(3)
+        made.setTopMargin(12)
+        made.setBottomMargin(4)
     elif block.kind == "caption":
         made.setBottomMargin(16)
     if block.part in ("label", "headline", "dek"):

@@ -134,7 +134,8 @@ class Editing(QObject):
 
     def _is_in_editor(self) -> bool:
         widget = QApplication.focusWidget()
-        return widget is not None and self._editor.isAncestorOf(widget)
+        has_own = widget is not None and bool(widget.property("own_undo"))
+        return widget is not None and self._editor.isAncestorOf(widget) and not has_own
 
     @staticmethod
     def _to_the_caret(slot: str) -> bool:

@@ -153,7 +153,7 @@ class Panes(QObject):
     def cover_counterpart(self, *, is_covered: bool) -> None:
         """A preview stands in the place of the edition not in hand, or no longer."""
         self._is_covered = is_covered
-        self._editor.cover_counterpart(is_covered=is_covered)
+        self._editor.around.covers_counterpart = is_covered
         self._show_editions()
         self.changed.emit()
 

@@ -112,6 +112,8 @@ class PreviewWork(QObject):
             self._pane.close_wanted.connect(self.toggle)
             self._pane.pictures_wanted.connect(self._pictures.want)
             self._pictures.came.connect(self._pane.picture_came)
+            self._pane.view.set_zoom(self._editor.zoom)
+            self._editor.zoomed.connect(self._pane.view.set_zoom)
             self._editor.around.place_beside(self._pane)
         self._pane.show()
         self._editor.caret.is_wanted = True

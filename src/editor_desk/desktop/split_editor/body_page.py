@@ -84,16 +84,12 @@ class BodyPage(QTextEdit):
             self.source.normalise(*changed)
             self._paragraphs.settle(*changed, self.textCursor().position())
             self.source.take_range()
+            self.photos.make_room()
 
     def choose(self, start: int, end: int) -> None:
         """Choose words and bring them into view, with the lines around them."""
         self._choose(start, end)
         self._bring_into_view()
-
-    def put_caret(self, offset: int) -> None:
-        """Put the caret at an offset and bring it into view."""
-        self._choose(offset, offset)
-        self.ensureCursorVisible()
 
     def _choose(self, start: int, end: int) -> None:
         cursor = self.textCursor()

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.forms.ui_edition_column import Ui_EditionColumn
@@ -28,6 +28,8 @@ from editor_desk.newsroom.stories import Edition, Furniture
 
 BODY = "body"
 FIELDS = ("headline", "dek", "byline", "dateline")
+_NARROW = 280
+"""Pixels of a column in which byline and dateline stand one above the other."""
 _COUNT_PAUSE_MS = 250
 _FIRST_COUNT_MS = 40
 """Counting a story takes milliseconds that its first paint does not wait for."""
@@ -225,7 +227,8 @@ class EditionColumn(QWidget):
         change, caret = photo_change(source.text, at, markups)
         with self._order.one_step():
             self.body.apply([change])
-        self.body.put_caret(caret)
+        self.body.reveal(caret, caret)
+        self.body.photos.show_below_caret()
 
     # Places
 
@@ -252,6 +255,9 @@ class EditionColumn(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # Side by side in a slit of a column, a name would break letter by letter.
+        is_narrow, directions = self.width() < _NARROW, QBoxLayout.Direction
+        self._form.credits_row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._form.title_row.activate()
         self._fit_counts()
         self._fit_credits()

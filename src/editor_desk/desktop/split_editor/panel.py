@@ -91,7 +91,6 @@ class SplitEditor(QWidget):
         self._on_the_way: dict[Language, int] = {}
         """The number of the last edit of each edition that is not on the disk yet."""
         self._zoom = 0
-        self._is_counterpart_covered = False
         self._unrested: set[Language] = set()
         self._burst = QTimer(self, singleShot=True, interval=BURST_MS, timerType=Qt.TimerType.PreciseTimer)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -212,7 +211,7 @@ class SplitEditor(QWidget):
     def reveal(self, language: Language, start: int, end: int) -> None:
         """Bring a place of a body into view and light it; the keyboard stays where it is."""
         column = self._columns[language]
-        if not (self._is_counterpart_covered and language is self._focused.other):
+        if not (self.around.covers_counterpart and language is self._focused.other):
             column.show()
         column.body.reveal(start, end)
 
@@ -318,10 +317,6 @@ class SplitEditor(QWidget):
         """Show both editions, or only the one in hand."""
         self.show_edition(self._focused.other, shows)
         self.show_edition(self._focused, True)
-
-    def cover_counterpart(self, *, is_covered: bool) -> None:
-        """A pane stands where the edition not in hand stood: that one is not shown until it is entered."""
-        self._is_counterpart_covered = is_covered
 
     def show_edition(self, language: Language, shows: bool) -> None:
         """Show or hide one column."""

@@ -14,6 +14,8 @@ class PanesAround:
 
     def __init__(self, form: Ui_SplitEditor) -> None:
         self._form = form
+        self.covers_counterpart = False
+        """Whether a pane stands where the edition not in hand stood: that one is not shown until it is entered."""
 
     def place_above(self, pane: QWidget) -> None:
         """Put a pane above the editions, below the line of what is common to them."""

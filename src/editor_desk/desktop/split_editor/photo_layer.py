@@ -68,6 +68,7 @@ class PhotoLayer(QObject):
         self._picture: Callable[[str], QImage] | None = None
         self._small: dict[tuple[int, float], QPixmap] = {}
         editor.viewport().installEventFilter(self)
+        editor.verticalScrollBar().rangeChanged.connect(self.make_room)
 
     def show(self, story: StoryPhotos, picture: Callable[[str], QImage]) -> None:
         """Show these photos; ``picture`` answers one by the hash of its file, null while it is read."""
@@ -89,6 +90,20 @@ class PhotoLayer(QObject):
         if not self._editor.isReadOnly() and (paths or made is not None or is_of_strip):
             self.brought.emit(Brought(paths, made, is_of_strip, self._editor.textCursor().position()))
         return True
+
+    def make_room(self) -> None:
+        """Let the page go on for a picture that hangs below the last line: Qt leaves out the room there."""
+        document, bar = self._editor.document(), self._editor.verticalScrollBar()
+        if photo_in(document.lastBlock().text()):
+            text = round(document.size().height()) + PHOTO_ROOM
+            bar.setMaximum(max(bar.maximum(), text - self._editor.viewport().height()))
+
+    def show_below_caret(self) -> None:
+        """Bring the picture into view that hangs below the line of the caret."""
+        hidden = self._editor.cursorRect().bottom() + PHOTO_ROOM - self._editor.viewport().height()
+        if hidden > 0 and photo_in(self._editor.textCursor().block().text()):
+            bar = self._editor.verticalScrollBar()
+            bar.setValue(bar.value() + hidden)
 
     def paint(self, painter: QPainter, colors: Colors, shown: QRect) -> None:
         """Draw the photos that are to be seen; in pixels of the viewport."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, Signal
@@ -35,6 +35,7 @@ class StoryBar(QObject):
         form.saved_label.hide()
         self._story: Story | None = None
         self._typed: dict[str, str] = {}
+        self._said: Callable[[], tuple[str, str, str]] | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._connect()
         self.retranslate()
@@ -101,20 +102,15 @@ class StoryBar(QObject):
 
     def tell_saving(self) -> None:
         """What was handed over is being written."""
-        self._tell(self.tr("saving…"), "neutral")
+        self._say(lambda: (self.tr("saving…"), "", "neutral"))
 
     def tell_saved(self, at: datetime | None) -> None:
         """It is on the disk."""
-        tip = ""
-        if at is not None:
-            local = at.astimezone()
-            time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-            tip = self.tr("Saved on this computer at %1").replace("%1", time)
-        self._tell(self.tr("saved"), "neutral", tip)
+        self._say(lambda: (self.tr("saved"), self._saved_when(at), "neutral"))
 
     def tell_not_saved(self, reason: str) -> None:
         """It could not be written; the reason as a sentence."""
-        self._tell(self.tr("not saved: %1").replace("%1", reason), "bad", reason)
+        self._say(lambda: (self.tr("not saved: %1").replace("%1", reason), reason, "bad"))
 
     def retranslate(self) -> None:
         """Say everything again, in the language the window speaks now."""
@@ -124,6 +120,8 @@ class StoryBar(QObject):
         form.photos_button.setToolTip(self.tr("Show the photos of this story"))
         if self._story is not None:
             form.photos_button.setText(self._photo_summary(self._story))
+        if self._said is not None and not form.saved_label.isHidden():
+            self._say(self._said)
 
     def _slug_typed(self, text: str) -> None:
         self._typed["slug"] = text
@@ -152,7 +150,17 @@ class StoryBar(QObject):
             said.append(self.tr("no cutline: %1").replace("%1", ", ".join(map(language_name, lacking))))
         return " · ".join(said)
 
-    def _tell(self, text: str, tone: str, tip: str = "") -> None:
+    def _saved_when(self, at: datetime | None) -> str:
+        if at is None:
+            return ""
+        local = at.astimezone()
+        time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        return self.tr("Saved on this computer at %1").replace("%1", time)
+
+    def _say(self, words: Callable[[], tuple[str, str, str]]) -> None:
+        """Say text, tooltip and tone now, and again in another language."""
+        self._said = words
+        text, tip, tone = words()
         label = self._form.saved_label
         label.setText(text)
         label.setToolTip(tip)

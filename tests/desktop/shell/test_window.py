@@ -195,7 +195,7 @@ def test_the_window_notices_what_the_command_line_wrote(desk):
 def test_a_refusal_is_a_sentence_with_the_way_to_its_mending(desk):
     desk.open("school-zones")
     desk.room.facts.make_fact()
-    desk.wait_for(lambda: "Mark the words" in desk.window.messages.text)
+    desk.wait_for(lambda: "mark its words" in desk.window.messages.text)
     desk.window.messages.go()
     desk.wait_for(lambda: desk.window.editor.isAncestorOf(QApplication.focusWidget()))
 

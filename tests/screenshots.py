@@ -34,6 +34,7 @@ from editor_desk.desk import Desk
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.finding import FindBar
+from editor_desk.desktop.progress import Progress
 from editor_desk.desktop.shell.message_bar import Notice
 from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.theme import Look, Room
@@ -140,6 +141,13 @@ def _tell_problem(scene: Scene) -> None:
     scene.window.messages.tell(Notice(lambda: words, way=lambda: None, is_problem=True))
 
 
+def _show_progress(scene: Scene) -> None:
+    """Long work as the strip above the panes shows it."""
+    work = Progress(lambda: scene.window.tr("Taking in the stories"), scene.window)
+    work.tell(3, 12, "transbordador-de-galveston.es.txt")
+    scene.window.progress.show_work(work)
+
+
 def _close_find(scene: Scene) -> None:
     for bar in scene.window.findChildren(FindBar):
         bar.close_bar()
@@ -177,6 +185,7 @@ STATES: tuple[State, ...] = (
     State("notes", _do("notes"), _do("go_facts")),
     State("tabs", _open_tabs, _close_tabs),
     State("problem", _tell_problem, lambda scene: scene.window.messages.clear()),
+    State("progress", _show_progress, lambda scene: scene.window.progress.clear()),
     State("find", lambda scene: scene.room.finding.replace(), _close_find),
     State("week", _do("week"), _do("week")),
     State("preview", _do("preview"), _close_preview),

@@ -202,6 +202,7 @@ STATES: tuple[State, ...] = (
     State("details", lambda scene: scene.room.story_work.edit_details()),
     State("export", lambda scene: scene.room.exports.open(), slug=READY),
     State("evidence", _add_evidence),
+    State("compare-wide", lambda scene: scene.room.history.open_wide()),
     State("keys", lambda scene: scene.room.helping.keys()),
     State("palette", lambda scene: scene.room.palette.open()),
     State("preferences", _do("preferences")),

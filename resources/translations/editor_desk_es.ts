@@ -1498,14 +1498,6 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
         <translation>De qué versión se muestra el historial</translation>
     </message>
     <message>
-        <source>Since sign-off</source>
-        <translation>Desde el visto bueno</translation>
-    </message>
-    <message>
-        <source>Show what changed since the last sign-off</source>
-        <translation>Mostrar lo que cambió desde el último visto bueno</translation>
-    </message>
-    <message>
         <source>Revisions, newest first</source>
         <translation>Revisiones, la más reciente primero</translation>
     </message>
@@ -1560,6 +1552,18 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
         <source>No. {number}</source>
         <translation>Núm. {number}</translation>
     </message>
+    <message>
+        <source>{count} kept at pauses, {first} – {last}</source>
+        <translation>{count} guardadas en pausas, {first} – {last}</translation>
+    </message>
+    <message>
+        <source>{text}, shown</source>
+        <translation>{text}, a la vista</translation>
+    </message>
+    <message>
+        <source>{text}, hidden; Enter shows them</source>
+        <translation>{text}, ocultas; Intro las muestra</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -1570,6 +1574,18 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>Both read the same.</source>
         <translation>Las dos dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Restore only this</source>
+        <translation>Reponer solo esto</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Volver a ponerlo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1613,46 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
     <message>
         <source>You may not change this text at its stage</source>
         <translation>En la etapa en que está, usted no puede cambiar este texto</translation>
+    </message>
+    <message>
+        <source>Changes between the chosen ones</source>
+        <translation>Cambios entre las elegidas</translation>
+    </message>
+    <message>
+        <source>Since the last sign-off</source>
+        <translation>Desde el último visto bueno</translation>
+    </message>
+    <message>
+        <source>Since it was sent</source>
+        <translation>Desde que se envió</translation>
+    </message>
+    <message>
+        <source>Since I last read it</source>
+        <translation>Desde que la leí por última vez</translation>
+    </message>
+    <message>
+        <source>From the one before</source>
+        <translation>Desde la anterior</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What changed since a moment that matters</source>
+        <translation>Qué cambió desde un momento importante</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Amplio</translation>
+    </message>
+    <message>
+        <source>Compare both editions side by side in a larger window</source>
+        <translation>Comparar las dos versiones lado a lado en una ventana mayor</translation>
+    </message>
+    <message>
+        <source>Choose two with Ctrl or Shift to compare them with each other</source>
+        <translation>Elija dos con Ctrl o Mayús para compararlas entre sí</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3287,14 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>There is no template called “{name}”. Nothing was changed; choose one of: {choices}</source>
         <translation>No hay ninguna plantilla llamada “{name}”. No se cambió nada; elija una de estas: {choices}</translation>
+    </message>
+    <message>
+        <source>{language}: one place is again that of revision {number}. What stood there before is kept in the history.</source>
+        <translation>{language}: un pasaje vuelve a ser el de la revisión {number}. Lo que había queda en el historial.</translation>
+    </message>
+    <message>
+        <source>{language}: the text has changed since it was compared. Nothing was changed; compare once more.</source>
+        <translation>{language}: el texto cambió después de compararlo. No se cambió nada; compare otra vez.</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5474,33 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>WideComparison</name>
+    <message>
+        <source>Compare: {slug}</source>
+        <translation>Comparar: {slug}</translation>
+    </message>
+    <message>
+        <source>Since the &amp;last sign-off</source>
+        <translation>Desde el último &amp;visto bueno</translation>
+    </message>
+    <message>
+        <source>Since it was &amp;sent</source>
+        <translation>Desde que se &amp;envió</translation>
+    </message>
+    <message>
+        <source>Since &amp;I last read it</source>
+        <translation>Desde mi última &amp;lectura</translation>
+    </message>
+    <message>
+        <source>From the one &amp;before</source>
+        <translation>Desde la &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>{first} and {last}</source>
@@ -5449,6 +5540,33 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Very loose</source>
         <translation>Muy holgadas</translation>
+    </message>
+</context>
+<context>
+    <name>_Column</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>{language}, from</source>
+        <translation>{language}, desde</translation>
+    </message>
+    <message>
+        <source>{language}, to</source>
+        <translation>{language}, hasta</translation>
+    </message>
+    <message>
+        <source>{language}, changed words</source>
+        <translation>{language}, palabras cambiadas</translation>
+    </message>
+    <message>
+        <source>the text now</source>
+        <translation>el texto de ahora</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from editor_desk.workflow import (
     importing,
     notes,
     pairing,
+    part_restore,
     people,
     photo_files,
     photos,
@@ -55,6 +56,7 @@ _SPEAKERS = (
     standing,
     refusals,
     history,
+    part_restore,
 )
 
 _CALLS = {

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -19,17 +19,16 @@ def style() -> str:
     """The look of a page of boxes, in the colours of now."""
     colors = theme.colors()
     box = f"background-color: {colors.base}; border: 1px solid {colors.line}; padding: 8px;"
-    return f"{words_style()}td {{ {box} }}\n"
+    return f"{words_style()}td {{ {box} font-family: {_reading_families()}; }}\n"
 
 
 def words_style() -> str:
     """The look of the words on every page; what came and went differs by shape too."""
     colors = theme.colors()
     came, gone = colors.tones["good"], colors.tones["bad"]
-    families = ", ".join(f"'{family}'" for family in theme.READING_FAMILIES)
     plain = f"'{QGuiApplication.font().family()}', sans-serif"
     return f"""
-body {{ color: {colors.text}; font-family: {families}; }}
+body {{ color: {colors.text}; font-family: {_reading_families()}; }}
 p {{ margin-top: 0; margin-bottom: 9px; }}
 .small {{ color: {colors.muted}; font-family: {plain}; font-size: small; }}
 .head {{ font-size: x-large; font-weight: 600; }}
@@ -42,8 +41,19 @@ a {{ color: {colors.accent_text}; }}
 """
 
 
-def changed_paragraphs(paragraphs: Sequence[ParagraphChange]) -> str:
-    """Each changed paragraph in a box, and how many lie unchanged between them."""
+def _reading_families() -> str:
+    return ", ".join(f"'{family}'" for family in theme.READING_FAMILIES)
+
+
+def nothing_below(_paragraph: ParagraphChange) -> str:
+    """For a page on which a change can only be read."""
+    return ""
+
+
+def changed_paragraphs(
+    paragraphs: Sequence[ParagraphChange], below: Callable[[ParagraphChange], str] = nothing_below
+) -> str:
+    """Each changed paragraph in a box, and how many lie unchanged between them; ``below`` it stands more HTML."""
     parts, unchanged = [], 0
     for paragraph in paragraphs:
         if paragraph.kind == "same":
@@ -52,7 +62,7 @@ def changed_paragraphs(paragraphs: Sequence[ParagraphChange]) -> str:
         parts.append(unchanged_words(unchanged))
         unchanged = 0
         changes = paragraph.changes or word_diff(paragraph.before or "", paragraph.after or "")
-        parts.append(box(marked(changes)))
+        parts.append(box(marked(changes) + below(paragraph)))
     return "".join([*parts, unchanged_words(unchanged)])
 
 

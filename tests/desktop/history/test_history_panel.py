@@ -7,16 +7,17 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
 from editor_desk.desktop import times
-from editor_desk.desktop.history import Against, Comparing, HistoryPanel
+from editor_desk.desktop.history import Against, Comparing, HistoryPanel, PartWanted, Since
 from editor_desk.desktop.history.model import HistoryModel
 from editor_desk.newsroom.languages import Language
 from editor_desk.text.paragraph_changes import paragraph_changes
 from editor_desk.text.word_diff import word_diff
 from editor_desk.workflow.history import Differences, Entry, Kind
+from editor_desk.workflow.part_restore import Part
 
 EN, ES = Language.EN, Language.ES
 NOW = datetime(2026, 11, 24, 20, 0, tzinfo=UTC)
@@ -27,6 +28,7 @@ def entry(number: int, kind: Kind = Kind.CHECKPOINT, name: str = "", **more: int
 
 
 KEPT, SIGNED, TYPED = entry(1, Kind.KEPT, "before the cut"), entry(2, Kind.APPROVED), entry(3)
+SIGNED_LATER = entry(5, Kind.APPROVED)
 
 
 @pytest.fixture
@@ -88,17 +90,72 @@ def test_any_revision_is_compared_with_now_or_with_the_one_before(panel, asked):
     assert asked[1:] == [Comparing(EN, 2, None), Comparing(EN, 1, 2), Comparing(EN, None, 1)]
 
 
-def test_since_sign_off_is_one_press(panel, asked, qtbot):
-    panel.show_history((TYPED, SIGNED, KEPT), may_restore=True, now=NOW)
-    panel._form.against_combo.setCurrentIndex(list(Against).index(Against.ONE_BEFORE))
-    qtbot.mouseClick(panel._form.since_button, Qt.MouseButton.LeftButton)
-    assert panel.chosen == SIGNED
-    assert panel.wanted == asked[-1] == Comparing(EN, 2, None)
+@pytest.mark.parametrize(
+    ("since", "number"), [(Since.SIGN_OFF, 2), (Since.SENT, 4), (Since.LAST_READ, 3), (Since.PREVIOUS, 6)]
+)
+def test_what_changed_since_a_moment_that_matters_is_one_press(panel, asked, since, number):
+    entries = (entry(7), entry(6), entry(5, Kind.KEPT), entry(4, Kind.SENT), TYPED, SIGNED, KEPT)
+    panel.show_history(entries, may_restore=True, now=NOW, last_read=3)
+    panel._sinces[since].trigger()
+    after = 7 if since is Since.PREVIOUS else None
+    assert panel.wanted == asked[-1] == Comparing(EN, number, after)
 
 
 def test_without_a_sign_off_there_is_nothing_since(panel):
     panel.show_history((TYPED, KEPT), may_restore=True, now=NOW)
-    assert not panel._form.since_button.isVisible()
+    assert not panel._sinces[Since.SIGN_OFF].isEnabled()
+    assert not panel._sinces[Since.LAST_READ].isEnabled()
+
+
+def test_pauses_between_kept_texts_lie_folded_and_open_by_key_or_click(panel, qtbot):
+    entries = (entry(6), SIGNED_LATER, entry(4), entry(3), KEPT)
+    panel.show_history(entries, may_restore=True, now=NOW)
+    assert panel._model.rowCount() == 4
+    fold = panel._model.index(2)
+    assert fold.data().startswith("▸ 2 kept at pauses")
+    panel._view.setCurrentIndex(fold)
+    qtbot.keyClick(panel._view, Qt.Key.Key_Return)
+    assert panel._model.rowCount() == 6
+    assert panel._model.index(3).data(Qt.ItemDataRole.UserRole) == entry(4)
+    qtbot.keyClick(panel._view, Qt.Key.Key_Left)
+    assert panel._model.rowCount() == 4
+    panel._view.clicked.emit(fold)
+    assert panel._model.index(2).data().startswith("▾")
+
+
+def test_a_text_that_lies_folded_is_found(panel, qtmodeltester):
+    panel.show_history((entry(6), SIGNED_LATER, entry(4), entry(3), KEPT), may_restore=True, now=NOW)
+    qtmodeltester.check(panel._model)
+    choose(panel, 3)
+    assert panel.chosen == entry(3)
+    qtmodeltester.check(panel._model)
+
+
+def test_two_chosen_texts_are_compared_with_each_other(panel, asked):
+    panel.show_history((TYPED, SIGNED, KEPT), may_restore=True, now=NOW)
+    flags = QItemSelectionModel.SelectionFlag.Select
+    panel._view.selectionModel().setCurrentIndex(panel._model.index(2), flags)
+    assert asked[-1] == panel.wanted == Comparing(EN, 1, 3)
+    choose(panel, 2)
+    assert panel.wanted == Comparing(EN, 2, None)
+
+
+def test_one_paragraph_may_be_brought_back_alone(panel, qtbot):
+    panel.show_history((SIGNED, KEPT), may_restore=True, now=NOW)
+    body = paragraph_changes("Same.\n\nTwelve years ago.", "Same.\n\nTwenty years ago.")
+    panel.show_changes(Comparing(EN, 2, None), Differences({"dek": word_diff("A", "B")}, body))
+    page = panel._form.changes_browser.toPlainText()
+    assert page.count("Restore only this") == 2
+    with qtbot.waitSignal(panel.part_wanted) as said:
+        panel._form.changes_browser.anchorClicked.emit(QUrl("restore:,7,7"))
+    assert said.args == [PartWanted(EN, 2, Part("", 7, 7))]
+
+
+def test_nothing_is_brought_back_from_a_comparison_of_two_old_texts(panel):
+    panel.show_history((TYPED, SIGNED, KEPT), may_restore=True, now=NOW)
+    panel.show_since(Since.PREVIOUS)
+    panel.show_changes(Comparing(EN, 2, 3), Differences({"dek": word_diff("A", "B")}))
+    assert "Restore only this" not in panel._form.changes_browser.toPlainText()
 
 
 def test_the_page_shows_what_came_and_went_in_furniture_and_body(panel):

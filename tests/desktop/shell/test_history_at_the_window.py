@@ -7,8 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from editor_desk.desk import Desk
+from editor_desk.desktop.history import Since
+from editor_desk.desktop.history.wide import WideComparison
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow import writing
@@ -145,3 +148,49 @@ def test_who_may_not_edit_may_read_the_history_and_not_restore(desk):
     assert panel._form.restore_button.isEnabled()
     desk.room.link.sit_down(reporter.id)
     desk.wait_for(lambda: not panel._form.restore_button.isEnabled())
+
+
+def test_one_paragraph_comes_back_in_the_editor_and_ctrl_z_takes_that_back(changed):
+    changed_texts = texts(changed)
+    panel = look(changed)
+    changed.wait_for(lambda: "Take it out" in panel._form.changes_browser.toPlainText())
+    link = next(
+        part for part in panel._form.changes_browser.toHtml().split('"') if part.startswith("restore:,,")
+    )
+    panel._form.changes_browser.anchorClicked.emit(QUrl(link))
+    changed.wait_for(lambda: not changed.body(EN).startswith("Another body."))
+    assert texts(changed)[0] == "Another head"
+    changed.wait_for(lambda: "one place is again" in changed.window.messages.text)
+    changed.window.editor.focus_edition(EN)
+    changed.window.commands["undo"].trigger()
+    assert texts(changed) == changed_texts
+
+
+def test_what_changed_since_i_last_read_it_begins_where_i_left_the_story(desk):
+    story = desk.open("tejano-festival")
+    desk.open("school-zones")
+    desk.wait_for(lambda: desk.room.jobs.is_idle)
+    with Desk.open(desk.window.store) as other:
+        body = story.edition(EN).body
+        writing.save_text(other.work, story.id, EN, body="A new beginning.\n\n" + body)
+        writing.keep_revision(other.work, story.id, EN, "later")
+    desk.open("tejano-festival")
+    panel = look(desk)
+    assert panel.chosen.name == "later"
+    panel.show_since(Since.LAST_READ)
+    assert panel.chosen.number == panel._model.entries[1].number
+    desk.wait_for(lambda: "A new beginning." in panel._form.changes_browser.toPlainText())
+
+
+def test_both_editions_are_compared_in_a_larger_window(changed, monkeypatch):
+    seen = []
+
+    def exec_(dialog):
+        changed.wait_for(lambda: "Another body." in dialog.columns[EN].browser.toPlainText())
+        seen.append(dialog.columns[ES].browser.toPlainText())
+        return 0
+
+    monkeypatch.setattr(WideComparison, "exec", exec_)
+    panel = look(changed)
+    panel._form.wide_button.click()
+    changed.wait_for(lambda: bool(seen))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate
 
 from editor_desk.desktop import theme
+from editor_desk.desktop.history.model import FoldRole
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -27,8 +28,10 @@ class EntryDelegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As wide as the list, two lines high."""
-        return QSize(self._view.viewport().width(), 2 * QFontMetrics(self._view.font()).height() + 2 * _TOP)
+        """As wide as the list, two lines high; folded pauses take one."""
+        count = 1 if index.data(FoldRole) is not None else 2
+        height = count * QFontMetrics(self._view.font()).height() + 2 * _TOP
+        return QSize(self._view.viewport().width(), height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -48,6 +51,15 @@ class EntryDelegate(QStyledItemDelegate):
         font = QFont(self._view.font())
         height = QFontMetrics(font).height()
         place = QRect(rect.left() + _MARGIN, rect.top() + _TOP, rect.width() - 2 * _MARGIN, height)
+        if index.data(FoldRole) is not None:
+            painter.setFont(font)
+            painter.setPen(QColor(colors.muted))
+            text = QFontMetrics(font).elidedText(
+                index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, place.width()
+            )
+            painter.drawText(place, _FLAGS, text)
+            painter.restore()
+            return
         what, rest = index.data(Qt.ItemDataRole.DisplayRole).split("\n")
         given: QFont | None = index.data(Qt.ItemDataRole.FontRole)
         for text, ink, weight in (

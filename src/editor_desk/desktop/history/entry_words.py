@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -41,3 +42,16 @@ def lines(entry: Entry, now: datetime) -> tuple[str, str]:
     what = f"{_MARKS.get(entry.kind, '')}{title(entry)}"
     number = QCoreApplication.translate("HistoryEntry", "No. {number}").format(number=entry.number)
     return what, " · ".join([entry.person, times.past_words(entry.at, now), words, number])
+
+
+def fold_words(entries: Sequence[Entry], now: datetime, *, is_open: bool) -> tuple[str, str]:
+    """What stands on a row of folded pauses, and what is heard of it."""
+    first, last = times.past_words(entries[-1].at, now), times.past_words(entries[0].at, now)
+    said = QCoreApplication.translate("HistoryEntry", "{count} kept at pauses, {first} – {last}")
+    text = said.format(count=len(entries), first=first, last=last)
+    heard = (
+        QCoreApplication.translate("HistoryEntry", "{text}, shown")
+        if is_open
+        else QCoreApplication.translate("HistoryEntry", "{text}, hidden; Enter shows them")
+    )
+    return f"{'▾' if is_open else '▸'} {text}", heard.format(text=text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from editor_desk.newsroom.languages import Language
+from editor_desk.workflow.part_restore import Part
 
 
 class Against(StrEnum):
@@ -15,6 +16,17 @@ class Against(StrEnum):
 
     NOW = "now"
     ONE_BEFORE = "one_before"
+    EACH_OTHER = "each_other"
+    """The older of the chosen ones with the newest of them."""
+
+
+class Since(StrEnum):
+    """From when on somebody wants to see what changed."""
+
+    SIGN_OFF = "sign_off"
+    SENT = "sent"
+    LAST_READ = "last_read"
+    PREVIOUS = "previous"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +36,12 @@ class Comparing:
     language: Language
     before: int | None
     after: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PartWanted:
+    """One difference from revision ``number`` to the text now that is to be undone."""
+
+    language: Language
+    number: int
+    part: Part

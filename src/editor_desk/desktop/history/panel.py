@@ -1,38 +1,43 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The history pane: every kept text of an edition, what changed since, and a button that brings one back."""
+"""The history pane: every kept text of an edition, what changed since, and ways back to the whole or a paragraph."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from editor_desk.desktop import theme, words
 from editor_desk.desktop.changed_words import style
 from editor_desk.desktop.forms.ui_history import Ui_History
 from editor_desk.desktop.history.delegate import EntryDelegate
-from editor_desk.desktop.history.intents import Against, Comparing
-from editor_desk.desktop.history.model import EntryRole, HistoryModel
-from editor_desk.desktop.history.page import changes_page
+from editor_desk.desktop.history.intents import Against, Comparing, PartWanted, Since
+from editor_desk.desktop.history.model import EntryRole, Fold, FoldRole, HistoryModel
+from editor_desk.desktop.history.page import changes_page, part_of
 from editor_desk.newsroom.languages import Language
 from editor_desk.workflow.history import Differences, Entry, Kind
 
 _SHARES = (2, 3)
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class HistoryPanel(QWidget):
     """Shows the revisions of one edition and says which comparison is wanted.
 
     ``language_chosen`` carries a ``Language``; answer with ``show_history``. ``comparison_wanted`` carries a
-    ``Comparing``; answer with ``show_changes``. ``restore_wanted`` carries the ``Entry`` to bring back.
+    ``Comparing``; answer with ``show_changes``. ``restore_wanted`` carries the ``Entry`` to bring back,
+    ``part_wanted`` a ``PartWanted``; ``wide_wanted`` asks for both editions side by side.
     """
 
     language_chosen = Signal(object)
     comparison_wanted = Signal(object)
     restore_wanted = Signal(object)
+    part_wanted = Signal(object)
+    wide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,16 +49,21 @@ class HistoryPanel(QWidget):
         self._view = self._form.entries_view
         self._view.setModel(self._model)
         self._view.setItemDelegate(EntryDelegate(self._view))
+        self._view.installEventFilter(self)
         for part, share in enumerate(_SHARES):
             self._form.parts.setStretchFactor(part, share)
         self._has_story = False
         self._may_restore = False
+        self._last_read: int | None = None
         self._wanted: Comparing | None = None
         self._shown: Differences | None = None
         for language in Language:
             self._form.language_combo.addItem("", language)
         for against in Against:
             self._form.against_combo.addItem("", against)
+        self._since_menu = QMenu(self._form.since_button)
+        self._sinces = {since: self._since_menu.addAction("") for since in Since}
+        self._form.since_button.setMenu(self._since_menu)
         browser = self._form.changes_browser
         browser.setFont(theme.reading_font(theme.DEK_SIZE + 0.5))
         browser.document().setDocumentMargin(theme.SPACE)
@@ -62,11 +72,14 @@ class HistoryPanel(QWidget):
 
     def _connect(self) -> None:
         form = self._form
-        self._view.selectionModel().currentChanged.connect(self._moved)
+        self._view.selectionModel().selectionChanged.connect(self._moved)
+        self._view.clicked.connect(self._clicked)
         form.language_combo.currentIndexChanged.connect(self._language_changed)
         form.against_combo.currentIndexChanged.connect(self._compare)
-        form.since_button.clicked.connect(self._since_sign_off)
+        self._since_menu.triggered.connect(self._since_chosen)
+        form.wide_button.clicked.connect(self.wide_wanted)
         form.restore_button.clicked.connect(self._restore)
+        form.changes_browser.anchorClicked.connect(self._part_chosen)
 
     @property
     def language(self) -> Language:
@@ -75,7 +88,7 @@ class HistoryPanel(QWidget):
 
     @property
     def chosen(self) -> Entry | None:
-        """The revision chosen in the list."""
+        """The revision chosen in the list; of several the one chosen last."""
         entry: Entry | None = self._view.currentIndex().data(EntryRole)
         return entry
 
@@ -89,11 +102,19 @@ class HistoryPanel(QWidget):
         self._form.language_combo.setCurrentIndex(list(Language).index(language))
 
     def show_history(
-        self, entries: Iterable[Entry], *, may_restore: bool, now: datetime | None = None
+        self,
+        entries: Iterable[Entry],
+        *,
+        may_restore: bool,
+        now: datetime | None = None,
+        last_read: int | None = None,
     ) -> None:
-        """The revisions of the edition, newest first; the one that was chosen stays chosen, else the newest is."""
+        """The revisions of the edition, newest first; the one that was chosen stays chosen, else the newest is.
+
+        ``last_read`` is the newest one the person had before them when they last left the story.
+        """
         chosen = self.chosen
-        self._has_story, self._may_restore = True, may_restore
+        self._has_story, self._may_restore, self._last_read = True, may_restore, last_read
         self._model.show(tuple(entries), now or datetime.now(UTC))
         row = self._model.row_of(chosen.number) if chosen else None
         if self._model.rowCount():
@@ -110,12 +131,24 @@ class HistoryPanel(QWidget):
         """There is no story, or another one that is still being read."""
         self._has_story, self._wanted, self._shown = False, None, None
         self._model.show((), datetime.now(UTC))
+        self._form.changes_browser.clear()
         self._say_state()
 
     def focus_first(self) -> None:
         """Bring the person to the list."""
         goal = self._view if self._model.rowCount() else self._form.language_combo
         goal.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter, Right and Left open and close folded pauses."""
+        if (
+            watched is self._view
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and self._turn_fold(Qt.Key(event.key()))
+        ):
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language; write the page again in other colours."""
@@ -127,14 +160,29 @@ class HistoryPanel(QWidget):
         super().changeEvent(event)
 
     def _retell(self) -> None:
+        form = self._form
         for row, language in enumerate(Language):
-            self._form.language_combo.setItemText(row, words.language_label(language))
-        said = {
+            form.language_combo.setItemText(row, words.language_label(language))
+        against = {
             Against.NOW: self.tr("Changes until now"),
             Against.ONE_BEFORE: self.tr("Changes from the one before"),
+            Against.EACH_OTHER: self.tr("Changes between the chosen ones"),
         }
-        for row, against in enumerate(Against):
-            self._form.against_combo.setItemText(row, said[against])
+        for row, each in enumerate(Against):
+            form.against_combo.setItemText(row, against[each])
+        since = {
+            Since.SIGN_OFF: self.tr("Since the last sign-off"),
+            Since.SENT: self.tr("Since it was sent"),
+            Since.LAST_READ: self.tr("Since I last read it"),
+            Since.PREVIOUS: self.tr("From the one before"),
+        }
+        for which, action in self._sinces.items():
+            action.setText(since[which])
+        form.since_button.say(self.tr("Since"), self.tr("What changed since a moment that matters"))
+        form.wide_button.say(
+            self.tr("Wide"), self.tr("Compare both editions side by side in a larger window")
+        )
+        self._view.setToolTip(self.tr("Choose two with Ctrl or Shift to compare them with each other"))
         self._view.viewport().update()
         self._say_state()
         if self._shown is not None:
@@ -145,7 +193,10 @@ class HistoryPanel(QWidget):
         form.parts.setVisible(has_entries)
         form.empty_label.setVisible(not has_entries)
         form.language_combo.setEnabled(self._has_story)
-        form.since_button.setVisible(self._model.newest(Kind.APPROVED) is not None)
+        form.since_button.setVisible(has_entries)
+        form.wide_button.setVisible(has_entries)
+        for since, action in self._sinces.items():
+            action.setEnabled(self._entry_of(since) is not None)
         form.empty_label.setText(
             self.tr(
                 "Nothing is kept of this edition yet. Its text is kept at every pause and every step;"
@@ -161,9 +212,40 @@ class HistoryPanel(QWidget):
             else self.tr("You may not change this text at its stage")
         )
 
-    def _moved(self, _current: QModelIndex, _previous: QModelIndex) -> None:
-        self._compare()
+    def _entry_of(self, since: Since) -> Entry | None:
+        """The revision a choice begins with; None where there is none."""
+        if since is Since.SIGN_OFF:
+            return self._model.newest(Kind.APPROVED)
+        if since is Since.SENT:
+            return self._model.newest(Kind.SENT)
+        if since is Since.LAST_READ:
+            return self._model.at_or_before(self._last_read) if self._last_read is not None else None
+        return self.chosen
+
+    def _moved(self) -> None:
+        chosen = self._chosen_numbers()
+        combo = self._form.against_combo
+        is_between = combo.currentData() == Against.EACH_OTHER
+        if len(chosen) > 1 and not is_between:
+            combo.setCurrentIndex(list(Against).index(Against.EACH_OTHER))
+        elif len(chosen) < 2 and is_between:
+            combo.setCurrentIndex(list(Against).index(Against.NOW))
+        else:
+            self._compare()
         self._form.restore_button.setEnabled(self._may_restore and self.chosen is not None)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        fold: Fold | None = index.data(FoldRole)
+        if fold is not None:
+            self._model.toggle(fold)
+
+    def _turn_fold(self, key: Qt.Key) -> bool:
+        fold: Fold | None = self._view.currentIndex().data(FoldRole)
+        wants = {Qt.Key.Key_Right: not fold.is_open, Qt.Key.Key_Left: fold.is_open} if fold else {}
+        if fold is None or not (key in _OPENS or wants.get(key)):
+            return False
+        self._model.toggle(fold)
+        return True
 
     def _language_changed(self) -> None:
         self._wanted = self._shown = None
@@ -171,31 +253,52 @@ class HistoryPanel(QWidget):
         self._form.changes_browser.clear()
         self.language_chosen.emit(self.language)
 
+    def _chosen_numbers(self) -> list[int]:
+        found = (index.data(EntryRole) for index in self._view.selectionModel().selectedIndexes())
+        return sorted(entry.number for entry in found if entry is not None)
+
     def _compare(self) -> None:
-        entry = self.chosen
-        if entry is None:
+        entry, numbers = self.chosen, self._chosen_numbers()
+        against = self._form.against_combo.currentData()
+        if len(numbers) > 1 and against == Against.EACH_OTHER:
+            wanted = Comparing(self.language, numbers[0], numbers[-1])
+        elif entry is None:
             return
-        wanted = Comparing(self.language, entry.number, None)
-        if self._form.against_combo.currentData() == Against.ONE_BEFORE:
+        elif against == Against.ONE_BEFORE:
             before = self._model.before(entry)
             wanted = Comparing(self.language, before.number if before else None, entry.number)
+        else:
+            wanted = Comparing(self.language, entry.number, None)
         if wanted != self._wanted:
             self._wanted = wanted
             self.comparison_wanted.emit(wanted)
 
-    def _since_sign_off(self) -> None:
-        signed = self._model.newest(Kind.APPROVED)
-        row = self._model.row_of(signed.number) if signed else None
-        if row is not None:
-            self._form.against_combo.setCurrentIndex(list(Against).index(Against.NOW))
-            self._view.setCurrentIndex(self._model.index(row))
+    def _since_chosen(self, action: QAction) -> None:
+        self.show_since(next(since for since, each in self._sinces.items() if each is action))
+
+    def show_since(self, since: Since) -> None:
+        """Compare from this moment on, where there was one."""
+        entry = self._entry_of(since)
+        row = self._model.row_of(entry.number) if entry else None
+        if row is None:
+            return
+        against = Against.ONE_BEFORE if since is Since.PREVIOUS else Against.NOW
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._view.selectionModel().setCurrentIndex(self._model.index(row), flags)
+        self._form.against_combo.setCurrentIndex(list(Against).index(against))
 
     def _restore(self) -> None:
         if self.chosen is not None:
             self.restore_wanted.emit(self.chosen)
 
+    def _part_chosen(self, link: QUrl) -> None:
+        part, asked = part_of(link.toString()), self._wanted
+        if part is not None and asked is not None and asked.before is not None and asked.after is None:
+            self.part_wanted.emit(PartWanted(asked.language, asked.before, part))
+
     def _write(self) -> None:
-        if self._shown is not None:
+        if self._shown is not None and self._wanted is not None:
             browser = self._form.changes_browser
             browser.document().setDefaultStyleSheet(style())
-            browser.setHtml(changes_page(self._shown))
+            is_until_now = self._wanted.before is not None and self._wanted.after is None
+            browser.setHtml(changes_page(self._shown, may_restore=self._may_restore and is_until_now))

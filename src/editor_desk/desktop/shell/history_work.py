@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -24,7 +25,8 @@ from editor_desk.newsroom.stories import Edition
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
-    from editor_desk.desktop.history import Comparing, HistoryPanel
+    from editor_desk.desktop.history import Comparing, HistoryPanel, PartWanted
+    from editor_desk.desktop.history.wide import WideComparison
     from editor_desk.workflow.history import Differences, Entry
     from editor_desk.workflow.work import Changes, Work
 
@@ -35,6 +37,13 @@ class _Wanted(NamedTuple):
     story_id: str
     language: Language
     number: int
+
+
+class _Known(NamedTuple):
+    """What is known of an edition's history: its revisions, and the newest one this person had read."""
+
+    entries: tuple[Entry, ...]
+    last_read: int | None
 
 
 class HistoryWork(QObject):
@@ -58,6 +67,8 @@ class HistoryWork(QObject):
         self._questions = questions
         self._panel: HistoryPanel | None = None
         self._story_id = ""
+        self._in_hand = ""
+        self._wide: WideComparison | None = None
         self._counted: dict[int, int] = {}
         self._read: tuple[Edition, bool] | None = None
         self._to_restore: _Wanted | None = None
@@ -66,6 +77,7 @@ class HistoryWork(QObject):
     def _connect(self) -> None:
         self._side.opened.connect(self._opened)
         self._story.shown.connect(self._show_story)
+        self._story.opened.connect(self._came)
         self._saving.all_saved.connect(self._restore_now)
 
     @property
@@ -87,16 +99,15 @@ class HistoryWork(QObject):
         self._read = self._state(view)
         story_id, language, counted = self._story_id, panel.language, dict(self._counted)
 
-        def read(desk: Desk) -> tuple[Entry, ...]:
-            from editor_desk.workflow.history import history
+        def read(desk: Desk) -> _Known:
+            return _read_history(desk, story_id, language, counted)
 
-            with desk.store.unit() as unit:
-                return history(unit, unit.story(story_id), language, counted)
-
-        def show(entries: tuple[Entry, ...]) -> None:
+        def show(known: _Known) -> None:
             if (story_id, language) == (self._story_id, panel.language):
-                self._counted = {entry.number: entry.words for entry in entries}
-                panel.show_history(entries, may_restore=language in view.may_edit)
+                self._counted = {entry.number: entry.words for entry in known.entries}
+                panel.show_history(
+                    known.entries, may_restore=language in view.may_edit, last_read=known.last_read
+                )
 
         self._link.ask_latest("history", read, show)
         if panel.wanted is not None:
@@ -110,6 +121,8 @@ class HistoryWork(QObject):
         panel.language_chosen.connect(self._turn_to_language)
         panel.comparison_wanted.connect(self._compare)
         panel.restore_wanted.connect(self._ask)
+        panel.part_wanted.connect(self._restore_part)
+        panel.wide_wanted.connect(self.open_wide)
         self._side.place(Tab.HISTORY, panel, panel.focus_first)
         return panel
 
@@ -143,17 +156,80 @@ class HistoryWork(QObject):
     def _compare(self, asked: Comparing) -> None:
         story_id, panel = self._story_id, self._panel
 
-        def compare(desk: Desk) -> Differences:
-            from editor_desk.workflow.history import changes_between
-
-            with desk.store.unit() as unit:
-                return changes_between(unit, unit.story(story_id), asked.language, asked.before, asked.after)
-
         def show(found: Differences) -> None:
             if panel is not None and story_id == self._story_id:
                 panel.show_changes(asked, found)
 
-        self._link.ask_latest("history changes", compare, show)
+        self._link.ask_latest("history changes", lambda desk: _differences(desk, story_id, asked), show)
+
+    def _came(self, view: StoryView) -> None:
+        """A story came to the desk; the one before was read until now."""
+        self.mark_read()
+        self._in_hand = view.story.id
+
+    def mark_read(self) -> None:
+        """Remember that the story in hand was read as far as it goes now: it leaves the desk."""
+        story_id, self._in_hand = self._in_hand, ""
+        if not story_id:
+            return
+
+        def mark(desk: Desk) -> None:
+            from editor_desk.workflow.last_reading import mark_read
+
+            mark_read(desk.work, story_id)
+
+        self._link.ask(mark, _marked)
+
+    def open_wide(self) -> None:
+        """Both editions side by side in a window of their own."""
+        view = self._story.view
+        if view is None:
+            return
+        story_id, slug = view.story.id, view.story.slug
+        self._story.flush()
+
+        def read(desk: Desk) -> dict[Language, _Known]:
+            return {language: _read_history(desk, story_id, language, {}) for language in Language}
+
+        self._link.ask(read, lambda known: self._show_wide(story_id, slug, known))
+
+    def _show_wide(self, story_id: str, slug: str, known: dict[Language, _Known]) -> None:
+        from editor_desk.desktop.history.wide import WideComparison
+
+        entries = {language: each.entries for language, each in known.items()}
+        last_read = {lang: each.last_read for lang, each in known.items() if each.last_read is not None}
+        dialog = WideComparison(self._window, slug, entries, last_read)
+
+        def compare(asked: Comparing) -> None:
+            key = f"wide comparison {asked.language}"
+            self._link.ask_latest(
+                key,
+                lambda desk: _differences(desk, story_id, asked),
+                lambda found: answer(asked, found),
+            )
+
+        def answer(asked: Comparing, found: Differences) -> None:
+            if self._wide is dialog:
+                dialog.show_changes(asked, found)
+
+        self._wide = dialog
+        dialog.comparison_wanted.connect(compare)
+        dialog.begin()
+        dialog.exec()
+        self._wide = None
+        dialog.deleteLater()
+
+    def _restore_part(self, wanted: PartWanted) -> None:
+        story_id = self._story_id
+        self._story.flush()
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.part_restore import restore_part
+
+            return restore_part(work, story_id, wanted.language, wanted.number, wanted.part)
+
+        if not self._saving.has_failed:
+            self._link.act(act)
 
     def _ask(self, entry: Entry) -> None:
         from editor_desk.desktop.history.entry_words import title
@@ -190,3 +266,23 @@ class HistoryWork(QObject):
             return restore(work, wanted.story_id, wanted.language, wanted.number)
 
         self._link.act(act)
+
+
+def _read_history(desk: Desk, story_id: str, language: Language, counted: Mapping[int, int]) -> _Known:
+    from editor_desk.workflow.history import history
+    from editor_desk.workflow.last_reading import last_read
+
+    with desk.store.unit() as unit:
+        entries = history(unit, unit.story(story_id), language, counted)
+        return _Known(entries, last_read(unit, desk.person.id, story_id).get(language))
+
+
+def _differences(desk: Desk, story_id: str, asked: Comparing) -> Differences:
+    from editor_desk.workflow.history import changes_between
+
+    with desk.store.unit() as unit:
+        return changes_between(unit, unit.story(story_id), asked.language, asked.before, asked.after)
+
+
+def _marked(_nothing: None) -> None:
+    """Nothing on the screen changes by it."""

@@ -130,6 +130,7 @@ class Workroom(QObject):
         self.spelling.close()
         self.finding.close()
         self.checkpoints.keep()
+        self.history.mark_read()
         self.link.close()
         self.alarm.remove()
 

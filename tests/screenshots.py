@@ -37,11 +37,12 @@ from editor_desk.desktop.finding import FindBar
 from editor_desk.desktop.progress import Progress
 from editor_desk.desktop.shell.message_bar import Notice
 from editor_desk.desktop.shell.workroom import Workroom
+from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
-from editor_desk.store.list_query import ListQuery, View
+from editor_desk.store.list_query import ListQuery, SavedSearch, View
 from editor_desk.store.reading import read_lines
 from editor_desk.workflow.facts import decide
 from editor_desk.workflow.importing import Accepted, accept
@@ -168,6 +169,19 @@ def _close_tabs(scene: Scene) -> None:
             scene.room.tabs.close_story(story.id)
 
 
+def _look_for(scene: Scene, words: str) -> None:
+    """A search in the list, as if it had been saved."""
+    view = View.ALL if words else View.IN_PROGRESS
+    scene.window.story_list.show_search(SavedSearch("", "", words, view))
+
+
+def _open_row_menu(scene: Scene) -> None:
+    """What can be done with a story from its row."""
+    panel = scene.window.story_list
+    line = read_lines(scene.window.store, ListQuery(view=View.ALL))[0]
+    panel.menu_wanted.emit(RowMenu(line, panel.mapToGlobal(QPoint(40, 300))))
+
+
 def _close_preview(scene: Scene) -> None:
     while scene.room.preview.is_on:
         scene.room.preview.toggle()
@@ -207,6 +221,8 @@ STATES: tuple[State, ...] = (
     State("palette", lambda scene: scene.room.palette.open()),
     State("preferences", _do("preferences")),
     State("due-times", _do("due_times")),
+    State("list-search", lambda scene: _look_for(scene, "storm"), lambda scene: _look_for(scene, "")),
+    State("menu-row", _open_row_menu),
     State("menu-story", lambda scene: scene.menu(0)),
     State("menu-view", lambda scene: scene.menu(6)),
 )

@@ -2,12 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>EditionColumn</name>
+    <name>EditionTitle</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%n character(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many: {most} are wanted</source>
+        <translation>
+            <numerusform>%n too many: there is room for {most}</numerusform>
+            <numerusform>%n too many: there is room for {most}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18,10 +25,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%n word(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n word(s)</source>
+        <translation>
+            <numerusform>{count} of %n word</numerusform>
+            <numerusform>{count} of %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) short of what is wanted</source>
+        <translation>
+            <numerusform>%n word short of what is wanted</numerusform>
+            <numerusform>%n words short of what is wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more than wanted</source>
+        <translation>
+            <numerusform>%n word more than wanted</numerusform>
+            <numerusform>%n words more than wanted</numerusform>
         </translation>
     </message>
 </context>

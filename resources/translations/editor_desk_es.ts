@@ -853,31 +853,6 @@
 </context>
 <context>
     <name>EditionColumn</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n párrafo</numerusform>
-            <numerusform>%n párrafos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Spelling is not checked here: there is no dictionary for this language yet.</source>
-        <translation>Aquí no se revisa la ortografía: todavía no hay diccionario para este idioma.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 edition</source>
         <translation>Versión en %1</translation>
@@ -921,6 +896,70 @@
     <message>
         <source>Dateline</source>
         <translation>Lugar y fecha</translation>
+    </message>
+</context>
+<context>
+    <name>EditionTitle</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many: {most} are wanted</source>
+        <translation>
+            <numerusform>Sobra %n: caben {most}</numerusform>
+            <numerusform>Sobran %n: caben {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room for {most}</source>
+        <translation>Caben {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spelling is not checked here: there is no dictionary for this language yet.</source>
+        <translation>Aquí no se revisa la ortografía: todavía no hay diccionario para este idioma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n word(s)</source>
+        <translation>
+            <numerusform>{count} de %n palabra</numerusform>
+            <numerusform>{count} de %n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) short of what is wanted</source>
+        <translation>
+            <numerusform>Falta %n palabra para lo previsto</numerusform>
+            <numerusform>Faltan %n palabras para lo previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more than wanted</source>
+        <translation>
+            <numerusform>%n palabra más de lo previsto</numerusform>
+            <numerusform>%n palabras más de lo previsto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as wanted</source>
+        <translation>Con la extensión prevista</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from editor_desk.newsroom.lengths import NOTHING_WANTED, Lengths, read_lengths
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.stages import Stage, StageTable, Step
 
@@ -38,13 +39,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of story: which furniture it has, which rules it bends, its public label by language."""
+    """A kind of story: which furniture it has, which rules it bends, its public label by language, how long it should be."""
 
     id: str
     fields: tuple[str, ...]
     severities: Mapping[str, Severity]
     label: Mapping[str, str]
     needs_label: bool = False
+    lengths: Lengths = NOTHING_WANTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
             severities={rule: Severity(value) for rule, value in row.get("rules", {}).items()},
             label=dict(row.get("label", {})),
             needs_label=bool(row.get("needs_label", False)),
+            lengths=read_lengths(row.get("lengths", {})),
         )
         for row in data["kind"]
     }

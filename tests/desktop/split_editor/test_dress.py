@@ -26,6 +26,7 @@ from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.desktop.split_editor.highlighter import MarkdownDress
 from editor_desk.desktop.stylesheet import stylesheet
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.lengths import Lengths
 from editor_desk.text.line_marks import LineMark
 from editor_desk.text.offsets import Utf16Map
 
@@ -236,3 +237,24 @@ def test_a_language_without_a_dictionary_says_so(editor, show):
     editor.show_spelling(SpellingFound(BodyText("s1", ES, "Uno.", version), (), is_checked=False))
     assert "not checked" in label.toolTip()
     assert "not checked" not in editor._form.english_column._form.counts_label.toolTip()
+
+
+def test_the_title_says_how_long_an_edition_should_be_by_word_and_by_shape(editor, show, body, hands, qtbot):
+    editor.resize(1400, 700)
+    show(
+        "one two three four five six seven eight nine ten", headline="A headline of some length", dek="A dek"
+    )
+    label = editor._form.english_column._form.counts_label
+    length = editor._form.english_column._form.headline_length
+    editor.want_lengths(Language.EN, Lengths(words=20, headline=20, dek=20))
+    qtbot.waitUntil(lambda: "▽ 10 of 20 word" in label.text())
+    assert "10 word(s) short" in label.toolTip()
+    assert length.text() == "▲ 25"
+    assert "5 too many" in length.toolTip()
+    assert editor._form.english_column._form.dek_length.text() == "5"
+    editor.want_lengths(Language.EN, Lengths(words=5))
+    assert "▲ 10 of 5 word" in label.text()
+    editor.want_lengths(Language.EN, Lengths(words=10))
+    assert "✓ 10 of 10 word" in label.text()
+    editor.want_lengths(Language.EN, Lengths())
+    assert label.text() == "original · 10 word(s) · 1 paragraph(s)"

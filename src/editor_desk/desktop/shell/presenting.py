@@ -14,6 +14,8 @@ from editor_desk.desktop.shell.status_line import StatusLine
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.split_editor import SplitEditor
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.lengths import NOTHING_WANTED
 
 _NAME = "Editor Desk"
 
@@ -38,12 +40,16 @@ class Presenting(QObject):
         self._stages = stages
         self._status = status
         self._story = story
+        self._editor = editor
         story.shown.connect(self._show)
         editor.edition_entered.connect(self._edition_entered)
 
     def _show(self, view: StoryView) -> None:
         slug = view.story.slug
         self._window.setWindowTitle(f"{slug} — {_NAME}" if slug else _NAME)
+        kind = view.ruleset.kinds.get(view.story.kind)
+        for language in Language:
+            self._editor.want_lengths(language, kind.lengths if kind else NOTHING_WANTED)
         self._before.show_report(view.story, view.results, view.person)
         self._stages.show_view(view, self._story.language)
         self._status.show_checks(view.blocking)

@@ -7,14 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.forms.ui_edition_column import Ui_EditionColumn
 from editor_desk.desktop.split_editor.body_editor import BodyEditor
-from editor_desk.desktop.split_editor.counting import count
+from editor_desk.desktop.split_editor.edition_title import EditionTitle
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.known_text import KnownText
@@ -22,7 +22,7 @@ from editor_desk.desktop.split_editor.payloads import Mark, MenuAsked, Selection
 from editor_desk.desktop.split_editor.photo_paragraph import photo_change
 from editor_desk.desktop.split_editor.text_drops import TextDrops
 from editor_desk.desktop.split_editor.undo_order import UndoOrder
-from editor_desk.desktop.words import capital, language_name, word
+from editor_desk.desktop.words import capital, language_name
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Edition, Furniture
 
@@ -30,9 +30,6 @@ BODY = "body"
 FIELDS = ("headline", "dek", "byline", "dateline")
 _NARROW = 280
 """Pixels of a column in which byline and dateline stand one above the other."""
-_COUNT_PAUSE_MS = 250
-_FIRST_COUNT_MS = 40
-"""Counting a story takes milliseconds that its first paint does not wait for."""
 _WIDE_ENOUGH = 270
 """Pixels; in less, labels beside byline and dateline leave no room for a name."""
 _READABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -63,10 +60,6 @@ class EditionColumn(QWidget):
         self._known = {name: KnownText() for name in (*FIELDS, BODY)}
         self._changed: set[str] = set()
         self._order = UndoOrder(self)
-        self._counts: tuple[int, int] | None = None
-        self._said: tuple[str, ...] = ()
-        self._is_unspelled = False
-        self._count_soon = QTimer(self, singleShot=True)
         self.body = self._form.body_editor
         self._fields: Mapping[str, FurnitureField] = {
             "headline": self._form.headline_field,
@@ -77,7 +70,7 @@ class EditionColumn(QWidget):
         self._texts: tuple[FurnitureField | BodyEditor, ...] = (*self._fields.values(), self.body)
         self.tools = EditionTools(self._fields, self.body, self._order)
         self._drops = TextDrops({**self._fields, BODY: self.body}, self.tools, self)
-        self._lengths = {"headline": self._form.headline_length, "dek": self._form.dek_length}
+        self.title = EditionTitle(self._form, self._fields, self.body, self)
         self._connect()
         self.set_zoom(0)
         self.set_may_edit(may_edit=False)
@@ -94,7 +87,6 @@ class EditionColumn(QWidget):
         self.body.menu_asked.connect(self._menu_asked)
         self.body.zoom_wanted.connect(self.zoom_wanted)
         self._order.moved.connect(self._go_where_undone)
-        self._count_soon.timeout.connect(self._count)
 
     # What is shown
 
@@ -118,10 +110,7 @@ class EditionColumn(QWidget):
         self._known[BODY] = KnownText(self.body.source.text)
         self._order.forget()
         self._changed.clear()
-        self._counts = None
-        self._tell_title()
-        self._tell_lengths()
-        self._count_soon.start(_FIRST_COUNT_MS)
+        self.title.show_edition(edition)
 
     def refresh(self, edition: Edition) -> bool:
         """The store has this edition now: take over what differs, in one undo step; whether the body did."""
@@ -138,7 +127,7 @@ class EditionColumn(QWidget):
                     field.source.apply(arrived[name])
                 if changes:
                     self.body.apply(changes)
-        self._tell_title()
+        self.title.refresh(edition)
         return bool(changes)
 
     def set_may_edit(self, *, may_edit: bool) -> None:
@@ -247,19 +236,13 @@ class EditionColumn(QWidget):
         """Replace the marks of a group in the body."""
         self.body.show_marks(group, marks)
 
-    def tell_unspelled(self, *, is_unspelled: bool) -> None:
-        """Say in the tooltip of the counts that nobody checks the spelling here."""
-        if is_unspelled is not self._is_unspelled:
-            self._is_unspelled = is_unspelled
-            self._tell_title()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Side by side in a slit of a column, a name would break letter by letter.
         is_narrow, directions = self.width() < _NARROW, QBoxLayout.Direction
         self._form.credits_row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._form.title_row.activate()
-        self._fit_counts()
+        self.title.fit()
         self._fit_credits()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -282,12 +265,11 @@ class EditionColumn(QWidget):
         source = self.sender()
         if source is self.body.source:
             self._changed.add(BODY)
-            if not self._count_soon.isActive():
-                self._count_soon.start(_COUNT_PAUSE_MS)
+            self.title.count_soon()
             self.body_changed.emit()
         else:
             self._changed.update(name for name, field in self._fields.items() if field.source is source)
-            self._tell_lengths()
+            self.title.tell_lengths()
         self.edited.emit()
 
     def _go_where_undone(self, document: QTextDocument) -> None:
@@ -295,50 +277,12 @@ class EditionColumn(QWidget):
             if widget.document() is document and not widget.hasFocus():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _count(self) -> None:
-        self._counts = count(self.body.source.text)
-        self._tell_title()
-
-    def _tell_title(self) -> None:
-        edition = self._edition
-        self._form.stage_label.setVisible(edition is not None)
-        if edition is None:
-            self._form.counts_label.clear()
-            return
-        said = [word("relation", edition.relation.value)]
-        if self._counts is not None:
-            words, paragraphs = self._counts
-            said += [self.tr("%n word(s)", "", words), self.tr("%n paragraph(s)", "", paragraphs)]
-        self._said = tuple(said)
-        tips = [" · ".join(said)]
-        if self._is_unspelled:
-            tips.append(
-                self.tr("Spelling is not checked here: there is no dictionary for this language yet.")
-            )
-        self._form.counts_label.setToolTip("\n".join(tips))
-        self._fit_counts()
-        self._form.stage_label.setText(word("stage", edition.stage.value))
-        theme.set_tone(self._form.stage_label, theme.stage_tone(edition.stage))
-
-    def _fit_counts(self) -> None:
-        """As many of the words about this edition as there is room for; the tooltip has them all."""
-        label = self._form.counts_label
-        shorter = [" · ".join(self._said), " · ".join(self._said[1:]), " · ".join(self._said[1:2])]
-        room, measure = label.width(), label.fontMetrics().horizontalAdvance
-        label.setText(next((text for text in shorter if measure(text) <= room), ""))
-
     def _fit_credits(self) -> None:
         """In a narrow column the fields say within themselves what they are for."""
         form, is_narrow = self._form, self.width() < _WIDE_ENOUGH
         for label, name in ((form.byline_label, "byline"), (form.dateline_label, "dateline")):
             label.setVisible(not is_narrow)
             self._fields[name].setPlaceholderText(label.text() if is_narrow else "")
-
-    def _tell_lengths(self) -> None:
-        for name, label in self._lengths.items():
-            length = len(self._fields[name].source.text)
-            label.setText(str(length) if length else "")
-            label.setToolTip(self.tr("%n character(s)", "", length))
 
     def _tell_reason(self) -> None:
         is_reading = self._edition is not None and not self._may_edit
@@ -361,5 +305,4 @@ class EditionColumn(QWidget):
         self._fit_credits()
         self.body.setPlaceholderText(self.tr("Write or paste the story here"))
         self.body.setAccessibleName(self.tr("Text, %1").replace("%1", name))
-        self._tell_title()
-        self._tell_lengths()
+        self.title.retell()

@@ -31,6 +31,7 @@ from editor_desk.desktop.split_editor.payloads import (
 from editor_desk.desktop.split_editor.photo_placing import PhotoPlacing
 from editor_desk.desktop.split_editor.story_bar import StoryBar
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.lengths import Lengths
 from editor_desk.newsroom.stories import Story
 
 BURST_MS = 300
@@ -183,6 +184,10 @@ class SplitEditor(QWidget):
         """The sections offered; another may be typed."""
         self._bar.set_sections(sections)
 
+    def want_lengths(self, language: Language, lengths: Lengths) -> None:
+        """How long an edition should be, said beside how long it is."""
+        self._columns[language].title.want(lengths)
+
     def set_reading_reason(self, language: Language, text: str) -> None:
         """Why an edition may only be read; shown quietly above it."""
         self._columns[language].set_reason(text)
@@ -236,7 +241,7 @@ class SplitEditor(QWidget):
             for start, end in found.spans
         ]
         column.show_marks(_SPELLING, marks)
-        column.tell_unspelled(is_unspelled=not found.is_checked)
+        column.title.tell_unspelled(is_unspelled=not found.is_checked)
 
     def current_spans(self, language: Language) -> Mapping[str, tuple[int, int]]:
         """Where each mark with an id stands now, after what was typed since it was shown."""

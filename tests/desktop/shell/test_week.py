@@ -137,3 +137,19 @@ def test_it_speaks_spanish_when_the_window_does(week):
     shown = card(week, week.story_id).card
     assert shown is not None
     assert any(chip.text.startswith("EN Corrección") for chip in shown.chips)
+
+
+@pytest.mark.parametrize("name", ["bold", "next_step", "sign_off", "make_fact", "find", "hold", "export"])
+def test_nothing_is_done_to_a_text_that_is_out_of_sight(week, name):
+    before = week.stored()
+    week.window.commands[name].setEnabled(True)
+    week.window.commands[name].trigger()
+    assert not week.room.week.is_open, "the first press brings the text back"
+    assert QApplication.activeModalWidget() is None
+    assert week.stored() == before
+
+
+def test_the_toolbar_of_the_story_goes_and_comes_with_it(week):
+    assert week.window.toolbar.isHidden()
+    week.window.commands["week"].trigger()
+    assert not week.window.toolbar.isHidden()

@@ -91,6 +91,7 @@ class SeveralDialog(QDialog):
         self.list.setAccessibleName(self.tr("Stories to come"))
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(220)
         self.slug_edit = QLineEdit()
         self.kind_combo, self.plan_combo, self.with_combo = QComboBox(), QComboBox(), QComboBox()

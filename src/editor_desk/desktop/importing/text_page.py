@@ -53,7 +53,7 @@ class TextPage(QWidget):
         head.addWidget(self.language_combo)
         head.addWidget(self.closer_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.SPACE_SMALL, 0)
+        column.setContentsMargins(theme.SPACE_SMALL, 0, theme.SPACE_SMALL, 0)
         column.addLayout(head)
         column.addWidget(self._warnings)
         column.addWidget(self.pieces, 1)

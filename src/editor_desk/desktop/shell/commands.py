@@ -34,6 +34,8 @@ class Commands(QObject):
         self._menus: dict[Menu, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
+        self.may_do: Callable[[Action], bool] = lambda _action: True
+        """Asked before anything is done: where the text is out of sight, nothing is done to it."""
         for menu in Menu:
             self._menus[menu] = window.menuBar().addMenu("")
         for action in ACTIONS:
@@ -93,6 +95,10 @@ class Commands(QObject):
 
     def _do(self, action: Action) -> None:
         handlers = self._handlers()
+        if not self.may_do(action):
+            if action.is_checkable:
+                self._actions[action.id].toggle()  # the tick was put by the press
+            return
         if action.handler.partition(".")[0] in handlers:  # else the desk is still opening
             find_handler(handlers, action.handler)()
 

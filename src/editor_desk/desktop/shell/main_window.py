@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         if self._week is not None:
             self._form.panes.setVisible(not is_shown)
             self._week.setVisible(is_shown)
+            # Its buttons speak of the story that is out of sight.
+            self.toolbar.setVisible(not is_shown)
         self.commands.check("week", is_on=is_shown)
 
     # Beginning and end

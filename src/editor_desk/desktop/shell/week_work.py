@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, QRectF, QTimer, QUrl, Si
 from PySide6.QtGui import QDesktopServices, QPagedPaintDevice, QPainter
 
 from editor_desk.desktop import settings as remembered
+from editor_desk.desktop.actions import Action, Menu
 from editor_desk.desktop.questions import Questions
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.desk_link import DeskLink
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from editor_desk.workflow.work import Changes, Work
 
 _REST_MS = 350
+_OF_THE_TEXT = (Menu.TEXT, Menu.CHECK, Menu.FACTS, Menu.SEND)
 
 
 class WeekWork(QObject):
@@ -58,6 +60,7 @@ class WeekWork(QObject):
         self._link.changed.connect(self.refresh)
         self._story.opened.connect(self._story_opened)
         self._window.panes.pane_wanted.connect(self.leave)
+        self._window.commands.may_do = self.may_do
 
     @property
     def panel(self) -> WeekPanel | None:
@@ -77,6 +80,13 @@ class WeekWork(QObject):
             self._open()
             if self._panel is not None:
                 self._panel.take_keyboard()
+
+    def may_do(self, action: Action) -> bool:
+        """What is about the text or the story in hand brings the panes back first: nobody changes what is hidden."""
+        if not (self.is_open and _is_about_the_story(action)):
+            return True
+        self._back_to_text()
+        return False
 
     def leave(self) -> None:
         """Something in the panes is wanted."""
@@ -250,6 +260,10 @@ class WeekWork(QObject):
         place = device.pageLayout().paintRectPixels(device.logicalDpiX())
         paint_page(painter, QRectF(0, 0, place.width(), place.height()), self._panel.plan)
         return painter.end()
+
+
+def _is_about_the_story(action: Action) -> bool:
+    return action.needs_story or action.menu in _OF_THE_TEXT or action.handler.startswith("finding.")
 
 
 def _lay_out(device: QPagedPaintDevice) -> None:

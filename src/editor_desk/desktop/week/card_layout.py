@@ -100,12 +100,13 @@ def lay_out(
         taken = fonts.measures[due_kind].horizontalAdvance(card.due) + 2 * unit if card.due else 0.0
         if card.due:
             line(due_kind, card.due, 0, min(taken, room))
-        left = room - taken
-        if card.holder and left > 8 * unit:
-            measure = fonts.measures[Kind.HOLDER]
-            words = _cut(card.holder, left, measure)
-            wide = min(measure.horizontalAdvance(words) + 1, left)
-            line(Kind.HOLDER, words, room - wide, wide)
+        measure = fonts.measures[Kind.HOLDER]
+        wide = measure.horizontalAdvance(card.holder) + 1
+        if card.holder and wide <= room - taken:
+            line(Kind.HOLDER, card.holder, room - wide, wide)
+        elif card.holder:
+            y += fonts.measures[due_kind].height() if card.due else 0.0
+            line(Kind.HOLDER, card.holder, 0, room)
         y += fonts.measures[due_kind].height()
     return tuple(pieces), y + 1.5 * unit
 

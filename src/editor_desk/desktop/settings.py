@@ -43,6 +43,9 @@ SMART_SPANISH = Setting("writing/smart_marks_spanish", False)
 GEOMETRY = Setting("layout/geometry", b"")
 PANES: Setting[list[int]] = Setting("layout/panes", [])
 """Widths of story list, editors and facts, in pixels."""
+LIST_HEAD = Setting("layout/list_head", 0)
+EDITIONS_HEAD = Setting("layout/editions_head", 0)
+"""Heights of what stands above the stories of the list, and above both editions; 0 is not known yet."""
 FACTS_SPLIT: Setting[list[int]] = Setting("layout/facts", [])
 """Heights of the facts and of "before sign-off", in pixels."""
 SIDE_TAB = Setting("layout/side_tab", "facts")

@@ -199,6 +199,9 @@ class Panes(QObject):
         widths = list(self._editor.around.edition_widths)
         if all(width > 0 for width in widths):
             put(remembered.EDITIONS_SPLIT, widths)
+        if self.shows_list:
+            put(remembered.LIST_HEAD, self._list.head_height)
+        put(remembered.EDITIONS_HEAD, self._editor.around.head_height)
         put(remembered.SHOWS_LIST, self.shows_list)
         put(remembered.SHOWS_FACTS, self.shows_facts)
         put(remembered.SHOWS_COUNTERPART, self._shows_counterpart)

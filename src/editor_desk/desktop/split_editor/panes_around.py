@@ -31,6 +31,11 @@ class PanesAround:
         sizes = self._form.editions.sizes()
         return sizes[self._place(self._form.english_column)], sizes[self._place(self._form.spanish_column)]
 
+    @property
+    def head_height(self) -> int:
+        """How much stands above both columns, in pixels."""
+        return self._form.editions.y()
+
     def share_as(self, english: int, spanish: int) -> None:
         """Give the columns widths in this proportion; what stands between and beside them keeps its own."""
         sizes = self._form.editions.sizes()

@@ -101,6 +101,11 @@ class StoryListPanel(QWidget):
         self._rows.viewport().installEventFilter(self)
 
     @property
+    def head_height(self) -> int:
+        """How much stands above the stories, in pixels."""
+        return self._rows.mapTo(self, QPoint(0, 0)).y()
+
+    @property
     def query(self) -> ListQuery:
         """What is asked for now: the page that is to be seen of it."""
         first, last = self._rows.rows_shown()

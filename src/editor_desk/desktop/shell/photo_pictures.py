@@ -44,10 +44,6 @@ class PhotoPictures(QObject):
             if sha256 and sha256 not in self._kept:
                 self._reader().want(self.path_of(sha256))
 
-    def is_unreadable(self, sha256: str) -> bool:
-        """Whether it was tried and could not be read."""
-        return sha256 in self._kept and self._kept[sha256].isNull()
-
     def path_of(self, sha256: str) -> Path:
         """Where the file of a photo lies."""
         return place_of(self._folder, "photos", sha256)

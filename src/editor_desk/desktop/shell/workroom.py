@@ -29,6 +29,7 @@ from editor_desk.desktop.shell.lately import Lately
 from editor_desk.desktop.shell.list_feed import ListFeed
 from editor_desk.desktop.shell.list_print import ListPrint
 from editor_desk.desktop.shell.list_work import ListWork
+from editor_desk.desktop.shell.loaded_behind import LoadedBehind
 from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.notes_work import NotesWork
 from editor_desk.desktop.shell.notices import Notices
@@ -125,6 +126,7 @@ class Workroom(QObject):
             self.pictures,
             self.long_work,
             self.backups,
+            self.behind,
         ):
             part.stop()
         self.spelling.close()
@@ -204,6 +206,7 @@ class Workroom(QObject):
         self.spelling = SpellingMarks(self)
         self.text_menu = TextMenu(editor, window.commands, self.spelling, self)
         self.drops = Drops(window)
+        self.behind = LoadedBehind(self.link, self.story, self)
         self.opening = Opening(
             self.link, self.story, window.first_sight, self.feed, self.notices, self.long_work
         )

@@ -55,3 +55,11 @@ def test_every_sample_fact_stands_in_its_text_and_the_chain_verifies(desk: Desk)
                 place = anchor.anchor
                 assert story.edition(language).body[place.start : place.end] == place.exact
     assert desk.store.verify().problems == ()
+
+
+def test_the_longest_sample_story_carries_notes(desk):
+    load_samples(desk.work)
+    with desk.store.unit() as unit:
+        notes = unit.find_story("hurricane-season").notes
+    assert [note.is_resolved for note in notes] == [False, False, True]
+    assert notes[0].place is not None

@@ -17,7 +17,7 @@ from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Furniture
-from editor_desk.workflow import facts, photos, steps, stories, writing
+from editor_desk.workflow import facts, notes, photos, steps, stories, writing
 from editor_desk.workflow.people import add_person
 from editor_desk.workflow.work import Work
 
@@ -83,6 +83,8 @@ def _load(work: Work, staff: _Staff, entry: Entry) -> str:
             photos.keep_place(approver, story_id, _photo_words(photo))
     for claim in entry.get("claim", ()):
         _check(work, staff, story_id, claim)
+    for note in entry.get("note", ()):
+        _note(work, staff, story_id, note)
     for language in Language:
         if language in entry:
             _take_to(approver, story_id, language, Stage(entry[language]["stage"]))
@@ -137,6 +139,21 @@ def _check(work: Work, staff: _Staff, story_id: str, entry: Entry) -> None:
     status = ClaimStatus(entry["status"])
     if status is not ClaimStatus.OPEN:
         facts.decide(checker, made.claims[0], status, entry.get("note", ""))
+
+
+def _note(work: Work, staff: _Staff, story_id: str, entry: Entry) -> None:
+    writer = replace(work, person=staff.people[entry["by"]])
+    about = None
+    if "about" in entry:
+        language = Language(entry["language"])
+        with work.store.unit() as unit:
+            story = unit.story(story_id)
+        about = (language, *facts.find_quote(story, language, entry["about"]))
+    notes.add_note(writer, story_id, entry["text"], about)
+    if "resolved_by" in entry:
+        with work.store.unit() as unit:
+            newest = unit.story(story_id).notes[-1]
+        notes.resolve_note(replace(work, person=staff.people[entry["resolved_by"]]), story_id, newest.id)
 
 
 def _evidence(entry: Entry) -> facts.EvidenceDraft:

@@ -252,6 +252,15 @@ def test_sending_back_takes_the_note_along(show, qtbot):
     assert dialog.answer.note == "Who said so?"
 
 
+def test_enter_while_reading_signs_nothing(show, qtbot):
+    dialog = show(request_for(all_checked()))
+    qtbot.waitUntil(dialog._form.approve_button.isEnabled)
+    for widget in (dialog._pages[Mode.FULL], dialog._form.own_edit, dialog):
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+    assert dialog.answer is None
+    assert dialog.isVisible()
+
+
 def test_escape_decides_nothing(qtbot):
     def leave() -> None:
         qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)

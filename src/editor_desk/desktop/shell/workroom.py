@@ -218,6 +218,7 @@ class Workroom(QObject):
             "details": lambda _which: self.story_work.edit_details(),
             "person": lambda _which: self.people.open(),
             "sign_off": lambda _which: self.signing.open(),
+            "notes": lambda _which: window.panes.go_to_notes(),
         }
         self.places = Places(editor, self.facts, window.panes, dialogs)
 

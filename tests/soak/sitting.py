@@ -86,7 +86,7 @@ class Sitting(QObject):
         end = time.monotonic() + self._seconds
         parts = (
             self._write, self._mend, self._search_and_read, self._check_facts, self._look_back,
-            self._switch, self._scroll, self._view,
+            self._find, self._switch, self._scroll, self._read_as_readers, self._plan, self._view,
         )  # fmt: skip
         for part in cycle(parts):
             if time.monotonic() > end:
@@ -149,6 +149,33 @@ class Sitting(QObject):
         yield self._dialog("palette", "sto")
         yield self._do("go_editor", rest=0.3)
 
+    def _find(self) -> Steps:
+        self._body(Language.EN)
+        yield self._do("find", rest=0.5)
+        box = self._in_hand()
+        for letter in "the ":
+            yield self._key(box, letter, "typing into find")
+        for _ in range(3):
+            yield self._do("find_next", rest=0.3)
+        yield self._press(box, Qt.Key.Key_Escape, "leaving find", rest=0.3)
+
+    def _read_as_readers(self) -> Steps:
+        yield self._do("preview", rest=1.0)
+        body = self._body(Language.EN)
+        body.moveCursor(QTextCursor.MoveOperation.End)
+        for letter in "\n" + next(self._sentences):
+            yield self._key(body, letter, "typing beside the preview")
+        yield self._rest(1.0)
+        yield self._do("preview", rest=0.5)
+
+    def _plan(self) -> Steps:
+        yield self._do("week", rest=1.0)
+        yield self._do("week", rest=0.5)
+        yield self._do("notes", rest=0.8)
+        yield self._do("go_facts", rest=0.4)
+        for _ in range(3):
+            yield self._do("next_tab", rest=0.6)
+
     def _switch(self) -> Steps:
         yield self._do("go_list", rest=0.4)
         stories = self._in_hand()
@@ -168,7 +195,7 @@ class Sitting(QObject):
                 yield 0.016
 
     def _view(self) -> Steps:
-        for action in ("show_list", "show_facts", "show_counterpart"):
+        for action in ("show_list", "show_facts", "show_counterpart", "focus_mode"):
             yield self._do(action, rest=0.4)
             yield self._do(action, rest=0.4)
 

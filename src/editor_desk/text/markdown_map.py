@@ -5,6 +5,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import Literal, cast
 
@@ -162,8 +163,10 @@ class MarkedText:
         return self._runs[at] if at >= 0 else None
 
 
+# Counting, pairing and saving ask about the same two texts within a moment; what is read is never changed.
+@lru_cache(maxsize=8)
 def read_markdown(source: str) -> MarkedText:
-    """Read a story's Markdown. Any text can be read; broken markup is text. Nothing raises."""
+    """Read a story's Markdown. Any text can be read; broken markup is text. Nothing raises. Any thread."""
     leaves, references = read_blocks(source_lines(source))
     writer = _Writer(source, references)
     for leaf in leaves:

@@ -90,8 +90,8 @@ def test_the_process_ends_when_the_desk_is_killed():
 
 def test_it_finds_words_in_several_texts():
     query = {"words": "mayor", "whole_words": True}
-    answers = ask({"id": 1, "task": "find", "query": query, "texts": ["The mayor", "", "Mayor, mayor"]})
-    assert answers[0]["result"] == [[[4, 9, None]], [], [[0, 5, None], [7, 12, None]]]
+    answers = ask({"id": 1, "task": "find", "query": query, "texts": ["The mayor", "", "Mayor, “mayor”"]})
+    assert answers[0]["result"] == [[[4, 9, None, False]], [], [[0, 5, None, False], [8, 13, None, True]]]
 
 
 def test_a_pattern_that_cannot_be_read_is_answered_by_its_code():

@@ -19,7 +19,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -28,6 +28,7 @@ import editor_desk
 from editor_desk.language.spelling import CHECKED, EnglishWords, unknown_words
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.text.find import Query, find_all
+from editor_desk.text.quotations import is_quoted, quoted_spans
 
 FLAG = "--analysis-worker"
 """What the frozen program is started with to be this process; ``__main__`` must look for it first of all."""
@@ -90,10 +91,17 @@ def _suggestions(request: Mapping[str, Any]) -> list[str]:
     return list(_english().suggestions(request["word"])) if request["language"] in CHECKED else []
 
 
-def _find(request: Mapping[str, Any]) -> list[list[tuple[int, int, tuple[str, ...] | None]]]:
-    """The hits in each of ``texts``: start, end, and what the groups of a regular expression caught."""
+def _find(request: Mapping[str, Any]) -> list[list[tuple[int, int, tuple[str, ...] | None, bool]]]:
+    """The hits in each of ``texts``: start, end, what the groups of a regular expression caught, is it quoted."""
     query = Query(**request["query"])
-    return [[(hit.start, hit.end, hit.groups) for hit in find_all(text, query)] for text in request["texts"]]
+    return [list(_hits(text, query)) for text in request["texts"]]
+
+
+def _hits(text: str, query: Query) -> Iterator[tuple[int, int, tuple[str, ...] | None, bool]]:
+    found = find_all(text, query)
+    quoted = quoted_spans(text) if found else []
+    for hit in found:
+        yield hit.start, hit.end, hit.groups, is_quoted(quoted, hit.start, hit.end)
 
 
 @cache

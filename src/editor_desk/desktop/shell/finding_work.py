@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -20,7 +21,6 @@ from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import KnownProblem, WrongUsage
 from editor_desk.text.find import Found
-from editor_desk.text.quotations import is_quoted, quoted_spans
 
 if TYPE_CHECKING:
     from editor_desk.desktop.shell.main_window import MainWindow
@@ -46,6 +46,9 @@ class FindingWork(QObject):
         self._process = AnalysisProcess(self)
         self._bar: FindBar | None = None
         self._hits: tuple[Hit, ...] = ()
+        self._orders: list[tuple[int, int, int]] = []
+        self._numbers: list[int] = []
+        """The number of each hit within its own text."""
         self._current = -1
         self._texts: dict[Language, dict[str, str]] = {}
         self._origin: Place | None = None
@@ -149,12 +152,10 @@ class FindingWork(QObject):
             return
         hits, each = [], iter(answer)
         for language, own in self._texts.items():
-            for name, text in own.items():
-                found = next(each)
-                quoted = quoted_spans(text) if found else []
-                for start, end, groups in found:
+            for name in own:
+                for start, end, groups, is_quoted in next(each):
                     hit = Found(start, end, tuple(groups) if groups is not None else None)
-                    hits.append(Hit(language, name, hit, is_quoted(quoted, start, end)))
+                    hits.append(Hit(language, name, hit, is_quoted))
         self._show(tuple(hits))
 
     def _failed(self, problem: KnownProblem) -> None:
@@ -172,6 +173,8 @@ class FindingWork(QObject):
 
     def _show(self, hits: tuple[Hit, ...], *, is_silent: bool = False) -> None:
         self._hits, self._is_fresh = hits, True
+        self._orders = [self._order(self._place(hit)) for hit in hits]
+        self._light()
         self._current = self._at_or_behind(self._origin)
         then, self._then = self._then, None
         if then is not None:
@@ -228,8 +231,7 @@ class FindingWork(QObject):
             return -1
         if place is None:
             return 0
-        order = self._order(place)
-        return next((n for n, hit in enumerate(self._hits) if self._order(self._place(hit)) >= order), 0)
+        return bisect_left(self._orders, self._order(place)) % len(self._hits)
 
     @staticmethod
     def _place(hit: Hit) -> Place:
@@ -244,7 +246,7 @@ class FindingWork(QObject):
         bar = self._bar
         if bar is None:
             return
-        self._light()
+        self._light_current()
         may_replace = any(self._editor.tools(hit.language).may_edit for hit in self._hits)
         bar.let_replace(may_replace=may_replace, has_hits=bool(self._hits))
         read_only = frozenset(lang for lang in self._texts if not self._editor.tools(lang).may_edit)
@@ -253,16 +255,22 @@ class FindingWork(QObject):
 
     def _light(self) -> None:
         is_open = self._bar is not None and self._bar.isVisible()
+        spans: dict[Language, dict[str, list[tuple[int, int]]]] = {language: {} for language in Language}
+        self._numbers = []
+        for hit in self._hits if is_open else ():
+            own = spans[hit.language].setdefault(hit.field, [])
+            self._numbers.append(len(own))
+            own.append((hit.found.start, hit.found.end))
+        for language, found in spans.items():
+            self._editor.tools(language).light(found)
+
+    def _light_current(self) -> None:
         for language in Language:
-            spans: dict[str, list[tuple[int, int]]] = {}
-            current = None
-            for number, hit in enumerate(self._hits if is_open else ()):
-                if hit.language is language:
-                    own = spans.setdefault(hit.field, [])
-                    if number == self._current:
-                        current = (hit.field, len(own))
-                    own.append((hit.found.start, hit.found.end))
-            self._editor.tools(language).light(spans, current)
+            hit = self._hits[self._current] if 0 <= self._current < len(self._numbers) else None
+            is_here = hit is not None and hit.language is language
+            self._editor.tools(language).light_one(
+                (hit.field, self._numbers[self._current]) if hit is not None and is_here else None
+            )
 
     def _closed(self) -> None:
         self._pause.stop()

@@ -26,6 +26,7 @@ class EditionTools:
         self._fields = fields
         self._body = body
         self._order = order
+        self._found: dict[str, Sequence[Span]] = {}
         self._all: Mapping[str, FurnitureField | BodyEditor] = {**fields, "body": body}
 
     @property
@@ -104,14 +105,20 @@ class EditionTools:
         cursor.setPosition(widget.source.position(end), QTextCursor.MoveMode.KeepAnchor)
         widget.setTextCursor(cursor)
 
-    def light(self, found: Mapping[str, Sequence[Span]], current: tuple[str, int] | None = None) -> None:
-        """Light these spans and no others; ``current`` is the one in hand: its text and its number there."""
-        for name, widget in self._all.items():
-            place = widget.source.position
-            spans = [(place(start), place(end)) for start, end in found.get(name, ())]
-            number = current[1] if current is not None and current[0] == name else -1
-            if isinstance(widget, BodyEditor):
-                widget.found.show(spans, number)
-                widget.viewport().update()
-            else:
-                light_field(widget, spans, number)
+    def light(self, found: Mapping[str, Sequence[Span]]) -> None:
+        """Light these spans and no others."""
+        self._found = {
+            name: widget.source.positions(found.get(name, ())) for name, widget in self._all.items()
+        }
+        self._body.found.show(self._found["body"])
+        self._body.viewport().update()
+        for name, field in self._fields.items():
+            light_field(field, self._found[name])
+
+    def light_one(self, current: tuple[str, int] | None) -> None:
+        """The one in hand: its text and its number there; None where there is none here."""
+        name, number = current or ("", -1)
+        self._body.found.show_current(number if name == "body" else -1)
+        self._body.viewport().update()
+        for each, field in self._fields.items():
+            light_field(field, self._found.get(each, ()), number if name == each else -1)

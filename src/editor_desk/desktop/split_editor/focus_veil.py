@@ -26,6 +26,7 @@ class FocusVeil(QObject):
         super().__init__(paired)
         self._paired = paired
         self._is_on = False
+        self._painted: tuple[object, ...] = ()
 
     @property
     def is_on(self) -> bool:
@@ -40,14 +41,22 @@ class FocusVeil(QObject):
         for language, side in self._paired.pairs.sides.items():
             side.body.paint_over = partial(self._paint, language, side) if is_on else None
             if is_on:
-                side.body.cursorPositionChanged.connect(self._repaint)
+                side.body.cursorPositionChanged.connect(self._caret_moved)
             else:
-                side.body.cursorPositionChanged.disconnect(self._repaint)
+                side.body.cursorPositionChanged.disconnect(self._caret_moved)
         if is_on:
             self._paired.pairs.changed.connect(self._repaint)
         else:
             self._paired.pairs.changed.disconnect(self._repaint)
         self._repaint()
+
+    def _caret_moved(self) -> None:
+        """Within its paragraph nothing changes: a keystroke paints its own line only."""
+        body = self._paired.pairs.sides[self._paired.language].body
+        here = (self._paired.language, self._paired.in_hand, body.textCursor().blockNumber())
+        if here != self._painted:
+            self._painted = here
+            self._repaint()
 
     def _repaint(self) -> None:
         for side in self._paired.pairs.sides.values():

@@ -31,9 +31,9 @@ class FoundLight(QObject):
         self._ends: list[int] = []
         self._current = -1
 
-    def show(self, spans: Sequence[tuple[int, int]], current: int = -1) -> None:
-        """Light these spans, in their order; ``current`` is the number of the one in hand, or -1."""
-        was_lit, self._current = bool(self._starts), current
+    def show(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Light these spans, in their order, and none of them in hand."""
+        was_lit, self._current = bool(self._starts), -1
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
         if bool(spans) is not was_lit:
@@ -41,6 +41,10 @@ class FoundLight(QObject):
                 self._document.contentsChange.connect(self._move)
             else:
                 self._document.contentsChange.disconnect(self._move)
+
+    def show_current(self, number: int) -> None:
+        """The number of the one in hand; -1 when there is none."""
+        self._current = number
 
     def paint(self, painter: QPainter, theme: Colors, first: int, last: int) -> None:
         """Draw what lies between two positions."""

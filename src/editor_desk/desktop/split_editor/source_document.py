@@ -70,6 +70,13 @@ class SourceDocument(QObject):
         """The Qt position of a code point offset; outside the text, its nearest end."""
         return self._units().to_utf16(offset)
 
+    def positions(self, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+        """The Qt positions of many spans; where every letter is one unit, which is nearly always, they are these."""
+        units = self._units()
+        if units.utf16_length == len(self.text):
+            return spans
+        return [(units.to_utf16(start), units.to_utf16(end)) for start, end in spans]
+
     def load(self, text: str) -> None:
         """Show another text, of which nothing can be undone; call ``loaded`` when it has its looks too."""
         self._is_loading = True

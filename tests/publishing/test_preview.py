@@ -171,3 +171,9 @@ def test_article_is_read_as_written():
     assert [(run.text, sorted(run.styles)) for run in block.runs] == [
         ("a ", []), ("b", ["strong"]), (" ", []), ("c", ["emphasis"]),
     ]  # fmt: skip
+
+
+def test_columns_of_a_table_stand_as_written():
+    table = next(block for block in page("| a | b |\n|---|---:|\n| 1 | 2 |").blocks if block.kind == "table")
+    assert (table.has_head, table.aligns) == (True, ("", "right"))
+    assert [[cell[0].text for cell in row] for row in table.rows] == [["a", "b"], ["1", "2"]]

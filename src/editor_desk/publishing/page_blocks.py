@@ -42,7 +42,7 @@ class PageBlock:
 
     ``kind`` is paragraph, h1 to h6, item, code, rule, figure, caption or table; ``marker`` what stands before
     a list item, ``depth`` how deep in lists, ``quotes`` in how many quotations, ``rows`` a table's cells,
-    its head first where ``has_head``.
+    its head first where ``has_head``, ``aligns`` how each of its columns stands (left, right, center or empty).
     """
 
     part: str
@@ -53,6 +53,7 @@ class PageBlock:
     quotes: int = 0
     rows: tuple[tuple[tuple[Run, ...], ...], ...] = ()
     has_head: bool = False
+    aligns: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -78,6 +79,7 @@ def page_blocks(article: str) -> tuple[PageBlock, ...]:
 class _Table:
     rows: list[tuple[tuple[Run, ...], ...]] = field(default_factory=list)
     row: list[tuple[Run, ...]] = field(default_factory=list)
+    aligns: list[str] = field(default_factory=list)
     has_head: bool = False
 
 
@@ -117,7 +119,7 @@ class _Taker(HTMLParser):
             self.end_block()
             self._kind = {"pre": "code", "figcaption": "caption"}.get(tag, tag)
         elif tag in ("table", "tr", "td", "th"):
-            self._open_table(tag)
+            self._open_table(tag, given)
         elif tag in _CONTAINERS or tag == "li":
             self._open_container(tag, given)
 
@@ -171,16 +173,17 @@ class _Taker(HTMLParser):
             if number is not None:
                 self._lists[-1] = number + 1
 
-    def _open_table(self, tag: str) -> None:
+    def _open_table(self, tag: str, given: dict[str, str]) -> None:
         if tag == "table":
             self.end_block()
             self._table = _Table()
         elif tag == "tr" and self._table is not None:
-            self._table.row = []
+            self._table.row, self._table.aligns = [], []
         else:
             self._runs = []
-            if tag == "th" and self._table is not None:
-                self._table.has_head = True
+            if self._table is not None:
+                self._table.has_head |= tag == "th"
+                self._table.aligns.append(given.get("align", ""))
 
     def _close_table(self, tag: str, table: _Table) -> None:
         if tag in ("td", "th"):
@@ -191,8 +194,9 @@ class _Taker(HTMLParser):
         else:
             self._table, self._runs = None, []
             if table.rows:
+                rows, aligns = tuple(table.rows), tuple(table.aligns)
                 self.blocks.append(
-                    PageBlock("body", "table", rows=tuple(table.rows), has_head=table.has_head)
+                    PageBlock("body", "table", rows=rows, has_head=table.has_head, aligns=aligns)
                 )
 
 

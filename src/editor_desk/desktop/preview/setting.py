@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -31,6 +32,7 @@ _PARTS = {"label": -2.0, "headline": 5.5, "dek": 1.0, "byline": -1.5}
 """Points more or less than running text."""
 _STEP = 22
 """Pixels a list or a quotation stands in."""
+_SIDES = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}
 _BREAK = "\u2028"
 _TALLEST = 420
 
@@ -109,6 +111,11 @@ def _write_table(cursor: QTextCursor, block: PageBlock, look: Look) -> None:
     for row, cells in enumerate(block.rows):
         for column, runs in enumerate(cells):
             inside = table.cellAt(row, column).firstCursorPosition()
+            side = _SIDES.get(block.aligns[column] if column < len(block.aligns) else "")
+            if side is not None:
+                form_of_cell = QTextBlockFormat()
+                form_of_cell.setAlignment(side)
+                inside.setBlockFormat(form_of_cell)
             for run in runs:
                 made = _run_format(usual, run, look)
                 if row == 0 and block.has_head:
@@ -128,7 +135,7 @@ def _block_format(block: PageBlock) -> QTextBlockFormat:
     made.setLeftMargin(indent)
     if block.marker:
         made.setTextIndent(-_STEP + 4)
-        made.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
+        made.setTabPositions([QTextOption.Tab(_STEP - 4, QTextOption.TabType.LeftTab)])
     if block.kind == "item":
         made.setBottomMargin(5)
     elif block.kind in _HEADINGS:

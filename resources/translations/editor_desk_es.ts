@@ -4545,6 +4545,13 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>Signing</name>
+    <message>
+        <source>Nobody else at this desk may sign off, so nobody can say yes on the phone.</source>
+        <translation>En esta mesa nadie más puede dar el visto bueno, así que nadie puede dar el sí por teléfono.</translation>
+    </message>
+</context>
+<context>
     <name>Spine</name>
     <message>
         <source>Pairs of paragraphs</source>

@@ -54,6 +54,8 @@ EDITIONS_SPLIT: Setting[list[int]] = Setting("layout/edition_widths", [])
 """Widths of the English and the Spanish column, in pixels."""
 WEEK_SPLIT: Setting[list[int]] = Setting("layout/week", [])
 """Widths of what stands beside the week, and of the week."""
+NOTE_DRAFTS = Setting("desk/note_drafts", "")
+"""Notes half written, by story, as JSON."""
 SHOWS_LIST = Setting("layout/shows_list", True)
 SHOWS_COUNTERPART = Setting("layout/shows_counterpart", True)
 SHOWS_FACTS = Setting("layout/shows_facts", True)

@@ -159,6 +159,15 @@ def test_what_blocks_is_counted_on_the_button_and_leads_to_its_mend(show, qtbot)
     assert dialog.answer.mends.link == "section"
 
 
+def test_a_note_waits_while_something_is_mended_first(show, qtbot):
+    dialog = show(request_for(replace(all_checked(), section="")))
+    dialog._form.note_edit.setPlainText("Checked with the clerk")
+    view = dialog._form.rules_view
+    view.setCurrentIndex(view.model().index(0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert dialog.answer.note == "Checked with the clerk"
+
+
 def test_what_this_version_does_not_check_is_listed(show):
     lines = show(request_for(all_checked()))._form.rules_view.lines
     unchecked = [line.text for line in lines if line.sign is Sign.UNBUILT]

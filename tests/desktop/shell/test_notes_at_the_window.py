@@ -74,3 +74,18 @@ def test_the_keys_of_the_tabs(desk):
     commands = desk.window.commands
     keys = [commands[name].shortcut().toString() for name in ("go_facts", "history", "notes")]
     assert keys == ["Ctrl+3", "Ctrl+4", "Ctrl+5"]
+
+
+def test_a_note_half_written_is_there_tomorrow(start, sample_store, tmp_path):
+    shutil.copytree(sample_store.parent, tmp_path / "desk")
+    store = tmp_path / "desk" / "desk.sqlite"
+    first = start(store)
+    first.window.commands["notes"].trigger()
+    first.open("school-zones")
+    panel_of(first)._form.text_edit.setPlainText("Ask the district — mañana")
+    first.open("tejano-festival")
+    first.close()
+    second = start(store)
+    second.open("school-zones")
+    second.window.commands["notes"].trigger()
+    assert panel_of(second)._form.text_edit.toPlainText() == "Ask the district — mañana"

@@ -90,9 +90,10 @@ class SignOffDialog(QDialog):
         self._tell()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, request: SignOffRequest) -> SignOffAnswer | None:
-        """What the approver decided; None when they left it."""
+    def ask(cls, parent: QWidget | None, request: SignOffRequest, note: str = "") -> SignOffAnswer | None:
+        """What the approver decided; None when they left it. ``note`` was written the last time."""
         dialog = cls(parent, request)
+        dialog._form.note_edit.setPlainText(note)
         dialog.exec()
         dialog.deleteLater()
         return dialog.answer
@@ -401,5 +402,6 @@ class SignOffDialog(QDialog):
         self.accept()
 
     def _mend(self, link: Link) -> None:
-        self._answer = SignOffAnswer(self.chosen, mends=link)
+        note = self._form.note_edit.toPlainText().strip()
+        self._answer = SignOffAnswer(self.chosen, note=note, mends=link)
         self.accept()

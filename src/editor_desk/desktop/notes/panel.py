@@ -109,6 +109,16 @@ class NotesPanel(QWidget):
                 self._view.scrollToBottom()
         self._say_state()
 
+    @property
+    def drafts(self) -> Mapping[str, str]:
+        """What is half written, by story; the words of a note being changed are its note's."""
+        own = {} if self._changing else {self._story_id: self._form.text_edit.toPlainText()}
+        return {story: text for story, text in (self._drafts | own).items() if story and text.strip()}
+
+    def take_drafts(self, drafts: Mapping[str, str]) -> None:
+        """What was half written when the window was closed; before the first story is shown."""
+        self._drafts = dict(drafts)
+
     def clear(self) -> None:
         """There is no story."""
         self._turn_to("")

@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor_desk.desktop import settings as remembered
+from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.panes import Panes
 from editor_desk.desktop.shell.side_pane import SidePane
@@ -29,7 +32,13 @@ class NotesWork(QObject):
     """Between the notes pane and the desk; makes the pane when its tab is first turned to."""
 
     def __init__(
-        self, link: DeskLink, story: StoryOnDesk, editor: SplitEditor, side: SidePane, panes: Panes
+        self,
+        link: DeskLink,
+        story: StoryOnDesk,
+        editor: SplitEditor,
+        side: SidePane,
+        panes: Panes,
+        settings: Settings,
     ) -> None:
         super().__init__(side)
         self._link = link
@@ -37,6 +46,7 @@ class NotesWork(QObject):
         self._editor = editor
         self._side = side
         self._panes = panes
+        self._settings = settings
         self._panel: NotesPanel | None = None
         self._connect()
 
@@ -57,6 +67,11 @@ class NotesWork(QObject):
             self._panel.offer_selection(has_selection=has_selection)
             self._panel.focus_text()
 
+    def keep_drafts(self) -> None:
+        """The window closes: what is half written is there tomorrow."""
+        if self._panel is not None:
+            self._settings.put(remembered.NOTE_DRAFTS, json.dumps(dict(self._panel.drafts)))
+
     def _opened(self, tab: Tab) -> None:
         if tab is Tab.NOTES:
             self._panel = self._panel or self._make_panel()
@@ -67,6 +82,7 @@ class NotesWork(QObject):
         from editor_desk.desktop.notes import NotesPanel
 
         panel = NotesPanel()
+        panel.take_drafts(_read_drafts(self._settings.get(remembered.NOTE_DRAFTS)))
         panel.note_written.connect(self._keep)
         panel.resolve_wanted.connect(self._resolve)
         panel.reopen_wanted.connect(self._reopen)
@@ -125,3 +141,14 @@ class NotesWork(QObject):
         place = note.place
         if place is not None and not place.is_orphan:
             self._editor.reveal(place.language, place.anchor.start, place.anchor.end)
+
+
+def _read_drafts(text: str) -> dict[str, str]:
+    """The notes half written as the settings keep them; none where that makes no sense."""
+    try:
+        found = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {str(story): str(words) for story, words in found.items()}

@@ -45,6 +45,7 @@ class Signing(QObject):
         self._story = story
         self._before = before
         self._notices = notices
+        self._notes: dict[str, str] = {}
 
     def open(self) -> None:
         """Sign off what can be signed off; where nothing can, say why."""
@@ -73,14 +74,28 @@ class Signing(QObject):
 
         story_id = self._story.id
         self._story.flush()
-        self._link.ask(lambda desk: read_request(desk, story_id, languages, by_phone=by_phone), self._ask)
+        self._link.ask(
+            lambda desk: read_request(desk, story_id, languages, by_phone=by_phone),
+            self._ask_on_phone if by_phone else self._ask,
+        )
+
+    def _ask_on_phone(self, request: SignOffRequest) -> None:
+        if request.on_phone:
+            self._ask(request)
+        else:
+            self._notices.tell(
+                lambda: self.tr("Nobody else at this desk may sign off, so nobody can say yes on the phone.")
+            )
 
     def _ask(self, request: SignOffRequest) -> None:
         from editor_desk.desktop.approval import SignOffDialog
 
-        answer = SignOffDialog.ask(self._window, request)
+        answer = SignOffDialog.ask(self._window, request, self._notes.pop(request.story.id, ""))
         if answer is None:
             return
+        if answer.mends is not None:
+            # What was noted waits until the story is signed after all.
+            self._notes[request.story.id] = answer.note
         if answer.mends is not None:
             self.way_chosen.emit(answer.mends)
         elif answer.sends_back:

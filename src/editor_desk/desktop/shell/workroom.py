@@ -133,6 +133,7 @@ class Workroom(QObject):
         self.finding.close()
         self.checkpoints.keep()
         self.history.mark_read()
+        self.notes.keep_drafts()
         self.link.close()
         self.alarm.remove()
 
@@ -163,7 +164,7 @@ class Workroom(QObject):
         self.signing = Signing(window, link, story, self.before_sign_off, self.notices)
         self.facts = FactsWork(window, link, story, editor, self.facts_panel, questions)
         self.history = HistoryWork(window, link, story, self.saving, self.side, questions)
-        self.notes = NotesWork(link, story, editor, self.side, window.panes)
+        self.notes = NotesWork(link, story, editor, self.side, window.panes, settings)
         self.intake = IntakeWork(
             window, link, story, self.feed, settings, questions, self.long_work, self.notices
         )

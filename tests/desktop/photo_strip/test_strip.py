@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from editor_desk.desktop.photo_strip import PhotoStrip
@@ -145,3 +145,31 @@ def test_the_menu_offers_what_the_keys_do(strip):
         "Take out of the story",
     ]
     menu.deleteLater()
+
+
+def test_a_picture_dropped_on_a_photo_that_waits_for_it_is_that_one(strip, qtbot, tmp_path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg"))])
+    at = strip.view.visualRect(strip.view.model().index(2, 0)).center()
+    event = QDropEvent(
+        QPointF(at),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(strip.view.place_filled) as told:
+        strip.view.dropEvent(event)
+    assert told.args == ["three", (tmp_path / "a.jpg",)]
+
+
+def test_pictures_of_the_clipboard_are_taken(strip, qtbot, tmp_path):
+    image = QImage(3, 3, QImage.Format.Format_RGB32)
+    image.fill(QColor("navy"))
+    QGuiApplication.clipboard().setImage(image)
+    with qtbot.waitSignal(strip.view.image_came) as told:
+        strip.view.paste()
+    assert told.args[0].size() == image.size()
+    QGuiApplication.clipboard().setText("words")
+    with qtbot.assertNotEmitted(strip.view.image_came):
+        strip.view.paste()

@@ -121,3 +121,24 @@ def test_going_to_the_photos_shows_them(pictured):
     pictured.window.commands["go_photos"].trigger()
     assert strip(pictured).isVisible()
     pictured.wait_for(lambda: strip(pictured).view.hasFocus())
+
+
+def test_a_place_that_waits_is_filled_with_its_words_and_the_others_are_added(pictured, tmp_path):
+    from editor_desk.workflow.photos import PhotoWords, keep_place
+
+    story_id, before = pictured.story().id, ids(pictured)
+    pictured.room.link.act(lambda work: keep_place(work, story_id, PhotoWords(cutline={EN: "The board"})))
+    pictured.wait_for(lambda: len(ids(pictured)) == len(before) + 1)
+    waiting = ids(pictured)[-1]
+    files = [jpeg(tmp_path / "x.jpg"), jpeg(tmp_path / "y.jpg", size=(9, 9))]
+    strip(pictured).view.place_filled.emit(waiting, tuple(files))
+    pictured.wait_for(lambda: len(ids(pictured)) == len(before) + 2)
+    filled = next(use for use in pictured.story().photos if use.id == waiting)
+    assert filled.asset is not None
+    assert (filled.asset.file.name, filled.cutline[EN]) == ("x.jpg", "The board")
+
+
+def test_a_photo_whose_file_is_gone_is_seen_as_broken(pictured):
+    pictures = pictured.room.pictures
+    assert pictures.picture("0" * 64).isNull()
+    pictured.wait_for(lambda: not pictures.picture("0" * 64).isNull())

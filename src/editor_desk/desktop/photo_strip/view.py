@@ -40,6 +40,8 @@ class StripView(QListView):
     """The ids of all photos in the order wanted."""
     files_came = Signal(object)
     """Paths of picture files, dropped or pasted."""
+    place_filled = Signal(str, object)
+    """The id of a photo that waits for its picture, and the paths of what was dropped on it."""
     image_came = Signal(QImage)
     """A picture that is no file."""
     undo_wanted = Signal()
@@ -212,8 +214,16 @@ class StripView(QListView):
             # The row is not the view's to take away: the order comes back from the desk.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-        elif self._take(event.mimeData()):
+        elif self._fill(event) or self._take(event.mimeData()):
             event.acceptProposedAction()
+
+    def _fill(self, event: QDropEvent) -> bool:
+        """A picture dropped on a photo that waits for one is that one."""
+        files, index = picture_files(event.mimeData()), self.indexAt(event.position().toPoint())
+        if not (files and index.isValid() and self._may_edit and index.data(UseRole).is_to_come):
+            return False
+        self.place_filled.emit(index.data(UseRole).id, files)
+        return True
 
     def _reorder(self, row: int, gap: int) -> None:
         ids = [use.id for use in self._photos.photos]

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from editor_desk.desktop.thumbnails import Thumbnail, Thumbnails
 from editor_desk.store.files import place_of
@@ -19,7 +19,7 @@ _MOST = 120
 
 
 class PhotoPictures(QObject):
-    """Pictures by the hash of their file. ``came`` carries the hash of one that was read."""
+    """Pictures by the hash of their file; a crossed frame for one that cannot be read. ``came`` says which was read."""
 
     came = Signal(str)
 
@@ -30,7 +30,7 @@ class PhotoPictures(QObject):
         self._thumbnails: Thumbnails | None = None
 
     def picture(self, sha256: str) -> QImage:
-        """The picture; null while it is being read, and where it cannot be."""
+        """The picture; null while it is being read."""
         image = self._kept.get(sha256)
         if image is None:
             self.want((sha256,))
@@ -61,9 +61,22 @@ class PhotoPictures(QObject):
 
     def _came(self, thumbnail: Thumbnail) -> None:
         sha256 = thumbnail.path.name
-        self._kept[sha256] = thumbnail.image
+        self._kept[sha256] = _broken() if thumbnail.image.isNull() else thumbnail.image
         while len(self._kept) > _MOST:
             gone, _ = self._kept.popitem(last=False)
             if self._thumbnails is not None:
                 self._thumbnails.forget(self.path_of(gone))
         self.came.emit(sha256)
+
+
+def _broken() -> QImage:
+    """What is seen in place of a picture that is gone or cannot be read."""
+    made = QImage(120, 80, QImage.Format.Format_RGB32)
+    made.fill(QColor("#8a8d90"))
+    painter = QPainter(made)
+    painter.setPen(QPen(QColor("#f4f4f2"), 3))
+    painter.drawRect(2, 2, 115, 75)
+    painter.drawLine(2, 2, 117, 77)
+    painter.drawLine(2, 77, 117, 2)
+    painter.end()
+    return made

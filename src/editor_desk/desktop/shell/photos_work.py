@@ -99,19 +99,32 @@ class PhotosWork(QObject):
         """Add pictures behind the others, those that are pictures in one act; ``then`` hears of the new photos."""
         self._add([Step(file.name, partial(self._link.ask, partial(_read, file))) for file in files], then)
 
+    def fill(self, photo_id: str, files: Sequence[Path]) -> None:
+        """The first picture for a photo that waits for it, the others behind all."""
+        steps = [Step(file.name, partial(self._link.ask, partial(_read, file))) for file in files]
+        self._add(steps, None, into=photo_id)
+
     def add_image(self, image: QImage, then: Callable[[tuple[PhotoUse, ...]], None] | None = None) -> None:
         """Add a picture that is no file (a screenshot in the clipboard), as PNG."""
         self._add([Step("", partial(self._link.ask, partial(_read_image, image)))], then)
 
-    def _add(self, steps: Sequence[Step], then: Callable[[tuple[PhotoUse, ...]], None] | None) -> None:
+    def _add(
+        self,
+        steps: Sequence[Step],
+        then: Callable[[tuple[PhotoUse, ...]], None] | None,
+        *,
+        into: str = "",
+    ) -> None:
         story_id = self._story.id
 
         def read(outcome: Outcome) -> None:
             problems = [error for _, error in outcome.failed if isinstance(error, KnownProblem)]
             if problems:
                 self._notices.tell(lambda: "\n".join(map(say_problem, problems)), is_problem=True)
-            if outcome.done and not outcome.left:
-                self._link.ask(partial(_put_behind, story_id, outcome.done), added)
+            if outcome.left:
+                self._notices.tell(lambda: self.tr("Stopped, as you asked. The photos are as they were."))
+            elif outcome.done:
+                self._link.ask(partial(_put_behind, story_id, outcome.done, into), added)
 
         def added(answer: tuple[Changes, tuple[PhotoUse, ...]]) -> None:
             changes, photos = answer
@@ -140,11 +153,15 @@ def _read_image(image: QImage, desk: Desk) -> TakenIn:
 
 
 def _put_behind(
-    story_id: str, taken: tuple[TakenIn, ...], desk: Desk
+    story_id: str, taken: tuple[TakenIn, ...], into: str, desk: Desk
 ) -> tuple[Changes, tuple[PhotoUse, ...]]:
+    """Put pictures behind the photos of a story, the first into the place that waits for it."""
     from editor_desk.workflow.photos import WantedPhoto, set_photos
 
-    before = tuple(WantedPhoto(use.id) for use in desk.story(story_id).photos)
-    changes = set_photos(desk.work, story_id, (*before, *(WantedPhoto(taken=each) for each in taken)))
+    photos = desk.story(story_id).photos
+    fills = any(use.id == into for use in photos)
+    before = tuple(WantedPhoto(use.id, taken=taken[0] if use.id == into else None) for use in photos)
+    rest = tuple(WantedPhoto(taken=each) for each in taken[int(fills) :])
+    changes = set_photos(desk.work, story_id, (*before, *rest))
     new = frozenset(changes.photos[len(before) :])
     return changes, tuple(use for use in desk.story(story_id).photos if use.id in new)

@@ -131,6 +131,7 @@ class StripWork(QObject):
         view.remove_wanted.connect(self._remove)
         view.order_wanted.connect(self._order)
         view.files_came.connect(self._add)
+        view.place_filled.connect(self._photos.fill)
         view.image_came.connect(self._add_image)
         view.undo_wanted.connect(self._take_back)
         strip.add_wanted.connect(self._choose)

@@ -3335,6 +3335,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>{language}: the text has changed since it was compared. Nothing was changed; compare once more.</source>
         <translation>{language}: el texto cambió después de compararlo. No se cambió nada; compare otra vez.</translation>
     </message>
+    <message>
+        <source>length in words</source>
+        <translation>extensión en palabras</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -4957,6 +4961,14 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>nobody yet</source>
         <translation>sin asignar</translation>
+    </message>
+    <message>
+        <source>as its kind</source>
+        <translation>según su tipo</translation>
+    </message>
+    <message>
+        <source>Words wanted</source>
+        <translation>Palabras previstas</translation>
     </message>
 </context>
 <context>

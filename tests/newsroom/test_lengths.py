@@ -4,7 +4,7 @@
 
 import pytest
 
-from editor_desk.newsroom.lengths import Fit, Lengths, fit_of_line, fit_of_text, read_lengths
+from editor_desk.newsroom.lengths import Fit, Lengths, fit_of_line, fit_of_text, read_lengths, wanted
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,12 @@ def test_a_text_may_differ_by_a_tenth(words, fit):
 @pytest.mark.parametrize(("characters", "fit"), [(0, Fit.RIGHT), (80, Fit.RIGHT), (81, Fit.OVER)])
 def test_a_line_may_be_short(characters, fit):
     assert fit_of_line(characters, 80) is fit
+
+
+def test_a_story_may_say_otherwise_than_its_kind():
+    of_kind = Lengths(words=500, headline=80)
+    assert wanted(of_kind, None) == of_kind
+    assert wanted(of_kind, 320) == Lengths(words=320, headline=80)
 
 
 def test_what_a_kind_does_not_say_is_not_wanted():

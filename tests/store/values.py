@@ -214,6 +214,7 @@ def editions(language: Language) -> st.SearchStrategy[Edition]:
         changed_at=maybe_instants,
         changed_by=maybe_people,
         sent_hash=st.none() | hashes,
+        target_words=st.none() | st.integers(1, 100_000),
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.claims import ClaimStatus, EvidenceKind
 from editor_desk.newsroom.plans import Plan
-from editor_desk.newsroom.problems import Refused
+from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow import facts, photos, steps, stories, writing
 from editor_desk.workflow.refusals import GatesRefused
@@ -189,3 +189,16 @@ def test_who_says_nothing_of_reading_signs_nothing_off(newsroom: Newsroom):
         steps.advance(newsroom.ben, story_id, Stage.APPROVED, (EN,))
     assert [result.rule for result in refused.value.results] == ["g5.seen"]
     assert newsroom.story(story_id).approvals == ()
+
+
+def test_another_length_wanted_withdraws_nothing_and_must_be_a_number(newsroom: Newsroom):
+    story_id = newsroom.signed_off()
+    stories.set_fields(newsroom.ben, story_id, {"target_words": "320"}, EN)
+    assert newsroom.stage(story_id) is Stage.APPROVED
+    assert newsroom.story(story_id).edition(EN).target_words == 320
+    assert newsroom.story(story_id).edition(ES).target_words is None
+    for nonsense in ("0", "-5", "many", "100001"):
+        with pytest.raises(WrongUsage, match=r"story\.value_unreadable"):
+            stories.set_fields(newsroom.ben, story_id, {"target_words": nonsense}, EN)
+    stories.set_fields(newsroom.ben, story_id, {"target_words": ""}, EN)
+    assert newsroom.story(story_id).edition(EN).target_words is None

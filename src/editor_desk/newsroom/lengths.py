@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -31,6 +31,11 @@ class Lengths:
 
 
 NOTHING_WANTED = Lengths()
+
+
+def wanted(of_kind: Lengths, target_words: int | None) -> Lengths:
+    """What is wanted of an edition: what its story says, else what its kind does."""
+    return of_kind if target_words is None else replace(of_kind, words=target_words)
 
 
 def read_lengths(data: Mapping[str, Any]) -> Lengths:

@@ -85,6 +85,8 @@ class Edition:
     changed_at: datetime | None = None
     changed_by: str | None = None
     sent_hash: str | None = None
+    target_words: int | None = None
+    """How long its text should be; None for what its kind says."""
 
     @property
     def is_empty(self) -> bool:

@@ -181,6 +181,7 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "seo_description": QT_TRANSLATE_NOOP("Newsroom", "description for search engines"),
         "relation": QT_TRANSLATE_NOOP("Newsroom", "relation to the other edition"),
         "slug": QT_TRANSLATE_NOOP("Newsroom", "slug"),
+        "target_words": QT_TRANSLATE_NOOP("Newsroom", "length in words"),
         "kind": QT_TRANSLATE_NOOP("Newsroom", "kind"),
         "plan": QT_TRANSLATE_NOOP("Newsroom", "plan"),
         "section": QT_TRANSLATE_NOOP("Newsroom", "section"),

@@ -132,6 +132,7 @@ def edition_columns(edition: Edition) -> Columns:
         "changed_at": instant_text_or_none(edition.changed_at),
         "changed_by": edition.changed_by,
         "sent_hash": edition.sent_hash,
+        "target_words": edition.target_words,
     }
 
 
@@ -157,4 +158,6 @@ def edition_from(row: Any, body: str) -> Edition:
         changed_at=instant_or_none(row.changed_at),
         changed_by=row.changed_by,
         sent_hash=row.sent_hash,
+        # The first paint may read a store that is not brought up to date yet.
+        target_words=getattr(row, "target_words", None),
     )

@@ -51,6 +51,7 @@ WORDINGS = {
 _EXPORTED = ("author", "relation")
 """Fields of an edition that readers may see: read-only like its text once it is out."""
 _USUAL_URGENCY = Story(id="", slug="").urgency
+_MOST_WORDS = 100_000
 _FLAGS = ("legal", "sensitive", "sponsored", "not_for_publication")
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
 
@@ -146,7 +147,7 @@ def set_fields(
 
     Story: ``slug kind plan section urgency embargo time_zone topics tags assignee no_claims_reason``
     and ``flags.legal`` … (yes/no). Edition (needs ``language``): headline, dek, byline, dateline,
-    url_slug, seo_title, seo_description, author, relation, due, assignee. Times are ISO 8601, in the
+    url_slug, seo_title, seo_description, author, relation, due, assignee, target_words. Times are ISO 8601, in the
     story's time zone unless they name another; lists are separated by commas; people by name.
     Raises ``WrongUsage`` for an unknown field or unreadable value, ``Refused`` as ``save_text`` does.
     """
@@ -187,7 +188,7 @@ def _set_one(unit: Unit, story: Story, name: str, text: str, language: Language 
     text = text.strip()
     if name.startswith("flags.") and name.removeprefix("flags.") in _FLAGS:
         return _with_flag(story, name.removeprefix("flags."), text)
-    if name in ("author", "relation", "due") or (name == "assignee" and language is not None):
+    if name in ("author", "relation", "due", "target_words") or (name == "assignee" and language is not None):
         if language is None:
             raise WrongUsage("story.field_needs_language", name=name)
         return _set_in_edition(unit, story, name, text, language)
@@ -214,6 +215,8 @@ def _set_in_edition(unit: Unit, story: Story, name: str, text: str, language: La
         edition = replace(edition, assignee=_person(unit, text))
     elif name == "due":
         edition = replace(edition, due=read_time(text, story.time_zone, "due"))
+    elif name == "target_words":
+        edition = replace(edition, target_words=_words_wanted(text))
     else:
         try:
             edition = replace(edition, relation=Relation(text))
@@ -221,6 +224,15 @@ def _set_in_edition(unit: Unit, story: Story, name: str, text: str, language: La
             choices = ", ".join(Relation)
             raise WrongUsage("story.value_unreadable", name=name, value=text, wanted=choices) from None
     return story.with_edition(edition)
+
+
+def _words_wanted(text: str) -> int | None:
+    if not text:
+        return None
+    if not text.isdecimal() or not 0 < int(text) <= _MOST_WORDS:
+        wanted = f"1 … {_MOST_WORDS}"
+        raise WrongUsage("story.value_unreadable", name="target_words", value=text, wanted=wanted)
+    return int(text)
 
 
 def _person(unit: Unit, name: str) -> str | None:

@@ -182,3 +182,12 @@ def test_f8_goes_from_fact_to_fact(desk):
     desk.room.story_work.previous_mark()
     assert first != second
     assert desk.room.facts_panel.current_fact == first
+
+
+def test_the_length_wanted_of_a_story_stands_above_its_edition(desk, answer):
+    desk.open("school-zones")
+    label = desk.window.editor._columns[EN]._form.counts_label
+    desk.wait_for(lambda: "of 500 words" in label.toolTip())
+    answer(StoryDetailsDialog, {EN: {"target_words": "90"}})
+    desk.window.commands["details"].trigger()
+    desk.wait_for(lambda: "of 90 words" in label.toolTip())

@@ -15,7 +15,7 @@ from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.lengths import NOTHING_WANTED
+from editor_desk.newsroom.lengths import NOTHING_WANTED, wanted
 
 _NAME = "Editor Desk"
 
@@ -49,7 +49,9 @@ class Presenting(QObject):
         self._window.setWindowTitle(f"{slug} — {_NAME}" if slug else _NAME)
         kind = view.ruleset.kinds.get(view.story.kind)
         for language in Language:
-            self._editor.want_lengths(language, kind.lengths if kind else NOTHING_WANTED)
+            target = view.story.edition(language).target_words
+            of_kind = kind.lengths if kind else NOTHING_WANTED
+            self._editor.want_lengths(language, wanted(of_kind, target))
         self._before.show_report(view.story, view.results, view.person)
         self._stages.show_view(view, self._story.language)
         self._status.show_checks(view.blocking)

@@ -9,6 +9,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QDateTime, QSize, QTime
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -160,6 +161,10 @@ class StoryDetailsDialog(QDialog):
         self._add(form, language, "assignee", self.tr("Held by"), self._person(edition.assignee))
         due = self.tr("Due")
         self._add(form, language, "due", due, WhenEdit(edition.due, self._zone, due))
+        length = QLineEdit(str(edition.target_words or ""))
+        length.setPlaceholderText(self.tr("as its kind"))
+        length.setValidator(QIntValidator(1, 100_000, length))
+        self._add(form, language, "target_words", self.tr("Words wanted"), length)
         for field, words in (
             ("url_slug", self.tr("Address on the site")),
             ("seo_title", self.tr("Title for search engines")),

@@ -69,6 +69,7 @@ class EditionRow(SQLModel, table=True):
     changed_at: str | None
     changed_by: str | None
     sent_hash: str | None
+    target_words: int | None
 
 
 class BodyRow(SQLModel, table=True):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QTabWidget, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -59,6 +59,8 @@ class AskAtTheWindow:
         from PySide6.QtPrintSupport import QPrintDialog
 
         dialog = QPrintDialog(printer, parent)
+        for tabs in dialog.findChildren(QTabWidget):  # Qt leaves them without a name
+            tabs.setAccessibleName(dialog.windowTitle())
         is_wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()
         return is_wanted

@@ -1918,6 +1918,81 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>ListKeys</name>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirar el veredicto</translation>
+    </message>
+    <message>
+        <source>Add a source; Ctrl+V pastes one</source>
+        <translation>Agregar una fuente; Ctrl+V pega una</translation>
+    </message>
+    <message>
+        <source>Write a note on the fact</source>
+        <translation>Escribir una nota sobre el dato</translation>
+    </message>
+    <message>
+        <source>Place the fact at the selection</source>
+        <translation>Ubicar el dato en la selección</translation>
+    </message>
+    <message>
+        <source>Choose the kind of fact</source>
+        <translation>Elegir el tipo de dato</translation>
+    </message>
+    <message>
+        <source>Say how much the fact matters</source>
+        <translation>Decir cuánto importa el dato</translation>
+    </message>
+    <message>
+        <source>Go to the words of the fact</source>
+        <translation>Ir a las palabras del dato</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir un apunte</translation>
+    </message>
+    <message>
+        <source>Deal with a note, or open it again</source>
+        <translation>Dar por atendido un apunte, o reabrirlo</translation>
+    </message>
+    <message>
+        <source>Change your own note</source>
+        <translation>Cambiar un apunte propio</translation>
+    </message>
+    <message>
+        <source>Go to the next change or fact</source>
+        <translation>Ir al cambio o dato siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the change or fact before</source>
+        <translation>Ir al cambio o dato anterior</translation>
+    </message>
+    <message>
+        <source>Facts list</source>
+        <translation>Lista de datos</translation>
+    </message>
+    <message>
+        <source>it works in the list of facts; Ctrl+3 goes there.</source>
+        <translation>funciona en la lista de datos; Ctrl+3 lleva ahí.</translation>
+    </message>
+    <message>
+        <source>Notes list</source>
+        <translation>Lista de apuntes</translation>
+    </message>
+    <message>
+        <source>it works in the list of notes; Ctrl+5 goes there.</source>
+        <translation>funciona en la lista de apuntes; Ctrl+5 lleva ahí.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Visto bueno</translation>
+    </message>
+    <message>
+        <source>it works while a sign-off is read.</source>
+        <translation>funciona mientras se lee para el visto bueno.</translation>
+    </message>
+</context>
+<context>
     <name>ListOnPaper</name>
     <message>
         <source>Page {page} of {pages}</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from editor_desk.desktop.actions import ACTIONS, in_words
 from editor_desk.desktop.shell.keys_dialog import KeysDialog
+from editor_desk.desktop.shell.list_keys import list_key_rows
 
 
 @pytest.fixture
@@ -99,3 +100,18 @@ def test_the_palette_and_the_keys_offer_the_same_but_the_palette_itself(desk):
     offered = {row.id for row in palette._actions}
     palette.reject()
     assert {row.id for row in desk.room.palette.rows()} - offered == {"palette"}
+
+
+def test_the_letters_of_lists_are_listed_as_those_lists_know_them(desk, qtbot):
+    known = {
+        action.shortcut().toString()
+        for action in desk.room.facts_panel._view.actions()
+        if not action.shortcut().isEmpty()
+    }
+    listed = [key for row in list_key_rows() if row.id.startswith("facts ") for key in row.keys.split()]
+    assert known == set(listed) - {"Enter"}
+    made = KeysDialog(None, (*desk.room.palette.rows(), *list_key_rows()))
+    qtbot.addWidget(made)
+    made.search.setText("disputed")
+    assert "facts D" in ids(made)
+    assert "Ctrl+3" in made.hint.text()

@@ -24,10 +24,11 @@ class Helping(QObject):
         self._questions = questions
 
     def keys(self) -> None:
-        """F1: the same commands as in the palette, with their keys and menus."""
+        """F1: the same commands as in the palette, with their keys and menus; behind them the letters of lists."""
         from editor_desk.desktop.shell.keys_dialog import KeysDialog
+        from editor_desk.desktop.shell.list_keys import list_key_rows
 
-        row = KeysDialog.ask(self._window, self._palette.rows())
+        row = KeysDialog.ask(self._window, (*self._palette.rows(), *list_key_rows()))
         if row is not None:
             # Not before the window has its focus back: "paste" goes to the caret.
             QTimer.singleShot(0, self, partial(self._palette.do, row))

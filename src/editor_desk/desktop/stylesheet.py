@@ -53,8 +53,8 @@ QFrame[look="notice"] {{ background: {notice.ground}; color: {notice.ink}; }}
 QFrame[look="notice"] QLabel {{ color: {notice.ink}; }}
 QFrame[look="problem"] {{ background: {problem.ground}; color: {problem.ink}; }}
 QFrame[look="problem"] QLabel {{ color: {problem.ink}; }}
-QGroupBox {{ border: none; border-top: 1px solid {t.line}; margin-top: 15px; padding-top: 10px; }}
-QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding-right: 6px; }}
+QGroupBox {{ border: none; border-top: 1px solid {t.line}; margin-top: 19px; padding-top: 4px; }}
+QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; padding: 2px 6px 2px 0; }}
 QProgressBar {{ background: {t.control}; border: 1px solid {t.control_line}; border-radius: {RADIUS}px;
     text-align: center; }}
 QProgressBar::chunk {{ background: {t.selected}; border-radius: {RADIUS - 1}px; }}
@@ -136,7 +136,6 @@ QComboBox:focus {{ padding-right: 21px; }}
 QComboBox::drop-down {{ border: none; width: 20px; subcontrol-origin: padding; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{_part("chevron-down")}"); width: 10px; height: 10px; }}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
-QAbstractSpinBox QLineEdit {{ padding-left: 6px; }}
 QComboBox QAbstractItemView {{ background: {t.base}; border: 1px solid {t.control_line}; padding: 3px;
     selection-background-color: {t.selected}; selection-color: {t.text}; outline: 0; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}

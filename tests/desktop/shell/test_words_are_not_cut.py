@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QSplitter,
     QStyle,
     QStyleOptionButton,
     QTabBar,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_desk.desktop.appearance import Room
+from editor_desk.desktop.shell.window_place import PANE_SHARES
 from tests import screenshots
 
 _SLACK = 1
@@ -104,6 +106,9 @@ def scene(desk, tmp_path: Path) -> screenshots.Scene:
     """The desk in Spanish on a small screen."""
     made = screenshots.Scene(desk.application, tmp_path, screenshots.LONGEST)
     desk.window.resize(1280, 720)
+    # As they share a window that begins at this size, not one that began on the small offscreen screen.
+    panes = desk.window.findChild(QSplitter, "panes")
+    panes.setSizes([1280 * share // 100 for share in PANE_SHARES])
     desk.application.appearance.choose_room(Room.COMPACT)
     desk.application.language.use("es")
     made.language = "es"

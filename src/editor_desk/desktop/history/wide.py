@@ -51,6 +51,9 @@ class _Column(QWidget):
         self.browser.setFont(theme.reading_font(theme.DEK_SIZE + 0.5))
         self.browser.document().setDocumentMargin(theme.SPACE)
         self._place()
+        for box in (self.before, self.after):
+            # A revision is told in more words than a narrow box shows.
+            box.currentTextChanged.connect(box.setToolTip)
         self._fill()
         self.tell()
         self.before.currentIndexChanged.connect(self.chosen)

@@ -149,6 +149,22 @@ def _show_progress(scene: Scene) -> None:
     scene.window.progress.show_work(work)
 
 
+def _seek(scene: Scene, words: str, replacement: str) -> None:
+    """Words in the find bar, sought in both editions."""
+    scene.room.finding.replace()
+    form = scene.window.findChildren(FindBar)[0]._form
+    form.scope_combo.setCurrentIndex(1)
+    form.find_edit.setText(words)
+    form.replace_edit.setText(replacement)
+    _settle()
+
+
+def _replace_all(scene: Scene) -> None:
+    _seek(scene, "Alder", "Birch")
+    scene.window.findChildren(FindBar)[0]._form.replace_all_button.click()
+    _close_find(scene)
+
+
 def _close_find(scene: Scene) -> None:
     for bar in scene.window.findChildren(FindBar):
         bar.close_bar()
@@ -200,7 +216,8 @@ STATES: tuple[State, ...] = (
     State("tabs", _open_tabs, _close_tabs),
     State("problem", _tell_problem, lambda scene: scene.window.messages.clear()),
     State("progress", _show_progress, lambda scene: scene.window.progress.clear()),
-    State("find", lambda scene: scene.room.finding.replace(), _close_find),
+    State("find", lambda scene: _seek(scene, "Alder", "Birch"), _close_find),
+    State("replace-all", _replace_all),
     State("week", _do("week"), _do("week")),
     State("preview", _do("preview"), _close_preview),
     State("preview-third", _do("preview_third"), _close_preview),

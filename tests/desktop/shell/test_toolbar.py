@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 
 from editor_desk.desktop.actions import ACTIONS, BY_ICON, TOOLBAR
 
@@ -49,3 +49,15 @@ def test_a_tooltip_names_the_action_and_its_keys(desk):
             if KEYS[name]:
                 assert KEYS[name] in button(desk, name).toolTip()
             assert button(desk, name).toolTip()
+
+
+def test_other_words_of_the_stages_shorten_the_buttons_beside_them(desk, qtbot):
+    toolbar = desk.window.toolbar
+    desk.application.language.use("es")
+    desk.window.resize(3000, 800)
+    desk.window.resize(toolbar.sizeHint().width() + 4, 800)
+    assert button(desk, "quote").toolButtonStyle() is not ICON_ONLY
+    chip = desk.window.stages.findChild(QLabel)
+    chip.setText(chip.text() + " and many more words")
+    qtbot.waitUntil(lambda: button(desk, "quote").toolButtonStyle() is ICON_ONLY)
+    assert toolbar.sizeHint().width() <= toolbar.width()

@@ -19,9 +19,19 @@ def test_no_action_stands_twice():
 
 
 def test_no_key_does_two_things():
-    keys = Counter(QKeySequence(action.shortcut).toString() for action in ACTIONS if action.shortcut)
+    keys = Counter(
+        QKeySequence(key).toString()
+        for action in ACTIONS
+        for key in (action.shortcut, *action.more_keys)
+        if key
+    )
     assert "" not in keys
     assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_no_key_takes_a_letter_from_a_keyboard_of_houston():
+    """On Windows Ctrl+Alt is AltGr, which writes ñ, @ and \\ on the keyboards people have here."""
+    assert [action.id for action in ACTIONS if "Ctrl+Alt" in action.shortcut or "\\" in action.shortcut] == []
 
 
 def test_every_action_has_its_handler_in_the_shell(desk):

@@ -247,6 +247,20 @@ def test_a_backup_that_is_stopped_leaves_no_copy(store: Store, owner: Story, tmp
     assert read(store, owner.id) == owner
 
 
+def test_a_backup_can_be_stopped_while_photos_are_copied(store: Store, owner: Story, tmp_path: Path):
+    copied: list[int] = []
+
+    def stop_at_the_second(done: int, of: int) -> None:
+        copied.append(done)
+        if done == 1:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        store.backup(tmp_path / "stick" / "copy.sqlite", stop_at_the_second)
+    assert copied == [0, 1]
+    assert not (tmp_path / "stick" / "copy.sqlite").exists()
+
+
 def test_the_newest_backup_is_known_by_its_name_whatever_else_lies_there(store: Store, owner: Story):
     assert last_backup(store.path) is None
     store.backup()

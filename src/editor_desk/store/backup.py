@@ -50,7 +50,7 @@ def back_up(path: Path, target: Path, watch: Watch = unwatched) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.with_name(f".{target.name}-{uuid4().hex}")
     try:
-        copy_files(path, target.parent)
+        copy_files(path, target.parent, watch)
         copy_database(path, beside, watch)
         beside.replace(target)
     except BaseException:
@@ -113,11 +113,12 @@ def named_files(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
     ]
 
 
-def copy_files(path: Path, target: Path) -> None:
+def copy_files(path: Path, target: Path, watch: Watch = unwatched) -> None:
     """Every file the store at ``path`` names, from beside it to another folder, where it is not there already."""
     with looking(path) as connection:
         named = named_files(connection)
-    for folder, sha256, _name in named:
+    for number, (folder, sha256, _name) in enumerate(named):
+        watch(number, len(named))
         origin, place = place_of(path.parent, folder, sha256), place_of(target, folder, sha256)
         if origin.exists() and not place.exists():
             put_in_place(place, partial(shutil.copyfile, origin))

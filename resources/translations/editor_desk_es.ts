@@ -304,6 +304,14 @@
         <translation>&amp;Acerca de Editor Desk</translation>
     </message>
     <message>
+        <source>Order of the stories</source>
+        <translation>Orden de las notas</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
         <source>Sign-off by p&amp;hone…</source>
         <translation>Visto bueno por telé&amp;fono…</translation>
     </message>

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -258,14 +259,13 @@ ACTIONS: tuple[Action, ...] = (
            "reading.toggle_typewriter", is_checkable=True,
            tip=QT_TRANSLATE_NOOP("Actions", "The line being written stays at mid height")),
     Action("look_system", QT_TRANSLATE_NOOP("Actions", "Colors of the s&ystem"), Menu.VIEW,
-           "looks.follow_system", is_checkable=True, choice="look", opens_group=True, icon="system"),
+           "looks.follow_system", is_checkable=True, choice="look", icon="system"),
     Action("look_light", QT_TRANSLATE_NOOP("Actions", "L&ight"), Menu.VIEW, "looks.light",
            is_checkable=True, choice="look", icon="light"),
     Action("look_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), Menu.VIEW, "looks.dark",
            is_checkable=True, choice="look", icon="dark"),
     # A language is named in itself, so that whoever strayed finds the way back.
-    Action("english", "&English", Menu.VIEW, "looks.english", is_checkable=True, choice="language",
-           opens_group=True),
+    Action("english", "&English", Menu.VIEW, "looks.english", is_checkable=True, choice="language"),
     Action("spanish", "Es&pañol", Menu.VIEW, "looks.spanish", is_checkable=True, choice="language"),
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), Menu.HELP, "palette.open",
            "Ctrl+Shift+P"),
@@ -278,6 +278,14 @@ TOOLBAR: tuple[tuple[str, ...], ...] = (
     ("bold", "italic", "quote", "link", "heading", "list", "numbered"),
 )
 """The groups on the toolbar's near side; stages, next step, Return and Sign off stand on the far side."""
+
+CHOICES: Mapping[str, str] = {
+    "sort": QT_TRANSLATE_NOOP("Actions", "Order of the stories"),
+    "look": QT_TRANSLATE_NOOP("Actions", "Colors"),
+    # In both languages, for whoever strayed.
+    "language": "Language · Idioma",
+}
+"""Choices that stand in a menu of their own: on a small screen theirs would be longer than the screen."""
 
 BY_ICON = ("bold", "italic", "quote", "link", "heading", "list", "numbered")
 """Known by their icons everywhere: the first buttons to give up their words where the toolbar is too narrow."""

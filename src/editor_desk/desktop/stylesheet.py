@@ -206,7 +206,7 @@ QMenuBar {{ background: {t.window}; color: {t.text}; padding: 1px 4px; }}
 QMenuBar::item {{ background: transparent; padding: {d.item}px 9px; border-radius: 4px; }}
 QMenuBar::item:selected {{ background: {t.selected}; color: {t.text}; }}
 QMenu {{ background: {t.panel}; color: {t.text}; border: 1px solid {t.control_line}; padding: 4px; }}
-QMenu::item {{ padding: {d.item}px 22px {d.item}px 8px; border-radius: 4px; border: 1px solid transparent; }}
+QMenu::item {{ padding: {d.item}px 22px {d.item}px 8px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.selected}; color: {t.text}; }}
 QMenu::item:disabled {{ color: {t.muted}; }}
 QMenu::icon {{ padding-left: 6px; }}

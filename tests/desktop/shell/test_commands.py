@@ -8,6 +8,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from editor_desk.desktop.actions import ACTIONS, TOOLBAR, Menu, in_words
 from editor_desk.desktop.interface_language import InterfaceLanguage
@@ -63,3 +64,12 @@ def test_no_two_access_keys_of_a_menu_are_the_same(qapp, language):
     for texts in (bar, *menus):
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(set(letters)), texts
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_menu_fits_a_screen_of_720_lines(desk, language):
+    desk.application.language.use(language)
+    menus = [action.menu() for action in desk.window.menuBar().actions()]
+    heights = {menu.title(): menu.sizeHint().height() for menu in menus if isinstance(menu, QMenu)}
+    assert len(heights) == len(Menu)
+    assert {title: height for title, height in heights.items() if height > 700} == {}

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFont, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from editor_desk import assets
-from editor_desk.desktop.actions import ACTIONS, TOOLBAR, Action, Menu, in_words, plain
+from editor_desk.desktop.actions import ACTIONS, CHOICES, TOOLBAR, Action, Menu, in_words, plain
 from editor_desk.desktop.icons import icon
 
 _OWN_FONT: dict[str, Callable[[QFont], None]] = {
@@ -34,6 +34,7 @@ class Commands(QObject):
         self._menus: dict[Menu, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
+        self._of_choice: dict[str, QMenu] = {}
         self.may_do: Callable[[Action], bool] = lambda _action: True
         """Asked before anything is done: where the text is out of sight, nothing is done to it."""
         for menu in Menu:
@@ -66,6 +67,9 @@ class Commands(QObject):
         for menu, widget in self._menus.items():
             widget.setTitle(in_words(menu.value))
             widget.setAccessibleName(plain(menu.value))
+        for choice, widget in self._of_choice.items():
+            widget.setTitle(in_words(CHOICES[choice]))
+            widget.setAccessibleName(in_words(CHOICES[choice]))
         for action in ACTIONS:
             self._write(action)
         more = self._toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
@@ -91,7 +95,15 @@ class Commands(QObject):
         self._actions[action.id] = made
         if action.opens_group:
             self._menus[action.menu].addSeparator()
-        self._menus[action.menu].addAction(made)
+        self._menu_of(action).addAction(made)
+
+    def _menu_of(self, action: Action) -> QMenu:
+        """Its menu, or the one of its choice within that."""
+        if action.choice not in CHOICES:
+            return self._menus[action.menu]
+        if action.choice not in self._of_choice:
+            self._of_choice[action.choice] = self._menus[action.menu].addMenu("")
+        return self._of_choice[action.choice]
 
     def _do(self, action: Action) -> None:
         handlers = self._handlers()

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QToolButton
 
 from editor_desk.desktop.actions import ACTIONS, BY_ICON, TOOLBAR
+from editor_desk.desktop.shell.toolbar import Toolbar
 
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 KEYS = {action.id: action.shortcut for action in ACTIONS}
@@ -18,15 +19,14 @@ def button(desk, name: str) -> QToolButton:
     return desk.window.toolbar.findChild(QToolButton, f"{name}_button")
 
 
-def test_icons_stand_alone_where_the_window_is_narrow(desk):
-    toolbar = desk.window.toolbar
-    toolbar.resize(2600, toolbar.height())
-    for group in TOOLBAR:
-        for name in set(group) - {"bold", "italic"}:
-            assert button(desk, name).toolButtonStyle() is not ICON_ONLY, name
-    toolbar.resize(700, toolbar.height())
-    for name in BY_ICON:
-        assert button(desk, name).toolButtonStyle() is ICON_ONLY, name
+def test_icons_stand_alone_where_the_window_is_narrow(desk, qtbot):
+    spelled_out = {name for group in TOOLBAR for name in group} - {"bold", "italic"}
+    desk.window.resize(2600, 720)
+    qtbot.waitUntil(
+        lambda: all(button(desk, name).toolButtonStyle() is not ICON_ONLY for name in spelled_out)
+    )
+    desk.window.resize(1000, 720)
+    qtbot.waitUntil(lambda: all(button(desk, name).toolButtonStyle() is ICON_ONLY for name in BY_ICON))
     assert button(desk, "sign_off").toolButtonStyle() is not ICON_ONLY
 
 
@@ -61,3 +61,16 @@ def test_other_words_of_the_stages_shorten_the_buttons_beside_them(desk, qtbot):
     chip.setText(chip.text() + " and many more words")
     qtbot.waitUntil(lambda: button(desk, "quote").toolButtonStyle() is ICON_ONLY)
     assert toolbar.sizeHint().width() <= toolbar.width()
+
+
+def test_the_toolbar_comes_to_rest(desk, qtbot, monkeypatch):
+    fitted = []
+    fit = Toolbar.fit
+    monkeypatch.setattr(Toolbar, "fit", lambda toolbar: (fitted.append(1), fit(toolbar)))
+    for width in (1000, 1280, 1440, 1700):
+        desk.window.resize(width, 720)
+        QCoreApplication.processEvents()
+        fitted.clear()
+        for _ in range(20):
+            QCoreApplication.processEvents()
+        assert len(fitted) < 10

@@ -52,7 +52,7 @@ class StoryOnDesk(QObject):
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._read)
-        self._behind.timeout.connect(self._tell_of_coming)
+        self._behind.timeout.connect(self._go_on)
         self._link.changed.connect(self._changed)
         self._editor.text_changed.connect(self._typed)
         self._saving.written.connect(self._written)
@@ -115,10 +115,11 @@ class StoryOnDesk(QObject):
         if view.story.id != self._id:
             return
         if not self._is_in_editor:
+            # In turns of the event loop, so that keys are taken between them: the texts, their paint, the panes.
+            self._editor.setUpdatesEnabled(False)
             self._editor.show_story(view.story, view.may_edit)
             self._is_in_editor = True
             self._show_places(view)
-            # The texts are painted and keys are taken before the panes around them are filled.
             self._coming = view
             self._behind.start()
             return
@@ -128,8 +129,11 @@ class StoryOnDesk(QObject):
             self._show_places(view)
         self._tell(view)
 
-    def _tell_of_coming(self) -> None:
-        if self._coming is not None and self._coming.story.id == self._id:
+    def _go_on(self) -> None:
+        if not self._editor.updatesEnabled():
+            self._editor.setUpdatesEnabled(True)
+            self._behind.start()
+        elif self._coming is not None and self._coming.story.id == self._id:
             self._tell(self._coming)
 
     def _tell(self, view: StoryView) -> None:

@@ -107,15 +107,21 @@ class Toolbar(QToolBar):
         self._is_fitting = False
 
     def _width_needed(self) -> int:
-        # A widget of several parts tells its new size only when asked; so does the layout of the bar.
-        for action in self.actions():
-            layout = self.widgetForAction(action).layout()
+        # Added up here: the bar's own layout would have to be invalidated first, which asks for a layout, which
+        # brings us here again, for ever.
+        shown = [
+            widget for action in self.actions() if (widget := self.widgetForAction(action)).isVisibleTo(self)
+        ]
+        for widget in shown:
+            layout = widget.layout()
             if layout is not None:
-                layout.activate()
+                layout.activate()  # a widget of several parts tells its new size only when asked
         own = self.layout()
-        if own is not None:
-            own.invalidate()
-        return self.sizeHint().width()
+        if own is None:
+            return 0
+        margins = own.contentsMargins()
+        spaces = own.spacing() * max(0, len(shown) - 1)
+        return margins.left() + margins.right() + spaces + sum(each.sizeHint().width() for each in shown)
 
     def _shortened(self) -> tuple[tuple[str, ...], ...]:
         """The groups that give up their words, first those whose icons everybody knows."""

@@ -81,7 +81,7 @@ class Sitting(QObject):
     def _sitting(self) -> Steps:
         while self._desk.window.workroom is None or self._room.story.view is None:
             yield 0.05
-        yield 3.0  # the store's engine, Markdown and the speller are loaded behind the window
+        yield 6.0  # the store's engine, Markdown and the speller are loaded behind the window
         self._turns.begin()
         end = time.monotonic() + self._seconds
         parts = (

@@ -12,10 +12,10 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject
 
 
 class Turns(QObject):
-    """Times each turn of the main thread's event loop, from the moment something woke it until it waits again.
+    """Times each turn of the main thread's event loop: what was posted, one look at the keyboard, the timers.
 
-    Until the turn ends no key is taken and nothing is painted, so a turn is a pause as a person feels it. Only
-    Qt's own dispatcher says when it wakes: run with ``QT_NO_GLIB=1``.
+    Until a turn ends no further key is taken, so a turn is a pause as a person feels it. Qt's own dispatcher says
+    ``awake`` at the start of each turn, with or without a wait before it: run with ``QT_NO_GLIB=1``.
     """
 
     def __init__(self) -> None:
@@ -38,8 +38,8 @@ class Turns(QObject):
         self._since = None
 
     def _wakes(self) -> None:
-        if self._since is None:
-            self._since = perf_counter(), thread_time()
+        self._waits()
+        self._since = perf_counter(), thread_time()
 
     def _waits(self) -> None:
         if self._since is not None:

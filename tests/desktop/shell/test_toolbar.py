@@ -66,7 +66,12 @@ def test_other_words_of_the_stages_shorten_the_buttons_beside_them(desk, qtbot):
 def test_the_toolbar_comes_to_rest(desk, qtbot, monkeypatch):
     fitted = []
     fit = Toolbar.fit
-    monkeypatch.setattr(Toolbar, "fit", lambda toolbar: (fitted.append(1), fit(toolbar)))
+
+    def counted(toolbar: Toolbar) -> None:
+        fitted.append(toolbar.width())
+        fit(toolbar)
+
+    monkeypatch.setattr(Toolbar, "fit", counted)
     for width in (1000, 1280, 1440, 1700):
         desk.window.resize(width, 720)
         QCoreApplication.processEvents()

@@ -121,7 +121,9 @@ class Toolbar(QToolBar):
             return 0
         margins = own.contentsMargins()
         spaces = own.spacing() * max(0, len(shown) - 1)
-        return margins.left() + margins.right() + spaces + sum(each.sizeHint().width() for each in shown)
+        return (
+            margins.left() + margins.right() + spaces + sum(max(0, each.sizeHint().width()) for each in shown)
+        )
 
     def _shortened(self) -> tuple[tuple[str, ...], ...]:
         """The groups that give up their words, first those whose icons everybody knows."""

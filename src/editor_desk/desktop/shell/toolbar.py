@@ -109,9 +109,7 @@ class Toolbar(QToolBar):
     def _width_needed(self) -> int:
         # Added up here: the bar's own layout would have to be invalidated first, which asks for a layout, which
         # brings us here again, for ever.
-        shown = [
-            widget for action in self.actions() if (widget := self.widgetForAction(action)).isVisibleTo(self)
-        ]
+        shown = [self.widgetForAction(action) for action in self.actions()]
         for widget in shown:
             layout = widget.layout()
             if layout is not None:

@@ -17,6 +17,7 @@ from editor_desk.newsroom.stories import Story
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
+    from editor_desk.workflow.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +38,42 @@ class StoryView:
         return sum(result.blocks for result in self.results)
 
 
+@dataclass(frozen=True, slots=True)
+class StoryTexts:
+    """A story as far as its pages show it, and which editions may be written in."""
+
+    story: Story
+    may_edit: frozenset[Language]
+
+
+def read_texts(desk: Desk, story_id: str) -> StoryTexts:
+    """Read only that; on the desk's thread. Raises ``WrongUsage`` where the story is gone."""
+    with desk.store.look() as unit:
+        story = unit.story(story_id)
+        return StoryTexts(story, _may_edit(desk.work, story, unit.ruleset()))
+
+
+def _may_edit(work: Work, story: Story, ruleset: Ruleset) -> frozenset[Language]:
+    from editor_desk.workflow.writing import may_edit
+
+    return frozenset(
+        language for language in Language if may_edit(story, language, work.person, ruleset, work)
+    )
+
+
 def read_story_view(desk: Desk, story_id: str) -> StoryView:
     """Read it; on the desk's thread. Raises ``WrongUsage`` where the story is gone."""
     from editor_desk.workflow.checking import report
     from editor_desk.workflow.steps import steps_for
-    from editor_desk.workflow.writing import may_edit
 
     work = desk.work
-    with desk.store.unit() as unit:
+    with desk.store.look() as unit:
         story = unit.story(story_id)
         ruleset = unit.ruleset()
         return StoryView(
             story=story,
             results=report(unit, work, story),
-            may_edit=frozenset(
-                language for language in Language if may_edit(story, language, work.person, ruleset, work)
-            ),
+            may_edit=_may_edit(work, story, ruleset),
             steps={
                 language: steps_for(story, language, work.person, ruleset, work.now())
                 for language in Language

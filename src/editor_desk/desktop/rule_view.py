@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.rule_list import LineRole, Link, RuleLine, RuleModel, Sign
+from editor_desk.desktop.wrapping_list import WrappingList
 from editor_desk.newsroom.gates import RuleResult
 
 _MARGIN = 12
@@ -21,22 +22,15 @@ _ENDLESS = 10_000
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
-class RuleView(QListView):
+class RuleView(WrappingList):
     """The list of rules. ``link_chosen`` carries a ``Link``; groups open by themselves."""
 
     link_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._model = RuleModel()
-        self._model.setParent(self)
-        self.setModel(self._model)
+        super().__init__(self._model, parent)
         self.setItemDelegate(_RuleDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self._connect()
         self._retell()
@@ -73,18 +67,10 @@ class RuleView(QListView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sentences wrap anew at once; by itself the list waits a tenth of a second and lines lie on each other."""
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything again in another language, or measure it in another font."""
+        """Say everything again in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retell()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.scheduleDelayedItemsLayout()
         super().changeEvent(event)
 
     def _retell(self) -> None:

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Putting one's name to a story, or sending it back: the dialogs and what they are given to show."""
 
+from editor_desk.desktop.approval.answer import SignOffAnswer
 from editor_desk.desktop.approval.reason_dialog import ReasonDialog
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest, read_request
 from editor_desk.desktop.approval.return_dialog import ReturnAnswer, ReturnDialog
-from editor_desk.desktop.approval.sign_off_dialog import SignOffAnswer, SignOffDialog
+from editor_desk.desktop.approval.sign_off_dialog import SignOffDialog
 
 __all__ = [
     "EditionToRead",

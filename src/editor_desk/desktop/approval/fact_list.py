@@ -7,12 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.approval.risky_facts import FactLine, FactRole, RiskyFactsModel
+from editor_desk.desktop.wrapping_list import WrappingList
 from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
@@ -26,23 +27,16 @@ _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class FactList(QListView):
+class FactList(WrappingList):
     """``fact_chosen`` carries the number of the fact somebody moved to, clicked or pressed Enter on."""
 
     fact_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.facts = RiskyFactsModel()
-        self.facts.setParent(self)
+        super().__init__(self.facts, parent)
         self.languages: tuple[Language, ...] = ()
-        self.setModel(self.facts)
         self.setItemDelegate(_FactDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._connect()
 
     def _connect(self) -> None:
@@ -81,18 +75,6 @@ class FactList(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap anew at once."""
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew in another font."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
 
     def _choose(self, index: _Index) -> None:
         line: FactLine | None = index.data(FactRole)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -12,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
 
 from editor_desk.desktop import words
+from editor_desk.desktop.approval.answer import SignOffAnswer
 from editor_desk.desktop.approval.change_cards import change_rows
 from editor_desk.desktop.approval.full_text import full_rows
 from editor_desk.desktop.approval.reading_page import ReadingPage
@@ -46,23 +46,6 @@ class Mode(Enum):
     FULL = "full"
     SINCE = "since"
     SENT = "sent"
-
-
-@dataclass(frozen=True, slots=True)
-class SignOffAnswer:
-    """What the approver decided.
-
-    To approve ``languages``, all of them ``seen``, with ``phone`` in the name of an approver who said so on the
-    phone; or, with ``sends_back``, to return the story; or, with ``mends``, to go to the place of a rule first.
-    """
-
-    languages: tuple[Language, ...]
-    seen: frozenset[Language] = frozenset()
-    note: str = ""
-    self_approval: str = ""
-    sends_back: bool = False
-    mends: Link | None = None
-    phone: str = ""
 
 
 class SignOffDialog(QDialog):

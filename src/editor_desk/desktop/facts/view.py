@@ -27,9 +27,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.facts.card_layout import MARGIN
 from editor_desk.desktop.facts.delegate import FactDelegate
@@ -37,13 +36,14 @@ from editor_desk.desktop.facts.fact_actions import FactActions
 from editor_desk.desktop.facts.intents import ProofWanted
 from editor_desk.desktop.facts.model import FactsModel, IdRole
 from editor_desk.desktop.facts.offered_proof import may_hold_proof, offered_proofs
+from editor_desk.desktop.wrapping_list import WrappingList
 
 _BELOW_ACTIONS = 9
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class FactsView(QListView):
+class FactsView(WrappingList):
     """Cards, with one set of buttons that stands on the chosen card.
 
     ``chosen`` says that a person moved to another fact, ``opened`` that they want to see it in the text,
@@ -55,20 +55,13 @@ class FactsView(QListView):
     proof_offered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._actions: FactActions | None = None
         self._dragged_over = QPersistentModelIndex()
         self._is_quiet = False
         self.facts = FactsModel()
-        self.facts.setParent(self)
+        super().__init__(self.facts, parent)
         self._cards = FactDelegate(self)
-        self.setModel(self.facts)
         self.setItemDelegate(self._cards)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(True)
         self._connect()
 
@@ -159,17 +152,10 @@ class FactsView(QListView):
             self.setCurrentIndex(self.facts.index(0))
         self.viewport().update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap anew at once; by itself the list waits a tenth of a second and cards lie on each other."""
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._cards.forget()
-            self.scheduleDelayedItemsLayout()
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -7,13 +7,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.notes.model import NoteRole, NotesModel
 from editor_desk.desktop.notes.note_words import NoteLine
+from editor_desk.desktop.wrapping_list import WrappingList
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -29,22 +30,15 @@ _ANYWHERE = _BY_WORDS | Qt.TextFlag.TextWrapAnywhere.value
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class NotesView(QListView):
+class NotesView(WrappingList):
     """Notes one below the other. ``opened`` says that somebody wants to see the passage of the chosen one."""
 
     opened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.notes = NotesModel()
-        self.notes.setParent(self)
-        self.setModel(self.notes)
+        super().__init__(self.notes, parent)
         self.setItemDelegate(_NoteDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def current_id(self) -> str:
@@ -60,18 +54,6 @@ class NotesView(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap anew at once."""
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew in another font."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.scheduleDelayedItemsLayout()
-        super().changeEvent(event)
 
 
 @dataclass(frozen=True, slots=True)

@@ -938,6 +938,17 @@
         <translation>Aquí no se revisa la ortografía: todavía no hay diccionario para este idioma.</translation>
     </message>
     <message numerus="yes">
+        <source>%n spelling</source>
+        <translation>
+            <numerusform>%n ortografía</numerusform>
+            <numerusform>%n ortografía</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next word that is in no dictionary</source>
+        <translation>Ir a la siguiente palabra que no está en el diccionario</translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n palabra</numerusform>
@@ -5268,8 +5279,8 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>Se guardó: {name}</translation>
     </message>
     <message>
-        <source>No fact is marked in this edition.</source>
-        <translation>No hay ningún dato marcado en esta versión.</translation>
+        <source>No fact and no misspelling is marked in this edition.</source>
+        <translation>En esta versión no hay ningún dato ni falta de ortografía marcados.</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,6 @@ class StoryWork(QObject):
         self._story = story
         self._editor = editor
         self._facts = facts
-        self._last_mark = ""
         self._notices = notices
         self._questions = questions
 
@@ -94,7 +93,7 @@ class StoryWork(QObject):
         self._link.ask(keep, kept)
 
     def next_mark(self) -> None:
-        """F8: the next fact in the edition in hand."""
+        """F8: the next fact or misspelling in the edition in hand."""
         self._go_by(1)
 
     def previous_mark(self) -> None:
@@ -102,12 +101,8 @@ class StoryWork(QObject):
         self._go_by(-1)
 
     def _go_by(self, step: int) -> None:
-        language = self._story.language
-        spans = self._editor.current_spans(language)
-        order = sorted(spans, key=lambda mark_id: spans[mark_id])
-        if not order:
-            self._notices.tell(lambda: self.tr("No fact is marked in this edition."))
-            return
-        place = order.index(self._last_mark) if self._last_mark in order else (-1 if step > 0 else 0)
-        self._last_mark = order[(place + step) % len(order)]
-        self._facts.choose(self._last_mark)
+        mark = self._editor.go_to_finding(step)
+        if mark is None:
+            self._notices.tell(lambda: self.tr("No fact and no misspelling is marked in this edition."))
+        elif mark.id:
+            self._facts.choose(mark.id)

@@ -44,6 +44,7 @@ class EditionColumn(QWidget):
     selection_changed = Signal()
     mark_chosen = Signal(str)
     zoom_wanted = Signal(int)
+    misspelling_wanted = Signal()
     body_changed = Signal()
     menu_asked = Signal(object)
     """A ``MenuAsked``."""
@@ -86,6 +87,7 @@ class EditionColumn(QWidget):
         self.body.mark_chosen.connect(self.mark_chosen)
         self.body.menu_asked.connect(self._menu_asked)
         self.body.zoom_wanted.connect(self.zoom_wanted)
+        self._form.spelling_button.clicked.connect(self.misspelling_wanted)
         self._order.moved.connect(self._go_where_undone)
 
     # What is shown

@@ -14,6 +14,7 @@ from editor_desk.desktop.forms.ui_edition_column import Ui_EditionColumn
 from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.desktop.split_editor.counting import count
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
+from editor_desk.desktop.split_editor.payloads import SpellingFound
 from editor_desk.desktop.words import word
 from editor_desk.newsroom.lengths import NOTHING_WANTED, Fit, Lengths, fit_of_line, fit_of_text
 from editor_desk.newsroom.stories import Edition
@@ -39,13 +40,13 @@ class EditionTitle(QObject):
         self._wanted = NOTHING_WANTED
         self._counts: tuple[int, int] | None = None
         self._said: tuple[str, ...] = ()
-        self._is_unspelled = False
+        self._is_unspelled, self._misspelled = False, 0
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._count)
 
     def show_edition(self, edition: Edition) -> None:
         """Another story's edition is shown: count it soon."""
-        self._edition, self._counts = edition, None
+        self._edition, self._counts, self._misspelled = edition, None, 0
         self._soon.start(_FIRST_MS)
         self.retell()
 
@@ -60,10 +61,11 @@ class EditionTitle(QObject):
             self._wanted = lengths
             self.retell()
 
-    def tell_unspelled(self, *, is_unspelled: bool) -> None:
-        """Say in the tooltip of the counts that nobody checks the spelling here."""
-        if is_unspelled is not self._is_unspelled:
-            self._is_unspelled = is_unspelled
+    def tell_spelling(self, found: SpellingFound) -> None:
+        """How many words are in no dictionary; or, in the tooltip of the counts, that nobody looked."""
+        now = not found.is_checked, len(found.spans)
+        if now != (self._is_unspelled, self._misspelled):
+            self._is_unspelled, self._misspelled = now
             self._tell()
 
     def count_soon(self) -> None:
@@ -106,6 +108,7 @@ class EditionTitle(QObject):
         self._form.stage_label.setVisible(edition is not None)
         if edition is None:
             self._form.counts_label.clear()
+            self._form.spelling_button.hide()
             return
         said, tips = [word("relation", edition.relation.value)], []
         if self._counts is not None:
@@ -118,6 +121,10 @@ class EditionTitle(QObject):
                 self.tr("Spelling is not checked here: there is no dictionary for this language yet.")
             )
         self._form.counts_label.setToolTip("\n".join(filter(None, [" · ".join(said), *tips])))
+        button = self._form.spelling_button
+        button.setVisible(bool(self._misspelled))
+        button.setText(self.tr("%n spelling", "", self._misspelled))
+        button.setToolTip(self.tr("Go to the next word that is in no dictionary"))
         self.fit()
         self._form.stage_label.setText(word("stage", edition.stage.value))
         theme.set_tone(self._form.stage_label, theme.stage_tone(edition.stage))

@@ -88,6 +88,11 @@ class MarkLayer:
             if each.mark.id and each.start < each.end
         }
 
+    def in_order(self) -> list[tuple[int, int, Mark]]:
+        """Every mark whose words are still there, from the top of the text down."""
+        found = [(each.start, each.end, each.mark) for each in self._all() if each.start < each.end]
+        return sorted(found, key=lambda each: each[:2])
+
     def at(self, position: int) -> tuple[Mark, ...]:
         """The marks around a position, the innermost first."""
         found = [each for each in self._all() if each.start <= position <= each.end and each.start < each.end]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -107,6 +107,7 @@ class SplitEditor(QWidget):
             column.mark_chosen.connect(self.mark_chosen)
             column.menu_asked.connect(self.menu_asked)
             column.zoom_wanted.connect(self._zoom_by)
+            column.misspelling_wanted.connect(self._go_to_misspelling)
         self._burst.timeout.connect(self._hand_over)
         self._rest.timeout.connect(self._tell_rested)
         self._bar.field_edited.connect(self.field_edited)
@@ -241,7 +242,16 @@ class SplitEditor(QWidget):
             for start, end in found.spans
         ]
         column.show_marks(_SPELLING, marks)
-        column.title.tell_unspelled(is_unspelled=not found.is_checked)
+        column.title.tell_spelling(found)
+
+    def go_to_finding(self, step: int = 1, kinds: Collection[MarkKind] = tuple(MarkKind)) -> Mark | None:
+        """Go to the next mark in the edition in hand, or with -1 to the one before; None where there is none."""
+        found = self._columns[self._focused].body.finding_by(step, kinds)
+        if found is None:
+            return None
+        start, end, mark = found
+        self.reveal(self._focused, start, end)
+        return mark
 
     def current_spans(self, language: Language) -> Mapping[str, tuple[int, int]]:
         """Where each mark with an id stands now, after what was typed since it was shown."""
@@ -376,6 +386,12 @@ class SplitEditor(QWidget):
             text = self.text(language)
             version = self._columns[language].body.source.version
             self.body_rested.emit(BodyText(self._story.id, language, text, version))
+
+    def _go_to_misspelling(self) -> None:
+        column = self.sender()
+        if isinstance(column, EditionColumn):
+            self.focus_edition(column.language)
+            self.go_to_finding(kinds=(MarkKind.SPELLING,))
 
     def _entered(self) -> None:
         column = self.sender()

@@ -67,7 +67,7 @@ def test_ten_minutes_of_editing_without_a_pause_that_is_felt(tmp_path: Path):
         f" {turns[int(len(turns) * 0.99)]:.1f}, p99.9 {p999:.1f}, most {turns[-1]:.1f} ms; {over} over"
         f" {MOST_P999:g} ms; collections {told['collections']}"
     )
-    for took, doing in told["longest"]:
-        print(f"{took:8.1f} ms  {doing}")
+    for took, work, doing in told["longest"]:
+        print(f"{took:8.1f} ms, {work:.1f} of them at work: {doing}")
     assert p999 <= MOST_P999
     assert turns[-1] <= MOST

@@ -16,7 +16,7 @@ from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.problems import BrokenInput, Refused, WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Stopped
-from editor_desk.store.backup import last_backup
+from editor_desk.store.backup_list import last_backup
 from editor_desk.store.store import Store
 from tests.store.desk import EN, MONDAY, add, evidence, new_id, open_desk, pin, read, story, tamper
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.newsroom.watching import Watch, unwatched
+from editor_desk.store.backup_list import check_pages
 from editor_desk.store.connection import looking
 from editor_desk.store.files import place_of, put_in_place, sync_file, sync_folder
 
@@ -30,9 +30,6 @@ COUNTED = (
     "event",
     "person",
 )
-STAMP = "%Y%m%dT%H%M%S.%fZ"
-"""When a backup was made, in its name; UTC."""
-_STAMP_LENGTH = len("20261125T090000.000000Z")
 _PAGES_AT_A_TIME = 2048
 """Copied between two looks at whoever watches: some milliseconds each."""
 
@@ -60,18 +57,6 @@ def back_up(path: Path, target: Path, watch: Watch = unwatched) -> Path:
     return target
 
 
-def last_backup(path: Path) -> datetime | None:
-    """When the newest backup beside a store was made, by its name; None where there is none."""
-    found = []
-    for copy in (path.parent / "backups").glob(f"{path.stem}-*"):
-        stamp = copy.name.removeprefix(f"{path.stem}-")[:_STAMP_LENGTH]
-        try:
-            found.append(datetime.strptime(stamp, STAMP).replace(tzinfo=UTC))
-        except ValueError:
-            continue  # some other file
-    return max(found, default=None)
-
-
 def copy_database(path: Path, beside: Path, watch: Watch = unwatched) -> None:
     """A checked copy of the database alone, in one file without a log; ``beside`` must not exist."""
     with looking(path) as source, closing(sqlite3.connect(beside, isolation_level=None)) as copy:
@@ -85,8 +70,8 @@ def copy_database(path: Path, beside: Path, watch: Watch = unwatched) -> None:
         )
         # One file that can be carried away, without a log beside it.
         copy.execute("PRAGMA journal_mode = DELETE")
-        sound = [row[0] for row in copy.execute("PRAGMA integrity_check")] == ["ok"]
-        if not sound or counts(copy) != expected:
+        check_pages(copy, beside, lambda _done, _of: watch(1, 1))
+        if counts(copy) != expected:
             raise BrokenInput("backup.unsound", path=str(beside))
     sync_file(beside)
 

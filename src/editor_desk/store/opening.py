@@ -11,7 +11,8 @@ from pathlib import Path
 
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.watching import Stopped, Watch, unwatched
-from editor_desk.store.backup import STAMP, back_up
+from editor_desk.store.backup import back_up
+from editor_desk.store.backup_list import BEFORE_VERSION, backup_name
 from editor_desk.store.connection import connect, looking
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.migrations import APPLICATION_ID, MIGRATIONS, Migration, migrate, schema_of
@@ -35,7 +36,7 @@ def prepare(
         schema = schema_at(path, steps[-1].number)
         path.parent.mkdir(parents=True, exist_ok=True)
         if 0 < schema < steps[-1].number:
-            target = backup_name(path, f"before-version-{steps[-1].number}", now())
+            target = backup_name(path, f"{BEFORE_VERSION}{steps[-1].number}", now())
             try:
                 back_up(path, target, watch)
             except Stopped as stopped:
@@ -75,10 +76,3 @@ def schema_at(path: Path, newest: int) -> int:
 def _has_belongings(path: Path) -> bool:
     """Whether backups of a store of this name lie beside the path: then it was no new store."""
     return path.exists() and any((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"))
-
-
-def backup_name(path: Path, occasion: str, now: datetime) -> Path:
-    """Where a backup of this moment goes, beside the store."""
-    stamp = now.strftime(STAMP)
-    name = "-".join(part for part in (path.stem, stamp, occasion) if part)
-    return path.parent / "backups" / f"{name}{path.suffix or '.sqlite'}"

@@ -20,9 +20,10 @@ from sqlmodel import Session
 from editor_desk.newsroom.people import ALL_ROLES, Person
 from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup import back_up
+from editor_desk.store.backup_list import BY_HAND, backup_name
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
-from editor_desk.store.opening import backup_name, prepare
+from editor_desk.store.opening import prepare
 from editor_desk.store.people import LAST_PERSON, Settings
 from editor_desk.store.restore import put_back
 from editor_desk.store.unit import Place, Unit
@@ -119,7 +120,7 @@ class Store:
     def backup(self, target: Path | None = None, watch: Watch = unwatched) -> Path:
         """A checked copy; by default in ``backups/`` beside the store. Any thread, while others write."""
         with told_in_sentences(self.path):
-            return back_up(self.path, target or backup_name(self.path, "", self._place.now()), watch)
+            return back_up(self.path, target or backup_name(self.path, BY_HAND, self._place.now()), watch)
 
     @staticmethod
     def restore(backup: Path, path: Path) -> Path | None:

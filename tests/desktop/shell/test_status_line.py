@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from editor_desk.desktop.shell.status_line import StatusLine
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import ALL_ROLES, Person
-from editor_desk.store.backup import last_backup
+from editor_desk.store.backup_list import last_backup
 from editor_desk.workflow.people import add_person
 
 EN, ES = Language.EN, Language.ES

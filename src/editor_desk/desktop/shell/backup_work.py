@@ -72,7 +72,7 @@ class BackupWork(QObject):
         self._jobs.close()
 
     def _look(self, _person: object = None) -> None:
-        from editor_desk.store.backup import last_backup
+        from editor_desk.store.backup_list import last_backup
 
         path = self._link.path
         self._link.read(lambda: last_backup(path), self._status.show_backup)
@@ -81,8 +81,8 @@ class BackupWork(QObject):
 
 def _back_up(path: Path, watch: Watch) -> Path:
     from editor_desk.store.backup import back_up
+    from editor_desk.store.backup_list import BY_HAND, backup_name
     from editor_desk.store.faults import told_in_sentences
-    from editor_desk.store.opening import backup_name
 
     with told_in_sentences(path):
-        return back_up(path, backup_name(path, "", datetime.now(UTC)), watch)
+        return back_up(path, backup_name(path, BY_HAND, datetime.now(UTC)), watch)

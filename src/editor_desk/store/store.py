@@ -23,6 +23,7 @@ from editor_desk.store.backup import back_up
 from editor_desk.store.backup_list import BY_HAND, backup_name
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
+from editor_desk.store.mirror_due import Touched
 from editor_desk.store.opening import prepare
 from editor_desk.store.people import LAST_PERSON, Settings
 from editor_desk.store.restore import put_back
@@ -44,6 +45,7 @@ class Store:
         self._place = place
         self._turn = threading.Lock()
         self._holder: int | None = None
+        self._touched: frozenset[Touched] = frozenset()
         self._seen = self._data_version()
 
     @classmethod
@@ -93,8 +95,16 @@ class Store:
         ``Refused`` ("store.locked"). Units do not nest.
         """
         with self._my_turn(), told_in_sentences(self.path), _session(self._engine, "IMMEDIATE") as session:
-            yield Unit(session, self._place)
+            unit = Unit(session, self._place)
+            yield unit
+            touched = unit.tell_mirror()
             session.commit()
+            self._touched |= touched
+
+    @property
+    def touched(self) -> frozenset[Touched]:
+        """What acts through this store have touched since it was opened, as the mirror names it."""
+        return self._touched
 
     @contextmanager
     def look(self) -> Iterator[Unit]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,13 +24,14 @@ from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Edition, Story
-from editor_desk.store import files, search
+from editor_desk.store import files, mirror_due, search
 from editor_desk.store.approvals import Approvals
 from editor_desk.store.claims import Claims
 from editor_desk.store.diary import Diary
 from editor_desk.store.editions import Editions
 from editor_desk.store.list_query import ListQuery, SavedSearch, StoryLine
 from editor_desk.store.list_sql import lines_of
+from editor_desk.store.mirror_due import By, Due
 from editor_desk.store.notes import Notes
 from editor_desk.store.people import People, Settings
 from editor_desk.store.photos import Photos
@@ -76,6 +77,8 @@ class Unit:
         self._settings = Settings(session)
         self._saved_searches = SavedSearches(session)
         self._rulesets = Rulesets(session, place.rulesets_read)
+        self._touched: dict[mirror_due.Touched, None] = {}
+        self._changes_before = 0
 
     # Stories and their words
 
@@ -93,14 +96,17 @@ class Unit:
 
     def add_story(self, story: Story) -> None:
         """A new story with all that belongs to it except sign-offs."""
+        self._touch(By.STORY, story.id)
         self._stories.add(story)
 
     def put_story(self, story: Story) -> None:
         """The story's own fields, not its editions, claims, photos, files, sign-offs, pins or notes."""
+        self._touch(By.STORY, story.id)
         self._stories.put(story)
 
     def put_edition(self, story_id: str, edition: Edition) -> None:
         """An edition, body included, written only where it changed; ``revision`` is left as it is."""
+        self._touch(By.STORY, story_id)
         self._editions.put(story_id, edition)
 
     def index_story(self, story: Story) -> None:
@@ -124,38 +130,46 @@ class Unit:
 
     def put_claim(self, story_id: str, claim: Claim) -> None:
         """A claim, new or changed, with its anchors; not its proof."""
+        self._touch(By.STORY, story_id)
         self._claims.put(story_id, claim)
 
     def add_evidence(self, story_id: str, claim_id: str | None, evidence: Evidence) -> None:
         """A proof of a claim; without a claim, a file of the story."""
+        self._touch(By.STORY, story_id)
         self._claims.add_evidence(story_id, claim_id, evidence)
 
     # Pairs
 
     def put_pin(self, story_id: str, pin: Pin) -> None:
         """A pin or a cut, new or with other places."""
+        self._touch(By.STORY, story_id)
         self._pins.put(story_id, pin)
 
     def put_note(self, story_id: str, note: Note) -> None:
         """A note on a story, new or changed; it is never deleted."""
+        self._touch(By.STORY, story_id)
         self._notes.put(story_id, note)
 
     def remove_pin(self, pin_id: str, by: str, at: datetime) -> None:
         """Take a pin or a cut away; who did it when is kept."""
+        self._touch(By.PIN, pin_id)
         self._pins.remove(pin_id, by, at)
 
     # Photos and files
 
     def put_photo(self, story_id: str, use: PhotoUse) -> None:
         """A photo of a story, new or changed, with its asset."""
+        self._touch(By.STORY, story_id)
         self._photos.put(story_id, use)
 
     def remove_photo(self, use_id: str) -> None:
         """Take a photo out of its story; ``put_photo`` brings it back."""
+        self._touch(By.PHOTO, use_id)
         self._photos.remove(use_id)
 
     def put_asset(self, asset: PhotoAsset) -> None:
         """A picture file with its rights."""
+        self._touch(By.ASSET, asset.id)
         self._photos.put_asset(asset)
 
     def keep_file(self, data: bytes, name: str, mime: str, folder: files.Folder) -> StoredFile:
@@ -166,10 +180,12 @@ class Unit:
 
     def add_approval(self, story_id: str, approval: Approval, content: str) -> None:
         """A sign-off with the content it is of."""
+        self._touch(By.STORY, story_id)
         self._approvals.add(story_id, approval, content)
 
     def put_approval(self, approval: Approval) -> None:
         """A revocation or a confirmation; nothing else of a sign-off changes."""
+        self._touch(By.APPROVAL, approval.id)
         self._approvals.put(approval)
 
     def approval_content(self, approval_id: str) -> str:
@@ -188,6 +204,8 @@ class Unit:
         at: datetime,
     ) -> int:
         """Keep an edition's content as ``checkpoint`` or ``kept``; returns its number."""
+        if kind == "kept":  # checkpoints are not mirrored
+            self._touch(By.STORY, story_id)
         return self._revisions.add(story_id, language, name=name, kind=kind, content=content, by=by, at=at)
 
     def revisions(self, story_id: str, language: Language) -> tuple[Revision, ...]:
@@ -225,6 +243,7 @@ class Unit:
 
     def put_person(self, person: Person) -> None:
         """Somebody new, or what changed about somebody."""
+        self._touch(By.DESK, person.id)
         self._people.put(person)
 
     def last_person(self) -> Person:
@@ -241,6 +260,7 @@ class Unit:
 
     def put_ruleset(self, data: Mapping[str, Any], by: str, reason: str) -> int:
         """A new version of the rules, in force from now on; returns its number."""
+        self._touch(By.DESK, by)
         return self._rulesets.put(data, by=by, at=self._place.now(), reason=reason)
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
@@ -262,6 +282,25 @@ class Unit:
     def put_setting(self, name: str, value: str) -> None:
         """Note a fact about this desk."""
         self._settings.put(name, value)
+
+    # The plain-file mirror
+
+    def mirror_written(self, written: Iterable[Due]) -> None:
+        """The files of these stories stand; what changed since they were read stays due."""
+        mirror_due.settle(self._connection(), written)
+
+    def tell_mirror(self) -> frozenset[mirror_due.Touched]:
+        """Mark what this act touched as due for the mirror, where it wrote anything; ``Store`` calls it at the end."""
+        touched = frozenset(self._touched)
+        if not touched or self._connection().total_changes == self._changes_before:
+            return frozenset()
+        mirror_due.mark(self._connection(), touched)
+        return touched
+
+    def _touch(self, by: By, name: str) -> None:
+        if not self._touched:
+            self._changes_before = driver(self._session.connection()).total_changes
+        self._touched[by, name] = None
 
     def _connection(self) -> sqlite3.Connection:
         """The driver's connection, inside this transaction, with everything pending written."""

@@ -14,7 +14,14 @@ from datetime import datetime
 
 from editor_desk import __version__
 from editor_desk.store.columns import instant_text
-from editor_desk.store.migrations import m0001_first_desk, m0002_pins, m0003_heaps, m0004_notes, m0005_lengths
+from editor_desk.store.migrations import (
+    m0001_first_desk,
+    m0002_pins,
+    m0003_heaps,
+    m0004_notes,
+    m0005_lengths,
+    m0010_mirror,
+)
 
 APPLICATION_ID = 0x45444B31
 """Marks a SQLite file as a desk's store ("EDK1")."""
@@ -35,6 +42,7 @@ MIGRATIONS = (
     Migration(m0003_heaps.NUMBER, m0003_heaps.NAME, m0003_heaps.apply),
     Migration(m0004_notes.NUMBER, m0004_notes.NAME, m0004_notes.apply),
     Migration(m0005_lengths.NUMBER, m0005_lengths.NAME, m0005_lengths.apply),
+    Migration(m0010_mirror.NUMBER, m0010_mirror.NAME, m0010_mirror.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What has changed since its plain-file copy was written: marked in the act itself, cleared when the files stand."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+DESK_ROW = 0
+"""Stands for the desk itself: its people and its rules."""
+
+
+class By(StrEnum):
+    """What names the stories that an act touched; the value finds their rows."""
+
+    STORY = "SELECT row AS story_row FROM story WHERE id = ?"
+    PIN = "SELECT story_row FROM pin WHERE id = ?"
+    PHOTO = "SELECT story_row FROM photo_use WHERE id = ?"
+    ASSET = (
+        "SELECT DISTINCT story_row FROM photo_use JOIN photo_asset ON photo_asset.row = photo_use.asset_row"
+        " WHERE photo_asset.id = ?"
+    )
+    APPROVAL = "SELECT story_row FROM approval WHERE id = ?"
+    DESK = "SELECT 0 AS story_row WHERE ? IS NOT NULL"
+
+
+Touched = tuple[By, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A state of a story: due, or on the disk in ``folder`` ("": never written yet)."""
+
+    story_row: int
+    generation: int
+    folder: str
+
+
+def mark(connection: sqlite3.Connection, touched: Iterable[Touched]) -> None:
+    """Let the mirror know, in the running act. What changes again while it is written stays due."""
+    for by, name in touched:
+        connection.execute(_MARK[by], (name,))
+
+
+def rows_of(connection: sqlite3.Connection, touched: Iterable[Touched]) -> tuple[int, ...]:
+    """The rows of the stories that acts touched."""
+    found = {row[0] for by, name in touched for row in connection.execute(by.value, (name,))}
+    return tuple(sorted(found))
+
+
+def due(
+    connection: sqlite3.Connection, *, limit: int | None = None, only: Iterable[int] | None = None
+) -> tuple[Due, ...]:
+    """What is to be written: the desk itself first, then in order of entry; ``only`` these rows."""
+    if only is not None:
+        asked = " WHERE generation > written AND story_row = ?"
+        return tuple(Due(*row) for one in only for row in connection.execute(_DUE + asked, (one,)))
+    asked = " WHERE generation > written ORDER BY story_row LIMIT ?"
+    return tuple(Due(*row) for row in connection.execute(_DUE + asked, (-1 if limit is None else limit,)))
+
+
+def how_many(connection: sqlite3.Connection) -> int:
+    """How many stories are still to be written."""
+    asked = "SELECT count(*) FROM mirror_due WHERE generation > written AND story_row <> 0"
+    return int(connection.execute(asked).fetchone()[0])
+
+
+def settle(connection: sqlite3.Connection, written: Iterable[Due]) -> None:
+    """These states are on the disk. A story that moved on meanwhile stays due."""
+    connection.executemany(
+        "UPDATE mirror_due SET written = max(written, ?), folder = ? WHERE story_row = ?",
+        [(one.generation, one.folder, one.story_row) for one in written],
+    )
+
+
+_DUE = "SELECT story_row, generation, folder FROM mirror_due"
+_MARK = {
+    by: f"INSERT INTO mirror_due (story_row, generation, written, folder) SELECT story_row, 1, 0, '' FROM ({by.value})"  # noqa: S608 - own names
+    " WHERE true ON CONFLICT (story_row) DO UPDATE SET generation = generation + 1"
+    for by in By
+}

@@ -3110,6 +3110,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>{slug}: la versión en {language} no conoce su revisión más reciente.</translation>
     </message>
     <message>
+        <source>{slug}: the text of the {language} edition, as of its last checkpoint, cannot be read.</source>
+        <translation>{slug}: no se puede leer el texto de la versión en {language} de su último punto de control.</translation>
+    </message>
+    <message>
         <source>{slug}: revision {number} of the {language} edition cannot be read.</source>
         <translation>{slug}: no se puede leer la revisión {number} de la versión en {language}.</translation>
     </message>

@@ -20,6 +20,7 @@ from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.columns import instant_text
 from editor_desk.store.migrations import m0003_heaps
+from editor_desk.store.packing import pack
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
 _THINGS = (
@@ -101,7 +102,7 @@ def fill(path: Path, count: int, *, seed: int = 7, searchable: bool = False) -> 
         editions = list(_editions(chance, rows, edition, people))
         _insert(connection, "story", stories)
         _insert(connection, "edition", editions)
-        _insert(connection, "body", [{"edition_row": one["row"], "text": "Draft.\n"} for one in editions])
+        _insert(connection, "body", [_body(one["row"]) for one in editions])
         if searchable:
             _insert(connection, "story_search", list(_found_by(stories, editions)))
         _lay_out_anew(connection)
@@ -155,6 +156,11 @@ def _editions(chance: random.Random, rows: range, number: int, people: list[str]
                 "changed_at": instant_text(NOW - timedelta(minutes=chance.randrange(3_000_000))),
             }
             number += 1
+
+
+def _body(edition: int) -> dict[str, Any]:
+    encoding, content = pack("Draft.\n")
+    return {"edition_row": edition, "encoding": encoding, "content": content}
 
 
 def _found_by(stories: list[dict[str, Any]], editions: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -12,8 +12,9 @@ from editor_desk.desk import Desk
 from editor_desk.newsroom.languages import Language
 from editor_desk.store.glance import NOTHING, ROWS, glance
 from editor_desk.store.reading import ListQuery, read_lines
-from editor_desk.workflow import stories
+from editor_desk.workflow import stories, writing
 from editor_desk.workflow.samples import load_samples
+from tests.store.desk import tamper
 
 
 @pytest.fixture
@@ -46,6 +47,27 @@ def test_it_shows_the_texts_of_the_story_last_in_hand_or_of_the_first(store: Pat
     assert {code: text.body for code, text in seen.texts.items()} == {
         language.value: edition.body for language, edition in story.editions.items()
     }
+
+
+def test_it_shows_words_that_no_checkpoint_holds_yet(store: Path):
+    with Desk.open(store) as desk:
+        chosen = read_lines(store, ListQuery())[0].id
+        writing.save_text(desk.work, chosen, Language.EN, body="Typed a second ago.")
+    assert glance(store, chosen).texts["en"].body == "Typed a second ago."
+
+
+def test_it_shows_a_store_that_is_not_brought_up_to_date_yet(store: Path):
+    tamper(
+        store,
+        "DROP TABLE journal",
+        "DROP TABLE body",
+        "CREATE TABLE body (edition_row INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+        "INSERT INTO body SELECT row, 'Written with the program of last year.' FROM edition",
+        "PRAGMA user_version = 5",
+    )
+    seen = glance(store, "")
+    assert seen.rows
+    assert {text.body for text in seen.texts.values()} == {"Written with the program of last year."}
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no store at all", b"SQLite format 3\x00 cut"])

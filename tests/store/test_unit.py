@@ -64,7 +64,9 @@ def test_typing_writes_only_what_changed(store: Store):
         unit._session.flush()
         unit._connection().set_trace_callback(None)
     written = [one for one in statements if one.startswith(("UPDATE", "INSERT", "DELETE"))]
-    assert [one.split()[1] for one in written] == ["body"], "neither furniture nor search is touched"
+    assert [one.split()[2] for one in written] == ["journal"], (
+        "neither furniture nor body nor search is touched"
+    )
 
 
 def test_looking_cannot_write(store: Store):

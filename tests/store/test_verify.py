@@ -99,6 +99,13 @@ def test_a_pause_is_of_story_and_editions_alike(store: Store, owner: Story):
     ("statements", "code"),
     [
         (["UPDATE edition SET revision = 7 WHERE language = 'en'"], "verify.revision"),
+        (["UPDATE body SET content = x'00' WHERE edition_row = 1"], "verify.body_unreadable"),
+        (["UPDATE body SET encoding = 'morse' WHERE edition_row = 1"], "verify.body_unreadable"),
+        (["DELETE FROM body WHERE edition_row = 1"], "verify.body_unreadable"),
+        (
+            ["INSERT INTO journal (edition_row, text, at, by) SELECT 99, 'Lost.', '2026-03-02', ''"],
+            "verify.foreign_key",
+        ),
         (["UPDATE revision_content SET content = x'00'"], "verify.revision_unreadable"),
         (["UPDATE revision_content SET encoding = 'morse'"], "verify.revision_unreadable"),
         (

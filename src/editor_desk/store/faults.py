@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from editor_desk.newsroom.problems import BrokenInput, KnownProblem, Refused
+from editor_desk.store.packing import Unreadable
 
 _BROKEN = {
     sqlite3.SQLITE_FULL: "store.full",
@@ -58,6 +59,8 @@ def problem_of(error: Exception, path: Path) -> KnownProblem | None:
             return Refused("store.locked", path=str(path))
         code = _BROKEN.get(primary)
         return BrokenInput(code, path=str(path)) if code else None
+    if isinstance(original, Unreadable):
+        return BrokenInput("store.damaged", path=str(path))
     if isinstance(original, OSError):
         code = _OF_THE_SYSTEM.get(original.errno or 0, "store.cannot_open")
         return BrokenInput(code, path=str(original.filename or path))

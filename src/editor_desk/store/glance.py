@@ -12,6 +12,8 @@ import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
+from editor_desk.store.packing import Unreadable, unpack
+
 ROWS = 14
 """As many as stand in a tall window."""
 ORDERS = {
@@ -30,10 +32,18 @@ _LIST = """
     ORDER BY {order} LIMIT ?
 """
 _TEXTS = """
-    SELECT e.language, e.headline, e.dek, b.text
+    SELECT e.language, e.headline, e.dek, j.text, b.encoding, b.content
+    FROM story AS s JOIN edition AS e ON e.story_row = s.row JOIN body AS b ON b.edition_row = e.row
+    LEFT JOIN journal AS j ON j.edition_row = e.row
+    WHERE s.id = ?
+"""
+_TEXTS_BEFORE_JOURNAL = """
+    SELECT e.language, e.headline, e.dek, b.text, '', ''
     FROM story AS s JOIN edition AS e ON e.story_row = s.row JOIN body AS b ON b.edition_row = e.row
     WHERE s.id = ?
 """
+"""In a store that is not brought up to date yet, which opening it does."""
+_JOURNAL_SINCE = 11
 
 
 class Row(NamedTuple):
@@ -81,12 +91,21 @@ def glance(path: Path, story_id: str, view: str = "in_progress", sort: str = "du
         try:
             rows = _top_of(connection, view, sort)
             chosen = story_id or (rows[0].story_id if rows else "")
-            texts = {row[0]: Text(*row[1:]) for row in connection.execute(_TEXTS, (chosen,))}
+            texts = _texts_of(connection, chosen)
         finally:
             connection.close()
-    except sqlite3.Error:
+    except (sqlite3.Error, Unreadable):
         return NOTHING
     return Glance(rows, chosen, texts)
+
+
+def _texts_of(connection: sqlite3.Connection, story_id: str) -> dict[str, Text]:
+    schema = connection.execute("PRAGMA user_version").fetchone()[0]
+    asked = _TEXTS if schema >= _JOURNAL_SINCE else _TEXTS_BEFORE_JOURNAL
+    return {
+        language: Text(headline, dek, unpack(*packed) if typed is None else typed)
+        for language, headline, dek, typed, *packed in connection.execute(asked, (story_id,))
+    }
 
 
 def _top_of(connection: sqlite3.Connection, view: str, sort: str) -> tuple[Row, ...]:

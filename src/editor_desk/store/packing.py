@@ -9,16 +9,20 @@ import zlib
 _ZLIB = "zlib"
 
 
+class Unreadable(ValueError):
+    """A kept text that cannot be read again: its bytes or the name of its encoding were changed."""
+
+
 def pack(text: str) -> tuple[str, bytes]:
     """The name of the encoding and the compressed UTF-8 text."""
     return _ZLIB, zlib.compress(text.encode())
 
 
 def unpack(encoding: str, packed: bytes) -> str:
-    """The text again; raises ValueError for an encoding or content that cannot be read."""
+    """The text again; raises ``Unreadable`` for an encoding or content that is not ours."""
     if encoding != _ZLIB:
-        raise ValueError(f"unknown encoding {encoding}")
+        raise Unreadable(f"unknown encoding {encoding}")
     try:
         return zlib.decompress(packed).decode()
-    except zlib.error as error:
-        raise ValueError(f"unreadable content: {error}") from error
+    except (zlib.error, UnicodeDecodeError) as error:
+        raise Unreadable(f"unreadable content: {error}") from error

@@ -16,9 +16,10 @@ from types import SimpleNamespace
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput, WrongUsage
-from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
+from editor_desk.store.journal import Journaled, journaled, words_now
 from editor_desk.store.list_query import Board, ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
 from editor_desk.store.list_sql import counts_by_view, lines_of, page_of, saved_searches_of
 from editor_desk.store.migrations import APPLICATION_ID, NEWEST, schema_of
@@ -28,6 +29,7 @@ from editor_desk.store.shapes import edition_from, story_from
 __all__ = [
     "Board",
     "BoardReader",
+    "Journaled",
     "ListPage",
     "ListQuery",
     "SavedSearch",
@@ -36,6 +38,7 @@ __all__ = [
     "View",
     "count_by_view",
     "read_board",
+    "read_journaled",
     "read_lines",
     "read_page",
     "read_setting",
@@ -78,12 +81,19 @@ def read_story_first(path: Path, story_id: str) -> Story:
         if story is None:
             raise WrongUsage("story.unknown", ref=story_id)
         found = connection.execute(
-            "SELECT edition.*, body.text FROM edition JOIN body ON body.edition_row = edition.row"
+            "SELECT edition.*, journal.text, body.encoding, body.content FROM edition"
+            " JOIN body ON body.edition_row = edition.row LEFT JOIN journal ON journal.edition_row = edition.row"
             " WHERE edition.story_row = ? ORDER BY edition.row",
             (story.row,),
         )
-        editions = {Language(row.language): edition_from(row, row.text) for row in found}
+        editions = {Language(row.language): _edition_of(row) for row in found}
         return story_from(story, editions)
+
+
+def read_journaled(path: Path) -> tuple[Journaled, ...]:
+    """Every edition with words newer than its last checkpoint, the newest first, as ``Unit.journaled``."""
+    with _reading(path) as connection:
+        return journaled(connection)
 
 
 def read_setting(path: Path, name: str) -> str | None:
@@ -185,6 +195,10 @@ def _board(
         counts_by_view(connection, query.person),
         saved_searches_of(connection),
     )
+
+
+def _edition_of(row: SimpleNamespace) -> Edition:
+    return edition_from(row, words_now(row.text, row.encoding, row.content))
 
 
 def _as_attributes(cursor: sqlite3.Cursor, row: tuple[object, ...]) -> SimpleNamespace:

@@ -136,6 +136,9 @@ WORDINGS = {
     "verify.revision": QT_TRANSLATE_NOOP(
         "Newsroom", "{slug}: the {language} edition does not know its newest revision."
     ),
+    "verify.body_unreadable": QT_TRANSLATE_NOOP(
+        "Newsroom", "{slug}: the text of the {language} edition, as of its last checkpoint, cannot be read."
+    ),
     "verify.revision_unreadable": QT_TRANSLATE_NOOP(
         "Newsroom", "{slug}: revision {number} of the {language} edition cannot be read."
     ),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,11 +24,12 @@ from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Edition, Story
-from editor_desk.store import files, mirror_due, search
+from editor_desk.store import files, journal, mirror_due, search
 from editor_desk.store.approvals import Approvals
 from editor_desk.store.claims import Claims
 from editor_desk.store.diary import Diary
 from editor_desk.store.editions import Editions
+from editor_desk.store.journal import Journaled
 from editor_desk.store.list_query import ListQuery, SavedSearch, StoryLine
 from editor_desk.store.list_sql import lines_of
 from editor_desk.store.mirror_due import By, Due
@@ -62,7 +63,7 @@ class Unit:
     def __init__(self, session: Session, place: Place) -> None:
         self._session = session
         self._place = place
-        self._editions = Editions(session)
+        self._editions = Editions(session, place.now)
         self._claims = Claims(session)
         self._photos = Photos(session)
         self._approvals = Approvals(session)
@@ -110,8 +111,26 @@ class Unit:
         self._editions.put(story_id, edition)
 
     def index_story(self, story: Story) -> None:
-        """Make a story findable by its words as they are now; saving does not do that by itself."""
-        search.index(self._connection(), story_key(self._session, story.id), story)
+        """The checkpoint of a story's words: findable as they are now, and no longer in the journal.
+
+        Saving does not do that by itself. Bodies are indexed as the store has them.
+        """
+        connection, row = self._connection(), story_key(self._session, story.id)
+        editions = self._editions.of_story(row)
+        told = {
+            language: replace(edition, body=editions[language].body if language in editions else "")
+            for language, edition in story.editions.items()
+        }
+        search.index(connection, row, replace(story, editions=told))
+        journal.fold(connection, row)
+
+    def checkpoint_body(self, story_id: str, language: Language) -> str:
+        """An edition's body as of its last checkpoint: what was typed since is not in it."""
+        return journal.at_checkpoint(self._connection(), story_key(self._session, story_id), language)
+
+    def journaled(self) -> tuple[Journaled, ...]:
+        """Every edition with words newer than its last checkpoint, the newest first."""
+        return journal.journaled(self._connection())
 
     def lines(self, query: ListQuery) -> tuple[StoryLine, ...]:
         """Stories as a list shows them; ``reading.read_lines`` tells the same without a unit."""

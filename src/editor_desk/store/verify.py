@@ -51,6 +51,7 @@ def verify(path: Path) -> VerifyReport:
             *_files(connection, path.parent),
             *([_altered(altered)] if altered else []),
             *_editions(connection),
+            *_words(connection),
             *_contents(connection),
             *_pins(connection),
             *_search(connection),
@@ -144,6 +145,16 @@ def _editions(connection: sqlite3.Connection) -> Iterator[Message]:
             f" WHERE {condition} ORDER BY edition.row"
         ):
             yield Message(code, {"slug": slug, "language": language, "stage": stage})
+
+
+def _words(connection: sqlite3.Connection) -> Iterator[Message]:
+    """Every edition has a body that can be read (that the journal's rows belong to one, the foreign keys say)."""
+    for slug, language, encoding, content in connection.execute(
+        "SELECT slug, language, encoding, content FROM edition JOIN story ON story.row = edition.story_row"
+        " LEFT JOIN body ON body.edition_row = edition.row ORDER BY edition.row"
+    ):
+        if not _is_readable(encoding, content):
+            yield Message("verify.body_unreadable", {"slug": slug, "language": language})
 
 
 def _contents(connection: sqlite3.Connection) -> Iterator[Message]:

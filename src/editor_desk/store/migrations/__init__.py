@@ -21,6 +21,7 @@ from editor_desk.store.migrations import (
     m0004_notes,
     m0005_lengths,
     m0010_mirror,
+    m0011_journal,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -43,6 +44,7 @@ MIGRATIONS = (
     Migration(m0004_notes.NUMBER, m0004_notes.NAME, m0004_notes.apply),
     Migration(m0005_lengths.NUMBER, m0005_lengths.NAME, m0005_lengths.apply),
     Migration(m0010_mirror.NUMBER, m0010_mirror.NAME, m0010_mirror.apply),
+    Migration(m0011_journal.NUMBER, m0011_journal.NAME, m0011_journal.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

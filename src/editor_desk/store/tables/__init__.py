@@ -21,7 +21,7 @@ from editor_desk.store.tables.notes import NoteRow
 from editor_desk.store.tables.photos import PhotoAssetRow, PhotoUseRow
 from editor_desk.store.tables.pins import PinPlaceRow, PinRow
 from editor_desk.store.tables.records import ApprovalContentRow, ApprovalRow, RevisionContentRow, RevisionRow
-from editor_desk.store.tables.stories import BodyRow, EditionRow, StoryRow
+from editor_desk.store.tables.stories import BodyRow, EditionRow, JournalRow, StoryRow
 
 __all__ = [
     "ApprovalContentRow",
@@ -33,6 +33,7 @@ __all__ = [
     "EventPayloadRow",
     "EventRow",
     "EvidenceRow",
+    "JournalRow",
     "MigrationRow",
     "MirrorDueRow",
     "NoteRow",

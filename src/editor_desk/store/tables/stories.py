@@ -73,9 +73,21 @@ class EditionRow(SQLModel, table=True):
 
 
 class BodyRow(SQLModel, table=True):
-    """The Markdown source of an edition as it stands now, stored once."""
+    """The Markdown source of an edition as of its last checkpoint, compressed as ``encoding`` says."""
 
     __tablename__ = "body"
 
     edition_row: int = Field(primary_key=True, foreign_key="edition.row")
+    encoding: str
+    content: bytes
+
+
+class JournalRow(SQLModel, table=True):
+    """The newest words of an edition that has moved on since its last checkpoint; who typed last, and when."""
+
+    __tablename__ = "journal"
+
+    edition_row: int = Field(primary_key=True, foreign_key="edition.row")
     text: str
+    at: str
+    by: str

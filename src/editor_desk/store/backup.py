@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
 from functools import partial
+from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,7 +17,7 @@ from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup_list import check_pages
 from editor_desk.store.connection import looking
-from editor_desk.store.files import place_of, put_in_place, sync_file, sync_folder
+from editor_desk.store.files import digest, place_of, put_in_place, sync_file, sync_folder
 
 COUNTED = (
     "story",
@@ -32,6 +34,8 @@ COUNTED = (
 )
 _PAGES_AT_A_TIME = 2048
 """Copied between two looks at whoever watches: some milliseconds each."""
+_SYNC_EVERY = 8
+"""Steps between two waits for the disk: what is typed meanwhile never waits behind the whole copy."""
 
 
 def back_up(path: Path, target: Path, watch: Watch = unwatched) -> Path:
@@ -54,26 +58,46 @@ def back_up(path: Path, target: Path, watch: Watch = unwatched) -> Path:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+    # While the copy had no name yet, somebody may have made room among the files beside it (backup_room).
+    copy_files(path, target.parent, named_by=target)
+    shorten_log(path)
     return target
 
 
 def copy_database(path: Path, beside: Path, watch: Watch = unwatched) -> None:
     """A checked copy of the database alone, in one file without a log; ``beside`` must not exist."""
     with looking(path) as source, closing(sqlite3.connect(beside, isolation_level=None)) as copy:
+        # One instant, however long it takes: what others write meanwhile waits in the store's log.
         source.execute("BEGIN")
         expected = counts(source)
-        source.backup(
-            copy,
-            pages=_PAGES_AT_A_TIME,
-            progress=lambda _status, left, pages: watch(pages - left, pages),
-            sleep=0,
-        )
+        # Nobody ever opens half a copy, so it needs no journal; it is on the disk before it gets its name.
+        copy.execute("PRAGMA synchronous = OFF")
+        copy.execute("PRAGMA journal_mode = OFF")
+        with beside.open("rb") as file:
+            steps = count(1)
+
+            def step(_status: int, left: int, pages: int) -> None:
+                watch(pages - left, pages)
+                if next(steps) % _SYNC_EVERY == 0:
+                    os.fsync(file.fileno())
+
+            source.backup(copy, pages=_PAGES_AT_A_TIME, progress=step, sleep=0)
         # One file that can be carried away, without a log beside it.
         copy.execute("PRAGMA journal_mode = DELETE")
+        source.execute("ROLLBACK")
         check_pages(copy, beside, lambda _done, _of: watch(1, 1))
         if counts(copy) != expected:
             raise BrokenInput("backup.unsound", path=str(beside))
     sync_file(beside)
+
+
+def shorten_log(path: Path) -> None:
+    """Bring into the store's file what the log of writes holds, as far as nobody reads in it; waits for nobody."""
+    try:
+        with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    except sqlite3.Error:
+        pass  # the next writer does it
 
 
 def counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -98,12 +122,31 @@ def named_files(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
     ]
 
 
-def copy_files(path: Path, target: Path, watch: Watch = unwatched) -> None:
-    """Every file the store at ``path`` names, from beside it to another folder, where it is not there already."""
-    with looking(path) as connection:
+def copy_files(path: Path, target: Path, watch: Watch = unwatched, named_by: Path | None = None) -> None:
+    """Every file the store at ``path`` names, from beside it to another folder, where it is not there already.
+
+    ``named_by`` another store that says which. What is missing beside the store, or is not what was kept, is
+    left out: ``missing_files`` names it.
+    """
+    with looking(named_by or path) as connection:
         named = named_files(connection)
     for number, (folder, sha256, _name) in enumerate(named):
         watch(number, len(named))
         origin, place = place_of(path.parent, folder, sha256), place_of(target, folder, sha256)
-        if origin.exists() and not place.exists():
+        if origin.is_file() and not _is_there(place, origin) and digest(origin) == sha256:
             put_in_place(place, partial(shutil.copyfile, origin))
+
+
+def missing_files(path: Path) -> tuple[str, ...]:
+    """The names of the photos and files a store or a backup refers to that do not lie beside it."""
+    with looking(path) as connection:
+        return tuple(
+            name or sha256[:12]
+            for folder, sha256, name in named_files(connection)
+            if not place_of(path.parent, folder, sha256).is_file()
+        )
+
+
+def _is_there(place: Path, origin: Path) -> bool:
+    # A stick pulled out at the wrong moment may leave a name without all of its contents.
+    return place.is_file() and place.stat().st_size == origin.stat().st_size

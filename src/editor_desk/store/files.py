@@ -8,6 +8,7 @@ refers to, never a reference to nothing.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from uuid import uuid4
 from editor_desk.newsroom.claims import StoredFile
 
 Folder = Literal["photos", "evidence"]
+_CANNOT_WAIT = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
 FOLDERS: tuple[Folder, ...] = ("photos", "evidence")
 
 
@@ -63,11 +65,14 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until a folder's names are on the disk; Windows does that by itself."""
+    """Wait until a folder's names are on the disk; Windows does that by itself, some shares know no such wait."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _CANNOT_WAIT:
+            raise
     finally:
         os.close(handle)

@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Making room among the backups: those the rotation lets go, and photos and files that none of the rest names.
+
+Only what is certainly ours is deleted: a store by its application id, a kept file by its name. Where one
+backup cannot be read, no photo and no file goes: it might be the only one that names it.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from editor_desk.newsroom.watching import Watch, unwatched
+from editor_desk.store.backup import named_files
+from editor_desk.store.backup_list import BackupFile, backups_of
+from editor_desk.store.connection import looking
+from editor_desk.store.files import FOLDERS, place_of
+from editor_desk.store.migrations import APPLICATION_ID
+from editor_desk.store.rotation import to_let_go
+
+_KEPT_NAME = re.compile(r"[0-9a-f]{64}")
+_HALF_MADE = re.compile(r"\..+-[0-9a-f]{32}(-journal|-wal|-shm)?")
+_SURELY_GIVEN_UP_S = 86_400.0
+"""A copy half made may be somebody's who is still at it; after a day it is not."""
+_GOING = ".going"
+"""Where files wait until it is certain that nobody names them."""
+
+
+class _Unreadable(Exception):
+    """What some backup names is not known."""
+
+
+def make_room(
+    store_path: Path,
+    good: BackupFile,
+    now: datetime,
+    zone: tzinfo | None = None,
+    folder: Path | None = None,
+    watch: Watch = unwatched,
+) -> tuple[BackupFile, ...]:
+    """Delete what the rotation lets go, now that ``good`` is made and checked; returns the backups deleted.
+
+    ``folder`` None: the one beside the store. Safe while another program makes a backup there.
+    """
+    place = folder or good.path.parent
+    gone = []
+    for backup in to_let_go(backups_of(store_path, place), now, zone, good=(good,)):
+        watch(0, 0)
+        if backup.path != good.path and _is_ours(backup.path):
+            backup.path.unlink()
+            gone.append(backup)
+    _let_half_made_go(place, store_path)
+    _let_files_go(place, watch)
+    return tuple(gone)
+
+
+def _is_ours(path: Path) -> bool:
+    try:
+        with looking(path, at_rest=True) as connection:
+            return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+    except sqlite3.Error:
+        return False  # damaged, or somebody else's: a person may look at it
+
+
+def _let_half_made_go(place: Path, store_path: Path) -> None:
+    """Copies that were being made when the power went."""
+    for path in place.glob(f".{store_path.stem}-*"):
+        if _HALF_MADE.fullmatch(path.name) and path.is_file():
+            age = time.time() - path.stat().st_mtime
+            if age > _SURELY_GIVEN_UP_S:
+                path.unlink(missing_ok=True)
+
+
+def _let_files_go(place: Path, watch: Watch) -> None:
+    """Photos and files that no backup in this folder names any more.
+
+    They are moved out of the way, then the backups are read once more, then they go: a backup that got its
+    name meanwhile either is among those read, or looks for its files after they were moved and copies them.
+    """
+    _bring_back(place)  # from a time the power went
+    try:
+        named = _named_in(place)
+        unnamed = [path for path in _kept_in(place) if (path.parent.parent.name, path.name) not in named]
+        for path in unnamed:
+            watch(0, 0)
+            aside = place_of(place / _GOING, path.parent.parent.name, path.name)
+            aside.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(aside)
+        if unnamed:
+            _bring_back(place, _named_in(place))
+    except _Unreadable:
+        _bring_back(place)
+        return
+    except BaseException:
+        _bring_back(place)
+        raise
+    if unnamed:
+        shutil.rmtree(place / _GOING)
+
+
+def _bring_back(place: Path, named: frozenset[tuple[str, str]] | None = None) -> None:
+    """Put what waits back in its place, all of it or what is named."""
+    for path in _kept_in(place / _GOING):
+        folder = path.parent.parent.name
+        if named is None or (folder, path.name) in named:
+            back = place_of(place, folder, path.name)
+            back.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(back)
+
+
+def _named_in(place: Path) -> frozenset[tuple[str, str]]:
+    """What the stores in a folder name, whatever they are called; raises ``_Unreadable`` where that is not known."""
+    named: set[tuple[str, str]] = set()
+    for path in place.iterdir():
+        if not path.is_file() or path.name.startswith("."):
+            continue
+        try:
+            with looking(path, at_rest=True) as connection:
+                if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                    continue
+                named.update((folder, sha256) for folder, sha256, _name in named_files(connection))
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
+                continue  # a letter, a list: no database at all
+            raise _Unreadable from error
+    return frozenset(named)
+
+
+def _kept_in(place: Path) -> Iterator[Path]:
+    for folder in FOLDERS:
+        for path in sorted((place / folder).glob("??/*")):
+            if _KEPT_NAME.fullmatch(path.name) and path.parent.name == path.name[:2] and path.is_file():
+                yield path

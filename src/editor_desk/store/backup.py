@@ -34,6 +34,8 @@ COUNTED = (
 )
 _PAGES_AT_A_TIME = 2048
 """Copied between two looks at whoever watches: some milliseconds each."""
+_SPARE = 10
+"""A tenth more than the copy takes must be free."""
 _SYNC_EVERY = 8
 """Steps between two waits for the disk: what is typed meanwhile never waits behind the whole copy."""
 
@@ -52,6 +54,7 @@ def back_up(path: Path, target: Path, watch: Watch = unwatched) -> Path:
     beside = target.with_name(f".{target.name}-{uuid4().hex}")
     try:
         copy_files(path, target.parent, watch)
+        refuse_without_room(target.parent, _size_of(path))
         copy_database(path, beside, watch)
         beside.replace(target)
     except BaseException:
@@ -89,6 +92,26 @@ def copy_database(path: Path, beside: Path, watch: Watch = unwatched) -> None:
         if counts(copy) != expected:
             raise BrokenInput("backup.unsound", path=str(beside))
     sync_file(beside)
+
+
+def refuse_without_room(folder: Path, size: int) -> None:
+    """Raise ``BrokenInput`` ("backup.no_room") where so many bytes would fill the disk: a backup must not
+    take the room that what is typed needs."""
+    free = shutil.disk_usage(folder).free
+    needed = size + size // _SPARE
+    if free < needed:
+        raise BrokenInput(
+            "backup.no_room", path=str(folder), needed=_in_megabytes(needed), free=_in_megabytes(free)
+        )
+
+
+def _size_of(path: Path) -> int:
+    log = path.with_name(f"{path.name}-wal")
+    return path.stat().st_size + (log.stat().st_size if log.exists() else 0)
+
+
+def _in_megabytes(size: int) -> int:
+    return -(-size // 1_000_000)
 
 
 def shorten_log(path: Path) -> None:

@@ -100,17 +100,21 @@ def newest_good(store_path: Path, watch: Watch = unwatched, folder: Path | None 
 
 def look_into(backup: BackupFile) -> BackupContents:
     """How much a backup holds; raises ``BrokenInput`` where it cannot be read. It is not checked whole."""
-    with _opened(backup.path) as connection:
-        there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    with reading_backup(backup.path) as connection:
         stories = int(connection.execute("SELECT count(*) FROM story").fetchone()[0])
-        moved = (
-            connection.execute(f"SELECT max({column}) FROM {table}").fetchone()[0]  # noqa: S608 - own names
-            for table, column in _MOVED_BY.items()
-            if table in there
-        )
-        last = max((text for text in moved if text), default=None)
+        last = max((text for text in last_moves(connection).values() if text), default=None)
         size = backup.path.stat().st_size
         return BackupContents(stories, instant(last) if last else None, schema_of(connection), size)
+
+
+def last_moves(connection: sqlite3.Connection) -> dict[str, str | None]:
+    """The last time anything moved in each of the tables an act writes to, as the column holds it."""
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return {
+        table: connection.execute(f"SELECT max({column}) FROM {table}").fetchone()[0]  # noqa: S608 - own names
+        for table, column in _MOVED_BY.items()
+        if table in there
+    }
 
 
 def check_backup(path: Path, watch: Watch = unwatched) -> None:
@@ -118,7 +122,7 @@ def check_backup(path: Path, watch: Watch = unwatched) -> None:
 
     Python's other threads go on meanwhile. ``watch`` is asked every few milliseconds, without a measure.
     """
-    with _opened(path) as connection:
+    with reading_backup(path) as connection:
         check_pages(connection, path, watch)
 
 
@@ -148,7 +152,7 @@ def check_pages(connection: sqlite3.Connection, path: Path, watch: Watch = unwat
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+def reading_backup(path: Path) -> Iterator[sqlite3.Connection]:
     """A backup open for reading, known to be ours; no lock file appears beside it, its disk may be read-only."""
     with told_in_sentences(path):
         if not path.is_file():

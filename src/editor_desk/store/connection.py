@@ -17,6 +17,9 @@ from editor_desk.newsroom.problems import BrokenInput
 PATIENCE_MS = 5000
 """How long a writer waits for another one (the command line beside the window)."""
 
+LOG_LIMIT = 4 << 20
+"""Bytes the log of writes keeps on the disk once it was read over: a long backup makes it grow for a while."""
+
 
 def connect(path: Path) -> sqlite3.Connection:
     """A writing connection: WAL, fsync at each commit. Creates the file where there is none."""
@@ -27,6 +30,7 @@ def connect(path: Path) -> sqlite3.Connection:
         if mode != "wal":
             raise BrokenInput("store.unsuitable_place", path=str(path))
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA journal_size_limit = {LOG_LIMIT}")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA cell_size_check = ON")
         # REPLACE would otherwise slip past the triggers that keep the diary.

@@ -104,6 +104,16 @@ WORDINGS = {
         "Newsroom",
         "The backup {path} did not pass its check and is not to be relied on. The store itself is as it was; make another one, on another disk if it fails again.",
     ),
+    "backup.no_room": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "There is not enough room for a backup in {path}: it needs {needed} MB, {free} MB are free. The store"
+        " itself is safe and was not touched; make room on that disk, then make a backup.",
+    ),
+    "second.missing": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The second folder for backups, {path}, is not there now. The backup on this computer was made and is"
+        " good; put the disk back in, and the copy is made the next time.",
+    ),
     "restore.in_use": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{path} is open in another window or program. Nothing was changed; close it and restore again.",

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -144,8 +144,11 @@ class Store:
             return verify(self.path)
 
     def close(self) -> None:
-        """Close the file; the store cannot be used afterwards."""
+        """Close the file; the store cannot be used afterwards. What its log holds is brought into it."""
         with self._turn:
+            with suppress(sqlite3.Error):  # somebody else has it open: theirs to do
+                self._connection.execute("PRAGMA busy_timeout = 0")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             self._engine.dispose()
 
     def __enter__(self) -> Self:

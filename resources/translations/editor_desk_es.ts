@@ -3437,6 +3437,14 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>length in words</source>
         <translation>extensión en palabras</translation>
     </message>
+    <message>
+        <source>There is not enough room for a backup in {path}: it needs {needed} MB, {free} MB are free. The store itself is safe and was not touched; make room on that disk, then make a backup.</source>
+        <translation>No hay espacio para una copia de seguridad en {path}: hacen falta {needed} MB y quedan {free} MB libres. La base de datos está a salvo y no se tocó; libere espacio en ese disco y haga después la copia.</translation>
+    </message>
+    <message>
+        <source>The second folder for backups, {path}, is not there now. The backup on this computer was made and is good; put the disk back in, and the copy is made the next time.</source>
+        <translation>La segunda carpeta de copias de seguridad, {path}, no está ahora. La copia de esta computadora se hizo y es buena; vuelva a conectar el disco y la segunda copia se hará la próxima vez.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

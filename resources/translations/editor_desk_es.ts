@@ -3445,6 +3445,14 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>The second folder for backups, {path}, is not there now. The backup on this computer was made and is good; put the disk back in, and the copy is made the next time.</source>
         <translation>La segunda carpeta de copias de seguridad, {path}, no está ahora. La copia de esta computadora se hizo y es buena; vuelva a conectar el disco y la segunda copia se hará la próxima vez.</translation>
     </message>
+    <message>
+        <source>The disk is full: the plain-file copy of the stories could not be brought up to date. Everything is saved in the store; the copy follows when there is room.</source>
+        <translation>El disco está lleno: no se pudo poner al día la copia de las notas en archivos sencillos. Todo está guardado en la base de datos; la copia se pone al día cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>The plain-file copy at {path} could not be written (the folder is read-only, or a file in it is open in another program). Everything is saved in the store; the copy is tried again later.</source>
+        <translation>No se pudo escribir la copia en archivos sencillos en {path} (la carpeta es de solo lectura, o uno de sus archivos está abierto en otro programa). Todo está guardado en la base de datos; la copia se intentará más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

@@ -10,6 +10,7 @@ from editor_desk import intake, publishing
 from editor_desk.newsroom import gates, watching
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
+from editor_desk.store.mirror import sentences as mirror
 from editor_desk.text import find
 from editor_desk.workflow import (
     decisions,
@@ -36,6 +37,7 @@ _SPEAKERS = (
     gates,
     watching,
     store,
+    mirror,
     intake,
     publishing,
     find,

@@ -52,11 +52,15 @@ def rows_of(connection: sqlite3.Connection, touched: Iterable[Touched]) -> tuple
 
 
 def due(
-    connection: sqlite3.Connection, *, limit: int | None = None, only: Iterable[int] | None = None
+    connection: sqlite3.Connection,
+    *,
+    limit: int | None = None,
+    only: Iterable[int] | None = None,
+    settled_too: bool = False,
 ) -> tuple[Due, ...]:
-    """What is to be written: the desk itself first, then in order of entry; ``only`` these rows."""
+    """What is to be written: the desk itself first, then in order of entry; ``only`` these rows, due or not."""
     if only is not None:
-        asked = " WHERE generation > written AND story_row = ?"
+        asked = f" WHERE (generation > written OR {settled_too:d}) AND story_row = ?"
         return tuple(Due(*row) for one in only for row in connection.execute(_DUE + asked, (one,)))
     asked = " WHERE generation > written ORDER BY story_row LIMIT ?"
     return tuple(Due(*row) for row in connection.execute(_DUE + asked, (-1 if limit is None else limit,)))
@@ -68,8 +72,15 @@ def how_many(connection: sqlite3.Connection) -> int:
     return int(connection.execute(asked).fetchone()[0])
 
 
-def settle(connection: sqlite3.Connection, written: Iterable[Due]) -> None:
-    """These states are on the disk. A story that moved on meanwhile stays due."""
+def settle(
+    connection: sqlite3.Connection, written: Iterable[Due], *, from_the_beginning: bool = False
+) -> None:
+    """These states are on the disk. A story that moved on meanwhile stays due.
+
+    ``from_the_beginning``: nothing written before is there any more.
+    """
+    if from_the_beginning:
+        connection.execute("UPDATE mirror_due SET written = 0 WHERE written > 0")
     connection.executemany(
         "UPDATE mirror_due SET written = max(written, ?), folder = ? WHERE story_row = ?",
         [(one.generation, one.folder, one.story_row) for one in written],

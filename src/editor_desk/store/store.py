@@ -21,6 +21,7 @@ from editor_desk.newsroom.people import ALL_ROLES, Person
 from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup import back_up
 from editor_desk.store.backup_list import BY_HAND, backup_name
+from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
 from editor_desk.store.mirror_due import Touched
@@ -172,6 +173,25 @@ class Store:
     def _data_version(self) -> int:
         # Moves on this very connection when another one commits, never by its own commits.
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+@contextmanager
+def looking_unit(path: Path) -> Iterator[tuple[Unit, sqlite3.Connection]]:
+    """A unit for reading over a connection of its own, any thread: it waits for no act and keeps none waiting.
+
+    Everything in the block is read as it is at one instant; the connection is that of the unit.
+    """
+    with told_in_sentences(path), looking(path) as connection:
+        engine = _engine(connection)
+        try:
+            with _session(engine, "DEFERRED") as session:
+                yield Unit(session, Place("", path.parent, _no_clock, {})), connection
+        finally:
+            engine.dispose()
+
+
+def _no_clock() -> datetime:
+    raise RuntimeError("whoever only looks has no clock")
 
 
 def _engine(connection: sqlite3.Connection) -> Engine:

@@ -304,9 +304,12 @@ class Unit:
 
     # The plain-file mirror
 
-    def mirror_written(self, written: Iterable[Due]) -> None:
-        """The files of these stories stand; what changed since they were read stays due."""
-        mirror_due.settle(self._connection(), written)
+    def mirror_written(self, written: Iterable[Due], *, from_the_beginning: bool = False) -> None:
+        """The files of these stories stand; what changed since they were read stays due.
+
+        ``from_the_beginning``: they are the first of a new mirror, all others are due.
+        """
+        mirror_due.settle(self._connection(), written, from_the_beginning=from_the_beginning)
 
     def tell_mirror(self) -> frozenset[mirror_due.Touched]:
         """Mark what this act touched as due for the mirror, where it wrote anything; ``Store`` calls it at the end."""

@@ -1,0 +1,249 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Writes the plain-file copy of what has changed: texts first, the record of the story last, each replaced whole.
+
+A story's folder is never half new for whoever reads it: the record names the hashes of the texts it goes
+with. Whatever goes wrong here is told and tried again; no act of the desk fails by it.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import KnownProblem, Refused
+from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.watching import Stopped, Watch, unwatched
+from editor_desk.store import mirror_due
+from editor_desk.store.columns import instant
+from editor_desk.store.files import sync_folder
+from editor_desk.store.mirror import readme
+from editor_desk.store.mirror.desk_files import (
+    PEOPLE_FILE,
+    RULES_FILE,
+    MirroredPeople,
+    RulesVersion,
+    people_file,
+    rules_file,
+)
+from editor_desk.store.mirror.folders import mirror_folder, place_for, put_file, sweep
+from editor_desk.store.mirror.kept_aside import is_aside, keep_other_words
+from editor_desk.store.mirror.one_writer import only_writer
+from editor_desk.store.mirror.story_file import FILE, KeptRevision, digest_of, story_file
+from editor_desk.store.mirror.texts import file_name, text_file
+from editor_desk.store.mirror_due import DESK_ROW, Due
+from editor_desk.store.store import Store, looking_unit
+from editor_desk.store.unit import Unit
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_HOPELESS = (*_FULL, errno.EROFS, errno.EIO)
+_PATIENCE_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mirrored:
+    """What a turn did: the states whose files stand, how many stories are still due, what stood in the way."""
+
+    written: tuple[Due, ...] = ()
+    left: int = 0
+    problem: KnownProblem | None = None
+    is_begun: bool = False
+    """There was no mirror: what was written before has to be written again."""
+
+
+def write_due(
+    store: Store,
+    limit: int | None = None,
+    watch: Watch = unwatched,
+    *,
+    only: Iterable[mirror_due.Touched] | None = None,
+) -> Mirrored:
+    """Write what is due, at most ``limit`` of it, and note that it is written.
+
+    ``only``: of what these acts touched. ``watch`` may stop it between two stories. Never raises for a
+    fault of the disk: it is in the answer.
+    """
+    done = write_files(store.path, limit, watch, only=only)
+    try:
+        note_written(store, done)
+    except KnownProblem as problem:
+        return replace(done, problem=done.problem or problem)
+    return done
+
+
+def note_written(store: Store, done: Mirrored) -> None:
+    """Let the store know which files stand; where this fails they are written once more."""
+    if done.written or done.is_begun:
+        with store.unit() as unit:
+            unit.mirror_written(done.written, from_the_beginning=done.is_begun)
+
+
+def write_files(
+    store_path: Path,
+    limit: int | None = None,
+    watch: Watch = unwatched,
+    *,
+    only: Iterable[mirror_due.Touched] | None = None,
+) -> Mirrored:
+    """The same over a connection of its own, any thread; ``note_written`` has to be given the answer.
+
+    While another program writes the mirror, nothing is done.
+    """
+    root = mirror_folder(store_path)
+    done = Mirrored()
+    with _told(root) as problems, only_writer(root) as is_ours:
+        if is_ours:
+            is_begun = not (root / readme.FILE).exists()
+            put_file(root / readme.FILE, readme.TEXT.encode())
+            done = _turn(store_path, root, limit, watch, only, problems)
+            done = replace(done, is_begun=is_begun)
+    return replace(done, problem=problems[0] if problems else None)
+
+
+def _turn(
+    store_path: Path,
+    root: Path,
+    limit: int | None,
+    watch: Watch,
+    only: Iterable[mirror_due.Touched] | None,
+    problems: list[KnownProblem],
+) -> Mirrored:
+    with looking_unit(store_path) as (unit, connection):
+        rows = None if only is None else mirror_due.rows_of(connection, only)
+        asked = mirror_due.due(connection, limit=limit, only=rows)
+        written = tuple(_Pen(root, unit, connection).write_each(asked, watch, problems))
+        left = mirror_due.how_many(connection) - sum(one.story_row != DESK_ROW for one in written)
+    return Mirrored(written, left)
+
+
+def forget(store: Store, story_id: str, words: Iterable[str] = ()) -> None:
+    """Write a story's copy anew, at once and synced, and drop every file kept beside it that says one of ``words``.
+
+    For what two people blanked for good. Waits for another writer; raises ``Refused`` where the copy
+    cannot be written, so that nobody believes it gone.
+    """
+    root = mirror_folder(store.path)
+    problems: list[KnownProblem] = []
+    written: tuple[Due, ...] = ()
+    with _told(root, problems), only_writer(root, _PATIENCE_S) as is_ours:
+        if not is_ours:
+            raise Refused("mirror.not_writable", path=str(root))
+        with looking_unit(store.path) as (unit, connection):
+            row = mirror_due.rows_of(connection, ((mirror_due.By.STORY, story_id),))
+            asked = mirror_due.due(connection, only=row, settled_too=True)
+            written = tuple(_Pen(root, unit, connection).write_each(asked, unwatched, problems))
+        for one in written:
+            _drop_aside(root / one.folder, tuple(words))
+    if problems:
+        raise problems[0]
+    note_written(store, Mirrored(written))
+
+
+class _Pen:
+    """Writes what one look at the store shows."""
+
+    def __init__(self, root: Path, unit: Unit, connection: sqlite3.Connection) -> None:
+        self._root = root
+        self._unit = unit
+        self._connection = connection
+        self._names = {person.id: person.name for person in unit.people()}
+
+    def write_each(self, asked: Iterable[Due], watch: Watch, problems: list[KnownProblem]) -> Iterator[Due]:
+        """Write one after the other; what fails stays due, and a disk that fails altogether ends it."""
+        everything = tuple(asked)
+        for number, one in enumerate(everything):
+            try:
+                watch(number, len(everything))
+            except Stopped:
+                return
+            try:
+                yield self.write(one)
+            except OSError as error:
+                problems.append(problem_of(error, self._root))
+                if error.errno in _HOPELESS:
+                    return
+
+    def write(self, due: Due) -> Due:
+        """Write a story, or the desk itself; the state whose files stand."""
+        if due.story_row == DESK_ROW:
+            self._write_desk()
+            return due
+        (story_id,) = self._connection.execute(
+            "SELECT id FROM story WHERE row = ?", (due.story_row,)
+        ).fetchone()
+        story = self._unit.story(story_id)
+        folder = place_for(self._root, due.folder, story.slug, story.id)
+        sweep(folder)
+        if self._write_story(story, folder):
+            sync_folder(folder)
+        return Due(due.story_row, due.generation, folder.name)
+
+    def _write_story(self, story: Story, folder: Path) -> bool:
+        texts = {
+            file_name(language): text_file(story, edition, self._names)
+            for language, edition in story.editions.items()
+        }
+        is_new = False
+        for name, data in texts.items():
+            keep_other_words(folder / name, data)
+            is_new |= put_file(folder / name, data)
+        hashes = {name: digest_of(data) for name, data in texts.items()}
+        return put_file(folder / FILE, story_file(story, self._kept(story.id), hashes)) or is_new
+
+    def _kept(self, story_id: str) -> dict[Language, tuple[KeptRevision, ...]]:
+        kept: dict[Language, list[KeptRevision]] = defaultdict(list)
+        for language, number, name, by, at in self._connection.execute(
+            "SELECT language, number, name, by, at FROM story JOIN edition ON edition.story_row = story.row"
+            " JOIN revision ON revision.edition_row = edition.row"
+            " WHERE story.id = ? AND revision.kind = 'kept' ORDER BY edition.row, number",
+            (story_id,),
+        ):
+            kept[Language(language)].append(KeptRevision(number, name, by, instant(at)))
+        return {language: tuple(found) for language, found in kept.items()}
+
+    def _write_desk(self) -> None:
+        desk = self._unit.setting("desk") or ""
+        everybody = MirroredPeople(desk, self._unit.people(), self._unit.last_person().id)
+        put_file(self._root / PEOPLE_FILE, people_file(everybody))
+        rows = self._connection.execute("SELECT version, by, at, reason, data FROM ruleset ORDER BY version")
+        rules = tuple(
+            RulesVersion(version, by, instant(at), reason, json.loads(data))
+            for version, by, at, reason, data in rows
+        )
+        put_file(self._root / RULES_FILE, rules_file(rules))
+        sync_folder(self._root)
+
+
+def problem_of(error: OSError, root: Path) -> KnownProblem:
+    """What stood in the way, as a sentence."""
+    if error.errno in _FULL:
+        return Refused("mirror.full")
+    return Refused("mirror.not_writable", path=str(root))
+
+
+@contextmanager
+def _told(root: Path, problems: list[KnownProblem] | None = None) -> Iterator[list[KnownProblem]]:
+    """Collect what goes wrong with the disk or the store instead of letting it out."""
+    found: list[KnownProblem] = [] if problems is None else problems
+    try:
+        yield found
+    except OSError as error:
+        found.append(problem_of(error, root))
+    except KnownProblem as problem:
+        found.append(problem)
+
+
+def _drop_aside(folder: Path, words: tuple[str, ...]) -> None:
+    for file in folder.iterdir():
+        if is_aside(file.name):
+            said = file.read_text(encoding="utf-8", errors="replace")
+            if not words or any(word in said for word in words):
+                file.unlink()
+    sync_folder(folder)

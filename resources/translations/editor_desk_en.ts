@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupWork</name>
+    <message numerus="yes">
+        <source>The backup was made and holds every text, but %n photo(s) or file(s) no longer lie beside the store and are not in it, {first} among them. An older backup may still hold them.</source>
+        <translation>
+            <numerusform>The backup was made and holds every text, but a photo or file no longer lies beside the store and is not in it: {first}. An older backup may still hold it.</numerusform>
+            <numerusform>The backup was made and holds every text, but %n photos or files no longer lie beside the store and are not in it, {first} among them. An older backup may still hold them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionTitle</name>
     <message numerus="yes">
         <source>%n character(s)</source>

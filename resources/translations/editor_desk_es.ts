@@ -685,6 +685,25 @@
         <source>Backup made and checked: {name}, in the folder “backups” beside the store.</source>
         <translation>Copia de seguridad hecha y comprobada: {name}, en la carpeta “backups” junto a la base de datos.</translation>
     </message>
+    <message>
+        <source>Backup made and checked: {name}, beside the store and in the second folder.</source>
+        <translation>Copia de seguridad hecha y comprobada: {name}, junto a la base de datos y en la segunda carpeta.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {why}</source>
+        <translation>No se pudo hacer la copia de seguridad. {why}</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer la copia ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was made and holds every text, but %n photo(s) or file(s) no longer lie beside the store and are not in it, {first} among them. An older backup may still hold them.</source>
+        <translation>
+            <numerusform>La copia de seguridad se hizo y tiene todos los textos, pero falta %n foto o archivo que ya no está junto a la base de datos: {first}. Puede que una copia anterior lo tenga.</numerusform>
+            <numerusform>La copia de seguridad se hizo y tiene todos los textos, pero faltan %n fotos o archivos que ya no están junto a la base de datos, entre ellos {first}. Puede que una copia anterior los tenga.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BeforeSignOff</name>
@@ -4932,6 +4951,22 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Backup: {when}</source>
         <translation>Copia de seguridad: {when}</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Haciendo una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>! No backup yet: it failed</source>
+        <translation>! Aún no hay copia de seguridad: falló</translation>
+    </message>
+    <message>
+        <source>! Backup failed; last one: {when}</source>
+        <translation>! Falló la copia de seguridad; la última: {when}</translation>
+    </message>
+    <message>
+        <source>! Last backup: {when}</source>
+        <translation>! Última copia de seguridad: {when}</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,12 @@ LAST_SORT = Setting("desk/last_sort", "due")
 """The view and the order of the story list; what they are called stands in ``store.list_query``."""
 LAST_FOLDER = Setting("desk/last_folder", "")
 """Where a file was last read from or written to."""
+SECOND_FOLDER = Setting("backups/second_folder", "")
+"""Where each backup is carried to as well; empty: nowhere."""
+SECOND_ON_SAME_DISK = Setting("backups/second_on_same_disk", False)
+"""Whether that folder lay on the store's own disk when it was chosen, and the person knew it."""
+DAILY_DONE = Setting("desk/daily_done", "")
+"""The day each daily task was done last, as JSON."""
 WAS_WELCOMED = Setting("desk/was_welcomed", False)
 
 

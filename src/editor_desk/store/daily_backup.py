@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 from editor_desk.newsroom.problems import BrokenInput, KnownProblem
@@ -18,6 +18,7 @@ from editor_desk.store.backup_list import (
     backup_name,
     backups_of,
     last_moves,
+    look_into,
     reading_backup,
 )
 from editor_desk.store.backup_room import make_room
@@ -25,6 +26,8 @@ from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.second_disk import carry_over, is_same_disk, shelf_of
 
+OLD_AFTER = timedelta(days=2)
+"""From then on a person is told, where something was done meanwhile."""
 _PASSING = ("session", "last_person")
 """Settings that say who sits here now; they are no work."""
 
@@ -87,6 +90,26 @@ def back_up_today(
     except KnownProblem as problem:
         return BackupMade(made, newest.path, missing, second_problem=problem)
     return BackupMade(made, newest.path, missing, copy)
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """The newest backup that can be read, if any; whether it is too old for what was done since."""
+
+    last: BackupFile | None
+    is_old: bool = False
+
+
+def backup_state(store_path: Path, now: datetime) -> BackupState:
+    """How the store is backed up; cheap where the newest backup is young. One dated after ``now`` counts too."""
+    for backup in backups_of(store_path):
+        try:
+            look_into(backup)
+        except KnownProblem:
+            continue
+        is_old = now - backup.at > OLD_AFTER and has_changed_since(store_path, backup)
+        return BackupState(backup, is_old)
+    return BackupState(None)
 
 
 def has_changed_since(store_path: Path, backup: BackupFile) -> bool:

@@ -27,6 +27,15 @@ class Safety(Enum):
     NOT_SAVED = auto()
 
 
+class BackupCare(Enum):
+    """What is to be said of the last backup besides when it was made."""
+
+    GOOD = auto()
+    GOING_ON = auto()
+    OLD = auto()
+    FAILED = auto()
+
+
 class StatusLine(QStatusBar):
     """Says everything in words; what can be pressed is a button. In a narrow window words give way first."""
 
@@ -42,7 +51,7 @@ class StatusLine(QStatusBar):
         self._paragraph: tuple[Language, int] | None = None
         self._pair: tuple[int, int, int | None] | None = None
         self._open_rules: int | None = None
-        self._backup: tuple[datetime | None] | None = None
+        self._backup: tuple[datetime | None, BackupCare] | None = None
         self._person = ""
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 6, 0)
@@ -96,9 +105,9 @@ class StatusLine(QStatusBar):
         self._open_rules = open_rules
         self._retell()
 
-    def show_backup(self, last: datetime | None) -> None:
+    def show_backup(self, last: datetime | None, care: BackupCare = BackupCare.GOOD) -> None:
         """When the store was backed up last; None: never."""
-        self._backup = (last,)
+        self._backup = (last, care)
         self._retell()
 
     def show_person(self, name: str) -> None:
@@ -179,10 +188,18 @@ class StatusLine(QStatusBar):
     def _say_backup(self) -> str:
         if self._backup is None:
             return ""
-        (last,) = self._backup
+        last, care = self._backup
+        if care is BackupCare.GOING_ON:
+            return self.tr("Making a backup…")
         if last is None:
-            return self.tr("No backup yet")
-        return self.tr("Backup: {when}").format(when=times.past_words(last, datetime.now(UTC)))
+            is_failed = care is BackupCare.FAILED
+            return self.tr("! No backup yet: it failed") if is_failed else self.tr("No backup yet")
+        when = times.past_words(last, datetime.now(UTC))
+        if care is BackupCare.FAILED:
+            return self.tr("! Backup failed; last one: {when}").format(when=when)
+        if care is BackupCare.OLD:
+            return self.tr("! Last backup: {when}").format(when=when)
+        return self.tr("Backup: {when}").format(when=when)
 
     def _person_menu(self, at: QPoint) -> None:
         self.person_menu_wanted.emit(self._person_button.mapToGlobal(at))

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject
 from editor_desk.desktop.errors import Alarm
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
+from editor_desk.desktop.quiet_line import QuietLine
 from editor_desk.desktop.rule_list import Link
 from editor_desk.desktop.shell.backup_work import BackupWork
 from editor_desk.desktop.shell.checkpoints import Checkpoints
 from editor_desk.desktop.shell.closing import Closing
+from editor_desk.desktop.shell.daily_work import DailyWork
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.drops import Drops
 from editor_desk.desktop.shell.editing import Editing
@@ -125,6 +127,7 @@ class Workroom(QObject):
             self.preview,
             self.pictures,
             self.long_work,
+            self.daily,
             self.backups,
             self.behind,
         ):
@@ -197,7 +200,11 @@ class Workroom(QObject):
         window.place_above_editor(bar)
         self.lately = Lately(window, story, self.tabs.open, self.open_story)
         self.week = WeekWork(window, link, story, settings, self.notices, questions)
-        self.backups = BackupWork(link, window.status, self.notices, self.long_work)
+        self.quiet_line = QuietLine(self)
+        self.daily = DailyWork(link, self.saving, settings, self.quiet_line, self.notices, self)
+        self.backups = BackupWork(
+            link, window.status, self.notices, self.long_work, settings, self.daily, self.quiet_line
+        )
 
     def _make_service(self, questions: Questions) -> None:
         window, editor = self._window, self._window.editor
@@ -229,6 +236,7 @@ class Workroom(QObject):
         # What was refused half way (the second of two photos) has changed something.
         self.jobs.refused.connect(self.story.refresh)
         self.jobs.bug.connect(self.alarm.report)
+        self.quiet_line.bug.connect(self.alarm.report)
         self.link.opened.connect(self._sat_down)
         self.link.person_changed.connect(self._sat_down)
         self.link.changed.connect(self.notices.changed)

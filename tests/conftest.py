@@ -5,11 +5,15 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 # Before anything of Qt is imported. A display that was asked for is used: EDITOR_DESK_TEST_DISPLAY=1.
 if not os.environ.get("EDITOR_DESK_TEST_DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# What is made once for many tests leaves its traces here, and not in the folder of the person who runs them.
+os.environ["EDITOR_DESK_STATE"] = tempfile.mkdtemp(prefix="editor-desk-tests-")
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,6 +28,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared"
 def _own_desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test ever touches the desk of the person who runs it."""
     monkeypatch.setenv("EDITOR_DESK_STORE", str(tmp_path / "own" / "desk.sqlite"))
+    monkeypatch.setenv("EDITOR_DESK_STATE", str(tmp_path / "state"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("EDITOR_DESK_LANG", "en")
 

@@ -825,16 +825,28 @@
 <context>
     <name>Closing</name>
     <message>
-        <source>Not everything is saved</source>
-        <translation>No todo está guardado</translation>
-    </message>
-    <message>
-        <source>Some of what you wrote could not be written to the disk yet. If you close now, those words are lost; copy them first, or leave the window open: it keeps trying.</source>
-        <translation>Parte de lo que escribió todavía no se pudo guardar en el disco. Si cierra ahora, esas palabras se pierden; cópielas antes o deje la ventana abierta: se sigue intentando.</translation>
-    </message>
-    <message>
         <source>Close and lose them</source>
         <translation>Cerrar y perderlas</translation>
+    </message>
+    <message>
+        <source>Not everything is in the store</source>
+        <translation>No todo está en la base de datos</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Some of what you wrote could not be written into the store yet. It is safe in a recovery file in {folder}, and comes back when this desk is opened again.
+
+Leave the window open if you would rather wait: it keeps trying.</source>
+        <translation>Una parte de lo que escribió todavía no se pudo guardar en la base de datos. Está a salvo en un archivo de recuperación en {folder} y vuelve cuando se abra otra vez este programa.
+
+Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>Some of what you wrote could not be written to the disk yet, and no recovery file could be written either. If you close now, those words are lost; copy them first, or leave the window open: it keeps trying.</source>
+        <translation>Una parte de lo que escribió todavía no se pudo guardar en el disco, y tampoco se pudo escribir un archivo de recuperación. Si cierra ahora, esas palabras se pierden; cópielas antes o deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1010,21 @@
     <message>
         <source>As long as wanted</source>
         <translation>Con la extensión prevista</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>What you typed is kept in this window only, because no recovery file could be written either. Leave the window open, or copy your words first.</source>
+        <translation>Lo que escribió está solo en esta ventana, porque tampoco se pudo escribir un archivo de recuperación. Deje la ventana abierta o copie antes sus palabras.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept in a recovery file in {folder} and goes into the store by itself as soon as that is possible.</source>
+        <translation>Lo que escribió queda en un archivo de recuperación en {folder} y pasa solo a la base de datos en cuanto sea posible.</translation>
+    </message>
+    <message>
+        <source>Everything you typed is in the store now.</source>
+        <translation>Todo lo que escribió ya está en la base de datos.</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +4994,14 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>! Last backup: {when}</source>
         <translation>! Última copia de seguridad: {when}</translation>
+    </message>
+    <message>
+        <source>! Not in the store yet — kept in a recovery file and tried again</source>
+        <translation>! Aún no está en la base — queda en un archivo de recuperación y se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>! Kept in a recovery file</source>
+        <translation>! En un archivo de recuperación</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from editor_desk.workflow.work import Changes, Work
 
 TRY_AGAIN_MS = 2000
+SLOW_MS = 3000
+"""A disk that has not answered by then (a stick pulled out, another program's lock) may never answer."""
 
 _Edition = tuple[str, Language]
 
@@ -48,6 +50,8 @@ class TextSaving(QObject):
     written = Signal(object)
     not_written = Signal(object, object)
     all_saved = Signal()
+    is_slow = Signal()
+    """Nothing was written for a while, and nothing refused either."""
 
     def __init__(self, link: DeskLink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,8 @@ class TextSaving(QObject):
         self._last_reason = ""
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_all)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self.is_slow)
 
     @property
     def is_idle(self) -> bool:
@@ -68,12 +74,29 @@ class TextSaving(QObject):
         """Whether the last try did not work."""
         return bool(self._last_reason)
 
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the disk has not answered for so long that it may never answer."""
+        return bool(self._writing) and not self._slow.isActive()
+
     def save(self, edit: TextEdit) -> None:
         """Take a burst over; what it does not speak of (furniture or body) stays as handed over before."""
         edition = (edit.story_id, edit.language)
         self._waiting[edition] = _joined(self._waiting.get(edition), edit)
         if edition not in self._writing:
             self._write(edition)
+
+    def unsaved(self) -> tuple[TextEdit, ...]:
+        """What is not on the disk yet, of each edition the newest words."""
+        editions = dict.fromkeys((*self._writing, *self._waiting))
+        found = (self.unsaved_of(*edition) for edition in editions)
+        return tuple(edit for edit in found if edit is not None)
+
+    def unsaved_of(self, story_id: str, language: Language) -> TextEdit | None:
+        """The words of an edition that are not on the disk yet; None where all are."""
+        edition = (story_id, language)
+        earlier, later = self._writing.get(edition), self._waiting.get(edition)
+        return earlier if later is None else _joined(earlier, later)
 
     def is_waiting_for(self, story_id: str) -> bool:
         """Whether words of this story are not on the disk yet."""
@@ -95,6 +118,8 @@ class TextSaving(QObject):
     def _write(self, edition: _Edition) -> None:
         edit = self._waiting.pop(edition)
         self._writing[edition] = edit
+        if not self._slow.isActive():
+            self._slow.start()
         self._say()
         self._link.act(
             _Write(edit),
@@ -105,6 +130,7 @@ class TextSaving(QObject):
     def _written(self, edition: _Edition) -> None:
         self._last_reason = ""
         self.written.emit(self._writing.pop(edition))
+        self._answered()
         if edition in self._waiting:
             self._write(edition)
             return
@@ -114,6 +140,7 @@ class TextSaving(QObject):
 
     def _not_written(self, edition: _Edition, error: Exception) -> None:
         tried = self._writing.pop(edition)
+        self._answered()
         self._waiting[edition] = _joined(tried, self._waiting.get(edition) or tried)
         reason = error.message.code if isinstance(error, KnownProblem) else repr(error)
         is_new, self._last_reason = reason != self._last_reason, reason
@@ -122,6 +149,12 @@ class TextSaving(QObject):
         if is_new:
             self.failed.emit(error)
         self._again.start()
+
+    def _answered(self) -> None:
+        """The disk speaks: the wait for the next answer begins anew."""
+        self._slow.stop()
+        if self._writing:
+            self._slow.start()
 
     def _say(self) -> None:
         if self.is_idle:

@@ -25,6 +25,8 @@ class Safety(Enum):
     SAVED = auto()
     SAVING = auto()
     NOT_SAVED = auto()
+    ELSEWHERE = auto()
+    """Not in the store, but in a recovery file in another place."""
 
 
 class BackupCare(Enum):
@@ -160,6 +162,11 @@ class StatusLine(QStatusBar):
             return self.tr("● Offline — all work is saved on this computer"), self.tr("● All is saved here")
         if self._safety is Safety.SAVING:
             return self.tr("● Offline — saving…"), self.tr("● Saving…")
+        if self._safety is Safety.ELSEWHERE:
+            return (
+                self.tr("! Not in the store yet — kept in a recovery file and tried again"),
+                self.tr("! Kept in a recovery file"),
+            )
         return self.tr("! Not saved yet — the text is kept here and tried again"), self.tr("! Not saved yet")
 
     def _say_pair(self) -> str:

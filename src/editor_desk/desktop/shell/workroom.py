@@ -21,6 +21,7 @@ from editor_desk.desktop.shell.daily_work import DailyWork
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.drops import Drops
 from editor_desk.desktop.shell.editing import Editing
+from editor_desk.desktop.shell.elsewhere import Elsewhere
 from editor_desk.desktop.shell.exports import Exports
 from editor_desk.desktop.shell.facts_work import FactsWork
 from editor_desk.desktop.shell.finding_work import FindingWork
@@ -61,7 +62,8 @@ from editor_desk.desktop.shell.week_work import WeekWork
 from editor_desk.desktop.shell.word_counts import WordCounts
 from editor_desk.desktop.spelling_marks import SpellingMarks
 from editor_desk.newsroom.people import Person
-from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.store.recovery_files import RecoveryFiles
+from editor_desk.store.state_place import state_folder, temporary_folder
 
 if TYPE_CHECKING:
     from editor_desk.desktop.questions import Questions
@@ -137,6 +139,7 @@ class Workroom(QObject):
         self.checkpoints.keep()
         self.history.mark_read()
         self.notes.keep_drafts()
+        self.elsewhere.stop()
         self.link.close()
         self.alarm.remove()
 
@@ -155,6 +158,8 @@ class Workroom(QObject):
         self.feed = ListFeed(self.link, window.story_list, self)
         self.watch = OutsideWatch(self.link, self)
         self.notices = Notices(window.messages, window.editor.focused_language)
+        files = RecoveryFiles((state_folder(), temporary_folder()))
+        self.elsewhere = Elsewhere(self.link, self.saving, self.story, self.notices, files)
         self.facts_panel = FactsPanel()
         self.before_sign_off = BeforeSignOff()
         self.side = SidePane(self.facts_panel)
@@ -209,7 +214,7 @@ class Workroom(QObject):
     def _make_service(self, questions: Questions) -> None:
         window, editor = self._window, self._window.editor
         self.alarm = Alarm(window.store.with_name("errors.log"), self._save_now, window)
-        self.closing = Closing(window, self.story, self.saving, questions)
+        self.closing = Closing(window, self.story, self.saving, self.elsewhere, questions)
         self.counts = WordCounts(editor, window.status)
         self.spelling = SpellingMarks(self)
         self.text_menu = TextMenu(editor, window.commands, self.spelling, self)
@@ -254,8 +259,7 @@ class Workroom(QObject):
         self.rows.open_wanted.connect(self.open_story)
         self.drops.files_dropped.connect(self.intake.read_files)
         self.drops.pictures_dropped.connect(self.photos.add_files)
-        self.saving.safety_changed.connect(window.status.show_safety)
-        self.saving.failed.connect(self._not_saved)
+        self.elsewhere.safety_changed.connect(window.status.show_safety)
         window.editor.body_rested.connect(self.spelling.check)
         self.spelling.checked.connect(window.editor.show_spelling)
         window.status.person_wanted.connect(self.people.open)
@@ -283,7 +287,7 @@ class Workroom(QObject):
         """Wait a moment for every word to be on the disk; False when some is not."""
         self.story.flush()
         self.jobs.drain(_TO_SAVE_S)
-        return self.saving.is_idle
+        return self.saving.is_idle or self.elsewhere.keep_before_closing(_TO_SAVE_S)
 
     def _sat_down(self, person: Person) -> None:
         self._window.status.show_person(person.name)
@@ -293,7 +297,3 @@ class Workroom(QObject):
 
     def _follow(self, link: Link) -> None:
         self.places.go(link.link, link.language)
-
-    def _not_saved(self, error: Exception) -> None:
-        if isinstance(error, KnownProblem):
-            self.notices.refused(error)

@@ -13,7 +13,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.store.journal import Journaled
 from editor_desk.store.list_query import ListQuery
 from editor_desk.store.reading import read_journaled, read_lines, read_story_first
-from editor_desk.store.store import Store
+from editor_desk.store.store import ACTS_IN_LOG, Store
 from tests.store.desk import EN, ES, MONDAY, add, edition, open_desk, read, story, tamper
 
 
@@ -98,3 +98,17 @@ def test_words_that_cannot_be_read_are_told_as_damage_of_the_store(store: Store,
         read(store, owner.id)
     with pytest.raises(BrokenInput, match=r"store\.damaged"):
         read_story_first(store.path, owner.id)
+
+
+def test_the_log_is_written_back_at_a_pause_and_not_in_a_burst(store: Store, owner: Story):
+    written = []
+    store._connection.set_trace_callback(
+        lambda statement: written.append(statement) if "wal_checkpoint" in statement else None
+    )
+    for number in range(ACTS_IN_LOG + 1):
+        typed(store, owner, f"The council met {number} times.")
+    assert written == []
+    with store.unit() as unit:
+        unit.index_story(unit.story(owner.id))
+    assert len(written) == 1
+    store._connection.set_trace_callback(None)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlmodel import Session, col, select
 
 from editor_desk.newsroom.approvals import Approval, ApprovalKind
@@ -19,7 +21,7 @@ from editor_desk.store.columns import (
 from editor_desk.store.packing import pack, unpack
 from editor_desk.store.shapes import Columns
 from editor_desk.store.tables import ApprovalContentRow, ApprovalRow
-from editor_desk.store.writing import key, story_key, write_changed
+from editor_desk.store.writing import key, plain, rows, story_key, write_changed
 
 
 class Approvals:
@@ -30,8 +32,8 @@ class Approvals:
 
     def of_story(self, story_row: int) -> tuple[Approval, ...]:
         """All sign-offs of a story, revoked ones too, oldest first."""
-        found = self._session.exec(
-            select(ApprovalRow).where(col(ApprovalRow.story_row) == story_row).order_by(col(ApprovalRow.row))
+        found = rows(
+            plain(self._session), "SELECT * FROM approval WHERE story_row = ? ORDER BY row", story_row
         )
         return tuple(_approval_from(row) for row in found)
 
@@ -87,7 +89,7 @@ def _later(approval: Approval) -> Columns:
     }
 
 
-def _approval_from(row: ApprovalRow) -> Approval:
+def _approval_from(row: Any) -> Approval:
     return Approval(
         id=row.id,
         language=Language(row.language),

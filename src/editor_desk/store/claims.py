@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -24,8 +25,16 @@ from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.store.columns import instant_or_none, instant_text_or_none, words, words_text
 from editor_desk.store.shapes import Columns
-from editor_desk.store.tables import ClaimAnchorRow, ClaimRow, EvidenceRow, StoryRow
-from editor_desk.store.writing import claim_key, ids_beginning, key, story_key, write_changed
+from editor_desk.store.tables import ClaimRow, EvidenceRow, StoryRow
+from editor_desk.store.writing import (
+    claim_key,
+    ids_beginning,
+    plain,
+    put_rows,
+    rows,
+    story_key,
+    write_changed,
+)
 
 
 class Claims:
@@ -37,24 +46,21 @@ class Claims:
     def of_story(self, story_row: int) -> tuple[tuple[Claim, ...], tuple[Evidence, ...]]:
         """The claims of a story with their proof, and the story's own files, each in order of entry."""
         proof: dict[int | None, list[Evidence]] = defaultdict(list)
-        for evidence in self._session.exec(
-            select(EvidenceRow).where(col(EvidenceRow.story_row) == story_row).order_by(col(EvidenceRow.row))
+        connection = plain(self._session)
+        for row in rows(connection, "SELECT * FROM evidence WHERE story_row = ? ORDER BY row", story_row):
+            proof[row.claim_row].append(_evidence_from(row))
+        places: dict[int, dict[Language, ClaimAnchor]] = defaultdict(dict)
+        for row in rows(
+            connection,
+            "SELECT claim_anchor.* FROM claim_anchor JOIN claim ON claim.row = claim_row"
+            " WHERE story_row = ? ORDER BY claim_row, language",
+            story_row,
         ):
-            proof[evidence.claim_row].append(_evidence_from(evidence))
-        claims: dict[int | None, ClaimRow] = {}
-        places: dict[int | None, dict[Language, ClaimAnchor]] = defaultdict(dict)
-        for claim, anchor in self._session.exec(
-            select(ClaimRow, ClaimAnchorRow)
-            .join(ClaimAnchorRow, col(ClaimAnchorRow.claim_row) == col(ClaimRow.row), isouter=True)
-            .where(col(ClaimRow.story_row) == story_row)
-            .order_by(col(ClaimRow.row), col(ClaimAnchorRow.language))
-        ):
-            claims[claim.row] = claim
-            # An outer join gives None where no edition states the claim, which the types do not know.
-            stated: ClaimAnchorRow | None = anchor
-            if stated is not None:
-                places[claim.row][Language(stated.language)] = _anchor_from(stated)
-        whole = tuple(_claim_from(row, places[at], tuple(proof[at])) for at, row in claims.items())
+            places[row.claim_row][Language(row.language)] = _anchor_from(row)
+        whole = tuple(
+            _claim_from(row, places[row.row], tuple(proof[row.row]))
+            for row in rows(connection, "SELECT * FROM claim WHERE story_row = ? ORDER BY row", story_row)
+        )
         return whole, tuple(proof[None])
 
     def put(self, story_id: str, claim: Claim) -> None:
@@ -66,25 +72,28 @@ class Claims:
             self._session.flush()
         else:
             write_changed(row, _claim_columns(claim))
-        self._put_anchors(key(row.row), claim)
-        self._session.flush()
+        connection = plain(self._session)
+        known = connection.execute(
+            "SELECT row, language FROM claim JOIN claim_anchor ON claim_row = row WHERE id = ?", (claim.id,)
+        )
+        gone = [(at, code) for at, code in known if Language(code) not in claim.anchors]
+        connection.executemany("DELETE FROM claim_anchor WHERE claim_row = ? AND language = ?", gone)
+        self.put_places(story_id, (claim,))
 
-    def _put_anchors(self, claim_row: int, claim: Claim) -> None:
-        written = {
-            anchor.language: anchor
-            for anchor in self._session.exec(
-                select(ClaimAnchorRow).where(col(ClaimAnchorRow.claim_row) == claim_row)
-            )
-        }
-        for language, anchor in claim.anchors.items():
-            row = written.pop(language.value, None)
-            if row is None:
-                columns = _anchor_columns(anchor)
-                self._session.add(ClaimAnchorRow(claim_row=claim_row, language=language.value, **columns))
-            else:
-                write_changed(row, _anchor_columns(anchor))
-        for row in written.values():
-            self._session.delete(row)
+    def put_places(self, story_id: str, claims: Sequence[Claim]) -> None:
+        """The places that state claims which the story has; of an edition that states none nothing changes."""
+        connection = plain(self._session)
+        known = connection.execute(
+            "SELECT claim.id, claim.row FROM claim JOIN story ON story.row = story_row WHERE story.id = ?",
+            (story_id,),
+        )
+        at = dict(known.fetchall())
+        stated = [
+            {"claim_row": at[claim.id], "language": language.value, **_anchor_columns(anchor)}
+            for claim in claims
+            for language, anchor in claim.anchors.items()
+        ]
+        put_rows(connection, "claim_anchor", ("claim_row", "language"), stated)
 
     def add_evidence(self, story_id: str, claim_id: str | None, evidence: Evidence) -> None:
         """A proof of a claim or, without one, a file of the story."""
@@ -127,9 +136,7 @@ def _claim_columns(claim: Claim) -> Columns:
     }
 
 
-def _claim_from(
-    row: ClaimRow, anchors: Mapping[Language, ClaimAnchor], evidence: tuple[Evidence, ...]
-) -> Claim:
+def _claim_from(row: Any, anchors: Mapping[Language, ClaimAnchor], evidence: tuple[Evidence, ...]) -> Claim:
     return Claim(
         id=row.id,
         types=tuple(ClaimType(code) for code in words(row.types)),
@@ -163,7 +170,7 @@ def _anchor_columns(anchor: ClaimAnchor) -> Columns:
     }
 
 
-def _anchor_from(row: ClaimAnchorRow) -> ClaimAnchor:
+def _anchor_from(row: Any) -> ClaimAnchor:
     passage = TextAnchor(row.start_at, row.end_at, row.exact, row.prefix, row.suffix)
     return ClaimAnchor(passage, row.span_hash, row.verdict_hash, bool(row.is_orphan), row.place)
 
@@ -193,7 +200,7 @@ def _evidence_columns(evidence: Evidence) -> Columns:
     }
 
 
-def _evidence_from(row: EvidenceRow) -> Evidence:
+def _evidence_from(row: Any) -> Evidence:
     file = None
     if row.file_sha256 is not None:
         file = StoredFile(row.file_sha256, row.file_name or "", row.file_size or 0, row.file_mime or "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from editor_desk.newsroom.problems import BrokenInput
@@ -19,6 +19,9 @@ PATIENCE_MS = 5000
 
 LOG_LIMIT = 4 << 20
 """Bytes the log of writes keeps on the disk once it was read over: a long backup makes it grow for a while."""
+LONGEST_LOG = 8000
+"""Pages of the log after which SQLite writes it back in the middle of an act; ``write_log_back`` comes before
+that, at a pause, because it takes several times as long as a burst of typing."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -32,6 +35,7 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA journal_size_limit = {LOG_LIMIT}")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {LONGEST_LOG}")
         connection.execute("PRAGMA cell_size_check = ON")
         # REPLACE would otherwise slip past the triggers that keep the diary.
         connection.execute("PRAGMA recursive_triggers = ON")
@@ -39,6 +43,15 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def write_log_back(connection: sqlite3.Connection) -> None:
+    """Bring what the log holds into the database, as far as nobody is in the way; between two transactions.
+
+    Everything is on the disk before and after; where it cannot be done it is done another time.
+    """
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager

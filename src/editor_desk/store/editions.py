@@ -8,14 +8,14 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Edition
 from editor_desk.store import journal
 from editor_desk.store.shapes import edition_columns, edition_from
-from editor_desk.store.tables import BodyRow, EditionRow, JournalRow, StoryRow
-from editor_desk.store.writing import driver, key, story_key, write_changed
+from editor_desk.store.tables import EditionRow
+from editor_desk.store.writing import key, plain, rows, story_key
 
 
 class Editions:
@@ -27,16 +27,14 @@ class Editions:
 
     def of_story(self, story_row: int) -> Mapping[Language, Edition]:
         """Every edition of a story with its words as they are now."""
-        found = self._session.exec(
-            select(EditionRow, JournalRow.text, BodyRow.encoding, BodyRow.content)
-            .join(BodyRow, col(BodyRow.edition_row) == col(EditionRow.row))
-            .outerjoin(JournalRow, col(JournalRow.edition_row) == col(EditionRow.row))
-            .where(col(EditionRow.story_row) == story_row)
-            .order_by(col(EditionRow.row))
+        found = rows(
+            plain(self._session),
+            "SELECT edition.*, text, encoding, content FROM edition JOIN body ON body.edition_row = edition.row"
+            " LEFT JOIN journal ON journal.edition_row = edition.row WHERE story_row = ? ORDER BY edition.row",
+            story_row,
         )
         editions = [
-            edition_from(row, journal.words_now(text, encoding, content))
-            for row, text, encoding, content in found
+            edition_from(row, journal.words_now(row.text, row.encoding, row.content)) for row in found
         ]
         return {edition.language: edition for edition in editions}
 
@@ -45,29 +43,34 @@ class Editions:
 
         Words that changed go into the journal. ``revision`` is not written: only a new revision moves it.
         """
-        row = self._session.exec(
-            select(EditionRow)
-            .join(StoryRow, col(StoryRow.row) == col(EditionRow.story_row))
-            .where(col(StoryRow.id) == story_id, col(EditionRow.language) == edition.language.value)
-        ).first()
+        connection = plain(self._session)
+        row = next(
+            rows(
+                connection,
+                "SELECT edition.* FROM edition JOIN story ON story.row = story_row WHERE story.id = ? AND language = ?",
+                story_id,
+                edition.language.value,
+            ),
+            None,
+        )
         if row is None:
             self._add(story_id, edition)
             return
-        write_changed(row, edition_columns(edition))
-        self._write(key(row.row), edition)
+        now = edition_columns(edition)
+        changed = {name: value for name, value in now.items() if getattr(row, name) != value}
+        if changed:
+            named = ", ".join(f"{name} = :{name}" for name in changed)
+            connection.execute(f"UPDATE edition SET {named} WHERE row = :row", {**changed, "row": row.row})  # noqa: S608 - own names
+        self._write(connection, row.row, edition)
 
     def _add(self, story_id: str, edition: Edition) -> None:
         row = EditionRow(story_row=story_key(self._session, story_id), revision=0, **edition_columns(edition))
         self._session.add(row)
-        self._session.flush()
-        journal.begin(self._connection(), key(row.row))
-        self._write(key(row.row), edition)
+        connection = plain(self._session)
+        journal.begin(connection, key(row.row))
+        self._write(connection, key(row.row), edition)
 
-    def _write(self, row: int, edition: Edition) -> None:
-        connection = self._connection()
+    def _write(self, connection: sqlite3.Connection, row: int, edition: Edition) -> None:
         if journal.head(connection, row) != edition.body:
             at = edition.changed_at or self._now()
             journal.write(connection, row, edition.body, at=at, by=edition.changed_by or edition.author or "")
-
-    def _connection(self) -> sqlite3.Connection:
-        return driver(self._session.connection())

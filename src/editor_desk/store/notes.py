@@ -4,15 +4,16 @@
 
 from __future__ import annotations
 
-from sqlmodel import Session, col, select
+from typing import Any
+
+from sqlmodel import Session
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note, NotePlace
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.store.columns import instant, instant_or_none, instant_text, instant_text_or_none
 from editor_desk.store.shapes import Columns
-from editor_desk.store.tables import NoteRow
-from editor_desk.store.writing import story_key, write_changed
+from editor_desk.store.writing import plain, put_rows, rows, story_key
 
 
 class Notes:
@@ -23,19 +24,14 @@ class Notes:
 
     def of_story(self, story_row: int) -> tuple[Note, ...]:
         """The notes of a story, in order of entry."""
-        found = self._session.exec(
-            select(NoteRow).where(col(NoteRow.story_row) == story_row).order_by(col(NoteRow.row))
-        )
+        found = rows(plain(self._session), "SELECT * FROM note WHERE story_row = ? ORDER BY row", story_row)
         return tuple(_note_from(row) for row in found)
 
-    def put(self, story_id: str, note: Note) -> None:
-        """A note, new or changed, written where it changed."""
-        row = self._session.exec(select(NoteRow).where(col(NoteRow.id) == note.id)).first()
-        if row is None:
-            self._session.add(NoteRow(story_row=story_key(self._session, story_id), **_columns(note)))
-        else:
-            write_changed(row, _columns(note))
-        self._session.flush()
+    def put(self, story_id: str, *notes: Note) -> None:
+        """Notes of a story, new or changed."""
+        connection = plain(self._session)
+        story_row = story_key(self._session, story_id)
+        put_rows(connection, "note", ("id",), [{"story_row": story_row, **_columns(note)} for note in notes])
 
 
 def _columns(note: Note) -> Columns:
@@ -59,7 +55,7 @@ def _columns(note: Note) -> Columns:
     }
 
 
-def _note_from(row: NoteRow) -> Note:
+def _note_from(row: Any) -> Note:
     place = None
     if row.language is not None:
         anchor = TextAnchor(

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlmodel import Session, col, select
 
 from editor_desk.newsroom.claims import StoredFile
@@ -12,7 +14,7 @@ from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.store.columns import instant_or_none, instant_text_or_none
 from editor_desk.store.shapes import Columns
 from editor_desk.store.tables import PhotoAssetRow, PhotoUseRow
-from editor_desk.store.writing import key, story_key, write_changed
+from editor_desk.store.writing import key, plain, rows, story_key, write_changed
 
 
 class Photos:
@@ -23,13 +25,20 @@ class Photos:
 
     def of_story(self, story_row: int) -> tuple[PhotoUse, ...]:
         """The photos of a story in their order, removed ones left out."""
-        found = self._session.exec(
-            select(PhotoUseRow, PhotoAssetRow)
-            .join(PhotoAssetRow, col(PhotoAssetRow.row) == col(PhotoUseRow.asset_row), isouter=True)
-            .where(col(PhotoUseRow.story_row) == story_row, col(PhotoUseRow.is_removed).is_(False))
-            .order_by(col(PhotoUseRow.place), col(PhotoUseRow.row))
+        connection = plain(self._session)
+        used = "photo_use WHERE story_row = ? AND NOT is_removed"
+        assets = {
+            row.row: row
+            for row in rows(
+                connection,
+                f"SELECT * FROM photo_asset WHERE row IN (SELECT asset_row FROM {used})",  # noqa: S608 - own names
+                story_row,
+            )
+        }
+        return tuple(
+            _use_from(use, assets.get(use.asset_row))
+            for use in rows(connection, f"SELECT * FROM {used} ORDER BY place, row", story_row)  # noqa: S608 - own names
         )
-        return tuple(_use_from(use, asset) for use, asset in found)
 
     def put(self, story_id: str, use: PhotoUse) -> None:
         """A use of a photo with its words, and its asset; one removed before comes back."""
@@ -70,7 +79,7 @@ def _use_columns(use: PhotoUse) -> Columns:
     }
 
 
-def _use_from(row: PhotoUseRow, asset: PhotoAssetRow | None) -> PhotoUse:
+def _use_from(row: Any, asset: Any | None) -> PhotoUse:
     return PhotoUse(
         id=row.id,
         asset=_asset_from(asset) if asset else None,

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -15,8 +17,8 @@ from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.store.columns import instant, instant_text
 from editor_desk.store.shapes import Columns
-from editor_desk.store.tables import PinPlaceRow, PinRow
-from editor_desk.store.writing import key, story_key, write_changed
+from editor_desk.store.tables import PinRow
+from editor_desk.store.writing import plain, put_rows, rows, story_key, write_changed
 
 
 class Pins:
@@ -27,52 +29,58 @@ class Pins:
 
     def of_story(self, story_row: int) -> tuple[Pin, ...]:
         """The pins of a story, in order of entry."""
-        rows: dict[int | None, PinRow] = {}
-        places: dict[int | None, dict[Language, list[PinnedPlace]]] = defaultdict(lambda: defaultdict(list))
-        for pin, place in self._session.exec(
-            select(PinRow, PinPlaceRow)
-            .join(PinPlaceRow, col(PinPlaceRow.pin_row) == col(PinRow.row))
-            .where(col(PinRow.story_row) == story_row, col(PinRow.removed_at).is_(None))
-            .order_by(col(PinRow.row), col(PinPlaceRow.language), col(PinPlaceRow.nth))
+        connection = plain(self._session)
+        places: dict[int, dict[Language, list[PinnedPlace]]] = defaultdict(lambda: defaultdict(list))
+        for row in rows(
+            connection,
+            "SELECT pin_place.* FROM pin_place JOIN pin ON pin.row = pin_row"
+            " WHERE story_row = ? AND removed_at IS NULL ORDER BY pin_row, language, nth",
+            story_row,
         ):
-            rows[pin.row] = pin
-            places[pin.row][Language(place.language)].append(_place_from(place))
+            places[row.pin_row][Language(row.language)].append(_place_from(row))
         return tuple(
-            Pin(row.id, {each: tuple(found) for each, found in places[at].items()}, row.by, instant(row.at))
-            for at, row in rows.items()
+            Pin(
+                row.id,
+                {each: tuple(found) for each, found in places[row.row].items()},
+                row.by,
+                instant(row.at),
+            )
+            for row in rows(
+                connection,
+                "SELECT * FROM pin WHERE story_row = ? AND removed_at IS NULL ORDER BY row",
+                story_row,
+            )
+            if row.row in places
         )
 
     def put(self, story_id: str, pin: Pin) -> None:
-        """A pin, new or with other places, written where it changed."""
+        """A pin, new or with other places."""
         if not any(pin.places.values()):
             raise ValueError("a pin needs a paragraph")
-        row = self._session.exec(select(PinRow).where(col(PinRow.id) == pin.id)).first()
-        if row is None:
-            row = PinRow(
-                id=pin.id,
-                story_row=story_key(self._session, story_id),
-                by=pin.by,
-                at=instant_text(pin.at),
-            )
-            self._session.add(row)
-            self._session.flush()
-        written = {
-            (place.language, place.nth): place
-            for place in self._session.exec(select(PinPlaceRow).where(col(PinPlaceRow.pin_row) == row.row))
-        }
-        for language, places in pin.places.items():
-            for nth, place in enumerate(places):
-                known = written.pop((language.value, nth), None)
-                if known is not None:
-                    write_changed(known, _place_columns(place))
-                else:
-                    columns = _place_columns(place)
-                    self._session.add(
-                        PinPlaceRow(pin_row=key(row.row), language=language.value, nth=nth, **columns)
-                    )
-        for left in written.values():
-            self._session.delete(left)
-        self._session.flush()
+        if self._session.exec(select(PinRow.row).where(col(PinRow.id) == pin.id)).first() is None:
+            story_row = story_key(self._session, story_id)
+            self._session.add(PinRow(id=pin.id, story_row=story_row, by=pin.by, at=instant_text(pin.at)))
+        self.put_places(story_id, (pin,))
+
+    def put_places(self, story_id: str, pins: Sequence[Pin]) -> None:
+        """The paragraphs of pins which the story has, in the place of those they had."""
+        connection = plain(self._session)
+        known = connection.execute(
+            "SELECT pin.id, pin.row FROM pin JOIN story ON story.row = story_row WHERE story.id = ?",
+            (story_id,),
+        )
+        at = dict(known.fetchall())
+        stand = [
+            {"pin_row": at[pin.id], "language": language.value, "nth": nth, **_place_columns(place)}
+            for pin in pins
+            for language, places in pin.places.items()
+            for nth, place in enumerate(places)
+        ]
+        put_rows(connection, "pin_place", ("pin_row", "language", "nth"), stand)
+        connection.executemany(
+            "DELETE FROM pin_place WHERE pin_row = ? AND language = ? AND nth >= ?",
+            [(at[pin.id], each.value, len(pin.places.get(each, ()))) for pin in pins for each in Language],
+        )
 
     def remove(self, pin_id: str, by: str, at: datetime) -> None:
         """Take a pin away; raises ``WrongUsage`` where there is none of this id."""
@@ -97,6 +105,6 @@ def _place_columns(place: PinnedPlace) -> Columns:
     }
 
 
-def _place_from(row: PinPlaceRow) -> PinnedPlace:
+def _place_from(row: Any) -> PinnedPlace:
     anchor = TextAnchor(row.start_at, row.end_at, row.exact, row.prefix, row.suffix)
     return PinnedPlace(anchor, bool(row.is_orphan))

@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from editor_desk.newsroom.ruleset import Ruleset, read_ruleset
 from editor_desk.store.columns import instant_text
 from editor_desk.store.tables import RulesetRow
+from editor_desk.store.writing import plain
 
 ReadRulesets = dict[tuple[int, str], Ruleset]
 """Rule sets read before, by version and exact text, so that an act need not read JSON again."""
@@ -28,11 +29,11 @@ class Rulesets:
 
     def newest(self) -> Ruleset:
         """The rule set in force."""
-        version, data = self._session.exec(
-            select(col(RulesetRow.version), col(RulesetRow.data))
-            .order_by(col(RulesetRow.version).desc())
-            .limit(1)
-        ).one()
+        version, data = (
+            plain(self._session)
+            .execute("SELECT version, data FROM ruleset ORDER BY version DESC LIMIT 1")
+            .fetchone()
+        )
         if (version, data) not in self._read_before:
             self._read_before[(version, data)] = read_ruleset(json.loads(data), version)
         return self._read_before[(version, data)]

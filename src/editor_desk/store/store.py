@@ -21,7 +21,7 @@ from editor_desk.newsroom.people import ALL_ROLES, Person
 from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup import back_up
 from editor_desk.store.backup_list import BY_HAND, backup_name
-from editor_desk.store.connection import looking
+from editor_desk.store.connection import looking, write_log_back
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
 from editor_desk.store.mirror_due import Touched
@@ -33,6 +33,8 @@ from editor_desk.store.verify import VerifyReport, verify
 
 DESK = "desk"
 """The setting that holds this desk's id."""
+ACTS_IN_LOG = 50
+"""So many acts lie in SQLite's log before a checkpoint of a story brings them into the database."""
 _BEGIN = "editor_desk_begin"
 
 
@@ -47,6 +49,7 @@ class Store:
         self._turn = threading.Lock()
         self._holder: int | None = None
         self._touched: frozenset[Touched] = frozenset()
+        self._acts = 0
         self._seen = self._data_version()
 
     @classmethod
@@ -101,6 +104,10 @@ class Store:
             touched = unit.tell_mirror()
             session.commit()
             self._touched |= touched
+            self._acts += 1
+            if unit.is_checkpoint and self._acts >= ACTS_IN_LOG:
+                self._acts = 0
+                write_log_back(self._connection)
 
     @property
     def touched(self) -> frozenset[Touched]:

@@ -16,7 +16,7 @@ from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.shapes import story_columns, story_from
 from editor_desk.store.tables import StoryRow
-from editor_desk.store.writing import ids_beginning, key, write_changed
+from editor_desk.store.writing import ids_beginning, plain, rows, write_changed
 
 
 class Stories:
@@ -42,8 +42,10 @@ class Stories:
 
     def whole(self, story_id: str) -> Story:
         """A story with its editions, bodies, claims, proof, photos, sign-offs, pins and notes."""
-        row = self._row(story_id)
-        story_row = key(row.row)
+        row = next(rows(plain(self._session), "SELECT * FROM story WHERE id = ?", story_id), None)
+        if row is None:
+            raise WrongUsage("story.unknown", ref=story_id)
+        story_row = int(row.row)
         claims, files = self._claims.of_story(story_row)
         return story_from(
             row,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -78,6 +78,8 @@ class Unit:
         self._settings = Settings(session)
         self._saved_searches = SavedSearches(session)
         self._rulesets = Rulesets(session, place.rulesets_read)
+        self.is_checkpoint = False
+        """Whether a story was made findable in it: the person rests, and there is time for what has to wait."""
         self._touched: dict[mirror_due.Touched, None] = {}
         self._changes_before = 0
 
@@ -121,6 +123,7 @@ class Unit:
             language: replace(edition, body=editions[language].body if language in editions else "")
             for language, edition in story.editions.items()
         }
+        self.is_checkpoint = True
         search.index(connection, row, replace(story, editions=told))
         journal.fold(connection, row)
 
@@ -152,6 +155,11 @@ class Unit:
         self._touch(By.STORY, story_id)
         self._claims.put(story_id, claim)
 
+    def put_claim_places(self, story_id: str, claims: Sequence[Claim]) -> None:
+        """Where claims which the store has are stated now; nothing else of them."""
+        self._touch(By.STORY, story_id)
+        self._claims.put_places(story_id, claims)
+
     def add_evidence(self, story_id: str, claim_id: str | None, evidence: Evidence) -> None:
         """A proof of a claim; without a claim, a file of the story."""
         self._touch(By.STORY, story_id)
@@ -163,6 +171,16 @@ class Unit:
         """A pin or a cut, new or with other places."""
         self._touch(By.STORY, story_id)
         self._pins.put(story_id, pin)
+
+    def put_pin_places(self, story_id: str, pins: Sequence[Pin]) -> None:
+        """Where the paragraphs of pins which the store has stand now."""
+        self._touch(By.STORY, story_id)
+        self._pins.put_places(story_id, pins)
+
+    def put_notes(self, story_id: str, notes: Sequence[Note]) -> None:
+        """Several notes of a story at once."""
+        self._touch(By.STORY, story_id)
+        self._notes.put(story_id, *notes)
 
     def put_note(self, story_id: str, note: Note) -> None:
         """A note on a story, new or changed; it is never deleted."""

@@ -85,9 +85,8 @@ def move_notes(unit: Unit, story: Story, language: Language, body_before: str) -
     """Find the passages of the notes again after a body changed, inside a running act; all notes of the story."""
     body = story.edition(language).body
     notes = tuple(_placed_again(note, language, body_before, body) for note in story.notes)
-    for before, after in zip(story.notes, notes, strict=True):
-        if after != before:
-            unit.put_note(story.id, after)
+    moved = [after for before, after in zip(story.notes, notes, strict=True) if after != before]
+    unit.put_notes(story.id, moved)
     return notes
 
 

@@ -66,15 +66,16 @@ def move_pins(unit: Unit, story: Story, language: Language, body_before: str) ->
     if not any(language in each.places for each in story.pins):
         return story.pins
     body = story.edition(language).body
-    moved = []
+    pins, moved = [], []
     move = _Move(body_before, body)
     for each in story.pins:
         places = move.places(each.places.get(language, ()))
         if language in each.places and places != each.places[language]:
             each = each.with_places(language, places)
-            unit.put_pin(story.id, each)
-        moved.append(each)
-    return tuple(moved)
+            moved.append(each)
+        pins.append(each)
+    unit.put_pin_places(story.id, moved)
+    return tuple(pins)
 
 
 class _Move:

@@ -139,8 +139,7 @@ def move_claims(
         anchor = placed_again(claim.anchors[language], marked, body_before)
         if anchor != claim.anchors[language]:
             moved.append(replace(claim, anchors={**claim.anchors, language: anchor}))
-    for claim in moved:
-        unit.put_claim(story.id, claim)
+    unit.put_claim_places(story.id, moved)
     by_id = {claim.id: claim for claim in moved}
     story = replace(story, claims=tuple(by_id.get(claim.id, claim) for claim in story.claims))
     return story, tuple(moved)

@@ -1645,6 +1645,10 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
         <translation>Restaurada</translation>
     </message>
     <message>
+        <source>From a recovery file</source>
+        <translation>De un archivo de recuperación</translation>
+    </message>
+    <message>
         <source>1 word</source>
         <translation>1 palabra</translation>
     </message>
@@ -3126,6 +3130,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>The database is damaged: {detail}</source>
         <translation>La base de datos está dañada: {detail}</translation>
+    </message>
+    <message>
+        <source>The store is older than it was: it ends at {ends}, this computer saw it written to until {seen}; {count} entries of the diary are missing.</source>
+        <translation>La base de datos es más antigua que antes: llega hasta {ends}, y esta computadora la vio recibir cambios hasta {seen}; faltan {count} entradas del diario.</translation>
     </message>
     <message>
         <source>{count} entries of {table} belong to something that is not there.</source>

@@ -26,6 +26,7 @@ from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.newsroom.wording import Message, Translate, in_english, render
 from editor_desk.sentences import WORDINGS
 from editor_desk.store.reading import ListQuery, StoryLine
+from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
 from editor_desk.workflow import checking, people
 from editor_desk.workflow.decisions import shipped_rules
@@ -84,6 +85,7 @@ class Desk:
             computer_user=computer_user(),
             now=now,
             watch=watch,
+            witness_folder=state_folder(),
         )
         try:
             return cls(store, people.sit_down(store, person), now)

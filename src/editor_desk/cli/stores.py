@@ -12,7 +12,9 @@ import typer
 from editor_desk.cli.call import call_of, speak
 from editor_desk.desk import default_store
 from editor_desk.newsroom.problems import ExitCode
+from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
+from editor_desk.store.witness import Witness
 
 
 def add_to(app: typer.Typer) -> None:
@@ -34,7 +36,9 @@ def backup(
 def restore(context: typer.Context, file: Path) -> None:
     """Put a backup back; the store of now is set aside, not deleted."""
     call = call_of(context)
-    set_aside = Store.restore(file, call.store or default_store())
+    store = call.store or default_store()
+    set_aside = Store.restore(file, store)
+    Witness(state_folder(), store).forget()
     shown = str(set_aside) if set_aside else ""
     call.show({"restored": str(file), "set_aside": shown}, [shown] if shown else [])
 

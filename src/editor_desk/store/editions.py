@@ -13,6 +13,7 @@ from sqlmodel import Session
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Edition
 from editor_desk.store import journal
+from editor_desk.store.columns import instant_text
 from editor_desk.store.shapes import edition_columns, edition_from
 from editor_desk.store.tables import EditionRow
 from editor_desk.store.writing import key, plain, rows, story_key
@@ -74,3 +75,12 @@ class Editions:
         if journal.head(connection, row) != edition.body:
             at = edition.changed_at or self._now()
             journal.write(connection, row, edition.body, at=at, by=edition.changed_by or edition.author or "")
+
+    def changed_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:
+        """The editions that changed at this moment or later, newest first."""
+        found = plain(self._session).execute(
+            "SELECT story.id, language FROM edition JOIN story ON story.row = story_row"
+            " WHERE edition.changed_at >= ? ORDER BY edition.changed_at DESC",
+            (instant_text(at),),
+        )
+        return tuple((story_id, Language(code)) for story_id, code in found)

@@ -123,6 +123,11 @@ WORDINGS = {
     ),
     # Verifying
     "verify.database": QT_TRANSLATE_NOOP("Newsroom", "The database is damaged: {detail}"),
+    "verify.missing": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The store is older than it was: it ends at {ends}, this computer saw it written to until {seen};"
+        " {count} entries of the diary are missing.",
+    ),
     "verify.foreign_key": QT_TRANSLATE_NOOP(
         "Newsroom", "{count} entries of {table} belong to something that is not there."
     ),

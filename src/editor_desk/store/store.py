@@ -8,7 +8,8 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 from uuid import uuid4
@@ -24,12 +25,14 @@ from editor_desk.store.backup_list import BY_HAND, backup_name
 from editor_desk.store.connection import looking, write_log_back
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
+from editor_desk.store.last_moments import clock_behind, last_moment, missing_of
 from editor_desk.store.mirror_due import Touched
 from editor_desk.store.opening import prepare
 from editor_desk.store.people import LAST_PERSON, Settings
 from editor_desk.store.restore import put_back
 from editor_desk.store.unit import Place, Unit
 from editor_desk.store.verify import VerifyReport, verify
+from editor_desk.store.witness import Missing, Seen, Witness
 
 DESK = "desk"
 """The setting that holds this desk's id."""
@@ -41,7 +44,14 @@ _BEGIN = "editor_desk_begin"
 class Store:
     """An open store. Any thread may use it, one act at a time: the others wait."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, engine: Engine, place: Place) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        engine: Engine,
+        place: Place,
+        witness: Witness | None = None,
+    ) -> None:
         self.path = path
         self._connection = connection
         self._engine = engine
@@ -51,6 +61,8 @@ class Store:
         self._touched: frozenset[Touched] = frozenset()
         self._acts = 0
         self._seen = self._data_version()
+        self._witness = witness
+        self._witnessed = self._look_back(witness)
 
     @classmethod
     def open(
@@ -61,12 +73,14 @@ class Store:
         computer_user: str,
         now: Callable[[], datetime],
         watch: Watch = unwatched,
+        witness_folder: Path | None = None,
     ) -> Self:
         """Open the store at a path, made where there is none, brought up to date where it is older.
 
         A new one gets the shipped rules as version 1 and one person, named after the computer's user,
         with all roles. Raises ``BrokenInput`` with a sentence, the file untouched, where it cannot be used;
-        ``watch`` sees the backup that comes before an upgrade.
+        ``watch`` sees the backup that comes before an upgrade. In ``witness_folder``, on another disk, is noted how
+        far the store came, act by act, so that an older one in its place is noticed (``missing``).
         """
         path = path.absolute()
         connection = prepare(path, now, watch=watch)
@@ -75,7 +89,9 @@ class Store:
             with told_in_sentences(path), _session(engine, "IMMEDIATE") as session:
                 desk = _found_desk(session, shipped_rules, computer_user, now)
                 session.commit()
-            return cls(path, connection, engine, Place(desk, path.parent, now, {}))
+            witness = Witness(witness_folder, path) if witness_folder else None
+            with told_in_sentences(path):
+                return cls(path, connection, engine, Place(desk, path.parent, now, {}), witness)
         except BaseException:
             engine.dispose()
             connection.close()
@@ -104,6 +120,7 @@ class Store:
             touched = unit.tell_mirror()
             session.commit()
             self._touched |= touched
+            self._note(unit)
             self._acts += 1
             if unit.is_checkpoint and self._acts >= ACTS_IN_LOG:
                 self._acts = 0
@@ -131,6 +148,28 @@ class Store:
             changed, self._seen = version != self._seen, version
         return changed
 
+    @property
+    def missing(self) -> Missing | None:
+        """What this computer saw in the store and is not in it; None where nothing is known to be missing."""
+        return self._witnessed.missing if self._witnessed else None
+
+    def accept_missing(self) -> None:
+        """A person knows what is missing and goes on with the store as it is: nobody is told again."""
+        with self._my_turn():
+            if self._witness is not None:
+                self._witness.forget()
+                self._witnessed = self._look_back(self._witness)
+
+    def clock_behind(self) -> timedelta | None:
+        """By how much the newest thing in the store is later than the clock says it is now; None where it is not."""
+        with self._my_turn(), told_in_sentences(self.path):
+            return clock_behind(self._connection, self.desk, self._place.now())
+
+    def last_moment(self) -> datetime | None:
+        """When the last thing was done in this store; None in one where nothing was."""
+        with self._my_turn(), told_in_sentences(self.path):
+            return last_moment(self._connection, self.desk)
+
     def file_path(self, sha256: str, folder: str) -> Path:
         """Where a kept file lies; ``folder`` is ``photos`` or ``evidence``."""
         return place_of(self.folder, folder, sha256)
@@ -149,7 +188,8 @@ class Store:
     def verify(self) -> VerifyReport:
         """Check database, files, diary and what is cached; any thread, while others write."""
         with told_in_sentences(self.path):
-            return verify(self.path)
+            found = verify(self.path)
+        return found if self.missing is None else found.with_missing(self.missing)
 
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards. What its log holds is brought into it."""
@@ -164,6 +204,23 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _look_back(self, witness: Witness | None) -> Seen | None:
+        """What the witness says, with what of it is not there."""
+        if witness is None:
+            return None
+        seen = witness.last()
+        if seen is None or seen.desk != self.desk:
+            return Seen(self.desk, self._place.now())
+        return replace(seen, missing=missing_of(self._connection, self.desk, seen))
+
+    def _note(self, unit: Unit) -> None:
+        if self._witness is None or self._witnessed is None:
+            return
+        if unit.last_event is not None or unit.last_edition is not None:
+            seen = self._witnessed.with_act(unit.last_event, unit.last_edition, self._place.now())
+            self._witnessed = seen
+            self._witness.note(seen)
 
     @contextmanager
     def _my_turn(self) -> Iterator[None]:

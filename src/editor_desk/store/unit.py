@@ -63,6 +63,10 @@ class Unit:
     def __init__(self, session: Session, place: Place) -> None:
         self._session = session
         self._place = place
+        self.last_event: Event | None = None
+        """The newest entry this act added to the diary."""
+        self.last_edition: tuple[str, str, datetime] | None = None
+        """The edition this act wrote last, as story, language, time of its change."""
         self._editions = Editions(session, place.now)
         self._claims = Claims(session)
         self._photos = Photos(session)
@@ -111,6 +115,8 @@ class Unit:
         """An edition, body included, written only where it changed; ``revision`` is left as it is."""
         self._touch(By.STORY, story_id)
         self._editions.put(story_id, edition)
+        if edition.changed_at is not None:
+            self.last_edition = (story_id, edition.language.value, edition.changed_at)
 
     def index_story(self, story: Story) -> None:
         """The checkpoint of a story's words: findable as they are now, and no longer in the journal.
@@ -126,6 +132,10 @@ class Unit:
         self.is_checkpoint = True
         search.index(connection, row, replace(story, editions=told))
         journal.fold(connection, row)
+
+    def changed_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:
+        """The editions whose furniture or body changed at this moment or later, as story and language."""
+        return self._editions.changed_since(at)
 
     def checkpoint_body(self, story_id: str, language: Language) -> str:
         """An edition's body as of its last checkpoint: what was typed since is not in it."""
@@ -264,9 +274,11 @@ class Unit:
         payload: Mapping[str, object] | None = None,
     ) -> Event:
         """An entry in this desk's diary, chained to the last one."""
-        return self._diary.append(
+        event = self._diary.append(
             at=at, person=person, code=code, story=story, language=language, payload=payload
         )
+        self.last_event = event
+        return event
 
     def events(self, story: str | None = None) -> tuple[Event, ...]:
         """The diary, or what it says of one story, oldest first."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from editor_desk.store.columns import instant
 from editor_desk.store.connection import looking
 from editor_desk.store.files import digest, place_of
 from editor_desk.store.packing import unpack
+from editor_desk.store.witness import Missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,13 @@ class VerifyReport:
     def is_sound(self) -> bool:
         """Whether nothing at all was found."""
         return not self.problems
+
+    def with_missing(self, missing: Missing) -> VerifyReport:
+        """The same, with what the witness on this computer saw and is not there any more."""
+        ends = missing.ends.isoformat(timespec="seconds") if missing.ends else ""
+        seen = missing.seen.isoformat(timespec="seconds")
+        told = Message("verify.missing", {"count": missing.entries, "ends": ends, "seen": seen})
+        return replace(self, problems=(told, *self.problems))
 
 
 def verify(path: Path) -> VerifyReport:

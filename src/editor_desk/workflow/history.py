@@ -40,6 +40,8 @@ class Kind(StrEnum):
     APPROVED = "approved"
     SENT = "sent"
     RESTORED = "restored"
+    RECOVERED = "recovered"
+    """It lay in a recovery file: the store could not be written to when it was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,8 @@ def _kinds(unit: Unit, story: Story, language: Language) -> tuple[dict[int, Kind
             kinds[last] = Kind.SENT
         elif event.code == "revision.restored" and isinstance(number, int):
             kinds[last], origins[last] = Kind.RESTORED, number
+        elif event.code == "revision.recovered":
+            kinds[last] = Kind.RECOVERED
     return kinds, origins
 
 
@@ -154,6 +158,11 @@ def changes_between(
     """What changed from one revision to another; ``after`` None is the text now, ``before`` None an empty page."""
     old = RevisionText(Furniture(), "") if before is None else revision_text(unit, story, language, before)
     new = text_now(story, language) if after is None else revision_text(unit, story, language, after)
+    return differences(old, new)
+
+
+def differences(old: RevisionText, new: RevisionText) -> Differences:
+    """What changed from one text of an edition to another."""
     one, other = asdict(old.furniture), asdict(new.furniture)
     lines = {name: word_diff(one[name], other[name]) for name in FURNITURE_FIELDS if one[name] != other[name]}
     bodies = visible_body(old.body), visible_body(new.body)

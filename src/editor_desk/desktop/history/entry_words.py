@@ -26,10 +26,11 @@ def title(entry: Entry) -> str:
         Kind.APPROVED: QCoreApplication.translate("HistoryEntry", "Signed off"),
         Kind.SENT: QCoreApplication.translate("HistoryEntry", "Sent to the site"),
         Kind.RESTORED: QCoreApplication.translate("HistoryEntry", "Restored"),
+        Kind.RECOVERED: QCoreApplication.translate("HistoryEntry", "From a recovery file"),
     }[entry.kind]
 
 
-_MARKS = {Kind.APPROVED: "✓ ", Kind.SENT: "→ ", Kind.RESTORED: "↺ "}
+_MARKS = {Kind.APPROVED: "✓ ", Kind.SENT: "→ ", Kind.RESTORED: "↺ ", Kind.RECOVERED: "✚ "}
 
 
 def lines(entry: Entry, now: datetime) -> tuple[str, str]:

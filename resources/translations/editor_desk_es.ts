@@ -1672,6 +1672,22 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
         <source>{text}, hidden; Enter shows them</source>
         <translation>{text}, ocultas; Intro las muestra</translation>
     </message>
+    <message>
+        <source>Typed while {person} changed the text</source>
+        <translation>Escrito mientras {person} cambiaba el texto</translation>
+    </message>
+    <message>
+        <source>As it stood when {person} took over</source>
+        <translation>Como estaba cuando {person} siguió con el texto</translation>
+    </message>
+    <message>
+        <source>Typed while the text was changed elsewhere</source>
+        <translation>Escrito mientras el texto se cambiaba en otra parte</translation>
+    </message>
+    <message>
+        <source>As it stood when another program took over</source>
+        <translation>Como estaba cuando otro programa siguió con el texto</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -3506,6 +3522,42 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>The plain-file copy at {path} could not be written (the folder is read-only, or a file in it is open in another program). Everything is saved in the store; the copy is tried again later.</source>
         <translation>No se pudo escribir la copia en archivos sencillos en {path} (la carpeta es de solo lectura, o uno de sus archivos está abierto en otro programa). Todo está guardado en la base de datos; la copia se intentará más tarde.</translation>
+    </message>
+    <message>
+        <source>at the window</source>
+        <translation>en la ventana</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>en la línea de comandos</translation>
+    </message>
+    <message>
+        <source>{language}: {person} was writing here ({program}). The text as it stood is kept as revision {number}.</source>
+        <translation>{language}: {person} estaba escribiendo aquí ({program}). El texto, como estaba, se guardó como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody is writing now.</source>
+        <translation>Nadie está escribiendo ahora.</translation>
+    </message>
+    <message>
+        <source>{language}: both changes are in, yours and those of {person}.</source>
+        <translation>{language}: quedaron los dos cambios, los suyos y los de {person}.</translation>
+    </message>
+    <message>
+        <source>{language}: both changes are in, what was typed here and what was changed elsewhere.</source>
+        <translation>{language}: quedaron los dos cambios, lo que se escribió aquí y lo que se cambió en otra parte.</translation>
+    </message>
+    <message>
+        <source>{language}: {person} changed the same words meanwhile, and they stand. What you typed is kept as revision {number}.</source>
+        <translation>{language}: mientras tanto {person} cambió las mismas palabras, y esas quedan. Lo que usted escribió se guardó como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>{language}: the same words were changed elsewhere meanwhile, and those stand. What was typed here is kept as revision {number}.</source>
+        <translation>{language}: mientras tanto las mismas palabras se cambiaron en otra parte, y esas quedan. Lo que se escribió aquí se guardó como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>{language}: while you typed, the edition became “{stage}”, and its text may not be changed by you now. What you typed is kept as revision {number}.</source>
+        <translation>{language}: mientras usted escribía, la edición pasó a “{stage}” y ahora usted no puede cambiar su texto. Lo que escribió se guardó como revisión {number}.</translation>
     </message>
 </context>
 <context>

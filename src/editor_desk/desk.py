@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import getpass
 import os
+import platform
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
+from uuid import uuid4
 
 import platformdirs
 
 from editor_desk.newsroom.gates import RuleResult
+from editor_desk.newsroom.holds import Hand, Held, Program
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.problems import KnownProblem
@@ -28,7 +31,7 @@ from editor_desk.sentences import WORDINGS
 from editor_desk.store.reading import ListQuery, StoryLine
 from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
-from editor_desk.workflow import checking, people
+from editor_desk.workflow import checking, holding, people
 from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.work import Work
@@ -61,10 +64,17 @@ def computer_user() -> str:
 class Desk:
     """An open store with somebody at it."""
 
-    def __init__(self, store: Store, person: Person, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(
+        self,
+        store: Store,
+        person: Person,
+        now: Callable[[], datetime] = utc_now,
+        program: Program = Program.COMMAND_LINE,
+    ) -> None:
         self.store = store
         self.person = person
         self.now = now
+        self.hand = Hand(str(uuid4()), program, platform.node(), os.getpid())
 
     @classmethod
     def open(
@@ -73,10 +83,12 @@ class Desk:
         person: str | None = None,
         now: Callable[[], datetime] = utc_now,
         watch: Watch = unwatched,
+        program: Program = Program.COMMAND_LINE,
     ) -> Desk:
         """Open or create the store and sit down as ``person`` (name or id), or as whoever was last here.
 
-        ``watch`` sees the backup that comes before an older store is brought up to date.
+        ``watch`` sees the backup that comes before an older store is brought up to date; ``program`` is
+        what others are told somebody writes with.
         Raises ``BrokenInput`` for a store that cannot be used, ``Refused`` for an unknown person.
         """
         store = Store.open(
@@ -88,7 +100,7 @@ class Desk:
             witness_folder=state_folder(),
         )
         try:
-            return cls(store, people.sit_down(store, person), now)
+            return cls(store, people.sit_down(store, person), now, program)
         except BaseException:
             store.close()
             raise
@@ -104,7 +116,7 @@ class Desk:
     @property
     def work(self) -> Work:
         """What every act of the workflow takes first."""
-        return Work(self.store, self.person, self.now)
+        return Work(self.store, self.person, self.now, self.hand)
 
     def sit_down(self, name: str) -> Person:
         """Let somebody else take the chair."""
@@ -140,6 +152,11 @@ class Desk:
         """Every rule of every gate on a story, for the person at the desk."""
         with self.store.look() as unit:
             return checking.report(unit, self.work, unit.story(story_id), languages)
+
+    def who_writes(self) -> tuple[Held, ...]:
+        """In which editions somebody is writing now."""
+        with self.store.look() as unit:
+            return holding.who_writes(unit, self.work)
 
     def close(self) -> None:
         """Close the store; nothing is pending, every act was on the disk when it returned."""

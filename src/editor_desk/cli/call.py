@@ -19,6 +19,7 @@ from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.wording import CONTEXT, Message, Translate, in_english
 
 GLOBAL_OPTIONS = ("--store", "--as")
+_WARNINGS = ("hold.taken_over",)
 LANGUAGE_VARIABLE = "EDITOR_DESK_LANG"
 
 
@@ -117,6 +118,17 @@ def call_of(context: object) -> Call:
     """The global options of the running command, from its typer context."""
     found = getattr(context, "obj", None)
     return found if isinstance(found, Call) else Call()
+
+
+def said(messages: Iterable[Message]) -> list[str]:
+    """Messages as sentences; that somebody else was writing there goes to standard error instead."""
+    sentences = []
+    for message in messages:
+        if message.code in _WARNINGS:
+            complain(speak(message))
+        else:
+            sentences.append(speak(message))
+    return sentences
 
 
 def speak(message: Message) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence
 from editor_desk.newsroom.gates import RuleResult
+from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.wording import Message
@@ -102,8 +103,32 @@ def gate_row(result: RuleResult, say: Callable[[Message], str]) -> Row:
     }
 
 
-def story_row(story: Story, gates: Iterable[RuleResult], say: Callable[[Message], str]) -> Row:
-    """A story whole: every field, editions, claims, evidence, photos, approvals, gates."""
+def held_row(held: Held) -> Row:
+    """Who writes in an edition now."""
+    hold = held.hold
+    return dict(
+        plain(
+            {
+                "person": held.name,
+                "program": hold.hand.program,
+                "host": hold.hand.host,
+                "pid": hold.hand.pid,
+                "since": hold.since,
+                "seen_at": hold.seen_at,
+            }
+        )
+    )
+
+
+def _held_by(story_id: str, holds: Iterable[Held]) -> dict[str, Row]:
+    """Of each edition of a story in which somebody is writing, who."""
+    return {held.language.value: held_row(held) for held in holds if held.story_id == story_id}
+
+
+def story_row(
+    story: Story, gates: Iterable[RuleResult], say: Callable[[Message], str], holds: Iterable[Held] = ()
+) -> Row:
+    """A story whole: every field, editions, claims, evidence, photos, approvals, gates, who writes in it now."""
     whole = ("editions", "claims", "photos", "files", "approvals")
     fields = {name: getattr(story, name) for name in story.__slots__ if name not in whole}
     fields["flags"] = asdict(story.flags)
@@ -118,9 +143,10 @@ def story_row(story: Story, gates: Iterable[RuleResult], say: Callable[[Message]
         "photos": [photo_row(use) for use in story.photos],
         "approvals": [approval_row(approval) for approval in story.approvals],
         "gates": [gate_row(result, say) for result in gates],
+        "held_by": _held_by(story.id, holds),
     }
 
 
-def line_row(line: StoryLine) -> Row:
+def line_row(line: StoryLine, holds: Iterable[Held] = ()) -> Row:
     """A row of the story list."""
-    return dict(plain(asdict(line)))
+    return {**plain(asdict(line)), "held_by": _held_by(line.id, holds)}

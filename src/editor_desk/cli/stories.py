@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from editor_desk import intake
-from editor_desk.cli.call import call_of, speak
+from editor_desk.cli.call import call_of, said, speak
 from editor_desk.cli.choices import choice, language_of
 from editor_desk.cli.shown import Row, line_row, story_row
 from editor_desk.newsroom.gates import State
@@ -128,7 +128,7 @@ def import_files(
                     "slug": story.slug,
                     "edition": accepted.language.value,
                     "recognised": {**intake.recognised_data(found), "body": found.body},
-                    "warnings": [speak(message) for message in changes.messages],
+                    "warnings": said(changes.messages),
                 }
             )
     call.show({"stories": rows}, (f"{row['id']}\t{row['slug']}\t{row['edition']}" for row in rows))
@@ -152,8 +152,9 @@ def list_stories(
     wanted = choice(Stage, stage, "stage") if stage else None
     with call.open() as desk:
         lines = desk.lines(ListQuery(view=View.ALL, search=search, stage=wanted, limit=100_000))
+        writing_now = desk.who_writes()
     call.show(
-        {"stories": [line_row(line) for line in lines]},
+        {"stories": [line_row(line, writing_now) for line in lines]},
         (
             "\t".join(
                 [
@@ -172,7 +173,7 @@ def show(context: typer.Context, story: str) -> None:
     call = call_of(context)
     with call.open() as desk:
         found = desk.find(story)
-        row = story_row(found, desk.report(found.id), speak)
+        row = story_row(found, desk.report(found.id), speak, desk.who_writes())
     call.show(row, _readable(found, row))
 
 
@@ -210,7 +211,7 @@ def set_values(
         found = desk.find(story)
         only = found.plan.languages[0] if len(found.plan.languages) == 1 else None
         changes = stories.set_fields(desk.work, found.id, values, language_of(lang) if lang else only)
-    messages = [speak(message) for message in changes.messages]
+    messages = said(changes.messages)
     call.show({"id": found.id, "messages": messages}, messages)
 
 
@@ -226,10 +227,8 @@ def edit(
     with call.open() as desk:
         found = desk.find(story)
         text = intake.read_text_file(body).text
-        writing.keep_revision(desk.work, found.id, language, kind="checkpoint")
-        changes = writing.save_text(desk.work, found.id, language, body=text)
-        number = writing.keep_revision(desk.work, found.id, language)
-    messages = [speak(message) for message in changes.messages]
+        number, changes = writing.replace_body(desk.work, found.id, language, text)
+    messages = said(changes.messages)
     call.show({"id": found.id, "revision": number, "messages": messages}, messages)
 
 

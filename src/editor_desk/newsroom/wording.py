@@ -195,6 +195,10 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "alt": QT_TRANSLATE_NOOP("Newsroom", "alt text"),
         "verdicts": QT_TRANSLATE_NOOP("Newsroom", "verdicts on facts"),
     },
+    "program": {
+        "window": QT_TRANSLATE_NOOP("Newsroom", "at the window"),
+        "command line": QT_TRANSLATE_NOOP("Newsroom", "on the command line"),
+    },
     "state": {
         "pass": QT_TRANSLATE_NOOP("Newsroom", "passes"),
         "fail": QT_TRANSLATE_NOOP("Newsroom", "fails"),

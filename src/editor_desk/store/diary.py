@@ -80,6 +80,17 @@ class Diary:
             asked = asked.where(col(EventRow.story) == story)
         return tuple(event_from(row, payload) for row, payload in self._session.exec(asked))
 
+    def after(self, row: int, code: str) -> tuple[int, tuple[Event, ...]]:
+        """The entries with this code written after one in this file, and the newest entry's number here."""
+        asked = (
+            select(EventRow, EventPayloadRow)
+            .join(EventPayloadRow, col(EventPayloadRow.event_row) == col(EventRow.row), isouter=True)
+            .where(col(EventRow.row) > row, col(EventRow.code) == code)
+            .order_by(col(EventRow.row))
+        )
+        newest = self._session.exec(select(EventRow.row).order_by(col(EventRow.row).desc()).limit(1)).first()
+        return newest or 0, tuple(event_from(*each) for each in self._session.exec(asked))
+
 
 def event_from(row: EventRow, payload: EventPayloadRow | None) -> Event:
     """An entry of its columns; without a payload, or with a blanked one, that is None."""

@@ -16,6 +16,7 @@ from sqlmodel import Session
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.events import Event
+from editor_desk.newsroom.holds import Held, Hold
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.people import Person
@@ -24,7 +25,7 @@ from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Edition, Story
-from editor_desk.store import files, journal, mirror_due, search
+from editor_desk.store import files, holds, journal, mirror_due, search
 from editor_desk.store.approvals import Approvals
 from editor_desk.store.claims import Claims
 from editor_desk.store.diary import Diary
@@ -283,6 +284,28 @@ class Unit:
     def events(self, story: str | None = None) -> tuple[Event, ...]:
         """The diary, or what it says of one story, oldest first."""
         return self._diary.entries(story)
+
+    def entries_after(self, row: int, code: str) -> tuple[int, tuple[Event, ...]]:
+        """The entries with this code that came after one, and the number of the newest entry of all."""
+        return self._diary.after(row, code)
+
+    # Who writes where
+
+    def hold(self, story_id: str, language: Language) -> Hold | None:
+        """Who took an edition last, whether or not they are still there."""
+        return holds.of_edition(self._connection(), story_key(self._session, story_id), language)
+
+    def put_hold(self, story_id: str, language: Language, hold: Hold) -> None:
+        """This one has the edition now."""
+        holds.put(self._connection(), story_key(self._session, story_id), language, hold)
+
+    def release_holds(self, session: str, keep_story: str = "") -> None:
+        """A program lets go of every edition, but for those of one story."""
+        holds.release(self._connection(), session, keep_story)
+
+    def holds(self) -> tuple[Held, ...]:
+        """Every hold there is, stale ones too."""
+        return holds.all_of(self._connection())
 
     # The desk
 

@@ -42,6 +42,10 @@ class Kind(StrEnum):
     RESTORED = "restored"
     RECOVERED = "recovered"
     """It lay in a recovery file: the store could not be written to when it was typed."""
+    ASIDE = "aside"
+    """Words typed while somebody else changed the same ones."""
+    TAKEN_OVER = "taken_over"
+    """As it stood when somebody else went on with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Entry:
     """A revision as the history lists it.
 
     ``person`` is a name; ``name`` what it was called when it was kept by hand; ``restored_from`` the number
-    of the revision that came back with it.
+    of the revision that came back with it; ``other`` the name of whoever changed the text meanwhile or took over.
     """
 
     number: int
@@ -59,6 +63,7 @@ class Entry:
     words: int
     name: str = ""
     restored_from: int | None = None
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ def history(
     counting is most of the work.
     """
     names = {person.id: person.name for person in unit.people()}
-    kinds, origins = _kinds(unit, story, language)
+    kinds, origins, others = _kinds(unit, story, language)
     entries = []
     for revision in unit.revisions(story.id, language):
         usual = Kind.CHECKPOINT if revision.kind == "checkpoint" else Kind.KEPT
@@ -109,13 +114,17 @@ def history(
                 words=words,
                 name=(revision.name or "") if kind is Kind.KEPT else "",
                 restored_from=origins.get(revision.number),
+                other=names.get(others.get(revision.number, ""), ""),
             )
         )
     return tuple(reversed(entries))
 
 
-def _kinds(unit: Unit, story: Story, language: Language) -> tuple[dict[int, Kind], dict[int, int]]:
+def _kinds(
+    unit: Unit, story: Story, language: Language
+) -> tuple[dict[int, Kind], dict[int, int], dict[int, str]]:
     """Which revisions were signed off, sent, restored: the diary says so, whatever they are called."""
+    others: dict[int, str] = {}
     kinds: dict[int, Kind] = {}
     origins: dict[int, int] = {}
     last: int | None = None
@@ -136,7 +145,11 @@ def _kinds(unit: Unit, story: Story, language: Language) -> tuple[dict[int, Kind
             kinds[last], origins[last] = Kind.RESTORED, number
         elif event.code == "revision.recovered":
             kinds[last] = Kind.RECOVERED
-    return kinds, origins
+        elif event.code == "revision.aside":
+            kinds[last], others[last] = Kind.ASIDE, str(payload.get("other", ""))
+        elif event.code == "edition.taken_over":
+            kinds[last], others[last] = Kind.TAKEN_OVER, event.person
+    return kinds, origins, others
 
 
 def revision_text(unit: Unit, story: Story, language: Language, number: int) -> RevisionText:

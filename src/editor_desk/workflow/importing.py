@@ -16,6 +16,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Edition, Furniture, Relation, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.unit import Unit
+from editor_desk.workflow.holding import hold
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.stories import begin
 from editor_desk.workflow.work import Changes, Work, new_id
@@ -72,6 +73,7 @@ def accept_both(
 
 def _take_in(unit: Unit, work: Work, recognised: Recognised, accepted: Accepted) -> Changes:
     language = accepted.language
+    taken: tuple[Message, ...] = ()
     if accepted.translation_of is None:
         plan = accepted.plan or Plan.BOTH
         section = accepted.section or recognised.section
@@ -84,6 +86,7 @@ def _take_in(unit: Unit, work: Work, recognised: Recognised, accepted: Accepted)
         if not story.edition(language).is_empty:
             raise Refused("import.edition_not_empty", language=language.value, slug=story.slug)
         refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
+        taken = hold(unit, work, unit.story(story.id), language)
     edition = _edition(story.edition(language), recognised, relation, work)
     story = story.with_edition(edition)
     unit.put_story(story)
@@ -98,7 +101,7 @@ def _take_in(unit: Unit, work: Work, recognised: Recognised, accepted: Accepted)
     story = replace(unit.story(story.id), changed_at=work.now())
     unit.put_story(story)
     unit.index_story(story)
-    return Changes((story.id,), photos=photos, messages=(*recognised.warnings, *messages, *said))
+    return Changes((story.id,), photos=photos, messages=(*taken, *recognised.warnings, *messages, *said))
 
 
 def _with_room_for(story: Story, language: Language) -> Story:

@@ -21,7 +21,7 @@ from editor_desk.store.unit import Unit
 from editor_desk.workflow.people import person_named
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
-from editor_desk.workflow.writing import save_text
+from editor_desk.workflow.writing import save_text_in
 
 WORDINGS = {
     "story.kind_unknown": QT_TRANSLATE_NOOP(
@@ -170,9 +170,9 @@ def set_fields(
             work.record(unit, "story.fields", story.id, language, dict(others))
             changed, said = settle(unit, work, changed)
             unit.index_story(changed)
-    if furniture and language is not None:
-        written = replace(changed.edition(language).furniture, **furniture)
-        said += save_text(work, story_id, language, furniture=written).messages
+        if furniture and language is not None:
+            written = replace(changed.edition(language).furniture, **furniture)
+            said += save_text_in(unit, work, unit.story(story_id), language, furniture=written).messages
     return Changes((story_id,), messages=said)
 
 

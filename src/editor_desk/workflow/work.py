@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
+from editor_desk.newsroom.holds import Hand
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.meetings import Meeting
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.store import Store
@@ -18,11 +20,15 @@ from editor_desk.store.unit import Unit
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """A person at a desk: the store, who does it, the clock (aware, UTC)."""
+    """A person at a desk: the store, who does it, the clock (aware, UTC), and with which running program.
+
+    Without a ``hand`` nobody is told who writes where.
+    """
 
     store: Store
     person: Person
     now: Callable[[], datetime]
+    hand: Hand | None = None
 
     def record(
         self,
@@ -45,12 +51,16 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What an act touched, in order, and what the person should hear of it."""
+    """What an act touched, in order, and what the person should hear of it.
+
+    ``meeting``: somebody else had changed the text that was saved.
+    """
 
     stories: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     photos: tuple[str, ...] = ()
     messages: tuple[Message, ...] = ()
+    meeting: Meeting | None = None
 
 
 def new_id() -> str:

@@ -4,22 +4,25 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from dataclasses import asdict, replace
 
 from editor_desk.newsroom.claims import Claim, ClaimAnchor
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.meetings import EditionText, Meeting, Outcome
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Edition, Furniture, Story
-from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.unit import Unit
 from editor_desk.text.anchors import anchor_at, find_again
 from editor_desk.text.canonical import span_hash
 from editor_desk.text.markdown_map import MarkedText, read_markdown
+from editor_desk.workflow.holding import hold
+from editor_desk.workflow.joining import join, text_of, told
+from editor_desk.workflow.keeping import keep_words, revision_content
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.standing import settle
@@ -44,15 +47,94 @@ def save_text(
     *,
     furniture: Furniture | None = None,
     body: str | None = None,
+    base: EditionText | None = None,
 ) -> Changes:
     """Save what was typed into an edition; on the disk when this returns.
 
     Facts move with their words or are kept as orphans. A sign-off that no longer fits falls, one that
     fits again holds again; the messages say so. An edition that was only planned becomes a draft.
-    Raises ``Refused`` where this person may not change the text at this stage.
+
+    ``base`` is what the words were typed on. Where the store has moved on since, both changes are saved, or,
+    where they meet, the typed words are kept as a revision: ``Changes.meeting`` says which. Without a base
+    whatever is there is replaced. Raises ``Refused`` where this person may not change the text at this stage;
+    with a base the words are kept as a revision then too.
     """
     with work.store.unit() as unit:
-        return save_text_in(unit, work, unit.story(story_id), language, furniture=furniture, body=body)
+        story = unit.story(story_id)
+        if base is None:
+            return save_text_in(unit, work, story, language, furniture=furniture, body=body)
+        written = _written(story.edition(language), furniture, body)
+        typed = EditionText(
+            written.furniture if furniture is not None else None, written.body if body is not None else None
+        )
+        return _save_typed(unit, work, story, language, typed, base)
+
+
+def _save_typed(
+    unit: Unit, work: Work, story: Story, language: Language, typed: EditionText, base: EditionText
+) -> Changes:
+    before = story.edition(language)
+    joined = join(base, typed, text_of(before))
+    if joined is None:
+        return _keep_aside(unit, work, story, language, typed, Outcome.ASIDE)
+    try:
+        changes = save_text_in(unit, work, story, language, furniture=joined.furniture, body=joined.body)
+    except Refused as refusal:
+        if refusal.message.code not in WORDINGS:
+            raise
+        return _keep_aside(unit, work, story, language, typed, Outcome.CLOSED)
+    if joined == typed:
+        return changes
+    meeting, message = _met(unit, work, before, joined, Outcome.BOTH)
+    return replace(changes, messages=(message, *changes.messages), meeting=meeting)
+
+
+def replace_body(work: Work, story_id: str, language: Language, body: str) -> tuple[int, Changes]:
+    """Put another text in the place of an edition's body, in one act; the number of its revision.
+
+    What stood there before is a revision too: it may be the words of somebody typing just now.
+    """
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        keep_revision_in(unit, work, story, language, kind="checkpoint")
+        changes = save_text_in(unit, work, unit.story(story_id), language, body=body)
+        number = keep_revision_in(unit, work, unit.story(story_id), language)
+        unit.index_story(unit.story(story_id))
+    return number, changes
+
+
+def keep_aside(work: Work, story_id: str, language: Language, typed: EditionText) -> Changes:
+    """Keep words that somebody typed as a revision; the edition stays as it is."""
+    with work.store.unit() as unit:
+        return _keep_aside(unit, work, unit.story(story_id), language, typed, Outcome.ASIDE)
+
+
+def _keep_aside(
+    unit: Unit, work: Work, story: Story, language: Language, typed: EditionText, outcome: Outcome
+) -> Changes:
+    edition = story.edition(language)
+    mine = replace(_written(edition, typed.furniture, typed.body), changed_by=work.person.id)
+    number = keep_words(unit, work, story.id, mine)
+    payload = {"revision": number, "other": edition.changed_by or ""}
+    work.record(unit, "revision.aside", story.id, language, payload)
+    meeting, message = _met(unit, work, edition, EditionText(), outcome, number)
+    return Changes((story.id,), messages=(message,), meeting=meeting)
+
+
+def _met(
+    unit: Unit,
+    work: Work,
+    other: Edition,
+    now: EditionText,
+    outcome: Outcome,
+    number: int | None = None,
+) -> tuple[Meeting, Message]:
+    """What came of it: ``other`` is the edition as somebody else left it, ``now`` what changed of it since."""
+    name = next((each.name for each in unit.people() if each.id == other.changed_by), other.changed_by or "")
+    text = EditionText(now.furniture or other.furniture, other.body if now.body is None else now.body)
+    meeting = Meeting(other.language, outcome, text, name, other.changed_at, number)
+    is_own = other.changed_by in (None, work.person.id)
+    return meeting, told(outcome, other, name, is_own=is_own, number=number)
 
 
 def save_text_in(
@@ -70,6 +152,7 @@ def save_text_in(
     if (edition.furniture, edition.body) == (before.furniture, before.body):
         return Changes()
     refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
+    said = hold(unit, work, story, language)
     if before.position is Stage.PLANNED:
         edition = replace(edition, position=Stage.DRAFT, stage=Stage.DRAFT)
         work.record(unit, "step", story.id, language, {"from_stage": "planned", "to_stage": "draft"})
@@ -85,7 +168,7 @@ def save_text_in(
         pins = move_pins(unit, story, language, before.body)
         story = replace(story, pins=pins, notes=move_notes(unit, story, language, before.body))
     story, messages = settle(unit, work, story)
-    return Changes((story.id,), tuple(claim.id for claim in claims), messages=messages)
+    return Changes((story.id,), tuple(claim.id for claim in claims), messages=(*said, *messages))
 
 
 def _written(before: Edition, furniture: Furniture | None, body: str | None) -> Edition:
@@ -157,11 +240,6 @@ def placed_again(old: ClaimAnchor, marked: MarkedText, body_before: str) -> Clai
         span_hash=span_hash(marked, found.start, found.end),
         is_orphan=False,
     )
-
-
-def revision_content(edition: Edition) -> str:
-    """An edition's words as a revision keeps them: JSON of furniture and body."""
-    return json.dumps({"furniture": asdict(edition.furniture), "body": edition.body}, ensure_ascii=False)
 
 
 def keep_revision(

@@ -24,7 +24,8 @@ NOW = datetime(2026, 11, 24, 20, 0, tzinfo=UTC)
 
 
 def entry(number: int, kind: Kind = Kind.CHECKPOINT, name: str = "", **more: int) -> Entry:
-    return Entry(number, kind, "Ana Ruiz", NOW - timedelta(minutes=100 - number), 1200, name, **more)
+    at = NOW - timedelta(minutes=100 - number)
+    return Entry(number, kind, "Ana Ruiz", at, 1200, name, restored_from=more.get("restored_from"))
 
 
 KEPT, SIGNED, TYPED = entry(1, Kind.KEPT, "before the cut"), entry(2, Kind.APPROVED), entry(3)

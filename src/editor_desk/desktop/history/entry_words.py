@@ -20,6 +20,12 @@ def title(entry: Entry) -> str:
     if entry.kind is Kind.RESTORED and entry.restored_from is not None:
         said = QCoreApplication.translate("HistoryEntry", "Restored: revision {number}")
         return said.format(number=entry.restored_from)
+    if entry.kind is Kind.ASIDE and entry.other not in ("", entry.person):
+        said = QCoreApplication.translate("HistoryEntry", "Typed while {person} changed the text")
+        return said.format(person=entry.other)
+    if entry.kind is Kind.TAKEN_OVER and entry.other not in ("", entry.person):
+        said = QCoreApplication.translate("HistoryEntry", "As it stood when {person} took over")
+        return said.format(person=entry.other)
     return {
         Kind.CHECKPOINT: QCoreApplication.translate("HistoryEntry", "Kept at a pause"),
         Kind.KEPT: QCoreApplication.translate("HistoryEntry", "Kept"),
@@ -27,10 +33,21 @@ def title(entry: Entry) -> str:
         Kind.SENT: QCoreApplication.translate("HistoryEntry", "Sent to the site"),
         Kind.RESTORED: QCoreApplication.translate("HistoryEntry", "Restored"),
         Kind.RECOVERED: QCoreApplication.translate("HistoryEntry", "From a recovery file"),
+        Kind.ASIDE: QCoreApplication.translate("HistoryEntry", "Typed while the text was changed elsewhere"),
+        Kind.TAKEN_OVER: QCoreApplication.translate(
+            "HistoryEntry", "As it stood when another program took over"
+        ),
     }[entry.kind]
 
 
-_MARKS = {Kind.APPROVED: "✓ ", Kind.SENT: "→ ", Kind.RESTORED: "↺ ", Kind.RECOVERED: "✚ "}
+_MARKS = {
+    Kind.APPROVED: "✓ ",
+    Kind.SENT: "→ ",
+    Kind.RESTORED: "↺ ",
+    Kind.RECOVERED: "✚ ",
+    Kind.ASIDE: "⇄ ",
+    Kind.TAKEN_OVER: "⇄ ",
+}
 
 
 def lines(entry: Entry, now: datetime) -> tuple[str, str]:

@@ -99,10 +99,11 @@ class DeskLink(QObject):
 
     def _open(self, watch: Watch) -> Desk:
         from editor_desk.desk import Desk
+        from editor_desk.newsroom.holds import Program
 
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._desk = Desk.open(self.path, self._person, watch=watch)
+            self._desk = Desk.open(self.path, self._person, watch=watch, program=Program.WINDOW)
         except BaseException as error:
             self._why_not = error
             raise

@@ -22,6 +22,7 @@ from editor_desk.store.migrations import (
     m0005_lengths,
     m0010_mirror,
     m0011_journal,
+    m0012_holds,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -45,6 +46,7 @@ MIGRATIONS = (
     Migration(m0005_lengths.NUMBER, m0005_lengths.NAME, m0005_lengths.apply),
     Migration(m0010_mirror.NUMBER, m0010_mirror.NAME, m0010_mirror.apply),
     Migration(m0011_journal.NUMBER, m0011_journal.NAME, m0011_journal.apply),
+    Migration(m0012_holds.NUMBER, m0012_holds.NAME, m0012_holds.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

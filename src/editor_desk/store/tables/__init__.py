@@ -16,6 +16,7 @@ from editor_desk.store.tables.desk import (
     SettingRow,
 )
 from editor_desk.store.tables.facts import ClaimAnchorRow, ClaimRow, EvidenceRow
+from editor_desk.store.tables.holds import HoldRow
 from editor_desk.store.tables.mirror import MirrorDueRow
 from editor_desk.store.tables.notes import NoteRow
 from editor_desk.store.tables.photos import PhotoAssetRow, PhotoUseRow
@@ -33,6 +34,7 @@ __all__ = [
     "EventPayloadRow",
     "EventRow",
     "EvidenceRow",
+    "HoldRow",
     "JournalRow",
     "MigrationRow",
     "MirrorDueRow",

@@ -3559,6 +3559,10 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>{language}: while you typed, the edition became “{stage}”, and its text may not be changed by you now. What you typed is kept as revision {number}.</source>
         <translation>{language}: mientras usted escribía, la edición pasó a “{stage}” y ahora usted no puede cambiar su texto. Lo que escribió se guardó como revisión {number}.</translation>
     </message>
+    <message>
+        <source>The store was put back with every text; {count} photos or files it names lie neither beside the backup nor beside the store: {names}. An older backup, or a second disk, may still hold them.</source>
+        <translation>La base de datos se restauró con todos los textos; {count} fotos o archivos que menciona no están junto a la copia ni junto a la base de datos: {names}. Puede que una copia anterior, o un segundo disco, todavía los tenga.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

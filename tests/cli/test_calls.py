@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from editor_desk.desk import Desk
 from tests.cli.terminal import Terminal
 
 
@@ -134,6 +135,29 @@ def test_a_backup_is_put_back_and_the_store_of_now_set_aside(terminal: Terminal)
     restored = terminal.ok("restore", copy)
     assert [row["slug"] for row in terminal.ok("list")["stories"]] == ["before"]
     assert Path(restored["set_aside"]).exists()
+
+
+def test_a_restore_names_whoever_did_it_and_the_photos_that_are_gone(terminal: Terminal, tmp_path: Path):
+    terminal.ok("new", "--slug", "before")
+    copy = Path(terminal.ok("backup")["file"])
+    restored = terminal.ok("restore", copy)
+    assert restored["missing"] == []
+    assert terminal.ok("verify")["ok"]
+    broken = tmp_path / "broken.sqlite"
+    broken.write_bytes(copy.read_bytes()[:9000])
+    refused = terminal("restore", broken)
+    assert refused.code == 3
+    assert "broken.sqlite" in refused.error
+    assert [row["slug"] for row in terminal.ok("list")["stories"]] == ["before"]
+
+
+def test_a_restore_is_refused_while_the_desk_is_open(terminal: Terminal):
+    terminal.ok("new", "--slug", "before")
+    copy = terminal.ok("backup")["file"]
+    with Desk.open(terminal.store):
+        refused = terminal("restore", copy)
+    assert refused.code == 1
+    assert "is open in another window or program" in refused.error
 
 
 def test_anchor_goes_on_after_a_line_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch, terminal: Terminal):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from editor_desk.newsroom.problems import Refused
+from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.migrations import MIGRATIONS, NEWEST, Migration, schema_of
 from editor_desk.store.opening import prepare
@@ -61,6 +61,32 @@ def test_an_upgrade_stopped_during_its_backup_leaves_the_store_exactly_as_it_was
         prepare(closed, Clock(), (*MIGRATIONS, PHONE), stop)
     assert closed.read_bytes() == before
     assert [one for one in (closed.parent / "backups").rglob("*") if one.is_file()] == []
+
+
+def test_an_upgrade_whose_backup_fails_is_not_begun(closed: Path):
+    (closed.parent / "backups").write_text("no folder")
+    before = closed.read_bytes()
+    with pytest.raises(BrokenInput):
+        prepare(closed, Clock(), (*MIGRATIONS, PHONE))
+    assert closed.read_bytes() == before
+
+
+def test_an_upgrade_whose_backup_fails_its_check_is_not_begun(closed: Path, monkeypatch: pytest.MonkeyPatch):
+    def torn(_connection: object, path: Path, _watch: object) -> None:
+        raise BrokenInput("backup.unsound", path=str(path))
+
+    monkeypatch.setattr("editor_desk.store.backup.check_pages", torn)
+    before = closed.read_bytes()
+    with pytest.raises(BrokenInput, match=r"backup\.unsound"):
+        prepare(closed, Clock(), (*MIGRATIONS, PHONE))
+    assert closed.read_bytes() == before
+    assert list((closed.parent / "backups").iterdir()) == []
+
+
+def test_the_backup_before_an_upgrade_shows_how_far_it_is(closed: Path):
+    seen: list[tuple[int, int]] = []
+    prepare(closed, Clock(), (*MIGRATIONS, PHONE), lambda done, of: seen.append((done, of))).close()
+    assert seen[-1][1] > 0
 
 
 def test_a_new_store_records_every_step(path: Path):

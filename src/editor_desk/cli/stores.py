@@ -9,12 +9,17 @@ from typing import Annotated
 
 import typer
 
-from editor_desk.cli.call import call_of, speak
+from editor_desk.cli.call import call_of, complain, speak
 from editor_desk.desk import default_store
 from editor_desk.newsroom.problems import ExitCode
+from editor_desk.newsroom.wording import Message
+from editor_desk.store.backup import missing_files
 from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
 from editor_desk.store.witness import Witness
+
+_NAMED = 5
+"""Of missing files so many are named in a sentence."""
 
 
 def add_to(app: typer.Typer) -> None:
@@ -26,7 +31,7 @@ def add_to(app: typer.Typer) -> None:
 def backup(
     context: typer.Context, out: Annotated[Path | None, typer.Option(help="Where to.")] = None
 ) -> None:
-    """Write a consistent copy of the store, checked after writing."""
+    """Write a consistent copy of the store, checked after writing; no older one is let go."""
     call = call_of(context)
     with call.open() as desk:
         path = desk.store.backup(out)
@@ -37,10 +42,13 @@ def restore(context: typer.Context, file: Path) -> None:
     """Put a backup back; the store of now is set aside, not deleted."""
     call = call_of(context)
     store = call.store or default_store()
-    set_aside = Store.restore(file, store)
+    set_aside = Store.restore(file, store, by=call.person)
     Witness(state_folder(), store).forget()
     shown = str(set_aside) if set_aside else ""
-    call.show({"restored": str(file), "set_aside": shown}, [shown] if shown else [])
+    missing = missing_files(store)
+    if missing:
+        complain(speak(Message("restore.files_missing", {"count": len(missing), "names": missing[:_NAMED]})))
+    call.show({"restored": str(file), "set_aside": shown, "missing": list(missing)}, [shown] if shown else [])
 
 
 def verify(context: typer.Context) -> None:

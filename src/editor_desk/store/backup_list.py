@@ -30,6 +30,7 @@ BEFORE_VERSION = "before-version-"
 """Occasions of a backup, as they stand in its name; the last one with the number of the schema."""
 _STEPS_BETWEEN_LOOKS = 20_000
 """Instructions of SQLite, about a millisecond."""
+_NO_BACKUP = {sqlite3.SQLITE_CORRUPT: "backup.unsound", sqlite3.SQLITE_NOTADB: "store.not_a_store"}
 _MOVED_BY = {"story": "changed_at", "edition": "changed_at", "journal": "at", "event": "at"}
 """Where an act leaves its time; older stores lack some of these tables."""
 
@@ -169,11 +170,9 @@ def reading_backup(path: Path) -> Iterator[sqlite3.Connection]:
                     )
                 yield connection
         except sqlite3.DatabaseError as error:
-            if (getattr(error, "sqlite_errorcode", 0) & 0xFF) in (
-                sqlite3.SQLITE_CORRUPT,
-                sqlite3.SQLITE_NOTADB,
-            ):
-                raise BrokenInput("backup.unsound", path=str(path)) from error
+            code = _NO_BACKUP.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+            if code is not None:
+                raise BrokenInput(code, path=str(path)) from error
             raise
 
 

@@ -118,6 +118,11 @@ WORDINGS = {
         "Newsroom",
         "{path} is open in another window or program. Nothing was changed; close it and restore again.",
     ),
+    "restore.files_missing": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The store was put back with every text; {count} photos or files it names lie neither beside the backup"
+        " nor beside the store: {names}. An older backup, or a second disk, may still hold them.",
+    ),
     "restore.itself": QT_TRANSLATE_NOOP(
         "Newsroom", "{path} is the store itself. Nothing was changed; name one of its backups."
     ),

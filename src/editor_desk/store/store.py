@@ -30,6 +30,7 @@ from editor_desk.store.mirror_due import Touched
 from editor_desk.store.opening import prepare
 from editor_desk.store.people import LAST_PERSON, Settings
 from editor_desk.store.restore import put_back
+from editor_desk.store.restored import record_restored
 from editor_desk.store.unit import Place, Unit
 from editor_desk.store.verify import VerifyReport, verify
 from editor_desk.store.witness import Missing, Seen, Witness
@@ -88,10 +89,12 @@ class Store:
         try:
             with told_in_sentences(path), _session(engine, "IMMEDIATE") as session:
                 desk = _found_desk(session, shipped_rules, computer_user, now)
+                place = Place(desk, path.parent, now, {})
+                record_restored(Unit(session, place), now())
                 session.commit()
             witness = Witness(witness_folder, path) if witness_folder else None
             with told_in_sentences(path):
-                return cls(path, connection, engine, Place(desk, path.parent, now, {}), witness)
+                return cls(path, connection, engine, place, witness)
         except BaseException:
             engine.dispose()
             connection.close()
@@ -180,10 +183,13 @@ class Store:
             return back_up(self.path, target or backup_name(self.path, BY_HAND, self._place.now()), watch)
 
     @staticmethod
-    def restore(backup: Path, path: Path) -> Path | None:
-        """Put a backup in the place of a closed store; returns the folder in which that was set aside."""
+    def restore(backup: Path, path: Path, watch: Watch = unwatched, *, by: str | None = None) -> Path | None:
+        """Put a backup in the place of a closed store; returns the folder in which that was set aside.
+
+        ``by`` names whoever does it, for the diary; None: whoever sat there last.
+        """
         with told_in_sentences(path):
-            return put_back(backup.absolute(), path.absolute())
+            return put_back(backup.absolute(), path.absolute(), watch, by=by)
 
     def verify(self) -> VerifyReport:
         """Check database, files, diary and what is cached; any thread, while others write."""

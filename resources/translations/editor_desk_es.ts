@@ -3563,6 +3563,90 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>The store was put back with every text; {count} photos or files it names lie neither beside the backup nor beside the store: {names}. An older backup, or a second disk, may still hold them.</source>
         <translation>La base de datos se restauró con todos los textos; {count} fotos o archivos que menciona no están junto a la copia ni junto a la base de datos: {names}. Puede que una copia anterior, o un segundo disco, todavía los tenga.</translation>
     </message>
+    <message>
+        <source>{path} is no plain-file copy of a desk. Nothing was changed; name the folder that has README.txt and a folder for each story in it.</source>
+        <translation>{path} no es una copia de las notas en archivos sencillos. No se cambió nada; indique la carpeta donde están README.txt y una carpeta por nota.</translation>
+    </message>
+    <message>
+        <source>No story could be read in {path}. Nothing was changed; try a backup, or another copy.</source>
+        <translation>En {path} no se pudo leer ninguna nota. No se cambió nada; pruebe con una copia de seguridad o con otra copia de los archivos.</translation>
+    </message>
+    <message>
+        <source>The store was rebuilt from {path}. Stories in it: {count}.</source>
+        <translation>La base de datos se reconstruyó a partir de {path}. Notas que contiene: {count}.</translation>
+    </message>
+    <message>
+        <source>Not in a plain-file copy, so not there: what kept revisions read, the diary, saved searches, and all that leads to a protected source. A backup has them.</source>
+        <translation>Los archivos sencillos no lo guardan, así que falta: el texto de las revisiones guardadas, el diario, las búsquedas guardadas y todo lo que lleva a una fuente protegida. Las copias de seguridad sí lo tienen.</translation>
+    </message>
+    <message>
+        <source>Signed off before, ready for sign-off now, because a plain file cannot prove a sign-off ({count}): {names}</source>
+        <translation>Tenían visto bueno y ahora están listas para aprobar, porque un archivo sencillo no puede probarlo ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>The text was changed by hand in the copy and was taken in as it is ({count}): {names}</source>
+        <translation>El texto se cambió a mano en la copia y se tomó tal como está ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>story.json was changed by hand in the copy and was taken in as it is ({count}): {names}</source>
+        <translation>story.json se cambió a mano en la copia y se tomó tal como está ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>The copy was being written when it was interrupted; the text is the newest there was, facts were found in it again ({count}): {names}</source>
+        <translation>La copia se interrumpió mientras se escribía; el texto es el más reciente que había, y los datos se volvieron a ubicar en él ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>story.json could not be read: the texts are there, as drafts, without fields, facts and photos ({count}): {names}</source>
+        <translation>No se pudo leer story.json: están los textos, como borradores, sin campos, datos ni fotos ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>The text was missing; everything else is there ({count}): {names}</source>
+        <translation>Faltaba el texto; todo lo demás está ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>The head of the text could not be read; the whole file is now the text ({count}): {names}</source>
+        <translation>No se pudo leer el comienzo del archivo; ahora el archivo entero es el texto ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>In these folders nothing could be read ({count}): {names}</source>
+        <translation>En estas carpetas no se pudo leer nada ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>An older copy of a story that is there already was left out ({count}): {names}</source>
+        <translation>Se dejó fuera una copia anterior de una nota que ya está ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>What these folders say cannot be kept in a store and was left out ({count}): {names}</source>
+        <translation>Lo que dicen estas carpetas no cabe en una base de datos y se dejó fuera ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Pictures or files of proof that were not found beside the copy ({count}): {names}</source>
+        <translation>Fotos o archivos de prueba que no se encontraron junto a la copia ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Protected sources come back as empty cards, to be filled in by whoever knows them: {count}.</source>
+        <translation>Las fuentes protegidas vuelven como fichas vacías, para que las complete quien las conoce: {count}.</translation>
+    </message>
+    <message>
+        <source>people.json could not be read: you are the only person at the desk; add the others.</source>
+        <translation>No se pudo leer people.json: usted es la única persona de la redacción; agregue a las demás.</translation>
+    </message>
+    <message>
+        <source>rules.json could not be read: the rules the program comes with are in force.</source>
+        <translation>No se pudo leer rules.json: valen las reglas que trae el programa.</translation>
+    </message>
+    <message>
+        <source>Rebuilt from the plain-file copy</source>
+        <translation>Reconstruida de los archivos sencillos</translation>
+    </message>
+    <message>
+        <source>The {language} edition had been signed off before the store was rebuilt. It needs a new sign-off.</source>
+        <translation>La versión en {language} tenía visto bueno antes de reconstruirse la base de datos. Necesita uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The {language} edition had been signed off by {name} on {day}, before the store was rebuilt. It needs a new sign-off.</source>
+        <translation>La versión en {language} tenía el visto bueno de {name} ({day}) antes de reconstruirse la base de datos. Necesita uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

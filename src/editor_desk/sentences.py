@@ -26,6 +26,7 @@ from editor_desk.workflow import (
     people,
     photo_files,
     photos,
+    rebuilding_words,
     refusals,
     searches,
     sign_off,
@@ -63,6 +64,7 @@ _SPEAKERS = (
     refusals,
     history,
     part_restore,
+    rebuilding_words,
 )
 
 _CALLS = {

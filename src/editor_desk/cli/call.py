@@ -8,15 +8,18 @@ import json
 import os
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from editor_desk import assets
-from editor_desk.desk import Desk, say
+from editor_desk.desk import Desk, say, say_problem
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.wording import CONTEXT, Message, Translate, in_english
+from editor_desk.store.mirror.writing import write_due
+from editor_desk.store.mirror_due import THE_DESK
 
 GLOBAL_OPTIONS = ("--store", "--as")
 _WARNINGS = ("hold.taken_over",)
@@ -31,9 +34,14 @@ class Call:
     person: str | None = None
     as_json: bool = False
 
-    def open(self) -> Desk:
-        """The desk this call works at."""
-        return Desk.open(self.store, self.person)
+    @contextmanager
+    def open(self) -> Iterator[Desk]:
+        """The desk this call works at; the plain-file copy of what it changed is written before it ends."""
+        with Desk.open(self.store, self.person) as desk:
+            try:
+                yield desk
+            finally:
+                _write_mirror(desk)
 
     def show(self, data: object, lines: Iterable[str]) -> None:
         """Print for machines where ``--json`` was given, else for people."""
@@ -42,6 +50,16 @@ class Call:
         else:
             for line in lines:
                 print(line)
+
+
+def _write_mirror(desk: Desk) -> None:
+    """The act is done and safe by now: a copy that cannot be written is a warning, and due for the next time."""
+    touched = desk.store.touched
+    if not touched:
+        return
+    problem = write_due(desk.store, only={*touched, THE_DESK}).problem
+    if problem is not None:
+        complain(say_problem(problem, translator(spoken_language())))
 
 
 def split_call(arguments: Sequence[str]) -> tuple[Call, list[str]]:

@@ -9,14 +9,15 @@ from typing import Annotated
 
 import typer
 
-from editor_desk.cli.call import call_of, complain, speak
-from editor_desk.desk import default_store
+from editor_desk.cli.call import Call, call_of, complain, speak
+from editor_desk.desk import computer_user, default_store, utc_now
 from editor_desk.newsroom.problems import ExitCode
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.backup import missing_files
 from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
 from editor_desk.store.witness import Witness
+from editor_desk.workflow.rebuilding import rebuild
 
 _NAMED = 5
 """Of missing files so many are named in a sentence."""
@@ -39,9 +40,15 @@ def backup(
 
 
 def restore(context: typer.Context, file: Path) -> None:
-    """Put a backup back; the store of now is set aside, not deleted."""
+    """Put a backup back, or rebuild the store from the folder of the plain-file copies (mirror).
+
+    The store of now is set aside, not deleted.
+    """
     call = call_of(context)
     store = call.store or default_store()
+    if file.is_dir():
+        _rebuild(call, file, store)
+        return
     set_aside = Store.restore(file, store, by=call.person)
     Witness(state_folder(), store).forget()
     shown = str(set_aside) if set_aside else ""
@@ -49,6 +56,15 @@ def restore(context: typer.Context, file: Path) -> None:
     if missing:
         complain(speak(Message("restore.files_missing", {"count": len(missing), "names": missing[:_NAMED]})))
     call.show({"restored": str(file), "set_aside": shown, "missing": list(missing)}, [shown] if shown else [])
+
+
+def _rebuild(call: Call, folder: Path, path: Path) -> None:
+    rebuilt = rebuild(folder, path, now=utc_now, computer_user=computer_user(), say=speak)
+    Witness(state_folder(), path).forget()
+    shown = str(rebuilt.set_aside) if rebuilt.set_aside else ""
+    messages = [speak(message) for message in rebuilt.messages]
+    row = {"restored": str(folder), "set_aside": shown, "stories": rebuilt.stories, "messages": messages}
+    call.show(row, [*messages, *([shown] if shown else [])])
 
 
 def verify(context: typer.Context) -> None:

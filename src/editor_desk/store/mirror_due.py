@@ -28,6 +28,8 @@ class By(StrEnum):
 
 
 Touched = tuple[By, str]
+THE_DESK: Touched = (By.DESK, "desk")
+"""Its people and its rules."""
 
 
 @dataclass(frozen=True, slots=True)

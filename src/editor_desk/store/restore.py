@@ -47,19 +47,30 @@ def put_back(
     _clear_what_was_given_up(path)
     copy_files(backup, path.parent, watch)
     beside = path.with_name(f".{path.name}-{uuid4().hex}")
-    aside: Path | None = None
-    had_log = False
     try:
         copy_database(backup, beside, watch)
         note_restored(beside, backup, at or datetime.now(UTC), by)
         sync_file(beside)
+        return take_the_place(beside, path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def take_the_place(beside: Path, path: Path) -> Path | None:
+    """Make a closed, whole store the one at ``path``, in the same folder; returns the folder of the one set aside.
+
+    Where it fails, ``path`` is as it was, and ``beside`` is still there.
+    """
+    aside: Path | None = None
+    had_log = False
+    try:
         aside = _set_aside(path)
         # From here on it takes moments, and is not stopped any more.
         had_log = _with(path, _LOG).exists()
         _leave_no_log(path)
         beside.replace(path)
     except BaseException:
-        beside.unlink(missing_ok=True)
         if aside is not None and not had_log:
             shutil.rmtree(aside, ignore_errors=True)  # the store it is a copy of still stands
         raise

@@ -12,33 +12,30 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
-from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
-from editor_desk.newsroom.people import ALL_ROLES, Person
 from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup import back_up
 from editor_desk.store.backup_list import BY_HAND, backup_name
 from editor_desk.store.connection import looking, write_log_back
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
+from editor_desk.store.founding import Founders, found_desk
 from editor_desk.store.last_moments import clock_behind, last_moment, missing_of
 from editor_desk.store.mirror_due import Touched
 from editor_desk.store.opening import prepare
-from editor_desk.store.people import LAST_PERSON, Settings
 from editor_desk.store.restore import put_back
 from editor_desk.store.restored import record_restored
 from editor_desk.store.unit import Place, Unit
 from editor_desk.store.verify import VerifyReport, verify
 from editor_desk.store.witness import Missing, Seen, Witness
 
-DESK = "desk"
-"""The setting that holds this desk's id."""
 ACTS_IN_LOG = 50
 """So many acts lie in SQLite's log before a checkpoint of a story brings them into the database."""
+NOBODY_YET = Founders()
 _BEGIN = "editor_desk_begin"
 
 
@@ -75,20 +72,22 @@ class Store:
         now: Callable[[], datetime],
         watch: Watch = unwatched,
         witness_folder: Path | None = None,
+        founders: Founders = NOBODY_YET,
     ) -> Self:
         """Open the store at a path, made where there is none, brought up to date where it is older.
 
         A new one gets the shipped rules as version 1 and one person, named after the computer's user,
         with all roles. Raises ``BrokenInput`` with a sentence, the file untouched, where it cannot be used;
-        ``watch`` sees the backup that comes before an upgrade. In ``witness_folder``, on another disk, is noted how
-        far the store came, act by act, so that an older one in its place is noticed (``missing``).
+        ``watch`` sees the backup that comes before an upgrade; a new store may begin with ``founders``. In
+        ``witness_folder``, on another disk, is noted how far the store came, act by act, so that an older one in
+        its place is noticed (``missing``).
         """
         path = path.absolute()
         connection = prepare(path, now, watch=watch)
         engine = _engine(connection)
         try:
             with told_in_sentences(path), _session(engine, "IMMEDIATE") as session:
-                desk = _found_desk(session, shipped_rules, computer_user, now)
+                desk = found_desk(session, shipped_rules, computer_user, now, founders)
                 place = Place(desk, path.parent, now, {})
                 record_restored(Unit(session, place), now())
                 session.commit()
@@ -280,21 +279,3 @@ def _session(engine: Engine, begin: str) -> Iterator[Session]:
     with Session(engine, expire_on_commit=False) as session:
         session.connection(execution_options={_BEGIN: begin})
         yield session
-
-
-def _found_desk(
-    session: Session, shipped_rules: Mapping[str, Any], computer_user: str, now: Callable[[], datetime]
-) -> str:
-    """The desk's id; in a new store it, the shipped rules and the first person are written."""
-    settings = Settings(session)
-    desk = settings.get(DESK)
-    if desk is not None:
-        return desk
-    desk = str(uuid4())
-    person = Person(str(uuid4()), computer_user, ALL_ROLES)
-    unit = Unit(session, Place(desk, Path(), now, {}))
-    unit.put_person(person)
-    unit.put_ruleset(shipped_rules, by=person.id, reason="shipped")
-    settings.put(LAST_PERSON, person.id)
-    settings.put(DESK, desk)
-    return desk

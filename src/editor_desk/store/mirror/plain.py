@@ -18,9 +18,18 @@ T = TypeVar("T")
 
 
 def plain(value: object) -> Any:
-    """A value as JSON knows it: instants as UTC text, sets and tuples as lists, enumerations as their codes."""
+    """A value as JSON knows it: instants as UTC text, sets and tuples as lists, enumerations as their codes.
+
+    A field that says nothing, and says nothing where it is not named, is left out: one that a newer program
+    brings changes no file until somebody uses it.
+    """
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+        named = {field: getattr(value, field.name) for field in fields(value)}
+        return {
+            field.name: plain(said)
+            for field, said in named.items()
+            if said is not None or field.default is not None
+        }
     if isinstance(value, StrEnum):
         return value.value
     if isinstance(value, datetime):

@@ -1,0 +1,351 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""A store can be rebuilt from the plain files beside it, and believes of them no more than they can prove."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from editor_desk.desk import Desk, say
+from editor_desk.newsroom.claims import ClaimStatus, Evidence, EvidenceKind
+from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.problems import BrokenInput, KnownProblem, Refused
+from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.watching import Stopped
+from editor_desk.store.mirror.writing import write_due
+from editor_desk.workflow import facts, notes, pairing, people, samples, steps, stories, writing
+from editor_desk.workflow.rebuilding import Rebuilt, rebuild
+from editor_desk.workflow.sign_off import SignOff
+from editor_desk.workflow.steps import StepDetails
+from tests.workflow.conftest import EVERYTHING_BUT_SIGNING, Clock
+from tests.workflow.newsroom import EN, ES, Newsroom
+
+_SIGNED = (Stage.APPROVED, Stage.SCHEDULED)
+
+
+def _rebuild(mirror: Path, path: Path) -> Rebuilt:
+    return rebuild(mirror, path, now=Clock(), computer_user="Ana", say=say)
+
+
+def _again(desk: Desk, folder: Path) -> tuple[Desk, Rebuilt]:
+    """The desk's mirror written and rebuilt in another folder, its pictures beside it."""
+    assert write_due(desk.store).left == 0
+    there = folder / "elsewhere"
+    shutil.copytree(desk.store.folder / "mirror", there / "mirror")
+    for kept in ("photos", "evidence"):
+        if (desk.store.folder / kept).exists():
+            shutil.copytree(desk.store.folder / kept, there / kept)
+    rebuilt = _rebuild(there / "mirror", folder / "new" / "desk.sqlite")
+    return Desk.open(folder / "new" / "desk.sqlite", now=Clock()), rebuilt
+
+
+def _codes(rebuilt: Rebuilt) -> set[str]:
+    return {message.code for message in rebuilt.messages}
+
+
+def _whole(desk: Desk) -> list[Story]:
+    with desk.store.look() as unit:
+        ids = [row[0] for row in unit._connection().execute("SELECT id FROM story ORDER BY id")]
+        return [unit.story(story_id) for story_id in ids]
+
+
+def _expected(story: Story) -> Story:
+    """What a rebuilt store must say of a story: all of it but what a plain file cannot prove."""
+
+    def shown(proof: Evidence) -> Evidence:
+        return Evidence(proof.id, proof.kind, "", is_protected=True) if proof.is_protected else proof
+
+    for edition in story.editions.values():
+        position, stage = edition.position, edition.stage
+        if stage in _SIGNED or (story.pause and position in _SIGNED):
+            position = Stage.READY
+        elif position in _SIGNED:
+            position = stage
+        stage = story.pause.stage if story.pause else position
+        revision = 0 if edition.is_empty else 1
+        story = story.with_edition(replace(edition, position=position, stage=stage, revision=revision))
+    if story.pause:
+        was_at = {each: Stage.READY if at in _SIGNED else at for each, at in story.pause.was_at.items()}
+        story = replace(story, pause=replace(story.pause, was_at=was_at))
+    return replace(
+        story,
+        approvals=(),
+        claims=tuple(replace(one, evidence=tuple(map(shown, one.evidence))) for one in story.claims),
+        files=tuple(map(shown, story.files)),
+    )
+
+
+def _assert_same(before: Desk, after: Desk) -> None:
+    were, are = _whole(before), _whole(after)
+    assert [story.id for story in are] == [story.id for story in were]
+    for was, now in zip(were, are, strict=True):
+        old_notes = now.notes[: len(was.notes)]
+        assert replace(now, notes=old_notes) == _expected(was)
+    assert set(after.people()) == set(before.people())
+    with before.store.look() as old, after.store.look() as new:
+        assert new.last_person() == old.last_person()
+        assert new.ruleset() == old.ruleset()
+    assert after.store.verify().problems == ()
+
+
+def test_the_sample_desk_comes_back_with_all_that_a_plain_file_can_tell(desk: Desk, tmp_path: Path):
+    samples.load_samples(desk.work)
+    after, rebuilt = _again(desk, tmp_path)
+    with after:
+        _assert_same(desk, after)
+        assert rebuilt.stories == len(_whole(desk))
+        assert rebuilt.set_aside is None
+        assert _codes(rebuilt) <= {"rebuilt.done", "rebuilt.left_out", "rebuilt.protected"}
+        with after.store.look() as unit:
+            first = unit.events()[0]
+        assert first.code == "desk.rebuilt"
+        assert first.payload == {
+            "folder": "mirror",
+            "former_desk": desk.store.desk,
+            "stories": rebuilt.stories,
+        }
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_whatever_people_did_comes_back(desk: Desk, tmp_path: Path, seed: int):
+    chance = random.Random(seed)
+    ana = people.add_person(desk.work, "Ana Ruiz", EVERYTHING_BUT_SIGNING)
+    newsroom = Newsroom(desk, replace(desk.work, person=ana), desk.work)
+    owners = [newsroom.begin(plan) for plan in (Plan.BOTH, Plan.EN_FIRST, Plan.ES_ONLY)]
+    for _ in range(40):
+        with suppress(KnownProblem):
+            _some_act(newsroom, chance.choice(owners), chance)
+        if chance.random() < 0.2:
+            write_due(desk.store, limit=chance.randrange(4))
+    after, _ = _again(desk, tmp_path)
+    with after:
+        _assert_same(desk, after)
+
+
+def _some_act(newsroom: Newsroom, story_id: str, chance: random.Random) -> None:
+    language = chance.choice([EN, ES])
+    ben = newsroom.ben
+    story = newsroom.story(story_id)
+    body = story.edition(language).body
+    acts: list[Callable[[], object]] = [
+        lambda: newsroom.write(story_id, language),
+        lambda: writing.save_text(ben, story_id, language, body=body + "Más palabras 🙂.\n"),
+        lambda: writing.save_text(ben, story_id, language, body=body.rstrip("\n")),
+        lambda: newsroom.prove(newsroom.mark(story_id, body[4:20], language)),
+        lambda: notes.add_note(newsroom.ana, story_id, "Call the mayor", (language, 0, 12)),
+        lambda: pairing.pin(ben, story_id, [(0, 20)], [(0, 20)]),
+        lambda: stories.set_fields(ben, story_id, {"slug": f"buses-{chance.randrange(99)}", "urgency": "2"}),
+        lambda: stories.set_fields(ben, story_id, {"due": "2026-12-01T17:00"}, language),
+        lambda: writing.keep_revision(ben, story_id, language, "Before lunch"),
+        lambda: steps.advance(
+            ben,
+            story_id,
+            chance.choice(list(Stage)),
+            (language,),
+            StepDetails(
+                reason="Because",
+                sign_off=SignOff(frozenset({EN, ES}), self_approval="Alone here"),
+                at=newsroom.desk.now() + timedelta(hours=1),
+            ),
+        ),
+    ]
+    if story.claims:
+        claim = chance.choice(story.claims).id
+        secret = facts.EvidenceDraft(EvidenceKind.PERSON, "Rosa", contact="713-555-0199", is_protected=True)
+        acts += [
+            lambda: facts.add_evidence(ben, claim, secret),
+            lambda: facts.decide(ben, claim, ClaimStatus.DISPUTED, "No"),
+        ]
+    chance.choice(acts)()
+
+
+# What is not believed
+
+
+def test_a_sign_off_does_not_come_back_from_a_text_file(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.signed_off(Plan.EN_FIRST)
+    after, rebuilt = _again(newsroom.desk, tmp_path)
+    with after:
+        story = after.story(story_id)
+        assert story.edition(EN).stage is Stage.READY
+        assert story.approvals == ()
+        assert "Ben Ortiz" in story.notes[-1].text
+        assert "rebuilt.sign_offs" in _codes(rebuilt)
+        with after.store.look() as unit:
+            (event,) = (one for one in unit.events(story_id) if one.code == "story.rebuilt")
+        assert event.payload is not None
+        assert event.payload["sign_offs"][0]["by"] == newsroom.ben.person.id  # type: ignore[index]
+
+
+def test_a_sign_off_under_a_pause_is_ready_when_the_story_comes_back(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.signed_off()
+    steps.advance(newsroom.ben, story_id, Stage.HOLD, (EN,), StepDetails(reason="Lawyers"))
+    after, _ = _again(newsroom.desk, tmp_path)
+    with after:
+        assert after.story(story_id).edition(EN).stage is Stage.HOLD
+        assert after.story(story_id).notes
+        pause = after.story(story_id).pause
+        assert pause is not None
+        steps.advance(after.work, story_id, pause.was_at[EN], (EN,))
+        assert after.story(story_id).edition(EN).stage is Stage.READY
+
+
+def test_what_had_left_the_house_keeps_its_stage_as_a_record(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.signed_off()
+    steps.advance(newsroom.ben, story_id, Stage.SENT, (EN,))
+    steps.advance(newsroom.ben, story_id, Stage.LIVE, (EN,))
+    after, _ = _again(newsroom.desk, tmp_path)
+    with after:
+        assert after.story(story_id).edition(EN).stage is Stage.LIVE
+
+
+def test_a_protected_source_comes_back_as_an_empty_card(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    claim = newsroom.mark(story_id, "24 new buses")
+    secret = facts.EvidenceDraft(EvidenceKind.PERSON, "Rosa", contact="713-555-0199", is_protected=True)
+    facts.add_evidence(newsroom.ana, claim, secret)
+    after, rebuilt = _again(newsroom.desk, tmp_path)
+    with after:
+        (proof,) = after.story(story_id).claims[0].evidence
+        assert (proof.title, proof.contact, proof.is_protected) == ("", "", True)
+        assert "rebuilt.protected" in _codes(rebuilt)
+
+
+# What suffered
+
+
+def test_a_text_changed_by_hand_is_taken_in_and_its_facts_are_found_again(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    newsroom.mark(story_id, "24 new buses")
+    write_due(newsroom.desk.store)
+    (file,) = (newsroom.desk.store.folder / "mirror").glob("buses-*/en.md")
+    file.write_bytes(file.read_bytes().replace(b"The council", b"On a rainy day the council"))
+    rebuilt = _rebuild(file.parent.parent, tmp_path / "new" / "desk.sqlite")
+    assert "rebuilt.text_changed" in _codes(rebuilt)
+    with Desk.open(tmp_path / "new" / "desk.sqlite", now=Clock()) as after:
+        story = after.story(story_id)
+        anchor = story.claims[0].anchors[EN]
+        assert not anchor.is_orphan
+        assert story.edition(EN).body[anchor.anchor.start : anchor.anchor.end] == "24 new buses"
+        write_due(after.store)
+
+
+def test_a_folder_that_tells_nothing_is_named_and_stops_no_other(newsroom: Newsroom, tmp_path: Path):
+    kept, lost, half = newsroom.begin(), newsroom.begin(), newsroom.begin()
+    for number, story_id in enumerate((kept, lost, half)):
+        stories.set_fields(newsroom.ana, story_id, {"slug": f"story-{number}"})
+    write_due(newsroom.desk.store)
+    mirror = newsroom.desk.store.folder / "mirror"
+    (lost_folder,), (half_folder,) = mirror.glob("story-1-*"), mirror.glob("story-2-*")
+    for file in lost_folder.iterdir():
+        file.write_bytes(b"\xff\xfe nothing")
+    (half_folder / "story.json").write_text("{")
+    rebuilt = _rebuild(mirror, tmp_path / "new" / "desk.sqlite")
+    said = {message.code: message.params for message in rebuilt.messages}
+    assert said["rebuilt.unreadable"]["names"] == (lost_folder.name,)
+    assert said["rebuilt.no_record"]["names"] == ("story-2",)
+    with Desk.open(tmp_path / "new" / "desk.sqlite", now=Clock()) as after:
+        assert {story.id for story in _whole(after)} == {kept, half}
+        assert after.story(half).edition(EN).body == newsroom.edition(half).body
+        assert after.store.verify().problems == ()
+
+
+def test_one_record_that_no_store_can_keep_stops_no_other(newsroom: Newsroom, tmp_path: Path):
+    good, bad = newsroom.begin(), newsroom.begin()
+    stories.set_fields(newsroom.ana, bad, {"slug": "bad"})
+    write_due(newsroom.desk.store)
+    (file,) = (newsroom.desk.store.folder / "mirror").glob("bad-*/story.json")
+    twin = newsroom.edition(good).id
+    file.write_text(file.read_text("utf-8").replace(newsroom.edition(bad).id, twin), "utf-8")
+    rebuilt = _rebuild(file.parent.parent, tmp_path / "new" / "desk.sqlite")
+    assert "rebuilt.refused" in _codes(rebuilt)
+    assert rebuilt.stories == 1
+
+
+def test_missing_pictures_people_and_rules_are_said(desk: Desk, tmp_path: Path):
+    samples.load_samples(desk.work)
+    write_due(desk.store)
+    mirror = desk.store.folder / "mirror"
+    (mirror / "people.json").unlink()
+    (mirror / "rules.json").write_text("[]")
+    shutil.rmtree(desk.store.folder / "photos")
+    rebuilt = _rebuild(mirror, tmp_path / "new" / "desk.sqlite")
+    assert {"rebuilt.files", "rebuilt.no_people", "rebuilt.no_rules"} <= _codes(rebuilt)
+    for message in rebuilt.messages:
+        assert "{" not in say(message)
+    with Desk.open(tmp_path / "new" / "desk.sqlite", now=Clock()) as after:
+        assert [person.name for person in after.people()] == ["Ana"]
+
+
+# The place
+
+
+def test_the_store_that_was_there_is_set_aside_whole(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    path = newsroom.desk.store.path
+    write_due(newsroom.desk.store)
+    newsroom.write(story_id, EN, "Typed after the mirror was written\n")
+    newsroom.desk.close()
+    rebuilt = _rebuild(path.parent / "mirror", path)
+    assert rebuilt.set_aside is not None
+    with Desk.open(rebuilt.set_aside / path.name, now=Clock()) as before:
+        assert before.story(story_id).edition(EN).body.startswith("Typed after")
+    with Desk.open(path, now=Clock()) as after:
+        assert after.story(story_id).edition(EN).body.startswith("The council")
+
+
+def test_a_store_that_is_open_is_left_alone(newsroom: Newsroom):
+    newsroom.begin()
+    path = newsroom.desk.store.path
+    write_due(newsroom.desk.store)
+    there = sorted(p.name for p in path.parent.iterdir())
+    with pytest.raises(Refused, match=r"restore\.in_use"):
+        _rebuild(path.parent / "mirror", path)
+    assert sorted(p.name for p in path.parent.iterdir()) == there
+
+
+def test_stopped_half_way_it_leaves_everything_as_it_was(newsroom: Newsroom, tmp_path: Path):
+    newsroom.begin()
+    write_due(newsroom.desk.store)
+
+    def stop(_done: int, _of: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        rebuild(
+            newsroom.desk.store.folder / "mirror",
+            tmp_path / "new" / "desk.sqlite",
+            now=Clock(),
+            computer_user="Ana",
+            say=say,
+            watch=stop,
+        )
+    assert not list((tmp_path / "new").iterdir())
+
+
+@pytest.mark.parametrize("name", ["", "nothing"])
+def test_a_folder_that_is_no_mirror_is_refused(tmp_path: Path, name: str):
+    with pytest.raises(BrokenInput, match=r"rebuilt\.no_mirror"):
+        _rebuild(tmp_path / name, tmp_path / "desk.sqlite")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_mirror_without_a_story_is_refused(desk: Desk, tmp_path: Path):
+    write_due(desk.store)
+    with pytest.raises(BrokenInput, match=r"rebuilt\.nothing"):
+        _rebuild(desk.store.folder / "mirror", tmp_path / "new.sqlite")
+
+
+def test_the_folder_around_the_mirror_may_be_named_too(newsroom: Newsroom, tmp_path: Path):
+    newsroom.begin()
+    write_due(newsroom.desk.store)
+    assert _rebuild(newsroom.desk.store.folder, tmp_path / "new.sqlite").stories == 1

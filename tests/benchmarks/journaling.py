@@ -17,7 +17,7 @@ from editor_desk.workflow.work import Work
 from editor_desk.workflow.writing import save_text
 
 WORDS, PARAGRAPHS, CLAIMS, NOTES = 1000, 20, 12, 8
-_VOCABULARY = [
+VOCABULARY = [
     "the",
     "council",
     "voted",
@@ -56,7 +56,7 @@ def lay_out(work: Work) -> str:
     """A new story, ready to be typed into; its id."""
     chance = random.Random(11)
     (story,) = new_story(work, slug="bayou-plan", section="Houston").stories
-    bodies = {language: _body(chance) for language in Language}
+    bodies = {language: body_of(chance) for language in Language}
     for language, body in bodies.items():
         head = Furniture(headline=f"Bayou plan, {language.value}", byline="Staff")
         save_text(work, story, language, furniture=head, body=body)
@@ -75,10 +75,11 @@ def lay_out(work: Work) -> str:
     return story
 
 
-def _body(chance: random.Random) -> str:
+def body_of(chance: random.Random) -> str:
+    """A thousand words in twenty paragraphs."""
     each = WORDS // PARAGRAPHS
     return "\n\n".join(
-        f"{number} " + " ".join(chance.choices(_VOCABULARY, k=each - 1)).capitalize() + "."
+        f"{number} " + " ".join(chance.choices(VOCABULARY, k=each - 1)).capitalize() + "."
         for number in range(PARAGRAPHS)
     )
 

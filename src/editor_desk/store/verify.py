@@ -22,6 +22,7 @@ from editor_desk.store.columns import instant
 from editor_desk.store.connection import looking
 from editor_desk.store.files import digest, place_of
 from editor_desk.store.packing import unpack
+from editor_desk.store.revisions import packed_of, readable
 from editor_desk.store.witness import Missing
 
 
@@ -166,14 +167,15 @@ def _words(connection: sqlite3.Connection) -> Iterator[Message]:
 
 
 def _contents(connection: sqlite3.Connection) -> Iterator[Message]:
-    for slug, language, number, encoding, content in connection.execute(
-        "SELECT slug, language, number, encoding, content FROM revision"
-        " JOIN edition ON edition.row = revision.edition_row JOIN story ON story.row = edition.story_row"
-        " LEFT JOIN revision_content ON revision_row = revision.row ORDER BY revision.row"
-    ):
-        if not _is_readable(encoding, content):
-            params = {"slug": slug, "language": language, "number": number}
-            yield Message("verify.revision_unreadable", params)
+    editions = connection.execute(
+        "SELECT edition.row, slug, language FROM edition JOIN story ON story.row = edition.story_row"
+        " WHERE edition.row IN (SELECT edition_row FROM revision) ORDER BY edition.row"
+    ).fetchall()
+    for row, slug, language in editions:
+        for number, words in readable(packed_of(connection, row)):
+            if words is None:
+                params = {"slug": slug, "language": language, "number": number}
+                yield Message("verify.revision_unreadable", params)
     for slug, language, encoding, content in connection.execute(
         "SELECT slug, language, encoding, content FROM approval JOIN story ON story.row = approval.story_row"
         " LEFT JOIN approval_content ON approval_row = approval.row ORDER BY approval.row"

@@ -99,12 +99,17 @@ def history(
     names = {person.id: person.name for person in unit.people()}
     kinds, origins, others = _kinds(unit, story, language)
     entries = []
-    for revision in unit.revisions(story.id, language):
+    revisions = unit.revisions(story.id, language)
+    known = counted or {}
+    contents: Mapping[int, str] = {}
+    if any(revision.number not in known for revision in revisions):
+        contents = unit.revision_contents(story.id, language)
+    for revision in revisions:
         usual = Kind.CHECKPOINT if revision.kind == "checkpoint" else Kind.KEPT
         kind = kinds.get(revision.number, usual)
-        words = (counted or {}).get(revision.number)
+        words = known.get(revision.number)
         if words is None:
-            words = count_words(revision_text(unit, story, language, revision.number).body)
+            words = count_words(_text_of(contents[revision.number]).body)
         entries.append(
             Entry(
                 number=revision.number,
@@ -154,7 +159,11 @@ def _kinds(
 
 def revision_text(unit: Unit, story: Story, language: Language, number: int) -> RevisionText:
     """What a revision reads; raises ``WrongUsage`` for a number that is not there."""
-    content = json.loads(unit.revision_content(story.id, language, number))
+    return _text_of(unit.revision_content(story.id, language, number))
+
+
+def _text_of(kept: str) -> RevisionText:
+    content = json.loads(kept)
     known = {name: content["furniture"].get(name, "") for name in FURNITURE_FIELDS}
     return RevisionText(Furniture(**known), content["body"])
 

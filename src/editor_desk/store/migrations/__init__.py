@@ -23,6 +23,7 @@ from editor_desk.store.migrations import (
     m0010_mirror,
     m0011_journal,
     m0012_holds,
+    m0013_revisions,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -47,6 +48,7 @@ MIGRATIONS = (
     Migration(m0010_mirror.NUMBER, m0010_mirror.NAME, m0010_mirror.apply),
     Migration(m0011_journal.NUMBER, m0011_journal.NAME, m0011_journal.apply),
     Migration(m0012_holds.NUMBER, m0012_holds.NAME, m0012_holds.apply),
+    Migration(m0013_revisions.NUMBER, m0013_revisions.NAME, m0013_revisions.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

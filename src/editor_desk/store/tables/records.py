@@ -56,10 +56,12 @@ class RevisionRow(SQLModel, table=True):
 
 
 class RevisionContentRow(SQLModel, table=True):
-    """What a revision reads, compressed as ``encoding`` says."""
+    """What a revision reads, as ``encoding`` says: whole, or as a difference from the one before. ``sha256`` is
+    that of the text it makes."""
 
     __tablename__ = "revision_content"
 
     revision_row: int = Field(primary_key=True, foreign_key="revision.row")
     encoding: str
+    sha256: bytes
     content: bytes

@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Keeping is cheap: a story saved two thousand times, each time as a revision with its entry in the diary."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from editor_desk.desk import Desk
+from editor_desk.newsroom.languages import Language
+from editor_desk.workflow import stories, writing
+from tests.benchmarks.journaling import VOCABULARY, body_of
+
+TIMES, MOST_BYTES = 2000, 2_000_000
+
+
+def test_a_thousand_words_saved_two_thousand_times_take_less_than_two_megabytes(tmp_path: Path):
+    path = tmp_path / "desk.sqlite"
+    chance = random.Random(3)
+    paragraphs = body_of(chance).split("\n\n")
+    with Desk.open(path) as desk:
+        (story,) = stories.new_story(desk.work, slug="bayou-plan").stories
+        for number in range(TIMES):
+            at = chance.randrange(len(paragraphs))
+            words = paragraphs[at].split(" ")
+            words[chance.randrange(len(words))] = f"{chance.choice(VOCABULARY)}{number % 7}"
+            paragraphs[at] = " ".join(words)
+            writing.save_text(desk.work, story, Language.EN, body="\n\n".join(paragraphs))
+            writing.keep_revision(desk.work, story, Language.EN)
+        assert desk.story(story).edition(Language.EN).revision == TIMES
+        assert desk.store.verify().is_sound
+        with closing(sqlite3.connect(path)) as connection:
+            assert connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+        assert path.stat().st_size < MOST_BYTES

@@ -300,6 +300,14 @@
         <translation>&amp;Teclas</translation>
     </message>
     <message>
+        <source>Show the plain-&amp;file copy of this story</source>
+        <translation>Mostrar la &amp;copia en archivos de esta nota</translation>
+    </message>
+    <message>
+        <source>Its texts as files any program opens; a copy, not the place to work</source>
+        <translation>Sus textos en archivos que abre cualquier programa; es una copia, no el lugar de trabajo</translation>
+    </message>
+    <message>
         <source>&amp;About Editor Desk</source>
         <translation>&amp;Acerca de Editor Desk</translation>
     </message>
@@ -2166,6 +2174,13 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MirrorWork</name>
+    <message>
+        <source>The plain-file copy of this story lies here: {path}</source>
+        <translation>La copia de esta nota en archivos está aquí: {path}</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ from editor_desk.store.mirror_due import THE_DESK
 GLOBAL_OPTIONS = ("--store", "--as")
 _WARNINGS = ("hold.taken_over",)
 LANGUAGE_VARIABLE = "EDITOR_DESK_LANG"
+_WAITS_S = 0.3
+"""For a window that writes copies just now; it writes this one too when it sees the act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def _write_mirror(desk: Desk) -> None:
     touched = desk.store.touched
     if not touched:
         return
-    problem = write_due(desk.store, only={*touched, THE_DESK}).problem
+    problem = write_due(desk.store, only={*touched, THE_DESK}, patience=_WAITS_S).problem
     if problem is not None:
         complain(say_problem(problem, translator(spoken_language())))
 

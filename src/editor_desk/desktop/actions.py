@@ -270,6 +270,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), Menu.HELP, "palette.open",
            "Ctrl+Shift+P"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), Menu.HELP, "help.keys", "F1"),
+    Action("show_copy", QT_TRANSLATE_NOOP("Actions", "Show the plain-&file copy of this story"), Menu.HELP,
+           "mirror.show", needs_story=True, opens_group=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "Its texts as files any program opens; a copy, not the place to work")),
     Action("about", QT_TRANSLATE_NOOP("Actions", "&About Editor Desk"), Menu.HELP, "help.about", icon="info"),
 )  # fmt: skip
 

@@ -34,6 +34,7 @@ from editor_desk.desktop.shell.list_print import ListPrint
 from editor_desk.desktop.shell.list_work import ListWork
 from editor_desk.desktop.shell.loaded_behind import LoadedBehind
 from editor_desk.desktop.shell.long_work import LongWork
+from editor_desk.desktop.shell.mirror_work import MirrorWork
 from editor_desk.desktop.shell.notes_work import NotesWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.opening import Opening
@@ -112,6 +113,7 @@ class Workroom(QObject):
             "week": self.week,
             "tabs": self.tabs,
             "backups": self.backups,
+            "mirror": self.mirror,
         }
 
     def open_desk(self) -> None:
@@ -140,6 +142,7 @@ class Workroom(QObject):
         self.history.mark_read()
         self.notes.keep_drafts()
         self.elsewhere.stop()
+        self.mirror.stop()
         self.link.close()
         self.alarm.remove()
 
@@ -211,6 +214,8 @@ class Workroom(QObject):
             link, window.status, self.notices, self.long_work, settings, self.daily, self.quiet_line
         )
 
+        self.mirror = MirrorWork(link, story, self.saving, self.watch, self.notices, self)
+
     def _make_service(self, questions: Questions) -> None:
         window, editor = self._window, self._window.editor
         self.alarm = Alarm(window.store.with_name("errors.log"), self._save_now, window)
@@ -242,6 +247,7 @@ class Workroom(QObject):
         self.jobs.refused.connect(self.story.refresh)
         self.jobs.bug.connect(self.alarm.report)
         self.quiet_line.bug.connect(self.alarm.report)
+        self.mirror.bug.connect(self.alarm.report)
         self.link.opened.connect(self._sat_down)
         self.link.person_changed.connect(self._sat_down)
         self.link.changed.connect(self.notices.changed)

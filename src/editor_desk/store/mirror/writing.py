@@ -23,6 +23,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Stopped, Watch, unwatched
 from editor_desk.store import mirror_due
 from editor_desk.store.columns import instant
+from editor_desk.store.connection import looking
 from editor_desk.store.files import sync_folder
 from editor_desk.store.mirror import readme
 from editor_desk.store.mirror.desk_files import (
@@ -64,13 +65,15 @@ def write_due(
     watch: Watch = unwatched,
     *,
     only: Iterable[mirror_due.Touched] | None = None,
+    patience: float = 0.0,
 ) -> Mirrored:
     """Write what is due, at most ``limit`` of it, and note that it is written.
 
-    ``only``: of what these acts touched. ``watch`` may stop it between two stories. Never raises for a
-    fault of the disk: it is in the answer.
+    ``only``: of what these acts touched. ``watch`` may stop it between two stories. While another program
+    writes the mirror nothing is done, after ``patience`` seconds. Never raises for a fault of the disk: it is
+    in the answer.
     """
-    done = write_files(store.path, limit, watch, only=only)
+    done = write_files(store.path, limit, watch, only=only, patience=patience)
     try:
         note_written(store, done)
     except KnownProblem as problem:
@@ -91,14 +94,12 @@ def write_files(
     watch: Watch = unwatched,
     *,
     only: Iterable[mirror_due.Touched] | None = None,
+    patience: float = 0.0,
 ) -> Mirrored:
-    """The same over a connection of its own, any thread; ``note_written`` has to be given the answer.
-
-    While another program writes the mirror, nothing is done.
-    """
+    """The same over a connection of its own, any thread; ``note_written`` has to be given the answer."""
     root = mirror_folder(store_path)
     done = Mirrored()
-    with _told(root) as problems, only_writer(root) as is_ours:
+    with _told(root) as problems, only_writer(root, patience) as is_ours:
         if is_ours:
             is_begun = not (root / readme.FILE).exists()
             put_file(root / readme.FILE, readme.TEXT.encode())
@@ -121,6 +122,16 @@ def _turn(
         written = tuple(_Pen(root, unit, connection).write_each(asked, watch, problems))
         left = mirror_due.how_many(connection) - sum(one.story_row != DESK_ROW for one in written)
     return Mirrored(written, left)
+
+
+def folder_of(store_path: Path, story_id: str) -> Path | None:
+    """Where the copy of a story was written last; None where that was never, or it is gone."""
+    with looking(store_path) as connection:
+        row = mirror_due.rows_of(connection, ((mirror_due.By.STORY, story_id),))
+        for one in mirror_due.due(connection, only=row, settled_too=True):
+            folder = mirror_folder(store_path) / one.folder
+            return folder if one.folder and folder.is_dir() else None
+    return None
 
 
 def forget(store: Store, story_id: str, words: Iterable[str] = ()) -> None:

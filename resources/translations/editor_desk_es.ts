@@ -5974,4 +5974,15 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>el texto de ahora</translation>
     </message>
 </context>
+<context>
+    <name>MeetingWork</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar lo mío</translation>
+    </message>
+</context>
 </TS>

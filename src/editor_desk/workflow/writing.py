@@ -113,6 +113,8 @@ def _keep_aside(
     unit: Unit, work: Work, story: Story, language: Language, typed: EditionText, outcome: Outcome
 ) -> Changes:
     edition = story.edition(language)
+    if outcome is Outcome.ASIDE:
+        keep_revision_in(unit, work, story, language, kind="checkpoint")  # to compare with, and to go back to
     mine = replace(_written(edition, typed.furniture, typed.body), changed_by=work.person.id)
     number = keep_words(unit, work, story.id, mine)
     payload = {"revision": number, "other": edition.changed_by or ""}

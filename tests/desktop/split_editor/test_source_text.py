@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_desk.desktop.split_editor.known_text import KnownText
-from editor_desk.desktop.split_editor.source_text import apply, changes, clean, merge, one_line
+from editor_desk.desktop.split_editor.source_text import apply, changes, clean, one_line
 
 texts = st.text(alphabet="ab\nñ 🎈e\u0301", max_size=40)
 
@@ -24,19 +24,6 @@ def test_changes_are_small():
     old = "one\ntwo\nthree\nfour\nfive"
     assert changes(old, "one\n2\nthree\nfour\n5") == [(4, 7, "2"), (19, 23, "5")]
     assert changes(old, old) == []
-
-
-@given(texts, texts)
-def test_merging_takes_theirs_where_nothing_of_ours_is(base, theirs):
-    assert apply(base, merge(base, base, theirs)) == theirs
-    assert merge(base, theirs, base) == []
-
-
-def test_merging_keeps_both():
-    merged = apply(
-        "Alpha.\nBeta!\nGamma", merge("Alpha\nBeta\nGamma", "Alpha.\nBeta!\nGamma", "Alpha\nBeta\nDelta")
-    )
-    assert merged == "Alpha.\nBeta!\nDelta"
 
 
 @given(st.text(max_size=40))
@@ -78,6 +65,37 @@ def test_a_change_made_on_top_of_what_we_sent_is_taken_whole():
 
 
 def test_a_change_made_before_what_we_sent_keeps_both():
+    known = KnownText("Alpha.\n\nBeta.")
+    known.send("Alpha!\n\nBeta.")
+    found = known.arrive("Alpha.\n\nBeta. Gamma.", "Alpha!\n\nBeta.")
+    assert apply("Alpha!\n\nBeta.", found) == "Alpha!\n\nBeta. Gamma."
+
+
+def test_where_both_are_about_the_same_words_ours_go_on_from_what_we_knew():
+    known = KnownText("Alpha")
+    assert known.arrive("Alphas", "Alphabet") == []
+    assert known.latest == "Alpha"
+
+
+def test_what_the_store_brought_together_is_taken_in_and_gone_on_from():
+    known = KnownText("Alpha.\n\nBeta.")
+    known.send("Alpha!\n\nBeta.")
+    known.send("Alpha!?\n\nBeta.")
+    shown = "Alpha!?\n\nBeta."
+    found = known.meet("Alpha!\n\nBeta.", "Alpha!\n\nBeta. Gamma.", shown)
+    assert apply(shown, found) == "Alpha!?\n\nBeta. Gamma."
+    assert known.latest == "Alpha!\n\nBeta. Gamma."
+
+
+def test_what_was_typed_since_about_the_same_words_goes_on_from_what_was_sent():
     known = KnownText("Alpha. Beta.")
     known.send("Alpha! Beta.")
-    assert apply("Alpha! Beta.", known.arrive("Alpha. Beta. Gamma.", "Alpha! Beta.")) == "Alpha! Beta. Gamma."
+    assert known.meet("Alpha! Beta.", "Alpha! Gamma.", "Alpha! Delta.") == []
+    assert known.latest == "Alpha! Beta."
+
+
+def test_words_that_give_way_are_replaced_whole():
+    known = KnownText("Alpha")
+    known.send("Alphabet")
+    assert apply("Alphabets", known.give_way("Alphas", "Alphabets")) == "Alphas"
+    assert known.latest == "Alphas"

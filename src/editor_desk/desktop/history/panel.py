@@ -121,6 +121,14 @@ class HistoryPanel(QWidget):
             self._view.setCurrentIndex(self._model.index(row or 0))
         self._say_state()
 
+    def choose(self, number: int) -> None:
+        """Show what changed from this revision until now."""
+        row = self._model.row_of(number)
+        if row is not None:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._view.selectionModel().setCurrentIndex(self._model.index(row), flags)
+            self._form.against_combo.setCurrentIndex(list(Against).index(Against.NOW))
+
     def show_changes(self, asked: Comparing, found: Differences) -> None:
         """What changed, unless something else was asked for meanwhile."""
         if asked == self._wanted:

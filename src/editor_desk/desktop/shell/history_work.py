@@ -72,6 +72,7 @@ class HistoryWork(QObject):
         self._counted: dict[int, int] = {}
         self._read: tuple[Edition, bool] | None = None
         self._to_restore: _Wanted | None = None
+        self._to_compare: tuple[Language, int] | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -108,6 +109,9 @@ class HistoryWork(QObject):
                 panel.show_history(
                     known.entries, may_restore=language in view.may_edit, last_read=known.last_read
                 )
+                if self._to_compare is not None and self._to_compare[0] is language:
+                    panel.choose(self._to_compare[1])
+                    self._to_compare = None
 
         self._link.ask_latest("history", read, show)
         if panel.wanted is not None:
@@ -254,6 +258,21 @@ class HistoryWork(QObject):
         self._to_restore = wanted
         if self._saving.is_idle:
             self._restore_now()
+
+    def bring_back(self, story_id: str, language: Language, number: int) -> None:
+        """Make this revision the text again, when every typed word is on the disk; what stands there is kept."""
+        self._story.flush()
+        self._to_restore = _Wanted(story_id, language, number)
+        if self._saving.is_idle:
+            self._restore_now()
+
+    def compare(self, language: Language, number: int) -> None:
+        """Show what changed from a revision of the story in hand until now."""
+        self._to_compare = (language, number)
+        self._side.turn_to(Tab.HISTORY)
+        panel = self._panel or self._make_panel()
+        panel.choose_language(language)
+        self.refresh()
 
     def _restore_now(self) -> None:
         wanted, self._to_restore = self._to_restore, None

@@ -23,6 +23,9 @@ class Notice:
     is_problem: bool = False
     way_name: Callable[[], str] | None = None
     """What the button of the way says; else that it leads there."""
+    other_way: Callable[[], None] | None = None
+    other_name: Callable[[], str] | None = None
+    """Another thing that may be done about it, and what its button says."""
 
 
 class MessageBar(QFrame):
@@ -37,6 +40,7 @@ class MessageBar(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._way = QPushButton()
+        self._other = QPushButton()
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setAutoRaise(True)
@@ -45,6 +49,7 @@ class MessageBar(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
         row.addWidget(self._way)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self._connect()
         self._retell()
@@ -52,6 +57,7 @@ class MessageBar(QFrame):
 
     def _connect(self) -> None:
         self._way.clicked.connect(self._go)
+        self._other.clicked.connect(self.go_other)
         self._close.clicked.connect(self.clear)
 
     @property
@@ -65,6 +71,7 @@ class MessageBar(QFrame):
         self._words.setText(notice.words())
         self._sign.setText("!" if notice.is_problem else "●")
         self._way.setVisible(notice.way is not None)
+        self._other.setVisible(notice.other_way is not None)
         self._name_way()
         self.setProperty("look", "problem" if notice.is_problem else "notice")
         self.style().polish(self)
@@ -78,6 +85,11 @@ class MessageBar(QFrame):
     def go(self) -> None:
         """Take the person to the place that mends it."""
         self._go()
+
+    def go_other(self) -> None:
+        """Do the other thing that may be done about it."""
+        if self._notice is not None and self._notice.other_way is not None:
+            self._notice.other_way()
 
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language."""
@@ -95,6 +107,8 @@ class MessageBar(QFrame):
     def _name_way(self) -> None:
         named = self._notice.way_name if self._notice else None
         self._way.setText(named() if named else self.tr("Take me there"))
+        other = self._notice.other_name if self._notice else None
+        self._other.setText(other() if other else "")
 
     def _go(self) -> None:
         if self._notice is not None and self._notice.way is not None:

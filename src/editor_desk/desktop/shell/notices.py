@@ -57,9 +57,19 @@ class Notices(QObject):
         *,
         is_problem: bool = False,
         way_name: Callable[[], str] | None = None,
+        other_way: Callable[[], None] | None = None,
+        other_name: Callable[[], str] | None = None,
     ) -> None:
         """Say something good to know; ``words`` gives it in the language of the window, ``way_name`` the button's."""
-        self._bar.tell(Notice(words, way, is_problem=is_problem, way_name=way_name))
+        notice = Notice(
+            words,
+            way,
+            is_problem=is_problem,
+            way_name=way_name,
+            other_way=other_way,
+            other_name=other_name,
+        )
+        self._bar.tell(notice)
 
     def _way(self, problem: KnownProblem) -> Callable[[], None] | None:
         results = results_of(problem)

@@ -17,6 +17,7 @@ from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.status_line import Safety
 from editor_desk.desktop.split_editor import TextEdit
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:
@@ -37,7 +38,14 @@ class _Write:
         from editor_desk.workflow.writing import save_text
 
         edit = self.edit
-        return save_text(work, edit.story_id, edit.language, furniture=edit.furniture, body=edit.body)
+        return save_text(
+            work,
+            edit.story_id,
+            edit.language,
+            furniture=edit.furniture,
+            body=edit.body,
+            base=edit.base,
+        )
 
 
 class TextSaving(QObject):
@@ -48,6 +56,8 @@ class TextSaving(QObject):
     safety_changed = Signal(object)
     failed = Signal(object)
     written = Signal(object)
+    met = Signal(object, object)
+    """A ``TextEdit`` that somebody else's change was met by, and the ``Changes`` that say how it ended."""
     not_written = Signal(object, object)
     all_saved = Signal()
     is_slow = Signal()
@@ -98,6 +108,10 @@ class TextSaving(QObject):
         earlier, later = self._writing.get(edition), self._waiting.get(edition)
         return earlier if later is None else _joined(earlier, later)
 
+    def withdraw(self, story_id: str, language: Language) -> TextEdit | None:
+        """Take back what waits to be written of an edition: its words are looked after elsewhere."""
+        return self._waiting.pop((story_id, language), None)
+
     def is_waiting_for(self, story_id: str) -> bool:
         """Whether words of this story are not on the disk yet."""
         return any(story == story_id for story, _language in (*self._waiting, *self._writing))
@@ -123,14 +137,19 @@ class TextSaving(QObject):
         self._say()
         self._link.act(
             _Write(edit),
-            lambda _changes: self._written(edition),
+            lambda changes: self._written(edition, changes),
             lambda error: self._not_written(edition, error),
         )
 
-    def _written(self, edition: _Edition) -> None:
+    def _written(self, edition: _Edition, changes: Changes) -> None:
         self._last_reason = ""
-        self.written.emit(self._writing.pop(edition))
+        edit = self._writing.pop(edition)
         self._answered()
+        if changes.meeting is not None:
+            self.met.emit(edit, changes)
+        self.written.emit(edit)
+        if edition in self._writing:
+            return
         if edition in self._waiting:
             self._write(edition)
             return
@@ -172,4 +191,16 @@ def _joined(earlier: TextEdit | None, later: TextEdit) -> TextEdit:
         later,
         furniture=earlier.furniture if later.furniture is None else later.furniture,
         body=earlier.body if later.body is None else later.body,
+        base=_base(earlier, later),
+    )
+
+
+def _base(earlier: TextEdit, later: TextEdit) -> EditionText | None:
+    """What both were typed on: of a part that the earlier one speaks of, what that was typed on."""
+    before, after = earlier.base, later.base
+    if before is None or after is None:
+        return None
+    return EditionText(
+        after.furniture if earlier.furniture is None else before.furniture,
+        after.body if earlier.body is None else before.body,
     )

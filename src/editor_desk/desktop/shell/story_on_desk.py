@@ -67,6 +67,10 @@ class StoryOnDesk(QObject):
         """What is known of it now; None while it is being read."""
         return self._view
 
+    def is_on_page(self, story_id: str) -> bool:
+        """Whether the editor shows this story now."""
+        return self._is_in_editor and story_id == self._id
+
     @property
     def language(self) -> Language:
         """The edition in hand: where the caret is or was last."""
@@ -139,6 +143,8 @@ class StoryOnDesk(QObject):
             # With words on their way the answer is older than the page; the save brings a newer one.
             self._editor.refresh(view.story, view.may_edit)
             self._show_places(view)
+        elif not self._saving.has_failed:
+            self.refresh()  # whatever else changed meanwhile is not to wait for somebody's next change
         self.shown.emit(view)
         if is_new:
             self.opened.emit(view)

@@ -34,6 +34,7 @@ from editor_desk.desktop.shell.list_print import ListPrint
 from editor_desk.desktop.shell.list_work import ListWork
 from editor_desk.desktop.shell.loaded_behind import LoadedBehind
 from editor_desk.desktop.shell.long_work import LongWork
+from editor_desk.desktop.shell.meeting_work import MeetingWork
 from editor_desk.desktop.shell.mirror_work import MirrorWork
 from editor_desk.desktop.shell.notes_work import NotesWork
 from editor_desk.desktop.shell.notices import Notices
@@ -184,6 +185,9 @@ class Workroom(QObject):
         )
         self.list_print = ListPrint(window, link, window.story_list, questions)
         self.rows = RowWork(window, link, story, window.story_list, self.notices)
+        self.meetings = MeetingWork(
+            link, story, self.saving, editor, self.history, self.notices, self.open_story
+        )
         self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)
         self.pictures = PhotoPictures(link.path.parent, self)
         self.pairing = PairingWork(

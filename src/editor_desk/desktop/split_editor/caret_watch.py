@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from editor_desk.desktop.split_editor.edition_column import BODY, FIELDS, EditionColumn
-from editor_desk.desktop.split_editor.payloads import CaretPlace
+from editor_desk.desktop.split_editor.edition_column import EditionColumn
+from editor_desk.desktop.split_editor.payloads import BODY, FIELDS, CaretPlace
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Edition
 

@@ -18,16 +18,16 @@ from editor_desk.desktop.split_editor.edition_title import EditionTitle
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.known_text import KnownText
-from editor_desk.desktop.split_editor.payloads import Mark, MenuAsked, Selection
+from editor_desk.desktop.split_editor.payloads import BODY, FIELDS, Mark, MenuAsked, Selection, words_of
 from editor_desk.desktop.split_editor.photo_paragraph import photo_change
+from editor_desk.desktop.split_editor.source_text import Change
 from editor_desk.desktop.split_editor.text_drops import TextDrops
 from editor_desk.desktop.split_editor.undo_order import UndoOrder
 from editor_desk.desktop.words import capital, language_name
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.stories import Edition, Furniture
 
-BODY = "body"
-FIELDS = ("headline", "dek", "byline", "dateline")
 _NARROW = 280
 """Pixels of a column in which byline and dateline stand one above the other."""
 _WIDE_ENOUGH = 270
@@ -107,9 +107,9 @@ class EditionColumn(QWidget):
         self._edition, self._furniture = edition, edition.furniture
         for name, field in self._fields.items():
             field.load(getattr(edition.furniture, name))
-            self._known[name] = KnownText(field.source.text)
+            self._known[name] = KnownText(getattr(edition.furniture, name))
         self.body.load(edition.body)
-        self._known[BODY] = KnownText(self.body.source.text)
+        self._known[BODY] = KnownText(edition.body)
         self._order.forget()
         self._changed.clear()
         self.title.show_edition(edition)
@@ -118,19 +118,45 @@ class EditionColumn(QWidget):
         """The store has this edition now: take over what differs, in one undo step; whether the body did."""
         self._edition, self._furniture = edition, edition.furniture
         self._settle()
-        arrived = {
-            name: self._known[name].arrive(getattr(edition.furniture, name), field.source.text)
-            for name, field in self._fields.items()
-        }
-        changes = self._known[BODY].arrive(edition.body, self.body.source.text)
-        if changes or any(arrived.values()):
-            with self._order.one_step():
-                for name, field in self._fields.items():
-                    field.source.apply(arrived[name])
-                if changes:
-                    self.body.apply(changes)
+        words = words_of(edition.furniture, edition.body)
+        arrived = {name: known.arrive(words[name], self._text(name)) for name, known in self._known.items()}
+        self._apply(arrived)
         self.title.refresh(edition)
-        return bool(changes)
+        return bool(arrived[BODY])
+
+    def meet(self, sent: EditionText, now: EditionText) -> None:
+        """The store brought what was sent together with somebody else's change; what was typed since stays."""
+        self._settle()
+        was = words_of(sent.furniture, sent.body)
+        arrived = {}
+        for name, text in words_of(now.furniture, now.body).items():
+            known, shown = self._known[name], self._text(name)
+            arrived[name] = known.meet(was[name], text, shown) if name in was else known.arrive(text, shown)
+        self._furniture = now.furniture or self._furniture
+        self._apply(arrived)
+        self._changed.update(arrived)
+
+    def give_way(self, now: EditionText) -> EditionText:
+        """Show what the store has, in one undo step; gives what stood here instead, to be kept elsewhere."""
+        self._settle()
+        shown = {name: self._text(name) for name in FIELDS}
+        stood = EditionText(replace(self._furniture, **shown), self.body.source.text)
+        words = words_of(now.furniture, now.body)
+        self._furniture = now.furniture or self._furniture
+        self._apply(
+            {name: self._known[name].give_way(text, self._text(name)) for name, text in words.items()}
+        )
+        return stood
+
+    def _apply(self, arrived: Mapping[str, Sequence[Change]]) -> None:
+        """Make changes that came from elsewhere, in whatever fields, one undo step."""
+        if not any(arrived.values()):
+            return
+        with self._order.one_step():
+            for name, field in self._fields.items():
+                field.source.apply(arrived.get(name, ()))
+            if arrived.get(BODY):
+                self.body.apply(arrived[BODY])
 
     def set_may_edit(self, *, may_edit: bool) -> None:
         """Let the text be changed, or only read, selected and copied."""
@@ -163,19 +189,23 @@ class EditionColumn(QWidget):
         """Whether something was typed that nobody has taken yet."""
         return any(self._text(name) != self._known[name].latest for name in self._changed)
 
-    def take(self) -> tuple[Furniture | None, str | None]:
-        """What changed since it was last taken: the furniture, the body; None for what did not."""
+    def take(self) -> tuple[EditionText, EditionText]:
+        """What changed since it was last taken, furniture and body, and what it was typed on."""
         self._settle()
         changed, self._changed = self._changed, set()
         names = [name for name in changed if self._text(name) != self._known[name].latest]
+        base = EditionText(
+            replace(self._furniture, **{name: self._known[name].latest for name in FIELDS}),
+            self._known[BODY].latest,
+        )
         for name in names:
             self._known[name].send(self._text(name))
         body = self.body.source.text if BODY in names else None
         if not any(name in FIELDS for name in names):
-            return None, body
+            return EditionText(None, body), base
         shown = {name: field.source.text for name, field in self._fields.items()}
         self._furniture = replace(self._furniture, **shown)
-        return self._furniture, body
+        return EditionText(self._furniture, body), base
 
     def edition_now(self) -> Edition | None:
         """The edition as it stands on the screen, saved or not; None while there is none."""

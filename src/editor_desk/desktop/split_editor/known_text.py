@@ -6,13 +6,17 @@ from __future__ import annotations
 
 from collections import deque
 
-from editor_desk.desktop.split_editor.source_text import Change, changes, merge
+from editor_desk.desktop.split_editor.source_text import Change, changes
 
 _MOST_ON_THE_WAY = 50
 
 
 class KnownText:
-    """Tells our own text coming back from the store from a change that somebody else made."""
+    """Tells our own text coming back from the store from a change that somebody else made.
+
+    ``latest`` is what the words on the screen were typed on: a save says so, and where the store has moved on
+    since, the two are brought together there, never one written over the other.
+    """
 
     __slots__ = ("_sent", "_stored")
 
@@ -32,11 +36,11 @@ class KnownText:
     def arrive(self, text: str, shown: str) -> list[Change]:
         """The store holds ``text``: what to change in the text shown so that a change from outside is seen.
 
-        Nothing when it is an older text of our own.
+        Nothing when it is an older text of our own, or where the words shown are about the same place: the
+        next save brings the two together.
         """
         if text == shown:
-            self._stored = text
-            self._sent.clear()
+            self._adopt(text)
             return []
         if text == self._stored:
             return []
@@ -45,9 +49,37 @@ class KnownText:
                 pass
             self._stored = text
             return []
-        wanted = merge(self._base_of(text), shown, text)
+        return self._take_in(self._base_of(text), text, shown) or []
+
+    def meet(self, sent: str, text: str, shown: str) -> list[Change]:
+        """The store brought ``sent`` together with somebody else's change into ``text``."""
+        found = self._take_in(sent, text, shown)
+        if found is None:
+            # What was typed since is about the same words: it goes on from what was sent.
+            self._adopt(sent)
+            return []
+        return found
+
+    def give_way(self, text: str, shown: str) -> list[Change]:
+        """The store holds ``text``, and the words shown are kept elsewhere: show that and nothing else."""
+        self._adopt(text)
+        return changes(shown, text)
+
+    def _adopt(self, text: str) -> None:
         self._stored = text
-        return wanted
+        self._sent.clear()
+
+    def _take_in(self, base: str, text: str, shown: str) -> list[Change] | None:
+        if shown == base:
+            merged: str | None = text
+        else:
+            from editor_desk.text.merge import merge  # the first paint does not wait for it
+
+            merged = merge(base, shown, text)
+        if merged is None:
+            return None
+        self._adopt(text)
+        return changes(shown, merged)
 
     def _base_of(self, text: str) -> str:
         """The text that somebody else changed: of those the store had or may have by now, the nearest."""

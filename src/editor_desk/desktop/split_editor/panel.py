@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
 from editor_desk.desktop.split_editor.caret_styles import CaretStyles
 from editor_desk.desktop.split_editor.caret_watch import CaretWatch
-from editor_desk.desktop.split_editor.edition_column import BODY, EditionColumn
+from editor_desk.desktop.split_editor.edition_column import EditionColumn
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.focus_veil import FocusVeil
 from editor_desk.desktop.split_editor.left_at import LeavingPlaces
 from editor_desk.desktop.split_editor.paired import PairedEditions
 from editor_desk.desktop.split_editor.panes_around import PanesAround
 from editor_desk.desktop.split_editor.payloads import (
+    BODY,
     BodyText,
     Mark,
     MarkKind,
@@ -32,6 +33,7 @@ from editor_desk.desktop.split_editor.photo_placing import PhotoPlacing
 from editor_desk.desktop.split_editor.story_bar import StoryBar
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.lengths import Lengths
+from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.stories import Story
 
 BURST_MS = 300
@@ -149,6 +151,18 @@ class SplitEditor(QWidget):
         self._bar.refresh(story)
         if may_edit is not None:
             self._bar.set_may_edit(may_edit=bool(may_edit))
+
+    def meet(self, sent: TextEdit, now: EditionText) -> None:
+        """The store brought a burst together with somebody else's change: show that too, in an undo step."""
+        if self._story is not None and sent.story_id == self._story.id:
+            self._on_the_way.pop(sent.language, None)
+            self._columns[sent.language].meet(EditionText(sent.furniture, sent.body), now)
+            self._hand_over()
+
+    def give_way(self, language: Language, now: EditionText) -> EditionText:
+        """Show what the store has of an edition, in an undo step; gives the words that stood there instead."""
+        self._on_the_way.pop(language, None)
+        return self._columns[language].give_way(now)
 
     def clear(self) -> None:
         """Show no story."""
@@ -366,11 +380,14 @@ class SplitEditor(QWidget):
         for language, column in self._columns.items():
             if not column.has_changes:
                 continue
-            furniture, body = column.take()
-            if furniture is not None or body is not None:
+            typed, base = column.take()
+            if typed != EditionText():
                 self._number += 1
                 self._on_the_way[language] = self._number
-                self.text_changed.emit(TextEdit(self._story.id, language, furniture, body, self._number))
+                story = self._story.id
+                self.text_changed.emit(
+                    TextEdit(story, language, typed.furniture, typed.body, self._number, base)
+                )
 
     def _body_changed(self) -> None:
         column = self.sender()

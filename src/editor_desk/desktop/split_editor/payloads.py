@@ -14,10 +14,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.stories import Furniture
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
+
+BODY = "body"
+FIELDS = ("headline", "dek", "byline", "dateline")
+"""The furniture that a column shows."""
 
 
 class MarkKind(StrEnum):
@@ -94,6 +99,14 @@ class TextEdit:
     furniture: Furniture | None
     body: str | None
     number: int = 0
+    base: EditionText | None = None
+    """What it was typed on; None where that does not matter: it replaces whatever is there."""
+
+
+def words_of(furniture: Furniture | None, body: str | None) -> dict[str, str]:
+    """The words of an edition by the field of a column they stand in; of what is not spoken of, none."""
+    words = {} if furniture is None else {name: str(getattr(furniture, name)) for name in FIELDS}
+    return words if body is None else {**words, BODY: body}
 
 
 @dataclass(frozen=True, slots=True)

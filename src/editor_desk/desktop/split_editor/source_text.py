@@ -55,23 +55,6 @@ def apply(text: str, replacements: list[Change]) -> str:
     return text
 
 
-def merge(base: str, ours: str, theirs: str) -> list[Change]:
-    """What to change in ``ours`` so that it has what ``theirs`` changed in ``base`` too.
-
-    Where both changed the same words, ours stay: somebody is typing them.
-    """
-    if ours == base:
-        return changes(ours, theirs)
-    own = changes(base, ours)
-    merged = []
-    for change in changes(base, theirs):
-        if any(mine.start <= change.end and change.start <= mine.end for mine in own):
-            continue
-        shift = sum(len(mine.text) - (mine.end - mine.start) for mine in own if mine.end < change.start)
-        merged.append(Change(change.start + shift, change.end + shift, change.text))
-    return merged
-
-
 def _trimmed(old: str, new: str, offset: int) -> Change | None:
     """One replacement without what both have in common at the start and at the end."""
     if old == new:

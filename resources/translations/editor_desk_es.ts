@@ -2166,6 +2166,17 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>MeetingWork</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>Usar lo mío</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Take me there</source>
@@ -5972,17 +5983,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingWork</name>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Use mine</source>
-        <translation>Usar lo mío</translation>
     </message>
 </context>
 </TS>

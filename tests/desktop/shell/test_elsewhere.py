@@ -79,7 +79,7 @@ def test_typed_words_go_to_a_recovery_file_and_come_home_when_there_is_room(shor
         short.wait_for(lambda: {one["language"] for one in kept(tmp_path)} == {"en", "es"})
         short.wait_for(lambda: "recovery file" in short.window.messages.text)
         assert str(tmp_path / "state" / "recovery") in short.window.messages.text
-        assert short.window.status._safety is Safety.ELSEWHERE
+        short.wait_for(lambda: short.window.status._safety is Safety.ELSEWHERE)
         assert {one["body"] for one in kept(tmp_path)} == {"The river rose.", "El río subió."}
         assert {one["slug"] for one in kept(tmp_path)} == {"short"}
     short.wait_for(lambda: short.room.saving.is_idle)

@@ -3673,6 +3673,34 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>The {language} edition had been signed off by {name} on {day}, before the store was rebuilt. It needs a new sign-off.</source>
         <translation>La versión en {language} tenía el visto bueno de {name} ({day}) antes de reconstruirse la base de datos. Necesita uno nuevo.</translation>
     </message>
+    <message>
+        <source>There is no store at {path} any more, although its backups are still beside it. Nothing was created; put the file back or restore the newest backup. For a new desk choose another folder.</source>
+        <translation>Ya no hay ninguna base en {path}, aunque sus copias de seguridad siguen a su lado. No se creó nada; ponga la base de nuevo en su lugar o restaure la copia más reciente. Para una mesa nueva elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} and the log {log} beside it do not belong together: one of them was copied or put back without the other. Nothing was changed; put back the two of one moment, or restore the newest backup.</source>
+        <translation>{path} y el registro {log} que está a su lado no van juntos: uno de los dos se copió o se devolvió sin el otro. No se cambió nada; ponga los dos de un mismo momento o restaure la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>{path} lies on a network ({kind}). Nothing was created there: over a network the locks that keep two computers from writing into each other do not hold, and the store would be damaged. Keep the store on a disk of this computer; backups and exported stories may lie on the network.</source>
+        <translation>{path} está en una red ({kind}). No se creó nada allí: en una red no son fiables los bloqueos que impiden que dos computadoras escriban una encima de la otra, y la base se dañaría. Guarde la base en un disco de esta computadora; las copias de seguridad y las notas exportadas sí pueden estar en la red.</translation>
+    </message>
+    <message>
+        <source>The store lies in a folder that {service} copies to other computers. It may copy a store that is just being written, and two computers would write over each other. What you write is safe here; better keep the store in another folder and let {service} have the backups.</source>
+        <translation>La base está en una carpeta que {service} copia a otras computadoras. Puede copiarla justo mientras se escribe en ella, y dos computadoras escribirían una encima de la otra. Lo que usted escribe está a salvo aquí; es mejor guardar la base en otra carpeta y dejarle a {service} las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back: the last entry of the diary is of {last}, the clock says {now}. Nothing is lost and the order of the diary is kept; set the clock right, so that times agree.</source>
+        <translation>El reloj de esta computadora se atrasó: la última entrada del diario es del {last} y el reloj dice {now}. No se perdió nada y el orden del diario se conserva; ponga el reloj en hora para que los tiempos coincidan.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more: its disk was pulled out, or the file or its folder was moved or renamed. What was saved is safe in it, this last change was not saved; put it back where it was and save again.</source>
+        <translation>{path} ya no está: se sacó el disco, o se movió o cambió de nombre el archivo o su carpeta. Lo guardado está a salvo en él, este último cambio no se guardó; póngalo de nuevo donde estaba y vuelva a guardar.</translation>
+    </message>
+    <message>
+        <source>What lies at {path} now is not the store that was opened. Nothing was written there, this last change was not saved; put the store back where it was and save again.</source>
+        <translation>Lo que hay ahora en {path} no es la base que se abrió. No se escribió nada allí y este último cambio no se guardó; ponga la base de nuevo donde estaba y vuelva a guardar.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

@@ -76,7 +76,7 @@ def test_a_page_that_went_bad_is_said(store: Store):
         (sqlite3.SQLITE_BUSY_SNAPSHOT, Refused, "store.locked"),
         (sqlite3.SQLITE_FULL, BrokenInput, "store.full"),
         (sqlite3.SQLITE_READONLY, BrokenInput, "store.read_only"),
-        (sqlite3.SQLITE_READONLY_DBMOVED, BrokenInput, "store.read_only"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, BrokenInput, "store.gone"),
         (sqlite3.SQLITE_CORRUPT, BrokenInput, "store.damaged"),
         (sqlite3.SQLITE_NOTADB, BrokenInput, "store.damaged"),
         (sqlite3.SQLITE_CANTOPEN, BrokenInput, "store.cannot_open"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from editor_desk.publishing import formats, issue
 from editor_desk.publishing.formats import exporter
 from editor_desk.publishing.issue import OutputFile, PhotoPath, PublishedEdition
 
+Then = Callable[[tuple[Path, ...]], None]
+"""Told of the files that now stand there; may raise."""
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -35,17 +37,18 @@ def deliver(
     photo_path: PhotoPath,
     folder: Path,
     watch: Watch = unwatched,
+    then: Then = lambda paths: None,
 ) -> Delivered:
-    """Write the editions of one story into a folder, which is made where it is missing.
+    """Write the editions of one story into a folder, which is made where it is missing; ``then`` notes it.
 
     Raises ``WrongUsage`` for an unknown format, ``Refused`` where an edition is not exactly what was signed
     off, where the files would not say the same, or where another story's file is in the way, ``BrokenInput``
-    where the folder cannot be written, what ``watch`` raises. Then no file is changed.
+    where the folder cannot be written, what ``watch`` or ``then`` raises. Then no file is changed.
     """
     chosen = exporter(format_id)
     issue.refuse_unless_signed_off(editions)
     files = chosen.write(editions, photo_path)
-    paths = write_files(folder, files, lambda written: chosen.read_back(written, editions), watch)
+    paths = write_files(folder, files, lambda written: chosen.read_back(written, editions), watch, then)
     return Delivered(paths, chosen.messages(editions))
 
 
@@ -54,8 +57,11 @@ def write_files(
     files: tuple[OutputFile, ...],
     check: Callable[[Mapping[str, bytes]], None] = lambda written: None,
     watch: Watch = unwatched,
+    then: Then = lambda paths: None,
 ) -> tuple[Path, ...]:
     """Write all files or none; ``check`` sees them as they are on the disk before they get their names.
+
+    ``then`` is called when they stand there; where it raises, what stood there before is put back.
 
     A file of the same story is replaced, another one never. Raises as ``deliver`` does.
     """
@@ -70,10 +76,12 @@ def write_files(
             waiting.append(temporary)
             _write_through(temporary, file.data)
         check({file.name: path.read_bytes() for file, path in zip(files, waiting, strict=True)})
-        for temporary, target in zip(waiting, targets, strict=True):
-            temporary.replace(target)
-        for parent in {target.parent for target in targets}:
-            _sync_folder(parent)
+        with _put_back_where_it_fails(targets, waiting):
+            for temporary, target in zip(waiting, targets, strict=True):
+                temporary.replace(target)
+            for parent in {target.parent for target in targets}:
+                _sync_folder(parent)
+            then(tuple(targets))
     except OSError as problem:
         raise _sentence(problem, folder) from problem
     finally:
@@ -81,6 +89,41 @@ def write_files(
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
     return tuple(targets)
+
+
+@contextlib.contextmanager
+def _put_back_where_it_fails(targets: list[Path], waiting: list[Path]) -> Iterator[None]:
+    """Keep what stands at the targets under other names until the block is done; needs no room on the disk.
+
+    The names go into ``waiting``, which is cleared away.
+    """
+    kept: dict[Path, Path | None] = {}
+    try:
+        for number, target in enumerate(targets):
+            kept[target] = None
+            if target.exists():
+                aside = target.with_name(f".editor-desk-{os.getpid()}-was-{number}.tmp")
+                _keep_aside(target, aside)
+                kept[target] = aside
+        yield
+    except BaseException:
+        for target, was in kept.items():
+            with contextlib.suppress(OSError):
+                if was is None:
+                    target.unlink(missing_ok=True)
+                else:
+                    was.replace(target)
+        raise
+    finally:
+        waiting += [was for was in kept.values() if was is not None]
+
+
+def _keep_aside(target: Path, aside: Path) -> None:
+    aside.unlink(missing_ok=True)
+    try:
+        aside.hardlink_to(target)
+    except OSError:  # sticks and some shares know no second names
+        target.rename(aside)
 
 
 def _refuse_foreign(target: Path, file: OutputFile) -> None:

@@ -48,6 +48,9 @@ def back_up(path: Path, target: Path, watch: Watch = unwatched) -> Path:
     ``WrongUsage`` where the target exists, ``BrokenInput`` where the copy fails its check. Stopped by
     ``watch``, it leaves no copy.
     """
+    if not path.exists():
+        # Before a folder is made: it would lie where the store's own is to come back.
+        raise BrokenInput("store.gone", path=str(path))
     if target.exists():
         raise WrongUsage("backup.exists", path=str(target))
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +24,12 @@ _BROKEN = {
     sqlite3.SQLITE_NOTADB: "store.damaged",
     sqlite3.SQLITE_IOERR: "store.disk",
 }
-_WAITING = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_MOVED = (sqlite3.SQLITE_READONLY_DBMOVED, sqlite3.SQLITE_IOERR_VNODE)
+_WAITING = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL)
+_NO_TEXT = "Could not decode to UTF-8"
+"""Python says this of bytes that are no text; the program writes no such bytes."""
+_LITTLE = 64 * 1024
+"""A disk with less room than this is full, whatever else it says of itself; bytes."""
 _OF_THE_SYSTEM = {
     errno.ENOSPC: "store.full",
     errno.EDQUOT: "store.full",
@@ -32,6 +38,12 @@ _OF_THE_SYSTEM = {
     errno.EPERM: "store.read_only",
     errno.EROFS: "store.read_only",
     errno.EIO: "store.disk",
+    # A stick that was pulled out, a share that went away.
+    errno.ENODEV: "store.gone",
+    errno.ENXIO: "store.gone",
+    errno.ESTALE: "store.gone",
+    errno.ENOTCONN: "store.gone",
+    errno.EHOSTDOWN: "store.gone",
 }
 
 
@@ -54,14 +66,35 @@ def problem_of(error: Exception, path: Path) -> KnownProblem | None:
     # SQLAlchemy keeps the driver's error as ``orig``; it is not imported here, so that lists need not load it.
     original = getattr(error, "orig", None) or error
     if isinstance(original, sqlite3.Error):
-        primary = getattr(original, "sqlite_errorcode", 0) & 0xFF
-        if primary in _WAITING:
-            return Refused("store.locked", path=str(path))
-        code = _BROKEN.get(primary)
-        return BrokenInput(code, path=str(path)) if code else None
+        code = _of_sqlite(original, path)
+        if code is None:
+            return None
+        return (Refused if code == "store.locked" else BrokenInput)(code, path=str(path))
     if isinstance(original, Unreadable):
         return BrokenInput("store.damaged", path=str(path))
     if isinstance(original, OSError):
         code = _OF_THE_SYSTEM.get(original.errno or 0, "store.cannot_open")
         return BrokenInput(code, path=str(original.filename or path))
     return None
+
+
+def _of_sqlite(error: sqlite3.Error, path: Path) -> str | None:
+    whole = getattr(error, "sqlite_errorcode", 0)
+    primary = whole & 0xFF
+    if whole in _MOVED:
+        return "store.gone"
+    if primary in _WAITING:
+        return "store.locked"
+    if primary == sqlite3.SQLITE_IOERR and _is_full(path):
+        # Some writes that find no room are told as a failing disk.
+        return "store.full"
+    if str(error).startswith(_NO_TEXT):
+        return "store.damaged"
+    return _BROKEN.get(primary)
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LITTLE
+    except OSError:
+        return False

@@ -13,12 +13,10 @@ from uuid import uuid4
 from sqlmodel import Session
 
 from editor_desk.newsroom.people import ALL_ROLES, Person
+from editor_desk.store.connection import DESK
 from editor_desk.store.mirror.desk_files import RulesVersion
 from editor_desk.store.people import LAST_PERSON, People, Settings
 from editor_desk.store.rulesets import Rulesets
-
-DESK = "desk"
-"""The setting that holds this desk's id."""
 
 
 @dataclass(frozen=True, slots=True)

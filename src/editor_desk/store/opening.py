@@ -12,10 +12,12 @@ from pathlib import Path
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.watching import Stopped, Watch, unwatched
 from editor_desk.store.backup import back_up
-from editor_desk.store.backup_list import BEFORE_VERSION, backup_name
-from editor_desk.store.connection import connect, looking
+from editor_desk.store.backup_list import BEFORE_VERSION, backup_name, backups_of
+from editor_desk.store.connection import close_untouched, connect, looking
 from editor_desk.store.faults import told_in_sentences
+from editor_desk.store.log_check import refuse_foreign_log
 from editor_desk.store.migrations import APPLICATION_ID, MIGRATIONS, Migration, migrate, schema_of
+from editor_desk.store.places import network_of
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -33,7 +35,10 @@ def prepare(
     and leaves the file untouched where it is newer, damaged, or no store at all.
     """
     with told_in_sentences(path):
+        refuse_network(path)
         schema = schema_at(path, steps[-1].number)
+        if schema:
+            refuse_foreign_log(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         if 0 < schema < steps[-1].number:
             target = backup_name(path, f"{BEFORE_VERSION}{steps[-1].number}", now())
@@ -44,10 +49,21 @@ def prepare(
         connection = connect(path)
         try:
             migrate(connection, now(), steps)
+        except sqlite3.DatabaseError:
+            # It may be damaged: then nothing of the log is played into it either.
+            close_untouched(connection, path)
+            raise
         except BaseException:
             connection.close()
             raise
         return connection
+
+
+def refuse_network(path: Path) -> None:
+    """Raise ``BrokenInput`` for a path on another computer's disk, before anything is made there."""
+    kind = network_of(path)
+    if kind is not None:
+        raise BrokenInput("store.network_place", path=str(path), kind=kind)
 
 
 def schema_at(path: Path, newest: int) -> int:
@@ -56,7 +72,7 @@ def schema_at(path: Path, newest: int) -> int:
         raise BrokenInput("store.is_a_folder", path=str(path))
     if not path.exists() or path.stat().st_size == 0:
         if _has_belongings(path):
-            raise BrokenInput("store.emptied", path=str(path))
+            raise BrokenInput("store.emptied" if path.exists() else "store.vanished", path=str(path))
         return 0
     with path.open("rb") as file:
         if file.read(len(_MAGIC)) != _MAGIC:
@@ -74,5 +90,6 @@ def schema_at(path: Path, newest: int) -> int:
 
 
 def _has_belongings(path: Path) -> bool:
-    """Whether backups of a store of this name lie beside the path: then it was no new store."""
-    return path.exists() and any((path.parent / "backups").glob(f"{path.stem}-*{path.suffix}"))
+    """Whether backups or the log of a store of this name lie beside the path: then it was no new store."""
+    log = path.with_name(f"{path.name}-wal")
+    return bool(backups_of(path)) or (log.exists() and log.stat().st_size > 0)

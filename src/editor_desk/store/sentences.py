@@ -24,6 +24,28 @@ WORDINGS = {
         "{path} is empty, although its photos, evidence or backups are still beside it."
         " Nothing was changed; restore the newest backup.",
     ),
+    "store.vanished": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "There is no store at {path} any more, although its backups are still beside it. Nothing was created;"
+        " put the file back or restore the newest backup. For a new desk choose another folder.",
+    ),
+    "store.foreign_log": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} and the log {log} beside it do not belong together: one of them was copied or put back without"
+        " the other. Nothing was changed; put back the two of one moment, or restore the newest backup.",
+    ),
+    "store.network_place": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} lies on a network ({kind}). Nothing was created there: over a network the locks that keep two"
+        " computers from writing into each other do not hold, and the store would be damaged. Keep the store on"
+        " a disk of this computer; backups and exported stories may lie on the network.",
+    ),
+    "store.synced_folder": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The store lies in a folder that {service} copies to other computers. It may copy a store that is just"
+        " being written, and two computers would write over each other. What you write is safe here; better keep"
+        " the store in another folder and let {service} have the backups.",
+    ),
     "store.newer": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{path} was last opened by a newer Editor Desk (store version {store_version}; this program knows"
@@ -69,6 +91,16 @@ WORDINGS = {
         "Newsroom",
         "The disk failed while {path} was read or written. Everything saved before is kept, this last change"
         " was not saved; check the disk and save again.",
+    ),
+    "store.gone": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{path} is not there any more: its disk was pulled out, or the file or its folder was moved or renamed."
+        " What was saved is safe in it, this last change was not saved; put it back where it was and save again.",
+    ),
+    "store.replaced": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "What lies at {path} now is not the store that was opened. Nothing was written there,"
+        " this last change was not saved; put the store back where it was and save again.",
     ),
     "store.unsuitable_place": QT_TRANSLATE_NOOP(
         "Newsroom",

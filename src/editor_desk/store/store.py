@@ -7,16 +7,13 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
-from sqlmodel import Session
-
+from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup import back_up
 from editor_desk.store.backup_list import BY_HAND, backup_name
@@ -32,27 +29,19 @@ from editor_desk.store.restored import record_restored
 from editor_desk.store.unit import Place, Unit
 from editor_desk.store.verify import VerifyReport, verify
 from editor_desk.store.witness import Missing, Seen, Witness
+from editor_desk.store.writer import Writer, engine_on, session_on
 
 ACTS_IN_LOG = 50
 """So many acts lie in SQLite's log before a checkpoint of a story brings them into the database."""
 NOBODY_YET = Founders()
-_BEGIN = "editor_desk_begin"
 
 
 class Store:
     """An open store. Any thread may use it, one act at a time: the others wait."""
 
-    def __init__(
-        self,
-        path: Path,
-        connection: sqlite3.Connection,
-        engine: Engine,
-        place: Place,
-        witness: Witness | None = None,
-    ) -> None:
+    def __init__(self, path: Path, writer: Writer, place: Place, witness: Witness | None = None) -> None:
         self.path = path
-        self._connection = connection
-        self._engine = engine
+        self._writer = writer
         self._place = place
         self._turn = threading.Lock()
         self._holder: int | None = None
@@ -83,20 +72,19 @@ class Store:
         its place is noticed (``missing``).
         """
         path = path.absolute()
-        connection = prepare(path, now, watch=watch)
-        engine = _engine(connection)
+        writer = Writer(path, prepare(path, now, watch=watch))
         try:
-            with told_in_sentences(path), _session(engine, "IMMEDIATE") as session:
+            with writer.session("IMMEDIATE") as session:
                 desk = found_desk(session, shipped_rules, computer_user, now, founders)
                 place = Place(desk, path.parent, now, {})
                 record_restored(Unit(session, place), now())
-                session.commit()
+                writer.commit(session)
+            writer.belongs_to(desk)
             witness = Witness(witness_folder, path) if witness_folder else None
             with told_in_sentences(path):
-                return cls(path, connection, engine, place, witness)
+                return cls(path, writer, place, witness)
         except BaseException:
-            engine.dispose()
-            connection.close()
+            writer.close()
             raise
 
     @property
@@ -114,13 +102,14 @@ class Store:
         """An act of work: on the disk when the block ends, all taken back when it raises.
 
         Waits for other threads of this program and, for some seconds, for other programs; then raises
-        ``Refused`` ("store.locked"). Units do not nest.
+        ``Refused`` ("store.locked"). Units do not nest. Where the file is not at its place, ``BrokenInput``
+        ("store.gone") until it is back; after damage was met, always ("store.damaged").
         """
-        with self._my_turn(), told_in_sentences(self.path), _session(self._engine, "IMMEDIATE") as session:
+        with self._my_turn(), self._writer.session("IMMEDIATE") as session:
             unit = Unit(session, self._place)
             yield unit
             touched = unit.tell_mirror()
-            session.commit()
+            self._writer.commit(session)
             self._touched |= touched
             self._note(unit)
             self._acts += 1
@@ -136,7 +125,7 @@ class Store:
     @contextmanager
     def look(self) -> Iterator[Unit]:
         """A unit for reading only: it keeps no other program waiting, and writing in it fails."""
-        with self._my_turn(), told_in_sentences(self.path), _session(self._engine, "DEFERRED") as session:
+        with self._my_turn(), self._writer.session("DEFERRED") as session:
             self._connection.execute("PRAGMA query_only = ON")
             try:
                 yield Unit(session, self._place)
@@ -148,7 +137,7 @@ class Store:
         with self._my_turn(), told_in_sentences(self.path):
             version = self._data_version()
             changed, self._seen = version != self._seen, version
-        return changed
+            return changed or self._writer.was_opened_again()
 
     @property
     def missing(self) -> Missing | None:
@@ -178,7 +167,7 @@ class Store:
 
     def backup(self, target: Path | None = None, watch: Watch = unwatched) -> Path:
         """A checked copy; by default in ``backups/`` beside the store. Any thread, while others write."""
-        with told_in_sentences(self.path):
+        with self._reading_all():
             return back_up(self.path, target or backup_name(self.path, BY_HAND, self._place.now()), watch)
 
     @staticmethod
@@ -199,16 +188,27 @@ class Store:
     def close(self) -> None:
         """Close the file; the store cannot be used afterwards. What its log holds is brought into it."""
         with self._turn:
-            with suppress(sqlite3.Error):  # somebody else has it open: theirs to do
-                self._connection.execute("PRAGMA busy_timeout = 0")
-                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            self._engine.dispose()
+            self._writer.close()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @contextmanager
+    def _reading_all(self) -> Iterator[None]:
+        """Whoever reads the whole file may be the first to meet damage; acts must hear of it."""
+        try:
+            with told_in_sentences(self.path):
+                yield
+        except KnownProblem as problem:
+            self._writer.note(problem)
+            raise
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        return self._writer.connection
 
     def _look_back(self, witness: Witness | None) -> Seen | None:
         """What the witness says, with what of it is not there."""
@@ -251,9 +251,9 @@ def looking_unit(path: Path) -> Iterator[tuple[Unit, sqlite3.Connection]]:
     Everything in the block is read as it is at one instant; the connection is that of the unit.
     """
     with told_in_sentences(path), looking(path) as connection:
-        engine = _engine(connection)
+        engine = engine_on(connection)
         try:
-            with _session(engine, "DEFERRED") as session:
+            with session_on(engine, "DEFERRED") as session:
                 yield Unit(session, Place("", path.parent, _no_clock, {})), connection
         finally:
             engine.dispose()
@@ -261,21 +261,3 @@ def looking_unit(path: Path) -> Iterator[tuple[Unit, sqlite3.Connection]]:
 
 def _no_clock() -> datetime:
     raise RuntimeError("whoever only looks has no clock")
-
-
-def _engine(connection: sqlite3.Connection) -> Engine:
-    """SQLAlchemy on one connection, beginning transactions as the unit asks for and never by itself."""
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-
-    @event.listens_for(engine, "begin")
-    def begin(opened: Connection) -> None:
-        opened.exec_driver_sql(f"BEGIN {opened.get_execution_options().get(_BEGIN, 'DEFERRED')}")
-
-    return engine
-
-
-@contextmanager
-def _session(engine: Engine, begin: str) -> Iterator[Session]:
-    with Session(engine, expire_on_commit=False) as session:
-        session.connection(execution_options={_BEGIN: begin})
-        yield session

@@ -54,7 +54,7 @@ def verify(path: Path) -> VerifyReport:
         if damage:
             return VerifyReport(damage)
         connection.execute("BEGIN")
-        altered = _first_altered(connection)
+        altered = first_altered_in(connection)
         problems = [
             *_foreign_keys(connection),
             *_files(connection, path.parent),
@@ -95,7 +95,8 @@ def _files(connection: sqlite3.Connection, base: Path) -> Iterator[Message]:
             yield Message("verify.file_changed", params)
 
 
-def _first_altered(connection: sqlite3.Connection) -> Event | None:
+def first_altered_in(connection: sqlite3.Connection) -> Event | None:
+    """The first entry of the diary that does not follow from the one before, of whichever desk; or None."""
     found = connection.execute(
         "SELECT desk, sequence, at, person, code, story, language, payload, payload_hash, previous, hash"
         " FROM event LEFT JOIN event_payload ON event_payload.event_row = event.row ORDER BY desk, sequence"

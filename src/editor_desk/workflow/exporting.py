@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from editor_desk.newsroom.approvals import Approval
@@ -68,11 +69,16 @@ def export(
     messages: list[Message] = []
     for editions, left_out in chosen:
         delivered = deliver(
-            format_id, editions, lambda sha: work.store.file_path(sha, "photos"), folder, watch
+            format_id,
+            editions,
+            lambda sha: work.store.file_path(sha, "photos"),
+            folder,
+            watch,
+            # In the diary or not in the folder: nothing leaves the house unrecorded.
+            partial(_record, work, editions, format_id),
         )
         paths += delivered.paths
         messages += [*left_out, *delivered.messages]
-        _record(work, editions, format_id, delivered.paths)
     return Exported(tuple(paths), tuple(messages))
 
 

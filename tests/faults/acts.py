@@ -1,0 +1,154 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Everything a person does that writes, once each; every fault is tried on all of them.
+
+A new act of the workflow that writes is one line here.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+
+from editor_desk.desk import Desk
+from editor_desk.intake import read_text_file, recognise
+from editor_desk.newsroom.claims import EvidenceKind
+from editor_desk.newsroom.stages import Stage
+from editor_desk.store.store import Store
+from editor_desk.workflow import (
+    facts,
+    history,
+    importing,
+    notes,
+    pairing,
+    people,
+    photos,
+    searches,
+    steps,
+    writing,
+)
+from editor_desk.workflow import stories as story_acts
+from editor_desk.workflow.exporting import export
+from tests.faults.scene import EN, ES, NOON, Clock, Scene, store_in
+
+Act = Callable[[Scene], object]
+LONG = "The river rose 4.2 feet overnight, the county said. " * 700
+"""Some pages of a database."""
+_SCHEMA_1 = Path(__file__).resolve().parents[1] / "databases" / "schema-1.store"
+
+
+def _type(scene: Scene) -> object:
+    body = scene.newsroom.edition(scene.waiting, ES).body
+    return writing.save_text(scene.ana, scene.waiting, ES, body=body + "\n" + LONG)
+
+
+def _checkpoint(scene: Scene) -> object:
+    return writing.keep_revision(scene.ana, scene.waiting, ES, kind="checkpoint")
+
+
+def _type_over_a_sign_off(scene: Scene) -> object:
+    """The sign-off falls with the words it was given to."""
+    return scene.newsroom.type_over(scene.signed, "12 years", "21 years")
+
+
+def _evidence(scene: Scene) -> object:
+    draft = facts.EvidenceDraft(EvidenceKind.DOCUMENT, "Minutes", file=scene.beside / "minutes.pdf")
+    return facts.add_evidence(scene.ana, scene.claim, draft)
+
+
+def _fact(scene: Scene) -> object:
+    return scene.newsroom.mark(scene.waiting, "12 years")
+
+
+def _import(scene: Scene) -> object:
+    page = recognise(read_text_file(scene.beside / "page.en.md"))
+    return importing.accept(scene.ana, page, importing.Accepted(EN))
+
+
+def _pin(scene: Scene) -> object:
+    return pairing.pin(scene.ana, scene.waiting, [(80, 100)], [(82, 100)])
+
+
+def _step(scene: Scene) -> object:
+    return steps.advance(scene.ana, scene.waiting, Stage.EDITING, (ES,))
+
+
+def _setting(scene: Scene) -> None:
+    with scene.newsroom.desk.store.unit() as unit:
+        unit.put_setting("story_last_in_hand", scene.waiting)
+
+
+ACTS: Mapping[str, Act] = {
+    "typing": _type,
+    "typing over a sign-off": _type_over_a_sign_off,
+    "checkpoint": _checkpoint,
+    "keep": lambda scene: writing.keep_revision(scene.ana, scene.waiting, EN, "as filed"),
+    "restore a revision": lambda scene: history.restore(scene.ana, scene.waiting, ES, 1),
+    "step": _step,
+    "sign-off": lambda scene: scene.newsroom.sign(scene.waiting, EN),
+    "fact": _fact,
+    "evidence": _evidence,
+    "photo": lambda scene: photos.add_photo(scene.ana, scene.waiting, scene.beside / "council.jpg"),
+    "note": lambda scene: notes.add_note(scene.ana, scene.waiting, "Is it 24 or 42?"),
+    "pin": _pin,
+    "import": _import,
+    "new story": lambda scene: story_acts.new_story(scene.ana, slug="port-reopens"),
+    "story fields": lambda scene: story_acts.set_fields(scene.ana, scene.waiting, {"section": "News"}),
+    "saved search": lambda scene: searches.save_search(scene.ana, "Buses", "bus"),
+    "person": lambda scene: people.add_person(scene.ben, "Cora Diaz", frozenset()),
+    "setting": _setting,
+    "export": lambda scene: export(scene.ben, (scene.signed,), "markdown", scene.desk_folder / "out"),
+    "backup": lambda scene: scene.newsroom.desk.store.backup(),
+    "backup elsewhere": lambda scene: scene.newsroom.desk.store.backup(
+        scene.desk_folder / "stick" / "b.sqlite"
+    ),
+}
+"""Acts at an open desk."""
+
+
+_LATER = count(1)
+
+
+def _open_at(path: Path) -> None:
+    # Time goes on between two tries: backups are named after it.
+    Desk.open(path, now=Clock(NOON + timedelta(minutes=next(_LATER)))).close()
+
+
+def _open_new(folder: Path) -> None:
+    _open_at(folder / "new" / "desk.sqlite")
+
+
+def _open(folder: Path) -> None:
+    _open_at(store_in(folder))
+
+
+def _keep_backup(folder: Path) -> None:
+    shutil.copytree(folder / "desk" / "backups", folder / "safe")
+
+
+def _restore(folder: Path) -> None:
+    (backup,) = (folder / "safe").glob("*.sqlite")
+    Store.restore(backup, store_in(folder))
+
+
+def make_old(folder: Path) -> None:
+    """Put a store of the first schema in the place of today's."""
+    shutil.rmtree(folder / "desk")
+    (folder / "desk").mkdir()
+    shutil.copyfile(_SCHEMA_1, store_in(folder))
+
+
+def _nothing(_folder: Path) -> None:
+    pass
+
+
+WITHOUT_A_DESK: Mapping[str, tuple[Callable[[Path], None], Callable[[Path], None]]] = {
+    "open": (_nothing, _open),
+    "open a new desk": (_nothing, _open_new),
+    "open an older desk": (make_old, _open),
+    "restore": (_keep_backup, _restore),
+}
+"""Acts on a closed store: what has to be laid out before, and the act."""

@@ -3690,16 +3690,12 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>La base está en una carpeta que {service} copia a otras computadoras. Puede copiarla justo mientras se escribe en ella, y dos computadoras escribirían una encima de la otra. Lo que usted escribe está a salvo aquí; es mejor guardar la base en otra carpeta y dejarle a {service} las copias de seguridad.</translation>
     </message>
     <message>
-        <source>The clock of this computer was set back: the last entry of the diary is of {last}, the clock says {now}. Nothing is lost and the order of the diary is kept; set the clock right, so that times agree.</source>
-        <translation>El reloj de esta computadora se atrasó: la última entrada del diario es del {last} y el reloj dice {now}. No se perdió nada y el orden del diario se conserva; ponga el reloj en hora para que los tiempos coincidan.</translation>
-    </message>
-    <message>
         <source>{path} is not there any more: its disk was pulled out, or the file or its folder was moved or renamed. What was saved is safe in it, this last change was not saved; put it back where it was and save again.</source>
         <translation>{path} ya no está: se sacó el disco, o se movió o cambió de nombre el archivo o su carpeta. Lo guardado está a salvo en él, este último cambio no se guardó; póngalo de nuevo donde estaba y vuelva a guardar.</translation>
     </message>
     <message>
-        <source>What lies at {path} now is not the store that was opened. Nothing was written there, this last change was not saved; put the store back where it was and save again.</source>
-        <translation>Lo que hay ahora en {path} no es la base que se abrió. No se escribió nada allí y este último cambio no se guardó; ponga la base de nuevo donde estaba y vuelva a guardar.</translation>
+        <source>What lies at {path} now is not the store that was opened. Nothing was changed there, this last change was not saved; put the store back where it was and save again.</source>
+        <translation>Lo que hay ahora en {path} no es la base que se abrió. No se cambió nada allí y este último cambio no se guardó; ponga la base de nuevo donde estaba y vuelva a guardar.</translation>
     </message>
 </context>
 <context>

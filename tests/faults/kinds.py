@@ -194,7 +194,7 @@ def _exchanged(folder: Path, place: int) -> Strike:
     return Strike(strike, mend)
 
 
-FULL = frozenset({"store.full", "store.disk", "export.disk_full"})
+FULL = frozenset({"store.full", "backup.no_room", "store.disk", "export.disk_full"})
 RIGHTS = frozenset({"store.read_only", "store.cannot_open", "export.folder", "store.disk"})
 KINDS: Mapping[str, Kind] = {
     "a file may not grow": Kind(_no_more_than, FULL, _growing, ends_when_done=True),

@@ -99,7 +99,7 @@ WORDINGS = {
     ),
     "store.replaced": QT_TRANSLATE_NOOP(
         "Newsroom",
-        "What lies at {path} now is not the store that was opened. Nothing was written there,"
+        "What lies at {path} now is not the store that was opened. Nothing was changed there,"
         " this last change was not saved; put the store back where it was and save again.",
     ),
     "store.unsuitable_place": QT_TRANSLATE_NOOP(

@@ -2,12 +2,46 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupShelves</name>
+    <message numerus="yes">
+        <source>The desk goes back to how it stood when this backup was made ({when}), with %n story(ies).</source>
+        <translation>
+            <numerusform>The desk goes back to how it stood when this backup was made ({when}), with %n story.</numerusform>
+            <numerusform>The desk goes back to how it stood when this backup was made ({when}), with %n stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) changed since then</source>
+        <translation>
+            <numerusform>%n story changed since then</numerusform>
+            <numerusform>%n stories changed since then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(ies) begun since then</source>
+        <translation>
+            <numerusform>%n story begun since then</numerusform>
+            <numerusform>%n stories begun since then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupWork</name>
     <message numerus="yes">
         <source>The backup was made and holds every text, but %n photo(s) or file(s) no longer lie beside the store and are not in it, {first} among them. An older backup may still hold them.</source>
         <translation>
             <numerusform>The backup was made and holds every text, but a photo or file no longer lies beside the store and is not in it: {first}. An older backup may still hold it.</numerusform>
             <numerusform>The backup was made and holds every text, but %n photos or files no longer lie beside the store and are not in it, {first} among them. An older backup may still hold them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>Last backup: {when}, with %n story(ies)</source>
+        <translation>
+            <numerusform>Last backup: {when}, with %n story</numerusform>
+            <numerusform>Last backup: {when}, with %n stories</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +152,16 @@
         <translation>
             <numerusform>Replace %n</numerusform>
             <numerusform>Replace %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s) it names are nowhere any more.</source>
+        <translation>
+            <numerusform>A photo or file it names is nowhere any more.</numerusform>
+            <numerusform>%n photos or files it names are nowhere any more.</numerusform>
         </translation>
     </message>
 </context>

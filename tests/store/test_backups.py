@@ -90,11 +90,11 @@ def test_a_backup_of_a_damaged_store_is_not_taken_for_one(store: Store, owner: S
     assert not copies.exists() or [one for one in copies.iterdir() if one.is_file()] == []
 
 
-def spoil(path: Path) -> None:
-    """Overwrite the page on which the editions begin."""
+def spoil(path: Path, table: str = "edition") -> None:
+    """Overwrite the page on which the editions (or another table) begin."""
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'edition'").fetchone()
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
         (size,) = connection.execute("PRAGMA page_size").fetchone()
     with path.open("r+b") as file:
         file.seek((page - 1) * size)

@@ -23,15 +23,21 @@ from editor_desk.desktop.shell.one_window import OneWindow
 from editor_desk.desktop.store_place import store_path
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QIcon
 
     from editor_desk.desktop.questions import Questions
+    from editor_desk.desktop.shell.restore_wish import RestoreWish
 
 TRACE_VARIABLE = "EDITOR_DESK_TRACE_START"
 
 
 class DeskApplication(QObject):
-    """The parts that live as long as the program: settings, looks, language, window."""
+    """The parts that live as long as the program: settings, looks, language, and the window of now.
+
+    Where a backup is put back, that window closes and another one opens on the store restored.
+    """
 
     def __init__(
         self,
@@ -54,20 +60,47 @@ class DeskApplication(QObject):
             room=_room(self.settings.get(remembered.DENSITY)),
         )
         theme.set_reading_family(self.settings.get(remembered.READING_FAMILY))
-        self.window = MainWindow(store, self.settings, self.appearance, self.language)
+        self._store = store
         self._person = person
         self._questions = questions
-        self.window.painted.connect(self._begin)
+        self._is_first = True
+        self.window = self._make_window()
 
     def show(self) -> None:
         """Show the list and the last story; the rest follows when they are painted."""
         self.window.show_first()
         self.window.show()
 
+    def come_forward(self) -> None:
+        """Somebody started the desk a second time."""
+        self.window.come_forward()
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self._store, self.settings, self.appearance, self.language)
+        window.painted.connect(self._begin)
+        window.restore_wanted.connect(self._restore)
+        return window
+
+    def _restore(self, wish: RestoreWish) -> None:
+        """Close the window, put the backup back where its store lay, and open another window."""
+        from editor_desk.desktop.restoring import Restoring
+
+        restoring = Restoring(self._store, wish, self)
+        restoring.done.connect(self._restored)
+        restoring.follow(self.window)
+
+    def _restored(self, say: Callable[[MainWindow], None]) -> None:
+        self.window.deleteLater()
+        self.window = self._make_window()
+        self.window.painted.connect(lambda: say(self.window))
+        self.show()
+
     def _begin(self) -> None:
         _trace("first paint")
-        fonts.load_rest(self._application)
-        self.appearance.finish()
+        if self._is_first:
+            self._is_first = False
+            fonts.load_rest(self._application)
+            self.appearance.finish()
         self.window.begin(self._person, self._questions or _ask_at_the_window())
         self.window.setWindowIcon(_icon())
         _trace("panes stand")
@@ -91,7 +124,7 @@ def run(store: str | None = None, person: str | None = None, language: str | Non
         lock.raise_the_other()
         return 0
     desk = DeskApplication(application, place, person, language)
-    lock.asked_for.connect(desk.window.come_forward)
+    lock.asked_for.connect(desk.come_forward)
     desk.window.painted.connect(lock.listen)
     desk.show()
     code = application.exec()

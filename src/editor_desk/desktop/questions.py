@@ -23,6 +23,12 @@ class Questions(Protocol):
     def file_to_write(self, parent: QWidget, title: str, proposed: Path) -> Path | None:
         """Where to write a file; None when the question was left."""
 
+    def folder_for_backups(self, parent: QWidget, folder: str) -> Path | None:
+        """Where backups are copied to as well; None when the question was left."""
+
+    def backup_to_restore(self, parent: QWidget, folder: str) -> Path | None:
+        """Which file to put back; None when the question was left."""
+
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
         """On which printer, how many copies; False when the question was left."""
 
@@ -52,6 +58,19 @@ class AskAtTheWindow:
     def file_to_write(self, parent: QWidget, title: str, proposed: Path) -> Path | None:
         """Where to write a file; the system asks before one is replaced."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), f"*{proposed.suffix}")
+        return Path(name) if name else None
+
+    def folder_for_backups(self, parent: QWidget, folder: str) -> Path | None:
+        """Where backups are copied to as well."""
+        title = QCoreApplication.translate("Questions", "A second folder for backups")
+        name = QFileDialog.getExistingDirectory(parent, title, folder)
+        return Path(name) if name else None
+
+    def backup_to_restore(self, parent: QWidget, folder: str) -> Path | None:
+        """Which file to put back."""
+        title = QCoreApplication.translate("Questions", "Restore from a file")
+        kinds = QCoreApplication.translate("Questions", "Backups (*.sqlite);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
         return Path(name) if name else None
 
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:

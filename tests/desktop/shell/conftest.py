@@ -30,6 +30,8 @@ class Answers:
 
     files: tuple[Path, ...] = ()
     to_write: Path | None = None
+    folder: Path | None = None
+    backup: Path | None = None
     words_given: str | None = None
     may_answer: bool = True
     told: list[str] = field(default_factory=list)
@@ -39,6 +41,12 @@ class Answers:
 
     def file_to_write(self, parent: QWidget, title: str, proposed: Path) -> Path | None:
         return self.to_write
+
+    def folder_for_backups(self, parent: QWidget, folder: str) -> Path | None:
+        return self.folder
+
+    def backup_to_restore(self, parent: QWidget, folder: str) -> Path | None:
+        return self.backup
 
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
         if self.to_write is not None:

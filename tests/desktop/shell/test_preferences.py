@@ -35,14 +35,14 @@ def with_preferences(desk, monkeypatch):
 
 
 def test_smart_marks_are_chosen_for_each_language(desk, with_preferences):
-    with_preferences(lambda writing, _looks: writing.spanish_box.setChecked(True))
+    with_preferences(lambda writing, _looks, _backups: writing.spanish_box.setChecked(True))
     columns = desk.window.editor._columns
     assert columns[ES].body.smart.language is ES
     assert columns[EN].body.smart.language is None
 
 
 def test_every_choice_holds_at_once(desk, with_preferences):
-    def choose(writing, looks):
+    def choose(writing, looks, _backups):
         writing.size_box.setValue(14.5)
         writing.height_combo.setCurrentIndex(3)
         writing.typewriter_box.setChecked(True)
@@ -63,7 +63,7 @@ def test_every_choice_holds_at_once(desk, with_preferences):
 def test_the_language_of_the_window_changes_under_the_open_dialog(desk, with_preferences):
     titles = []
 
-    def choose(writing, looks):
+    def choose(writing, looks, _backups):
         looks.language_combo.setCurrentIndex(1)
         QCoreApplication.sendPostedEvents()
         titles.append(looks.look_label.text())
@@ -74,7 +74,9 @@ def test_the_language_of_the_window_changes_under_the_open_dialog(desk, with_pre
 
 
 def test_they_are_found_again_at_the_next_start(desk, with_preferences, start):
-    with_preferences(lambda writing, _looks: (writing.size_box.setValue(13.5), writing.english_box.click()))
+    with_preferences(
+        lambda writing, _looks, _backups: (writing.size_box.setValue(13.5), writing.english_box.click())
+    )
     store = desk.window.store
     desk.close()
     again = start(store)
@@ -84,7 +86,7 @@ def test_they_are_found_again_at_the_next_start(desk, with_preferences, start):
 
 
 def test_back_to_the_usual_undoes_the_choices_of_its_page(desk, with_preferences, monkeypatch):
-    with_preferences(lambda writing, _looks: writing.size_box.setValue(16.5))
+    with_preferences(lambda writing, _looks, _backups: writing.size_box.setValue(16.5))
 
     def run(dialog: PreferencesDialog) -> int:
         dialog._usual.click()

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from editor_desk.desktop.forms.ui_preferences import Ui_Preferences
+from editor_desk.desktop.preferences.backups_page import BackupsPage
 from editor_desk.desktop.preferences.looks_page import LooksPage
 from editor_desk.desktop.preferences.page import Page
 from editor_desk.desktop.preferences.writing_page import WritingPage
 from editor_desk.desktop.settings import Settings
 
-PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage)
+PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage, BackupsPage)
 
 
 class PreferencesDialog(QDialog):
@@ -40,6 +41,15 @@ class PreferencesDialog(QDialog):
     def _connect(self) -> None:
         self._form.buttons.rejected.connect(self.reject)
         self._usual.clicked.connect(self._back_to_usual)
+
+    @property
+    def backups(self) -> BackupsPage:
+        """The page of the backups, which the shell fills."""
+        return next(page for page in self.pages if isinstance(page, BackupsPage))
+
+    def show_page(self, page: Page) -> None:
+        """Bring a page to the front."""
+        self._form.pages.setCurrentWidget(page)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

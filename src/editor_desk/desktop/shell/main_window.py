@@ -37,6 +37,10 @@ class MainWindow(QMainWindow):
     """
 
     painted = Signal()
+    shut = Signal()
+    """The window is closed and its store with it."""
+    restore_wanted = Signal(object)
+    """A ``RestoreWish``: whoever made the window closes it, puts the backup back and opens another."""
 
     workroom: Workroom | None = None
     """What works behind the panes; on the class because Qt sends the first events while it is being made."""
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
             return
         if not self._is_shut:
             self._shut()
+            self.shut.emit()
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.settings import Setting
+from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.newsroom.languages import Language
 
@@ -22,9 +23,10 @@ if TYPE_CHECKING:
 class PreferencesWork(QObject):
     """Every setting of the preferences and who applies it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, backups: BackupShelves) -> None:
         super().__init__(window)
         self._window = window
+        self._backups = backups
         looks, reading = window.looks, window.reading
         self._appliers: Mapping[Setting[Any], Callable[[Any], None]] = {
             remembered.LOOK: lambda value: looks.use(Look(value)),
@@ -36,12 +38,23 @@ class PreferencesWork(QObject):
             remembered.TYPEWRITER: reading.set_typewriter,
             remembered.SMART_ENGLISH: lambda is_on: reading.set_smart(Language.EN, is_on=is_on),
             remembered.SMART_SPANISH: lambda is_on: reading.set_smart(Language.ES, is_on=is_on),
+            remembered.SECOND_FOLDER: backups.use_second_folder,
+            remembered.SECOND_ON_SAME_DISK: lambda _is_same: None,
         }
 
     def open(self) -> None:
         """Ctrl+,."""
+        self._open(lambda _dialog: None)
+
+    def open_backups(self) -> None:
+        """The backups and the way back to one."""
+        self._open(lambda dialog: dialog.show_page(dialog.backups))
+
+    def _open(self, prepare: Callable[[PreferencesDialog], None]) -> None:
         dialog = PreferencesDialog(self._window, self._window.settings)
         dialog.chosen.connect(self.apply)
+        self._backups.serve(dialog.backups, dialog)
+        prepare(dialog)
         dialog.exec()
         dialog.deleteLater()
 

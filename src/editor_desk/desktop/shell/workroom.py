@@ -14,6 +14,7 @@ from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
 from editor_desk.desktop.quiet_line import QuietLine
 from editor_desk.desktop.rule_list import Link
+from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.backup_work import BackupWork
 from editor_desk.desktop.shell.checkpoints import Checkpoints
 from editor_desk.desktop.shell.closing import Closing
@@ -204,7 +205,6 @@ class Workroom(QObject):
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
         self.editing = Editing(window, window.commands, editor, questions)
         self.finding = FindingWork(window, editor, story)
-        self.preferences = PreferencesWork(window)
         self.palette = Palette(window, window.commands, link, self.open_story)
         self.helping = Helping(window, self.palette, questions)
         bar = StoryTabs()
@@ -217,6 +217,8 @@ class Workroom(QObject):
         self.backups = BackupWork(
             link, window.status, self.notices, self.long_work, settings, self.daily, self.quiet_line
         )
+        self.shelves = BackupShelves(window, link, self.saving, self.backups, self.quiet_line, questions)
+        self.preferences = PreferencesWork(window, self.shelves)
 
         self.mirror = MirrorWork(link, story, self.saving, self.watch, self.notices, self)
 

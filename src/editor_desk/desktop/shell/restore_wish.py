@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""That a person wants a backup put back: which, how it is called in words, and who wants it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreWish:
+    """``when`` is the time of the backup as it was said to the person, ``person`` their id."""
+
+    backup: Path
+    when: str
+    person: str

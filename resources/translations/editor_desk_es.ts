@@ -692,6 +692,58 @@
     </message>
 </context>
 <context>
+    <name>BackupShelves</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The desk goes back to how it stood when this backup was made ({when}), with %n story(ies).</source>
+        <translation>
+            <numerusform>La redacción vuelve a estar como cuando se hizo esta copia ({when}), con %n nota.</numerusform>
+            <numerusform>La redacción vuelve a estar como cuando se hizo esta copia ({when}), con %n notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the desk as it is now is set aside whole, in a folder beside it, and the backup stays where it is. The window closes and opens again.</source>
+        <translation>No se borra nada: la redacción tal como está ahora se aparta entera, en una carpeta junto a ella, y la copia se queda donde está. La ventana se cierra y se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation>Restaurarla</translation>
+    </message>
+    <message>
+        <source>Some of what you wrote is not on the disk yet, so nothing was restored. Try again when the foot of the window says that all is saved.</source>
+        <translation>Parte de lo que escribió todavía no está en el disco, así que no se restauró nada. Inténtelo de nuevo cuando el pie de la ventana diga que todo está guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since then.</source>
+        <translation>Desde entonces no cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) changed since then</source>
+        <translation>
+            <numerusform>%n nota cambiada desde entonces</numerusform>
+            <numerusform>%n notas cambiadas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(ies) begun since then</source>
+        <translation>
+            <numerusform>%n nota nueva desde entonces</numerusform>
+            <numerusform>%n notas nuevas desde entonces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: {what}.</source>
+        <translation>No está en la copia: {what}.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+</context>
+<context>
     <name>BackupWork</name>
     <message>
         <source>Making a backup</source>
@@ -719,6 +771,139 @@
             <numerusform>La copia de seguridad se hizo y tiene todos los textos, pero falta %n foto o archivo que ya no está junto a la base de datos: {first}. Puede que una copia anterior lo tenga.</numerusform>
             <numerusform>La copia de seguridad se hizo y tiene todos los textos, pero faltan %n fotos o archivos que ya no están junto a la base de datos, entre ellos {first}. Puede que una copia anterior los tenga.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobada</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Antes de actualizar</translation>
+    </message>
+    <message>
+        <source>Here and second folder</source>
+        <translation>Aquí y en la segunda carpeta</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Segunda carpeta</translation>
+    </message>
+    <message>
+        <source>✓ when it was made</source>
+        <translation>✓ al hacerla</translation>
+    </message>
+    <message>
+        <source>… reading it</source>
+        <translation>… leyéndola</translation>
+    </message>
+    <message>
+        <source>✓ just now</source>
+        <translation>✓ ahora mismo</translation>
+    </message>
+    <message>
+        <source>! not to be relied on</source>
+        <translation>! no es de fiar</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups of this desk, newest first</source>
+        <translation>Copias de seguridad de esta redacción, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>One a day, made while you work, in {folder}. Kept are the last 7 days, 8 weeks and 12 months; photos and files are kept there once.</source>
+        <translation>Una al día, mientras usted trabaja, en {folder}. Se conservan los últimos 7 días, 8 semanas y 12 meses; las fotos y los archivos se guardan allí una sola vez.</translation>
+    </message>
+    <message>
+        <source>None: a fire or a thief takes both at once</source>
+        <translation>Ninguna: un incendio o un robo se lleva las dos cosas</translation>
+    </message>
+    <message>
+        <source>Read the chosen backup whole, now</source>
+        <translation>Leer ahora entera la copia elegida</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the desk; you are asked first</source>
+        <translation>Poner la copia elegida en lugar de la redacción; antes se le pregunta</translation>
+    </message>
+    <message>
+        <source>A backup is being made; go on working.</source>
+        <translation>Se está haciendo una copia de seguridad; siga trabajando.</translation>
+    </message>
+    <message>
+        <source>No backup yet: the first is made a few minutes after the desk was opened.</source>
+        <translation>Aún no hay copia de seguridad: la primera se hace unos minutos después de abrir la redacción.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Última copia de seguridad: {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup: {when}, with %n story(ies)</source>
+        <translation>
+            <numerusform>Última copia de seguridad: {when}, con %n nota</numerusform>
+            <numerusform>Última copia de seguridad: {when}, con %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each backup can be copied to a stick, another disk or a folder of the office as well.</source>
+        <translation>Cada copia puede guardarse también en una memoria USB, en otro disco o en una carpeta de la oficina.</translation>
+    </message>
+    <message>
+        <source>It is not there now. The backups on this computer go on; the copy is made when it is back.</source>
+        <translation>Ahora no está. Las copias en esta computadora continúan; la segunda se hará cuando vuelva a estar.</translation>
+    </message>
+    <message>
+        <source>! This folder lies on the same disk as the desk: if the disk fails, both are gone. A stick or another disk is safer.</source>
+        <translation>! Esta carpeta está en el mismo disco que la redacción: si el disco falla, se pierden las dos. Es más seguro una memoria USB u otro disco.</translation>
+    </message>
+    <message>
+        <source>Every backup is copied there after it was made, and read again to see that it is whole.</source>
+        <translation>Cada copia se guarda allí después de hecha y se vuelve a leer para ver que esté entera.</translation>
+    </message>
+    <message>
+        <source>Columns of the backups</source>
+        <translation>Columnas de las copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4365,41 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>PreferencesBackups</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Ha&amp;cer copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Check it</source>
+        <translation>Co&amp;mprobarla</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore from a &amp;file…</source>
+        <translation>Restaurar un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>A&amp;brir la carpeta</translation>
+    </message>
+    <message>
+        <source>A second folder</source>
+        <translation>Una segunda carpeta</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;No second folder</source>
+        <translation>Si&amp;n segunda carpeta</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Back to the usual</source>
@@ -4449,6 +4669,47 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>{place}: “{before}” becomes “{after}”, in: {line}</source>
         <translation>{place}: «{before}» pasa a «{after}», en: {line}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Leave the desk as it is</source>
+        <translation>Dejar la redacción como está</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Putting back the backup ({when})</source>
+        <translation>Restaurando la copia de seguridad ({when})</translation>
+    </message>
+    <message>
+        <source>The backup was put back ({when}).</source>
+        <translation>Se restauró la copia de seguridad ({when}).</translation>
+    </message>
+    <message>
+        <source>The desk as it was before is whole in the folder “{name}”.</source>
+        <translation>La redacción tal como estaba antes está entera en la carpeta “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s) it names are nowhere any more.</source>
+        <translation>
+            <numerusform>%n foto o archivo que menciona ya no está en ninguna parte.</numerusform>
+            <numerusform>%n fotos o archivos que menciona ya no están en ninguna parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was not put back; the desk is as it was. {why}</source>
+        <translation>No se restauró la copia de seguridad; la redacción está como estaba. {why}</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +5191,7 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <name>Signing</name>
     <message>
         <source>Nobody else at this desk may sign off, so nobody can say yes on the phone.</source>
-        <translation>En esta redacción nadie más puede dar el visto bueno, así que nadie puede dar el sí por teléfono.</translation>
+        <translation>En esta mesa nadie más puede dar el visto bueno, así que nadie puede dar el sí por teléfono.</translation>
     </message>
 </context>
 <context>
@@ -5618,7 +5879,7 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <name>StripWork</name>
     <message>
         <source>A photo was taken out of the story. Its file stays with the desk.</source>
-        <translation>Se quitó una foto de la nota. Su archivo se queda en la redacción.</translation>
+        <translation>Se quitó una foto de la nota. Su archivo se queda en la mesa.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -5983,7 +6244,7 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
     <message>
         <source>The desk&apos;s own: %1</source>
-        <translation>La de la redacción: %1</translation>
+        <translation>La de la mesa: %1</translation>
     </message>
     <message>
         <source>Tight</source>
@@ -6027,263 +6288,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>BackupShelves</name>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia de seguridad</translation>
-    </message>
-    <message numerus="yes">
-        <source>The desk goes back to how it stood when this backup was made ({when}), with %n story(ies).</source>
-        <translation>
-            <numerusform>La redacción vuelve a estar como cuando se hizo esta copia ({when}), con %n nota.</numerusform>
-            <numerusform>La redacción vuelve a estar como cuando se hizo esta copia ({when}), con %n notas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is deleted: the desk as it is now is set aside whole, in a folder beside it, and the backup stays where it is. The window closes and opens again.</source>
-        <translation>No se borra nada: la redacción tal como está ahora se aparta entera, en una carpeta junto a ella, y la copia se queda donde está. La ventana se cierra y se vuelve a abrir.</translation>
-    </message>
-    <message>
-        <source>Restore it</source>
-        <translation>Restaurarla</translation>
-    </message>
-    <message>
-        <source>Some of what you wrote is not on the disk yet, so nothing was restored. Try again when the foot of the window says that all is saved.</source>
-        <translation>Parte de lo que escribió todavía no está en el disco, así que no se restauró nada. Inténtelo de nuevo cuando el pie de la ventana diga que todo está guardado.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed since then.</source>
-        <translation>Desde entonces no cambió nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(ies) changed since then</source>
-        <translation>
-            <numerusform>%n nota cambiada desde entonces</numerusform>
-            <numerusform>%n notas cambiadas desde entonces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new story(ies) begun since then</source>
-        <translation>
-            <numerusform>%n nota nueva desde entonces</numerusform>
-            <numerusform>%n notas nuevas desde entonces</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in it: {what}.</source>
-        <translation>No está en la copia: {what}.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-</context>
-<context>
-    <name>Backups</name>
-    <message>
-        <source>Made</source>
-        <translation>Hecha</translation>
-    </message>
-    <message>
-        <source>Occasion</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Stories</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Checked</source>
-        <translation>Comprobada</translation>
-    </message>
-    <message>
-        <source>Daily</source>
-        <translation>Diaria</translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation>A mano</translation>
-    </message>
-    <message>
-        <source>Before an update</source>
-        <translation>Antes de actualizar</translation>
-    </message>
-    <message>
-        <source>Here and second folder</source>
-        <translation>Aquí y en la segunda carpeta</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
-    </message>
-    <message>
-        <source>Second folder</source>
-        <translation>Segunda carpeta</translation>
-    </message>
-    <message>
-        <source>✓ when it was made</source>
-        <translation>✓ al hacerla</translation>
-    </message>
-    <message>
-        <source>… reading it</source>
-        <translation>… leyéndola</translation>
-    </message>
-    <message>
-        <source>✓ just now</source>
-        <translation>✓ ahora mismo</translation>
-    </message>
-    <message>
-        <source>! not to be relied on</source>
-        <translation>! no es de fiar</translation>
-    </message>
-</context>
-<context>
-    <name>BackupsPage</name>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Backups of this desk, newest first</source>
-        <translation>Copias de seguridad de esta redacción, la más reciente primero</translation>
-    </message>
-    <message>
-        <source>One a day, made while you work, in {folder}. Kept are the last 7 days, 8 weeks and 12 months; photos and files are kept there once.</source>
-        <translation>Una al día, mientras usted trabaja, en {folder}. Se conservan los últimos 7 días, 8 semanas y 12 meses; las fotos y los archivos se guardan allí una sola vez.</translation>
-    </message>
-    <message>
-        <source>None: a fire or a thief takes both at once</source>
-        <translation>Ninguna: un incendio o un robo se lleva las dos cosas</translation>
-    </message>
-    <message>
-        <source>Read the chosen backup whole, now</source>
-        <translation>Leer ahora entera la copia elegida</translation>
-    </message>
-    <message>
-        <source>Put the chosen backup in the place of the desk; you are asked first</source>
-        <translation>Poner la copia elegida en lugar de la redacción; antes se le pregunta</translation>
-    </message>
-    <message>
-        <source>A backup is being made; go on working.</source>
-        <translation>Se está haciendo una copia de seguridad; siga trabajando.</translation>
-    </message>
-    <message>
-        <source>No backup yet: the first is made a few minutes after the desk was opened.</source>
-        <translation>Aún no hay copia de seguridad: la primera se hace unos minutos después de abrir la redacción.</translation>
-    </message>
-    <message>
-        <source>Last backup: {when}</source>
-        <translation>Última copia de seguridad: {when}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last backup: {when}, with %n story(ies)</source>
-        <translation>
-            <numerusform>Última copia de seguridad: {when}, con %n nota</numerusform>
-            <numerusform>Última copia de seguridad: {when}, con %n notas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each backup can be copied to a stick, another disk or a folder of the office as well.</source>
-        <translation>Cada copia puede guardarse también en una memoria USB, en otro disco o en una carpeta de la oficina.</translation>
-    </message>
-    <message>
-        <source>It is not there now. The backups on this computer go on; the copy is made when it is back.</source>
-        <translation>Ahora no está. Las copias en esta computadora continúan; la segunda se hará cuando vuelva a estar.</translation>
-    </message>
-    <message>
-        <source>! This folder lies on the same disk as the desk: if the disk fails, both are gone. A stick or another disk is safer.</source>
-        <translation>! Esta carpeta está en el mismo disco que la redacción: si el disco falla, se pierden las dos. Es más seguro una memoria USB u otro disco.</translation>
-    </message>
-    <message>
-        <source>Every backup is copied there after it was made, and read again to see that it is whole.</source>
-        <translation>Cada copia se guarda allí después de hecha y se vuelve a leer para ver que esté entera.</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesBackups</name>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>Ha&amp;cer copia ahora</translation>
-    </message>
-    <message>
-        <source>&amp;Check it</source>
-        <translation>Co&amp;mprobarla</translation>
-    </message>
-    <message>
-        <source>&amp;Restore…</source>
-        <translation>&amp;Restaurar…</translation>
-    </message>
-    <message>
-        <source>Restore from a &amp;file…</source>
-        <translation>Restaurar un &amp;archivo…</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>A&amp;brir la carpeta</translation>
-    </message>
-    <message>
-        <source>A second folder</source>
-        <translation>Una segunda carpeta</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>&amp;No second folder</source>
-        <translation>Si&amp;n segunda carpeta</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreStrip</name>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Leave the desk as it is</source>
-        <translation>Dejar la redacción como está</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-</context>
-<context>
-    <name>Restoring</name>
-    <message>
-        <source>Putting back the backup ({when})</source>
-        <translation>Restaurando la copia de seguridad ({when})</translation>
-    </message>
-    <message>
-        <source>The backup was put back ({when}).</source>
-        <translation>Se restauró la copia de seguridad ({when}).</translation>
-    </message>
-    <message>
-        <source>The desk as it was before is whole in the folder “{name}”.</source>
-        <translation>La redacción tal como estaba antes está entera en la carpeta “{name}”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) or file(s) it names are nowhere any more.</source>
-        <translation>
-            <numerusform>%n foto o archivo que menciona ya no está en ninguna parte.</numerusform>
-            <numerusform>%n fotos o archivos que menciona ya no están en ninguna parte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The backup was not put back; the desk is as it was. {why}</source>
-        <translation>No se restauró la copia de seguridad; la redacción está como estaba. {why}</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,7 @@ class BackupsPage(Page):
         form = self._form
         form.retranslateUi(self)
         form.list.setAccessibleName(self.tr("Backups of this desk, newest first"))
+        form.list.header().setAccessibleName(self.tr("Columns of the backups"))
         form.place_label.setText(
             self.tr(
                 "One a day, made while you work, in {folder}. Kept are the last 7 days, 8 weeks and 12 months; "

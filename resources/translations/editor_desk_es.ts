@@ -3890,6 +3890,34 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>What lies at {path} now is not the store that was opened. Nothing was changed there, this last change was not saved; put the store back where it was and save again.</source>
         <translation>Lo que hay ahora en {path} no es la base que se abrió. No se cambió nada allí y este último cambio no se guardó; ponga la base de nuevo donde estaba y vuelva a guardar.</translation>
     </message>
+    <message>
+        <source>“{slug}” is on legal hold: nothing of it is thinned or purged until that is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}” is no longer on legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} may not set or lift a legal hold; that takes {role}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A legal hold is set and lifted for a reason, which the diary keeps. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}” is on legal hold already, since {since}: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}” is not on legal hold. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{slug}” is on legal hold: nothing of it may be thinned or purged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

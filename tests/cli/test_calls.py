@@ -151,6 +151,16 @@ def test_a_restore_names_whoever_did_it_and_the_photos_that_are_gone(terminal: T
     assert [row["slug"] for row in terminal.ok("list")["stories"]] == ["before"]
 
 
+def test_a_story_is_put_on_legal_hold_and_taken_off_again(terminal: Terminal):
+    terminal.ok("new", "--slug", "buses")
+    assert terminal("legal-hold", "buses").code == 2, "it takes a reason"
+    assert terminal.ok("legal-hold", "buses", "--reason", "Letter of the court")["legal_hold"] is True
+    assert terminal.ok("show", "buses")["legal_hold"]["reason"] == "Letter of the court"
+    assert terminal("legal-hold", "buses", "--reason", "Again").code == 1
+    assert terminal.ok("legal-hold", "buses", "--lift", "--reason", "Closed")["legal_hold"] is False
+    assert terminal.ok("show", "buses")["legal_hold"] is None
+
+
 def test_a_restore_is_refused_while_the_desk_is_open(terminal: Terminal):
     terminal.ok("new", "--slug", "before")
     copy = terminal.ok("backup")["file"]

@@ -32,6 +32,7 @@ from editor_desk.newsroom.stories import (
     Edition,
     Flags,
     Furniture,
+    LegalHold,
     Pause,
     Relation,
     Return,
@@ -240,6 +241,7 @@ stories = st.builds(
     ),
     no_claims_reason=words,
     self_approval=st.none() | st.builds(SelfApproval, by=ids, reason=words, at=instants),
+    legal_hold=st.none() | st.builds(LegalHold, by=ids, reason=words, at=instants),
     pause=st.none()
     | st.builds(Pause, stage=stages, reason=words, was_at=st.dictionaries(languages, stages, max_size=2)),
     editions=st.fixed_dictionaries({language: editions(language) for language in Language}),

@@ -134,6 +134,7 @@ def story_row(
     fields["flags"] = asdict(story.flags)
     fields["pause"] = asdict(story.pause) if story.pause else None
     fields["self_approval"] = asdict(story.self_approval) if story.self_approval else None
+    fields["legal_hold"] = asdict(story.legal_hold) if story.legal_hold else None
     proofs = [evidence_row(item) for claim in story.claims for item in claim.evidence]
     return {
         **plain(fields),

@@ -49,6 +49,10 @@ class Kind:
     lengths: Lengths = NOTHING_WANTED
 
 
+LEGAL_HOLD = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
+"""Who may set and lift a legal hold, in a rule set older than this question."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruleset:
     """One version of the newsroom's decisions."""
@@ -57,6 +61,8 @@ class Ruleset:
     kinds: Mapping[str, Kind]
     stages: StageTable
     rules: tuple[Rule, ...]
+    legal_hold: frozenset[Role] = LEGAL_HOLD
+    """Who may put a story on legal hold, and take it off."""
 
     def severity(self, rule: Rule, kind_id: str) -> Severity:
         """How a rule counts for a kind of story."""
@@ -100,7 +106,8 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
         unknown = set(kind.severities) - known
         if unknown:
             raise ValueError(f"kind {kind.id} names unknown rules {sorted(unknown)}")
-    return Ruleset(version, kinds, _read_stages(data), rules)
+    who = data.get("legal_hold", {}).get("who", LEGAL_HOLD)
+    return Ruleset(version, kinds, _read_stages(data), rules, frozenset(Role(role) for role in who))
 
 
 def _read_stages(data: Mapping[str, Any]) -> StageTable:

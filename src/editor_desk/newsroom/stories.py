@@ -124,6 +124,15 @@ class SelfApproval:
 
 
 @dataclass(frozen=True, slots=True)
+class LegalHold:
+    """Nothing of a story may be thinned or purged, because a person of the law asked for it; who set it, why, when."""
+
+    by: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """A story: what is common to both languages, and its editions, claims, photos, approvals, pins, notes."""
 
@@ -142,6 +151,7 @@ class Story:
     no_claims_reason: str = ""
     self_approval: SelfApproval | None = None
     pause: Pause | None = None
+    legal_hold: LegalHold | None = None
     editions: Mapping[Language, Edition] = field(default_factory=dict)
     claims: tuple[Claim, ...] = ()
     photos: tuple[PhotoUse, ...] = ()

@@ -92,6 +92,7 @@ class StoryLine:
     holder_name: Mapping[Language, str]
     changed_at: datetime | None
     changed_after_approval: frozenset[Language]
+    is_on_legal_hold: bool = False
 
     @property
     def is_changed_after_approval(self) -> bool:

@@ -29,6 +29,7 @@ _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
 # Only the lines of the page are counted and looked up.
 _LINE = f"""
     SELECT s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo,
+        s.legal_hold_at IS NOT NULL AS is_on_legal_hold,
         max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, '')) AS changed,
         en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due,
         es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due,
@@ -192,4 +193,5 @@ def _line(row: Mapping[str, Any]) -> StoryLine:
         changed_after_approval=frozenset(
             Language(code) for code in (row["changed_after_approval"] or "").split(",") if code
         ),
+        is_on_legal_hold=bool(row["is_on_legal_hold"]),
     )

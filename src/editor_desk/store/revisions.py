@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Revisions in the store: an edition as it read at a moment somebody may want back.
 
-The first of every so many lies whole, each of the others as what it has that the one before it has not
+One of every so many lies whole, each of the others as what it has that the one before it has not
 (``deltas``), with the SHA-256 of what it reads.
 """
 
@@ -26,7 +26,7 @@ from editor_desk.store.writing import plain
 
 RevisionKind = Literal["checkpoint", "kept"]
 """A checkpoint (pause, change of stage) may be thinned one day; a kept revision never is."""
-MOST_DELTAS = 31
+MOST_DELTAS = 63
 """After so many the next lies whole: a revision is read by way of those between."""
 DELTA = "delta"
 

@@ -21,6 +21,7 @@ from editor_desk.newsroom.stories import (
     Edition,
     Flags,
     Furniture,
+    LegalHold,
     Pause,
     Relation,
     Return,
@@ -41,7 +42,7 @@ Columns = dict[str, Any]
 
 def story_columns(story: Story) -> Columns:
     """The story's own fields, without its editions and what belongs to it."""
-    declared, pause = story.self_approval, story.pause
+    declared, pause, held = story.self_approval, story.pause, story.legal_hold
     return {
         "id": story.id,
         "slug": story.slug,
@@ -62,6 +63,9 @@ def story_columns(story: Story) -> Columns:
         "pause_stage": pause.stage.value if pause else None,
         "pause_reason": pause.reason if pause else None,
         "pause_was_at": json.dumps({k.value: v.value for k, v in pause.was_at.items()}) if pause else None,
+        "legal_hold_by": held.by if held else None,
+        "legal_hold_reason": held.reason if held else None,
+        "legal_hold_at": instant_text(held.at) if held else None,
         "created_at": instant_text_or_none(story.created_at),
         "created_by": story.created_by,
         "changed_at": instant_text_or_none(story.changed_at),
@@ -91,6 +95,7 @@ def story_from(row: Any, editions: Mapping[Language, Edition], **belongings: Any
         no_claims_reason=row.no_claims_reason,
         self_approval=_self_approval(row),
         pause=_pause(row),
+        legal_hold=_legal_hold(row),
         editions=editions,
         created_at=instant_or_none(row.created_at),
         created_by=row.created_by,
@@ -110,6 +115,12 @@ def _pause(row: Any) -> Pause | None:
         return None
     was_at = {Language(k): Stage(v) for k, v in json.loads(row.pause_was_at).items()}
     return Pause(Stage(row.pause_stage), row.pause_reason, was_at)
+
+
+def _legal_hold(row: Any) -> LegalHold | None:
+    if row.legal_hold_at is None:
+        return None
+    return LegalHold(row.legal_hold_by, row.legal_hold_reason, instant(row.legal_hold_at))
 
 
 def edition_columns(edition: Edition) -> Columns:

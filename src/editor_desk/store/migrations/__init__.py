@@ -24,6 +24,7 @@ from editor_desk.store.migrations import (
     m0011_journal,
     m0012_holds,
     m0013_revisions,
+    m0014_legal_hold,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -49,6 +50,7 @@ MIGRATIONS = (
     Migration(m0011_journal.NUMBER, m0011_journal.NAME, m0011_journal.apply),
     Migration(m0012_holds.NUMBER, m0012_holds.NAME, m0012_holds.apply),
     Migration(m0013_revisions.NUMBER, m0013_revisions.NAME, m0013_revisions.apply),
+    Migration(m0014_legal_hold.NUMBER, m0014_legal_hold.NAME, m0014_legal_hold.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -3892,31 +3892,31 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
     <message>
         <source>“{slug}” is on legal hold: nothing of it is thinned or purged until that is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slug}” está en retención legal: nada de la nota se aligera ni se borra para siempre hasta que se levante.</translation>
     </message>
     <message>
         <source>“{slug}” is no longer on legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slug}” ya no está en retención legal.</translation>
     </message>
     <message>
         <source>{person} may not set or lift a legal hold; that takes {role}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} no puede poner ni levantar una retención legal; para eso se requiere: {role}. No se cambió nada.</translation>
     </message>
     <message>
         <source>A legal hold is set and lifted for a reason, which the diary keeps. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención legal se pone y se levanta por un motivo, que queda en el diario. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{slug}” is on legal hold already, since {since}: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slug}” ya está en retención legal desde el {since}: {reason}. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{slug}” is not on legal hold. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slug}” no está en retención legal. No se cambió nada.</translation>
     </message>
     <message>
         <source>“{slug}” is on legal hold: nothing of it may be thinned or purged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{slug}” está en retención legal: nada de la nota se puede aligerar ni borrar para siempre. No se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -4886,6 +4886,37 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
 </context>
 <context>
+    <name>SecondStart</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation>Abrirla aquí</translation>
+    </message>
+    <message>
+        <source>This desk is open in another window already (process {pid}, since {since}), but that window does not answer. It may be busy for a moment.
+
+If it stays like that, end that process and start again: what was typed there is on the disk.</source>
+        <translation>Esta base de datos ya está abierta en otra ventana (proceso {pid}, desde {since}), pero esa ventana no responde. Quizá esté ocupada un momento.
+
+Si sigue así, termine ese proceso y abra de nuevo el programa: lo que se escribió ahí está en el disco.</translation>
+    </message>
+    <message>
+        <source>This desk is open on the computer “{host}” (since {since}), and its folder is shared or synchronized with this one. Two computers must not write into one desk at a time: such a folder cannot keep their words apart.
+
+Close it there first. If it is open there no more (the computer was switched off, or renamed), you may open it here.</source>
+        <translation>Esta base de datos está abierta en la computadora “{host}” (desde {since}), y su carpeta se comparte o se sincroniza con esta. Dos computadoras no deben escribir a la vez en una misma base: una carpeta así no puede mantener separadas sus palabras.
+
+Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó o cambió de nombre), puede abrirla aquí.</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>Dejarla cerrada</translation>
+    </message>
+</context>
+<context>
     <name>SeveralDialog</name>
     <message>
         <source>Import several files</source>

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from editor_desk.desktop.questions import Questions
     from editor_desk.desktop.shell.restore_wish import RestoreWish
 
+NOT_OPENED = 1
 TRACE_VARIABLE = "EDITOR_DESK_TRACE_START"
 
 
@@ -121,8 +122,9 @@ def run(store: str | None = None, person: str | None = None, language: str | Non
     place.parent.mkdir(parents=True, exist_ok=True)
     lock = OneWindow(place)
     if not lock.take():
-        lock.raise_the_other()
-        return 0
+        opens = _started_again(application, lock, place, language)
+        if not opens:
+            return NOT_OPENED if opens is None else 0
     desk = DeskApplication(application, place, person, language)
     lock.asked_for.connect(desk.come_forward)
     desk.window.painted.connect(lock.listen)
@@ -130,6 +132,19 @@ def run(store: str | None = None, person: str | None = None, language: str | Non
     code = application.exec()
     lock.release()
     return code
+
+
+def _started_again(
+    application: QApplication, lock: OneWindow, place: Path, language: str | None
+) -> bool | None:
+    """Another process has the window: see ``second_start.may_open``."""
+    from editor_desk.desktop.shell.second_start import ask_in_a_box, may_open
+
+    speaking = InterfaceLanguage(application)
+    speaking.use(language or preferred(Settings.beside(place).get(remembered.LANGUAGE)))
+    opens = may_open(lock, ask_in_a_box)
+    speaking.forget()
+    return opens
 
 
 def _ask_at_the_window() -> Questions:

@@ -145,7 +145,10 @@ def differences(then: Any, now: Any, where: str = "") -> list[str]:
     if isinstance(then, dict) and isinstance(now, dict):
         missing = [f"{where}/{name} is gone" for name in then if name not in now]
         return missing + [
-            each for name in then if name in now for each in differences(then[name], now[name], f"{where}/{name}")
+            each
+            for name in then
+            if name in now
+            for each in differences(then[name], now[name], f"{where}/{name}")
         ]
     if isinstance(then, list) and isinstance(now, list):
         if len(then) != len(now):
@@ -188,7 +191,9 @@ def make() -> None:
                 "sha256": place.name,
                 "data": base64.b64encode(place.read_bytes()).decode() if place.stat().st_size < 4096 else "",
             }
-            for place in sorted((*(Path(folder) / "photos").rglob("*"), *(Path(folder) / "evidence").rglob("*")))
+            for place in sorted(
+                (*(Path(folder) / "photos").rglob("*"), *(Path(folder) / "evidence").rglob("*"))
+            )
             if place.is_file()
         ]
         shutil.copyfile(path, STORE)
@@ -235,7 +240,9 @@ def _flood(desk: Desk, people: dict[str, Work], chief: Work, folder: Path) -> No
     made = stories.new_story(dale, kind="news", plan=Plan.BOTH, slug="plan-inundaciones", section="Local")
     owner = made.stories[0]
     en = Furniture("Flood plan passes", "By 11 to 5", "Dale Whitcomb", "HOUSTON", "flood-plan", "SEO", "Desc")
-    es = Furniture("Aprueban plan contra inundaciones", "Por 11 a 5", "Marisol Quintero", "HOUSTON", "plan-agua")
+    es = Furniture(
+        "Aprueban plan contra inundaciones", "Por 11 a 5", "Marisol Quintero", "HOUSTON", "plan-agua"
+    )
     for end in (400, len(BODY_EN)):
         writing.save_text(dale, owner, EN, furniture=en, body=BODY_EN[:end])
         writing.keep_revision(dale, owner, EN, kind="checkpoint")
@@ -324,7 +331,9 @@ def _market(desk: Desk, dale: Work) -> None:
     owner = stories.new_story(dale, kind="calendar", plan=Plan.ES_ONLY, slug="mercado").stories[0]
     stories.set_fields(dale, owner, {"time_zone": "America/Mexico_City"})
     facts.declare_no_claims(dale, owner, "Solo horas y lugares")
-    writing.save_text(dale, owner, ES, furniture=Furniture("Mercado"), body="El sábado a las 9 hay mercado.\n")
+    writing.save_text(
+        dale, owner, ES, furniture=Furniture("Mercado"), body="El sábado a las 9 hay mercado.\n"
+    )
     story = desk.story(owner)
     facts.make_fact(dale, owner, ES, *facts.find_quote(story, ES, "a las 9"), counterpart=None)
     writing.save_text(dale, owner, ES, body="El sábado hay mercado.\n")

@@ -591,6 +591,14 @@
         <source>The last backups, a second folder for them, and the way back to one</source>
         <translation>Las últimas copias de seguridad, una segunda carpeta y cómo volver a una de ellas</translation>
     </message>
+    <message>
+        <source>&amp;Legal hold…</source>
+        <translation>Retención <translation>Re<translation>Retenci<translation>&amp;Retención legal…</translation>amp;ón legal…</translation>amp;tención legal…</translation>amp;legal…</translation>
+    </message>
+    <message>
+        <source>Keep everything of the story, or lift that again, for a reason</source>
+        <translation>Conservar todo lo de la nota, o volver a levantarlo, por un motivo</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -4634,6 +4642,26 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>Put on legal hold</source>
+        <translation>Poner en retención legal</translation>
+    </message>
+    <message>
+        <source>Nothing of “{slug}” is thinned or purged until the hold is lifted. Writing goes on as before.</source>
+        <translation>Nada de “{slug}” se aligera ni se borra para siempre hasta que se levante. Se sigue escribiendo como antes.</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>Levantar la retención legal</translation>
+    </message>
+    <message>
+        <source>The history of “{slug}” is thinned again like that of any story.</source>
+        <translation>El historial de “{slug}” vuelve a aligerarse como el de cualquier nota.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Levantarla</translation>
+    </message>
 </context>
 <context>
     <name>ReplacePreview</name>
@@ -5692,6 +5720,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>Words wanted</source>
         <translation>Palabras previstas</translation>
     </message>
+    <message>
+        <source>On legal hold since {day}, by {name}: {reason}</source>
+        <translation>En retención legal desde {day}, por {name}: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>StoryList</name>
@@ -5851,6 +5883,14 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Loading…</source>
         <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>§ {slug} · legal hold</source>
+        <translation>§ {slug} · retención legal</translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation>en retención legal</translation>
     </message>
 </context>
 <context>

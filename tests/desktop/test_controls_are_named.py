@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from editor_desk.desktop.approval import (
     EditionToRead,
+    LegalStep,
     ReasonDialog,
     ReturnDialog,
     SignOffDialog,
@@ -130,6 +131,8 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "sign-off": sign_off,
     "return": lambda: ReturnDialog(None, all_checked(), EN, (ANA, TOM)),
     "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),
+    "legal hold": lambda: ReasonDialog(None, LegalStep.HOLD, "hisd-budget"),
+    "legal hold lifted": lambda: ReasonDialog(None, LegalStep.LIFT, "hisd-budget"),
     "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),
     "export": lambda: ExportDialog(None, all_checked(), "", NOW),
     "find": FindBar,

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QPagedPaintDevice
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from editor_desk.desktop import settings as remembered
-from editor_desk.desktop.approval import ReasonDialog
+from editor_desk.desktop.approval import LegalStep, ReasonDialog
 from editor_desk.desktop.shell import list_print
 from editor_desk.desktop.shell.due_dialog import DueDialog
 from editor_desk.desktop.shell.story_details import WhenEdit
@@ -64,6 +64,25 @@ def shown(desk: OpenDesk) -> list[str]:
 def take(menu: QMenu, action: QAction) -> None:
     action.trigger()
     menu.close()
+
+
+def test_a_story_is_put_on_legal_hold_and_taken_off_from_its_row(
+    desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+):
+    asked = []
+
+    def answer(_parent: object, step: LegalStep, _slug: str) -> str:
+        asked.append(step)
+        return "Letter of the court"
+
+    monkeypatch.setattr(ReasonDialog, "ask", answer)
+    slug = desk.lines()[0].slug
+    for step in LegalStep:
+        menu = menu_of(desk, slug)
+        take(menu, entry(menu, "Legal hold"))
+        is_held = step is LegalStep.HOLD
+        desk.wait_for(lambda wanted=is_held: line_of(desk, slug).is_on_legal_hold is wanted)  # type: ignore[misc]
+    assert asked == [LegalStep.HOLD, LegalStep.LIFT]
 
 
 def test_an_edition_is_assigned_from_its_row_without_opening_the_story(desk: OpenDesk):

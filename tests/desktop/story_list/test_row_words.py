@@ -34,6 +34,12 @@ def test_a_row_has_a_chip_for_each_edition_in_words():
     assert [chip.text for chip in said(PACT).chips] == ["EN Fact check", "ES Draft"]
 
 
+def test_a_legal_hold_is_a_sign_and_words_and_is_spoken():
+    words = said(replace(PACT, is_on_legal_hold=True))
+    assert words.slug == "§ russia-nkorea-pact · legal hold"
+    assert words.spoken.startswith("russia-nkorea-pact. on legal hold. Russia")
+
+
 def test_the_leading_edition_stands_first():
     line = replace(PACT, plan=Plan.ES_FIRST)
     assert said(line).headlines[0].text == PACT.headline[ES]

@@ -3,13 +3,14 @@
 """Putting one's name to a story, or sending it back: the dialogs and what they are given to show."""
 
 from editor_desk.desktop.approval.answer import SignOffAnswer
-from editor_desk.desktop.approval.reason_dialog import ReasonDialog
+from editor_desk.desktop.approval.reason_dialog import LegalStep, ReasonDialog
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest, read_request
 from editor_desk.desktop.approval.return_dialog import ReturnAnswer, ReturnDialog
 from editor_desk.desktop.approval.sign_off_dialog import SignOffDialog
 
 __all__ = [
     "EditionToRead",
+    "LegalStep",
     "ReasonDialog",
     "ReturnAnswer",
     "ReturnDialog",

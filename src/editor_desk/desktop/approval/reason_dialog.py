@@ -4,20 +4,29 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from editor_desk.desktop.forms.ui_reason import Ui_Reason
 from editor_desk.newsroom.stages import Stage
 
 
+class LegalStep(Enum):
+    """What of the law asks for a reason as well."""
+
+    HOLD = auto()
+    LIFT = auto()
+
+
 class ReasonDialog(QDialog):
     """Says what the step means, and asks why."""
 
-    def __init__(self, parent: QWidget | None, stage: Stage, slug: str) -> None:
+    def __init__(self, parent: QWidget | None, step: Stage | LegalStep, slug: str) -> None:
         super().__init__(parent)
         self._form = Ui_Reason()
         self._form.setupUi(self)
-        title, means, button = self._said(stage)
+        title, means, button = self._said(step)
         self.setWindowTitle(title)
         self._form.about_label.setText(means.format(slug=slug))
         self._do = self._form.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -27,9 +36,9 @@ class ReasonDialog(QDialog):
         self._form.reason_edit.setFocus()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, stage: Stage, slug: str) -> str | None:
-        """Why the story goes to this stage; None when it was left."""
-        dialog = cls(parent, stage, slug)
+    def ask(cls, parent: QWidget | None, step: Stage | LegalStep, slug: str) -> str | None:
+        """Why the story goes to this stage, or on legal hold or off it; None when it was left."""
+        dialog = cls(parent, step, slug)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         reason = dialog.reason
         dialog.deleteLater()
@@ -48,8 +57,22 @@ class ReasonDialog(QDialog):
     def _say_state(self) -> None:
         self._do.setEnabled(bool(self.reason))
 
-    def _said(self, stage: Stage) -> tuple[str, str, str]:
-        """Title, what it means, and the button, for a stage that asks for a reason."""
+    def _said(self, stage: Stage | LegalStep) -> tuple[str, str, str]:
+        """Title, what it means, and the button, for a step that asks for a reason."""
+        if stage is LegalStep.HOLD:
+            return (
+                self.tr("Put on legal hold"),
+                self.tr(
+                    "Nothing of “{slug}” is thinned or purged until the hold is lifted. Writing goes on as before."
+                ),
+                self.tr("Put on legal hold"),
+            )
+        if stage is LegalStep.LIFT:
+            return (
+                self.tr("Lift the legal hold"),
+                self.tr("The history of “{slug}” is thinned again like that of any story."),
+                self.tr("Lift it"),
+            )
         if stage is Stage.HOLD:
             return (
                 self.tr("Put on hold"),

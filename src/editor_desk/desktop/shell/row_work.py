@@ -84,6 +84,10 @@ class RowWork(QObject):
         if view is not None:
             self._copy(view.story.slug)
 
+    def legal_hold(self) -> None:
+        """Put the story in hand on legal hold, or take it off."""
+        self._know(self._story.id, lambda known: self._hold_for_the_law(known.story))
+
     # The menu of a row
 
     def _menu_wanted(self, wanted: RowMenu) -> None:
@@ -106,6 +110,7 @@ class RowWork(QObject):
             self._add(menu, "spike", partial(self._pause, story, Stage.SPIKED), is_possible=not is_out)
         else:
             self._add(menu, "bring_back", lambda: self._bring_back(story.id))
+        self._add(menu, "legal_hold", lambda: self._hold_for_the_law(story))
         menu.addSeparator()
         self._add(menu, "copy_slug", lambda: self._copy(story.slug), is_possible=bool(story.slug))
         menu.popup(at)
@@ -195,6 +200,21 @@ class RowWork(QObject):
             from editor_desk.workflow.steps import bring_back
 
             return bring_back(work, story_id)
+
+        self._act(act)
+
+    def _hold_for_the_law(self, story: Story) -> None:
+        from editor_desk.desktop.approval import LegalStep, ReasonDialog
+
+        step = LegalStep.HOLD if story.legal_hold is None else LegalStep.LIFT
+        reason = ReasonDialog.ask(self._window, step, story.slug)
+        if not reason:
+            return
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.legal_hold import lift_legal_hold, set_legal_hold
+
+            return (set_legal_hold if step is LegalStep.HOLD else lift_legal_hold)(work, story.id, reason)
 
         self._act(act)
 

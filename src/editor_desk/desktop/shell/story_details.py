@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QSize, QTime
+from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,16 +19,18 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from editor_desk.desktop import times
 from editor_desk.desktop.words import capital, language_label, word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.plans import Plan
-from editor_desk.newsroom.stories import Relation, Story
+from editor_desk.newsroom.stories import LegalHold, Relation, Story
 
 Fields = dict[Language | None, dict[str, str]]
 """What was changed: by edition (None: of the whole story), field by field, as ``set_fields`` takes it."""
@@ -149,7 +151,22 @@ class StoryDetailsDialog(QDialog):
             flag.setChecked(bool(getattr(story.flags, name)))
             self._fields[None, f"flags.{name}"] = flag
             form.addRow(flag)
+        if story.legal_hold is not None:
+            form.addRow(self._legal_hold(story.legal_hold))
         return box
+
+    def _legal_hold(self, held: LegalHold) -> QLabel:
+        """Said, not changed here: setting and lifting it take a reason."""
+        said = self.tr("On legal hold since {day}, by {name}: {reason}").format(
+            day=times.past_words(held.at, datetime.now(UTC), self._zone),
+            name=self._names.get(held.by, held.by),
+            reason=held.reason,
+        )
+        label = QLabel(said)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setObjectName("legal_hold_label")
+        return label
 
     def _of_edition(self, story: Story, language: Language) -> QGroupBox:
         edition = story.edition(language)

@@ -96,7 +96,7 @@ def row_words(
         due = times.clock_words(_first_open_due(line, now).astimezone(zone))
     holder = _holder(line)
     words = RowWords(
-        slug=line.slug or QCoreApplication.translate("StoryRow", "no slug yet"),
+        slug=_slug(line),
         headlines=headlines,
         chips=tuple(_chips(line)),
         due=due,
@@ -108,6 +108,14 @@ def row_words(
         spoken="",
     )
     return replace(words, spoken=_spoken(words, line))
+
+
+def _slug(line: StoryLine) -> str:
+    """The slug; § before it, and the words behind it where there is room, on legal hold."""
+    slug = line.slug or QCoreApplication.translate("StoryRow", "no slug yet")
+    if not line.is_on_legal_hold:
+        return slug
+    return QCoreApplication.translate("StoryRow", "§ {slug} · legal hold").format(slug=slug)
 
 
 def _chips(line: StoryLine) -> Iterator[Chip]:
@@ -187,7 +195,10 @@ _DONE = (Stage.SENT, Stage.LIVE, Stage.WITHDRAWN, Stage.KILLED, Stage.SPIKED)
 
 
 def _spoken(words: RowWords, line: StoryLine) -> str:
-    parts = [words.slug, *(headline.text for headline in words.headlines)]
+    parts = [line.slug or words.slug]
+    if line.is_on_legal_hold:
+        parts.append(QCoreApplication.translate("StoryRow", "on legal hold"))
+    parts += [headline.text for headline in words.headlines]
     parts += [
         QCoreApplication.translate("StoryRow", _LANGUAGE_STAGE[language]).format(
             stage=short_stage(line.stage[language])

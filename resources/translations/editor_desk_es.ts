@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>&amp;Legal hold…</source>
-        <translation>Retención <translation>Re<translation>Retenci<translation>&amp;Retención legal…</translation>amp;ón legal…</translation>amp;tención legal…</translation>amp;legal…</translation>
+        <translation>Re&amp;tención legal…</translation>
     </message>
     <message>
         <source>Keep everything of the story, or lift that again, for a reason</source>

@@ -382,10 +382,18 @@ def test_what_the_mirror_knows_later_than_an_older_store_is_kept_and_can_be_aske
     assert (newer.story_id, newer.language, newer.body) == (owner.id, EN, "After the backup\n")
     assert newer.is_in_store
     with open_desk(path) as store:
-        _change(store, owner, "Typed into the older store\n")
+        with store.unit() as unit:
+            unit.put_story(replace(owner, section="Metro"))
+        write_due(store)
+        assert b"After the backup" in (_only_folder(root) / f"en.{NEWER}.md").read_bytes()
+        assert [one.body for one in newer_in_mirror(path)] == ["After the backup\n"]
+        with store.unit() as unit:
+            typed = replace(
+                unit.story(owner.id).edition(EN), body="Typed on\n", changed_at=MONDAY.replace(hour=12)
+            )
+            unit.put_edition(owner.id, typed)
         write_due(store)
         assert newer_in_mirror(path) == ()
-    assert b"After the backup" in (_only_folder(root) / f"en.{NEWER}.md").read_bytes()
 
 
 def test_a_mirror_of_today_has_nothing_newer(store: Store, path: Path):

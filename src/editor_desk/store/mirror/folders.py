@@ -45,6 +45,8 @@ def place_for(root: Path, written: str, slug: str, story_id: str) -> Path:
     Where it cannot be renamed (a file in it is open), it keeps its name. Raises ``OSError``.
     """
     wanted = root / folder_name(slug, story_id)
+    if wanted.name == written and wanted.is_dir():
+        return wanted
     if wanted.exists() and not _is_of(wanted, story_id):
         wanted = root / folder_name(slug, story_id, letters=None)
     before = root / written if written else wanted

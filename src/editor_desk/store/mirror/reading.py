@@ -25,6 +25,7 @@ from editor_desk.store.mirror.desk_files import (
     read_people_file,
     read_rules_file,
 )
+from editor_desk.store.mirror.kept_aside import NEWER
 from editor_desk.store.mirror.story_file import (
     FILE,
     KeptRevision,
@@ -34,6 +35,7 @@ from editor_desk.store.mirror.story_file import (
 )
 from editor_desk.store.mirror.texts import MirroredText, file_name, read_text_file
 
+_TEXT_FILES = frozenset(file_name(language) for language in Language)
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -143,12 +145,12 @@ def read_rules(root: Path) -> tuple[RulesVersion, ...] | None:
 
 
 def texts_of(root: Path) -> Iterator[tuple[Path, MirroredText]]:
-    """Every text in the mirror that can be read, with its file."""
+    """Every text in the mirror that can be read, with its file; those kept aside as newer than the store too."""
     for folder in _folders(root):
-        for language in Language:
-            place = folder / file_name(language)
-            with suppress(OSError, ValueError):
-                yield place, read_text_file(place.read_bytes())
+        for place in sorted(folder.glob("*.md")):
+            if place.name in _TEXT_FILES or f".{NEWER}" in place.name:
+                with suppress(OSError, ValueError):
+                    yield place, read_text_file(place.read_bytes())
 
 
 def _folders(root: Path) -> list[Path]:

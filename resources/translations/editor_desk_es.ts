@@ -3419,10 +3419,6 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <translation>{slug}: no se puede leer lo que recibió el visto bueno en la versión en {language}.</translation>
     </message>
     <message>
-        <source>The search index names {count} stories that are not there.</source>
-        <translation>El índice de búsqueda menciona {count} notas que no están.</translation>
-    </message>
-    <message>
         <source>The story list shows {count} stories otherwise than they are; the stories are whole.</source>
         <translation>La lista de notas muestra {count} notas de otro modo que como están; las notas están íntegras.</translation>
     </message>
@@ -3925,6 +3921,82 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>“{slug}” is on legal hold: nothing of it may be thinned or purged. Nothing was changed.</source>
         <translation>“{slug}” está en retención legal: nada de la nota se puede aligerar ni borrar para siempre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>stage:</source>
+        <translation>etapa:</translation>
+    </message>
+    <message>
+        <source>lang:</source>
+        <translation>idioma:</translation>
+    </message>
+    <message>
+        <source>by:</source>
+        <translation>por:</translation>
+    </message>
+    <message>
+        <source>kind:</source>
+        <translation>tipo:</translation>
+    </message>
+    <message>
+        <source>before:</source>
+        <translation>antes:</translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation>desde:</translation>
+    </message>
+    <message>
+        <source>section:</source>
+        <translation>sección:</translation>
+    </message>
+    <message>
+        <source>slug:</source>
+        <translation>slug:</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>quién lo dice</translation>
+    </message>
+    <message>
+        <source>note on a fact</source>
+        <translation>observación sobre un dato</translation>
+    </message>
+    <message>
+        <source>proof</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>apunte</translation>
+    </message>
+    <message>
+        <source>The search index does not fit {count} stories; the stories are whole.</source>
+        <translation>El índice de búsqueda no corresponde a {count} notas; las notas están completas.</translation>
+    </message>
+    <message>
+        <source>“{typed}” waits for what to look for, such as {values}. It is not searched by yet.</source>
+        <translation>A “{typed}” le falta lo que se busca, por ejemplo {values}. Todavía no filtra.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood and left out. This filter knows {values}.</source>
+        <translation>“{typed}” no se entiende y no se tomó en cuenta. Este filtro conoce {values}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no date and left out. Dates are 2026-11-25, 11/25/2026, 2026, november or yesterday.</source>
+        <translation>“{typed}” no es una fecha y no se tomó en cuenta. Son fechas 2026-11-25, 11/25/2026 (mes/día/año), 2026, noviembre o ayer.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no filter: its words were looked for. Filters are {filter}.</source>
+        <translation>“{typed}” no es un filtro: se buscaron sus palabras. Los filtros son {filter}.</translation>
     </message>
 </context>
 <context>

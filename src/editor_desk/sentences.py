@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor_desk import intake, publishing
-from editor_desk.newsroom import gates, watching
+from editor_desk.newsroom import gates, search_query, watching
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
 from editor_desk.store.mirror import sentences as mirror
@@ -40,6 +40,7 @@ from editor_desk.workflow import (
 _SPEAKERS = (
     gates,
     watching,
+    search_query,
     store,
     mirror,
     intake,

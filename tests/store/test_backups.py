@@ -35,6 +35,7 @@ def owner(store: Store) -> Story:
             pins=(pin(),),
         )
         unit.add_story(made)
+        unit.index_story(made)
         unit.append_event(at=MONDAY, person="ana", code="story.made", story=made.id)
     return made
 

@@ -130,6 +130,7 @@ def order_of(line: StoryLine, sort: Sort) -> tuple[object, ...]:
     return {
         Sort.DUE: (due, newest),
         Sort.CHANGED: (newest,),
+        Sort.MATCH: (newest,),  # where nothing is searched for
         Sort.URGENCY: (line.urgency, due, newest),
         Sort.SLUG: ("".join(c.lower() if c.isascii() else c for c in line.slug),),
     }[sort]

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.store.list_query import ListQuery, View
 from editor_desk.store.reading import read_lines
-from editor_desk.store.search import match_expression
 from editor_desk.store.store import Store
 from tests.store.desk import EN, ES, add, claim, edition, evidence, open_desk, story
 
@@ -85,12 +84,18 @@ def test_every_word_must_occur_from_its_beginning(archive: Store, words: str):
     assert found(archive, words) == []
 
 
+@pytest.fixture
+def terms(archive: Store) -> list[str]:
+    """Every word in the index."""
+    archive._connection.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search_text, row)")
+    return [str(row[0]) for row in archive._connection.execute("SELECT term FROM temp.terms")]
+
+
 @pytest.mark.parametrize("words", ["Salvatierra", "713-555-0100", "sealed", "memo", "ingeniero"])
-def test_a_protected_source_is_never_found(archive: Store, words: str):
+def test_a_protected_source_is_never_found(archive: Store, terms: list[str], words: str):
     assert found(archive, words) == []
-    everything = archive._connection.execute("SELECT * FROM story_search").fetchall()
-    assert "salvatierra" not in str(everything).lower()
-    assert "sealed" not in str(everything).lower()
+    assert "flood" in terms
+    assert not {"salvatierra", "sealed", "0100"} & set(terms)
 
 
 @pytest.mark.parametrize("words", ["", "   ", '"', "*", "- ( )", "¿¡", "\x00"])
@@ -132,7 +137,6 @@ def search_desk(tmp_path_factory: pytest.TempPathFactory):
 
 
 def test_a_long_question_is_cut_not_refused(archive: Store):
-    assert match_expression("flood " * 5000).count("flood") == 16
     assert found(archive, "flood " * 5000) == ["flood-plan"]
 
 

@@ -112,7 +112,9 @@ def test_a_pause_is_of_story_and_editions_alike(store: Store, owner: Story):
             ["DROP TRIGGER no_update_on_approval_content", "UPDATE approval_content SET content = x''"],
             "verify.approval_unreadable",
         ),
-        (["INSERT INTO story_search (rowid, slug) VALUES (99, 'ghost')"], "verify.search"),
+        (["DELETE FROM search_words", "DELETE FROM search_doc"], "verify.search"),
+        (["DELETE FROM search_words"], "verify.search"),
+        (["UPDATE search_words SET content = x'00'"], "verify.search"),
         (["PRAGMA foreign_keys = OFF", "UPDATE evidence SET story_row = 99"], "verify.foreign_key"),
     ],
 )

@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -17,10 +20,11 @@ from editor_desk.newsroom.gates import State
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.search_query import read_search
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import word
-from editor_desk.store.reading import ListQuery, View
+from editor_desk.store.reading import ListQuery, Sort, StoryLine, View
 from editor_desk.workflow import importing, photos, stories, writing
 from editor_desk.workflow import people as staff
 from editor_desk.workflow.decisions import template_named
@@ -145,27 +149,44 @@ def _language(found: Language, source: Story | None) -> Language:
 def list_stories(
     context: typer.Context,
     stage: Annotated[str | None, typer.Option(help="Only stories with an edition at this stage.")] = None,
-    search: Annotated[str, typer.Option(help="Words to look for, in both languages.")] = "",
+    search: Annotated[
+        str,
+        typer.Option(
+            help='Words to look for, in both languages, "phrases" and filters: stage: lang: by: kind: before: …'
+        ),
+    ] = "",
+    order: Annotated[
+        str | None, typer.Option(help="due, changed, urgency, slug, or match: the best first.")
+    ] = None,
 ) -> None:
-    """List the stories."""
+    """List the stories: by due time, or, of a search, the one changed last first."""
     call = call_of(context)
     wanted = choice(Stage, stage, "stage") if stage else None
+    sort = choice(Sort, order, "order") if order else (Sort.CHANGED if search else Sort.DUE)
     with call.open() as desk:
-        lines = desk.lines(ListQuery(view=View.ALL, search=search, stage=wanted, limit=100_000))
+        _say_what_is_left_out(search, desk.now())
+        query = ListQuery(View.ALL, search, wanted, desk.person.id, sort, limit=100_000, now=desk.now())
+        lines = desk.lines(query)
         writing_now = desk.who_writes()
-    call.show(
-        {"stories": [line_row(line, writing_now) for line in lines]},
-        (
-            "\t".join(
-                [
-                    line.slug or line.id,
-                    *(f"{lang.upper()} {word('stage', stage.value)}" for lang, stage in line.stage.items()),
-                    next((text for text in line.headline.values() if text), ""),
-                ]
-            )
-            for line in lines
-        ),
-    )
+    call.show({"stories": [line_row(line, writing_now) for line in lines]}, _listed(lines))
+
+
+def _say_what_is_left_out(search: str, now: datetime) -> None:
+    """A filter that is not understood ends the call: a script must not get other stories than it asked for."""
+    for problem in read_search(search, now).problems:
+        if problem.code != "search.filter_name":
+            raise WrongUsage(problem.code, **problem.params)
+        print(speak(problem), file=sys.stderr)
+
+
+def _listed(lines: Iterable[StoryLine]) -> Iterator[str]:
+    for line in lines:
+        stages = (f"{lang.upper()} {word('stage', stage.value)}" for lang, stage in line.stage.items())
+        headline = next((text for text in line.headline.values() if text), "")
+        yield "\t".join([line.slug or line.id, *stages, headline])
+        if line.hit is not None:
+            where = word("hit", line.hit.place.value)
+            yield f"\t{where}: {line.hit.text}"
 
 
 def show(context: typer.Context, story: str) -> None:

@@ -21,8 +21,12 @@ ORDERS = {
     "changed": ("recency", "age"),
     "urgency": ("urgency", "due", "recency", "age"),
     "slug": ("slug", "age"),
+    "match": ("recency", "age"),
 }
-"""The orders of a list, as columns of ``heap_line``; each has an index that begins with the heap."""
+"""The orders of a list, as columns of ``heap_line``; each has an index that begins with the heap.
+
+What matches best is the newest where nothing is searched for.
+"""
 _LIST = """
     SELECT s.id, s.slug, coalesce(en.headline, ''), coalesce(es.headline, '')
     FROM heap_line JOIN story AS s ON s.row = heap_line.story_row

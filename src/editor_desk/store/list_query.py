@@ -47,17 +47,24 @@ STAGES_OF: Mapping[View, tuple[Stage, ...]] = {
 
 
 class Sort(StrEnum):
-    """The order of a list: due first, changed last, most urgent, or by slug; newest change decides a tie."""
+    """The order of a list: due first, changed last, most urgent, or by slug; newest change decides a tie.
+
+    What is searched for by words can also stand in the order in which it matches best; elsewhere that is the newest.
+    """
 
     DUE = "due"
     CHANGED = "changed"
     URGENCY = "urgency"
     SLUG = "slug"
+    MATCH = "match"
 
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """A page of a list. ``person`` is whose ``mine`` is meant (an id); other views do not look at it."""
+    """A page of a list. ``person`` is who asks (an id): whose ``mine`` is meant, and "by:me" in a search.
+
+    ``now`` is when it is asked, for "before:yesterday"; None is the computer's clock.
+    """
 
     view: View = View.IN_PROGRESS
     search: str = ""
@@ -66,6 +73,42 @@ class ListQuery:
     sort: Sort = Sort.DUE
     limit: int = 200
     offset: int = 0
+    now: datetime | None = None
+
+
+class HitPlace(StrEnum):
+    """Where in a story the words of a search stand."""
+
+    BODY = "body"
+    HEADLINE = "headline"
+    DEK = "dek"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    URL_SLUG = "url_slug"
+    SEO_TITLE = "seo_title"
+    SEO_DESCRIPTION = "seo_description"
+    CUTLINE = "cutline"
+    ALT_TEXT = "alt_text"
+    FACT = "fact"
+    SPEAKER = "speaker"
+    VERDICT = "verdict"
+    EVIDENCE = "evidence"
+    FILE = "file"
+    NOTE = "note"
+    SLUG = "slug"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A line of a story in which the words of a search stand, and where in it, in code points, end exclusive.
+
+    ``language`` is the edition it is of, None for what belongs to none. No markup is left in it.
+    """
+
+    place: HitPlace
+    language: Language | None
+    text: str
+    lit: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +136,8 @@ class StoryLine:
     changed_at: datetime | None
     changed_after_approval: frozenset[Language]
     is_on_legal_hold: bool = False
+    hit: Hit | None = None
+    """Where the words searched for stand; None without a search by words."""
 
     @property
     def is_changed_after_approval(self) -> bool:
@@ -105,12 +150,14 @@ class ListPage:
     """Some lines of a list from ``offset`` on, and how many stories the whole list has.
 
     ``place``: where in the list the story asked for stands, counted from 0; None where it is not on it.
+    ``is_partial``: the first lines of a search, newest first whatever the order; there may be more than ``total``.
     """
 
     lines: tuple[StoryLine, ...] = ()
     total: int = 0
     offset: int = 0
     place: int | None = None
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)

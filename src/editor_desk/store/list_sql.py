@@ -4,31 +4,34 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from editor_desk.newsroom.claims import TERMINAL
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.search_query import SearchQuery
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.columns import instant_or_none
 from editor_desk.store.glance import ORDERS, heap_of
 from editor_desk.store.list_query import ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
 from editor_desk.store.milestones import HEAP, Milestone, Milestones
-from editor_desk.store.search import match_expression
+from editor_desk.store.search_sql import all_rows, asked_of, first_rows, streams
+from editor_desk.store.snippets import Lighting
 
 # The editions a plan leaves out are no part of a list: they are not joined at all.
 _EDITIONS = """
     LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
 """
-_FEW = 2000
 _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
 # Only the lines of the page are counted and looked up.
 _LINE = f"""
-    SELECT s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo,
+    SELECT s.row, s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo,
         s.legal_hold_at IS NOT NULL AS is_on_legal_hold,
         max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, '')) AS changed,
         en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due,
@@ -56,10 +59,10 @@ def page_of(
 
     ``milestones`` are places in this very list that were met before.
     """
+    if is_search(query):
+        return page_of_rows(connection, query, rows_found(connection, query), place_of)
     total = _total(connection, query)
-    start = None
-    if milestones is not None and not query.search and query.stage is None:
-        start = milestones.near(connection, query, total)
+    start = None if milestones is None else milestones.near(connection, query, total)
     lines = _lines(connection, query, total, start)
     place = None if place_of is None else _place(connection, query, place_of)
     return ListPage(lines, total, query.offset, place)
@@ -67,7 +70,46 @@ def page_of(
 
 def lines_of(connection: sqlite3.Connection, query: ListQuery) -> tuple[StoryLine, ...]:
     """A page of stories alone."""
-    return _lines(connection, query, None, None)
+    if not is_search(query):
+        return _lines(connection, query, None, None)
+    asked = asked_of(query)
+    if query.sort is not Sort.MATCH and streams(query, asked):
+        return _lines_found(connection, first_rows(connection, query, asked), asked)
+    return page_of_rows(connection, query, all_rows(connection, query, asked)).lines
+
+
+def is_search(query: ListQuery) -> bool:
+    """Whether a list is of what was searched for, and not a whole heap."""
+    return query.stage is not None or (bool(query.search) and not asked_of(query).asks_nothing)
+
+
+def first_page_of(connection: sqlite3.Connection, query: ListQuery) -> ListPage | None:
+    """The first stories that a search finds, newest first, as fast as it goes; None where only the whole answer will do.
+
+    It is partial unless nothing is missing: then there may be more, or they belong in another order.
+    """
+    asked = asked_of(query)
+    if not streams(query, asked):
+        return None
+    rows = first_rows(connection, replace(query, limit=query.limit + 1), asked)
+    is_whole = query.offset == 0 and len(rows) <= query.limit and query.sort is not Sort.MATCH
+    lines = _lines_found(connection, rows[: query.limit], asked)
+    return ListPage(lines, query.offset + len(lines), query.offset, is_partial=not is_whole)
+
+
+def rows_found(connection: sqlite3.Connection, query: ListQuery) -> list[int]:
+    """Every story that a search finds, by its row, in the order of the list."""
+    return all_rows(connection, query, asked_of(query))
+
+
+def page_of_rows(
+    connection: sqlite3.Connection, query: ListQuery, rows: Sequence[int], place_of: str | None = None
+) -> ListPage:
+    """A page of the stories that were found."""
+    lines = _lines_found(connection, rows[query.offset : query.offset + query.limit], asked_of(query))
+    found = connection.execute("SELECT row FROM story WHERE id = ?", (place_of,)).fetchone()
+    place = rows.index(found[0]) if found and found[0] in rows else None
+    return ListPage(lines, len(rows), query.offset, place)
 
 
 def counts_by_view(connection: sqlite3.Connection, person: str | None) -> Mapping[View, int]:
@@ -93,8 +135,8 @@ def _lines(
     connection: sqlite3.Connection, query: ListQuery, total: int | None, start: Milestone | None
 ) -> tuple[StoryLine, ...]:
     """Counted off from a milestone, or from whichever end of the list is nearer where its length is known."""
-    # What few lines are found is sorted; where many are, the heap is followed in its order and they are met soon.
-    condition, values = _condition(query, by_words=total is not None and total < _FEW)
+    condition: str = HEAP
+    values: list[Any] = [heap_of(query.view.value, query.person)]
     order, offset, limit = ORDERS[query.sort.value], query.offset, query.limit
     if total is not None:
         limit = min(limit, max(total - offset, 0))
@@ -114,58 +156,53 @@ def _lines(
         f" ORDER BY {', '.join(f'line.{column}' for column in order)}",
         (*values, limit, offset),
     )
+    return tuple(line for _row, line in _read(cursor))
+
+
+def _lines_found(
+    connection: sqlite3.Connection, rows: Sequence[int], asked: SearchQuery
+) -> tuple[StoryLine, ...]:
+    """The lines of these stories in this order, with the words that were found in each."""
+    cursor = connection.execute(
+        f"{_LINE} FROM (SELECT key AS nth, value AS story_row FROM json_each(?)) AS page"  # noqa: S608
+        f" CROSS JOIN story AS s ON s.row = page.story_row {_EDITIONS} ORDER BY page.nth",
+        (json.dumps(list(rows)),),
+    )
+    found = list(_read(cursor))
+    if not asked.has_words:
+        return tuple(line for _row, line in found)
+    lighting = Lighting(asked)
+    return tuple(replace(line, hit=lighting.hit(connection, row)) for row, line in found)
+
+
+def _read(cursor: sqlite3.Cursor) -> Iterator[tuple[int, StoryLine]]:
     names = [column[0] for column in cursor.description]
-    return tuple(_line(dict(zip(names, row, strict=True))) for row in cursor)
+    for row in cursor:
+        yield row[0], _line(dict(zip(names, row, strict=True)))
 
 
 def _total(connection: sqlite3.Connection, query: ListQuery) -> int:
-    if not query.search and query.stage is None:
-        name = heap_of(query.view.value, query.person)
-        found = connection.execute("SELECT stories FROM heap WHERE name = ?", (name,)).fetchone()
-        return int(found[0]) if found else 0
-    condition, values = _condition(query, by_words=True)
-    return int(
-        connection.execute(f"SELECT count(*) FROM heap_line WHERE {condition}", values).fetchone()[0]  # noqa: S608
-    )
+    name = heap_of(query.view.value, query.person)
+    found = connection.execute("SELECT stories FROM heap WHERE name = ?", (name,)).fetchone()
+    return int(found[0]) if found else 0
 
 
 def _place(connection: sqlite3.Connection, query: ListQuery, story_id: str) -> int | None:
     """How many stories of the list come before this one."""
-    condition, values = _condition(query)
-    order = ", ".join(ORDERS[query.sort.value])
+    heap, order = heap_of(query.view.value, query.person), ", ".join(ORDERS[query.sort.value])
     own = connection.execute(
         f"SELECT {order} FROM heap_line"  # noqa: S608
-        f" WHERE {condition} AND story_row = (SELECT row FROM story WHERE id = ?)",
-        (*values, story_id),
+        f" WHERE {HEAP} AND story_row = (SELECT row FROM story WHERE id = ?)",
+        (heap, story_id),
     ).fetchone()
     if own is None:
         return None
     found = connection.execute(
         f"SELECT count(*) FROM heap_line"  # noqa: S608
-        f" WHERE {condition} AND ({order}) < ({', '.join('?' * len(own))})",
-        (*values, *own),
+        f" WHERE {HEAP} AND ({order}) < ({', '.join('?' * len(own))})",
+        (heap, *own),
     )
     return int(found.fetchone()[0])
-
-
-def _condition(query: ListQuery, *, by_words: bool = False) -> tuple[str, list[Any]]:
-    """What a story of the list must be; ``by_words`` goes through the stories that were found, not the heap."""
-    condition: str = HEAP
-    values: list[Any] = [heap_of(query.view.value, query.person)]
-    if query.stage is not None:
-        condition += (
-            " AND EXISTS (SELECT 1 FROM edition JOIN story ON story.row = edition.story_row"
-            " WHERE edition.story_row = heap_line.story_row AND stage = ?"
-            " AND plan <> CASE language WHEN 'en' THEN 'es-only' ELSE 'en-only' END)"
-        )
-        values.append(query.stage.value)
-    words = match_expression(query.search)
-    if words:
-        # "+" keeps SQLite from going through what was found.
-        plus = "" if by_words else "+"
-        condition += f" AND {plus}story_row IN (SELECT rowid FROM story_search WHERE story_search MATCH ?)"  # noqa: S608
-        values.append(words)
-    return condition, values
 
 
 def _line(row: Mapping[str, Any]) -> StoryLine:

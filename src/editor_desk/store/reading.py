@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,7 +22,16 @@ from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.journal import Journaled, journaled, words_now
 from editor_desk.store.list_query import Board, ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
-from editor_desk.store.list_sql import counts_by_view, lines_of, page_of, saved_searches_of
+from editor_desk.store.list_sql import (
+    counts_by_view,
+    first_page_of,
+    is_search,
+    lines_of,
+    page_of,
+    page_of_rows,
+    rows_found,
+    saved_searches_of,
+)
 from editor_desk.store.migrations import APPLICATION_ID, NEWEST, schema_of
 from editor_desk.store.milestones import Milestones
 from editor_desk.store.shapes import edition_from, story_from
@@ -117,16 +127,38 @@ class BoardReader:
         self._file = (0, 0)
         self._version = 0
         self._milestones = Milestones()
+        self._found: tuple[ListQuery, list[int]] | None = None
 
     def board(self, query: ListQuery, place_of: str | None = None) -> Board:
         """As ``read_board``."""
         with self._reading() as connection:
-            return _board(connection, query, place_of, self._milestones)
+            return _beside(connection, query, self._page(connection, query, place_of))
+
+    def first_board(self, query: ListQuery, place_of: str | None = None) -> Board:
+        """The same, but of a search the first page as fast as it goes, newest first; ``is_partial`` says so."""
+        with self._reading() as connection:
+            page = None
+            if is_search(query) and not self._has_found(query):
+                page = first_page_of(connection, query)
+            return _beside(connection, query, page or self._page(connection, query, place_of))
 
     def page(self, query: ListQuery) -> ListPage:
         """As ``read_page``."""
         with self._reading() as connection:
-            return page_of(connection, query, milestones=self._milestones)
+            return self._page(connection, query)
+
+    def _page(
+        self, connection: sqlite3.Connection, query: ListQuery, place_of: str | None = None
+    ) -> ListPage:
+        """What a search found is kept until it, or the store, is another: every page of it is at hand."""
+        if not is_search(query):
+            return page_of(connection, query, place_of, self._milestones)
+        if self._found is None or not self._has_found(query):
+            self._found = _all_of(query), rows_found(connection, query)
+        return page_of_rows(connection, query, self._found[1], place_of)
+
+    def _has_found(self, query: ListQuery) -> bool:
+        return self._found is not None and self._found[0] == _all_of(query)
 
     def close(self) -> None:
         """Let go of the file; the next question opens it again."""
@@ -141,7 +173,7 @@ class BoardReader:
                 with _at_one_instant(connection, self._path):
                     version = connection.execute("PRAGMA data_version").fetchone()[0]
                     if version != self._version:  # somebody wrote since the last question
-                        self._milestones.forget()
+                        self._forget()
                         self._version = version
                     yield connection
         except BaseException:
@@ -155,9 +187,13 @@ class BoardReader:
         file = (state.st_dev, state.st_ino)
         if self._connection is None or file != self._file:
             self.close()
-            self._milestones.forget()
+            self._forget()
             self._connection, self._file = self._open.enter_context(looking(self._path)), file
         return self._connection
+
+    def _forget(self) -> None:
+        self._milestones.forget()
+        self._found = None
 
 
 @contextmanager
@@ -184,17 +220,17 @@ def _at_one_instant(connection: sqlite3.Connection, path: Path) -> Iterator[None
         connection.execute("ROLLBACK")
 
 
-def _board(
-    connection: sqlite3.Connection,
-    query: ListQuery,
-    place_of: str | None,
-    milestones: Milestones | None = None,
-) -> Board:
-    return Board(
-        page_of(connection, query, place_of, milestones),
-        counts_by_view(connection, query.person),
-        saved_searches_of(connection),
-    )
+def _board(connection: sqlite3.Connection, query: ListQuery, place_of: str | None) -> Board:
+    return _beside(connection, query, page_of(connection, query, place_of))
+
+
+def _beside(connection: sqlite3.Connection, query: ListQuery, page: ListPage) -> Board:
+    """A page with what stands above the list."""
+    return Board(page, counts_by_view(connection, query.person), saved_searches_of(connection))
+
+
+def _all_of(query: ListQuery) -> ListQuery:
+    return replace(query, limit=0, offset=0)
 
 
 def _edition_of(row: SimpleNamespace) -> Edition:

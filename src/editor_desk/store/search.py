@@ -1,69 +1,122 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Full-text search: what of a story can be found, and what a person typed as a safe query.
+"""The search index: which words a story is found by, as of its last checkpoint.
 
-Accents are ignored and the last letters of a word may be missing. Protected evidence is never indexed.
+It holds no text. ``search_text`` has every word with its place, for phrases, languages and ranking;
+``search_start`` every word and the starts of words without places, for what is asked most: newest first, as one
+types. Both number stories anew at each checkpoint (``search_doc``), so that backwards through the numbers is newest
+first. An entry goes out with the words it came in with: the bodies of the last checkpoint (``body``) and what is
+kept in ``search_words``. ``search_term`` has every longer word there ever was, to know what a start may become.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 
-from editor_desk.newsroom.claims import Evidence
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.stories import FURNITURE_FIELDS, Story
+from editor_desk.newsroom.stories import Story
+from editor_desk.store.journal import words_now
+from editor_desk.store.packing import pack, unpack
+from editor_desk.store.search_words import (
+    COLUMNS,
+    LONGEST_START,
+    Passage,
+    as_json,
+    from_json,
+    in_columns,
+    long_words,
+    passages_of,
+    starts_of,
+    without_accents,
+    words_of,
+)
 
-_MOST_WORDS = 16
+_MOST_WORDS = 48
+"""So many words a start may become are looked for one beside the other; for more, SQLite gathers them first."""
+_TEXT = f"search_text (rowid, {', '.join(COLUMNS)})", f"VALUES (?{', ?' * len(COLUMNS)})"
+_TEXT_DELETED = (
+    f"search_text (search_text, rowid, {', '.join(COLUMNS)})",
+    f"VALUES ('delete', ?{', ?' * len(COLUMNS)})",
+)
 
 
 def index(connection: sqlite3.Connection, story_row: int, story: Story) -> None:
-    """Make a story findable as it is now; replaces what was indexed of it before."""
-    connection.execute("DELETE FROM story_search WHERE rowid = ?", (story_row,))
-    english, spanish = (_edition_words(story, language) for language in Language)
+    """Make a story findable as it is now, the newest of all; to be called before its journal is folded."""
+    forget(connection, story_row)
+    passages = passages_of(story)
+    columns = in_columns(_bodies(connection, story_row, as_now=True), passages)
+    doc = connection.execute("SELECT coalesce(max(doc), 0) + 1 FROM search_doc").fetchone()[0]
+    write(connection, doc, story_row, columns, passages)
+
+
+def write(
+    connection: sqlite3.Connection,
+    doc: int,
+    story_row: int,
+    columns: tuple[str, ...],
+    passages: tuple[Passage, ...],
+) -> None:
+    """Put a story into the index under a number; it must not be there."""
+    connection.execute("INSERT INTO search_doc (doc, story_row) VALUES (?, ?)", (doc, story_row))
     connection.execute(
-        "INSERT INTO story_search (rowid, slug, en, es, facts) VALUES (?, ?, ?, ?, ?)",
-        (story_row, story.slug, english, spanish, "\n".join(_fact_words(story))),
+        "INSERT INTO search_words (story_row, encoding, content) VALUES (?, ?, ?)",
+        (story_row, *pack(as_json(passages))),
+    )
+    connection.execute("INSERT INTO {} {}".format(*_TEXT), (doc, *columns))
+    words = words_of(columns)
+    connection.execute("INSERT INTO search_start (rowid, words) VALUES (?, ?)", (doc, starts_of(words)))
+    connection.executemany(
+        "INSERT OR IGNORE INTO search_term (word) VALUES (?)", [(word,) for word in long_words(words)]
     )
 
 
-def _edition_words(story: Story, language: Language) -> str:
-    edition = story.editions.get(language)
-    found = []
-    if edition is not None:
-        found = [getattr(edition.furniture, name) for name in FURNITURE_FIELDS]
-        found.append(edition.body)
-    for use in story.photos:
-        found += [use.cutline.get(language, ""), use.alt.get(language, "")]
-    return "\n".join(text for text in found if text)
+def forget(connection: sqlite3.Connection, story_row: int) -> None:
+    """Take a story out of the index, if it is there."""
+    found = connection.execute(
+        "SELECT doc, encoding, content FROM search_doc JOIN search_words USING (story_row) WHERE story_row = ?",
+        (story_row,),
+    ).fetchone()
+    if found is None:
+        return
+    doc, encoding, content = found
+    columns = in_columns(_bodies(connection, story_row, as_now=False), from_json(unpack(encoding, content)))
+    connection.execute("INSERT INTO {} {}".format(*_TEXT_DELETED), (doc, *columns))
+    connection.execute(
+        "INSERT INTO search_start (search_start, rowid, words) VALUES ('delete', ?, ?)",
+        (doc, starts_of(words_of(columns))),
+    )
+    connection.execute("DELETE FROM search_words WHERE story_row = ?", (story_row,))
+    connection.execute("DELETE FROM search_doc WHERE doc = ?", (doc,))
 
 
-def _fact_words(story: Story) -> Iterator[str]:
-    for claim in story.claims:
-        yield claim.speaker
-        yield claim.note
-        for anchor in claim.anchors.values():
-            yield anchor.anchor.exact
-        yield from _titles(claim.evidence)
-    yield from _titles(story.files)
+def kept_passages(connection: sqlite3.Connection, story_row: int) -> tuple[Passage, ...]:
+    """What a story was found by at its last checkpoint, but for its bodies."""
+    found = connection.execute(
+        "SELECT encoding, content FROM search_words WHERE story_row = ?", (story_row,)
+    ).fetchone()
+    return () if found is None else from_json(unpack(*found))
 
 
-def _titles(evidence: tuple[Evidence, ...]) -> Iterator[str]:
-    return (item.title for item in evidence if not item.is_protected)
+def words_that_go_on(connection: sqlite3.Connection, start: str) -> tuple[str, ...] | None:
+    """The words that a start of more than 4 letters may become, in order; None where those are too many to name."""
+    start = without_accents(start.lower())
+    if len(start) <= LONGEST_START:
+        return None
+    found = connection.execute(
+        "SELECT word FROM search_term WHERE word >= ? AND word < ? ORDER BY word LIMIT ?",
+        (start, start + "\U0010ffff", _MOST_WORDS + 1),
+    ).fetchall()
+    return None if len(found) > _MOST_WORDS else tuple(word for (word,) in found)
 
 
-def match_expression(typed: str) -> str:
-    """What a person typed as an FTS5 query: every word must occur, each may go on; "" asks for nothing.
-
-    No character of theirs has a meaning of its own, so that nothing typed can fail.
-    """
-    words = []
-    for word in typed.split():
-        clean = "".join(letter for letter in word if _is_searchable(letter))
-        if any(letter.isalnum() for letter in clean):
-            words.append('"' + clean.replace('"', '""') + '"*')
-    return " ".join(words[:_MOST_WORDS])
-
-
-def _is_searchable(letter: str) -> bool:
-    return letter.isprintable() and not "\ud800" <= letter <= "\udfff"
+def _bodies(connection: sqlite3.Connection, story_row: int, *, as_now: bool) -> dict[Language, str]:
+    """The bodies in the order of their editions, as they are now or as of the last checkpoint."""
+    found = connection.execute(
+        "SELECT language, text, encoding, content FROM edition JOIN body ON body.edition_row = edition.row"
+        " LEFT JOIN journal ON journal.edition_row = edition.row WHERE story_row = ? ORDER BY edition.row",
+        (story_row,),
+    )
+    return {
+        Language(code): words_now(text if as_now else None, encoding, content)
+        for code, text, encoding, content in found
+    }

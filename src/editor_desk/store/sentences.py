@@ -201,7 +201,7 @@ WORDINGS = {
         "Newsroom", "In “{slug}”, {count} pinned pairs have lost their paragraphs; the text is whole."
     ),
     "verify.search": QT_TRANSLATE_NOOP(
-        "Newsroom", "The search index names {count} stories that are not there."
+        "Newsroom", "The search index does not fit {count} stories; the stories are whole."
     ),
     "verify.heaps": QT_TRANSLATE_NOOP(
         "Newsroom", "The story list shows {count} stories otherwise than they are; the stories are whole."

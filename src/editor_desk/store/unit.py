@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -125,13 +125,8 @@ class Unit:
         Saving does not do that by itself. Bodies are indexed as the store has them.
         """
         connection, row = self._connection(), story_key(self._session, story.id)
-        editions = self._editions.of_story(row)
-        told = {
-            language: replace(edition, body=editions[language].body if language in editions else "")
-            for language, edition in story.editions.items()
-        }
         self.is_checkpoint = True
-        search.index(connection, row, replace(story, editions=told))
+        search.index(connection, row, story)
         journal.fold(connection, row)
 
     def changed_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:

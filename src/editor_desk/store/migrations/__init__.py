@@ -25,6 +25,7 @@ from editor_desk.store.migrations import (
     m0012_holds,
     m0013_revisions,
     m0014_legal_hold,
+    m0015_search,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -51,6 +52,7 @@ MIGRATIONS = (
     Migration(m0012_holds.NUMBER, m0012_holds.NAME, m0012_holds.apply),
     Migration(m0013_revisions.NUMBER, m0013_revisions.NAME, m0013_revisions.apply),
     Migration(m0014_legal_hold.NUMBER, m0014_legal_hold.NAME, m0014_legal_hold.apply),
+    Migration(m0015_search.NUMBER, m0015_search.NAME, m0015_search.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

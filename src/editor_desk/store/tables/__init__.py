@@ -22,6 +22,7 @@ from editor_desk.store.tables.notes import NoteRow
 from editor_desk.store.tables.photos import PhotoAssetRow, PhotoUseRow
 from editor_desk.store.tables.pins import PinPlaceRow, PinRow
 from editor_desk.store.tables.records import ApprovalContentRow, ApprovalRow, RevisionContentRow, RevisionRow
+from editor_desk.store.tables.search import SearchDocRow, SearchTermRow, SearchWordsRow
 from editor_desk.store.tables.stories import BodyRow, EditionRow, JournalRow, StoryRow
 
 __all__ = [
@@ -48,6 +49,9 @@ __all__ = [
     "RevisionRow",
     "RulesetRow",
     "SavedSearchRow",
+    "SearchDocRow",
+    "SearchTermRow",
+    "SearchWordsRow",
     "SettingRow",
     "StoryRow",
 ]

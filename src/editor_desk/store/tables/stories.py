@@ -33,12 +33,12 @@ class StoryRow(SQLModel, table=True):
     pause_stage: str | None
     pause_reason: str | None
     pause_was_at: str | None
-    legal_hold_by: str | None
-    legal_hold_reason: str | None
-    legal_hold_at: str | None
     created_at: str | None
     created_by: str | None
     changed_at: str | None
+    legal_hold_by: str | None
+    legal_hold_reason: str | None
+    legal_hold_at: str | None
 
 
 class EditionRow(SQLModel, table=True):

@@ -19,6 +19,8 @@ from editor_desk.store.opening import prepare
 from tests.databases import schema_5
 from tests.store.desk import Clock, open_desk
 
+ASKED_OTHERWISE = {"kumquat": [], "“calle Cinco”": ["tejano-festival"]}
+"""A word that was taken out of its text without a checkpoint was still found; two words in quotes were no phrase."""
 STEPS = tuple(step for step in MIGRATIONS if step.number > 5)
 by_number = pytest.mark.parametrize("step", STEPS, ids=lambda step: f"{step.number}-{step.name}")
 
@@ -42,8 +44,12 @@ def _says_what_it_said(path: Path, then: dict[str, Any]) -> None:
         now = schema_5.describe(store)
         # A word typed after the last checkpoint was found by nobody before; finding it is no loss.
         assert [
-            slug for words, slugs in then["found"].items() for slug in set(slugs) - set(now["found"][words])
+            slug
+            for words, slugs in then["found"].items()
+            for slug in set(slugs) - set(now["found"][words])
+            if words not in ASKED_OTHERWISE
         ] == []
+        assert {words: now["found"][words] for words in ASKED_OTHERWISE} == ASKED_OTHERWISE
         assert now["found"]["Quackenbush"] == []
         assert schema_5.differences({**then, "found": {}, "files": 0}, {**now, "found": {}, "files": 0}) == []
         assert store.verify().problems == ()

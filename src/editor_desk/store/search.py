@@ -40,11 +40,14 @@ _TEXT_DELETED = (
 )
 
 
-def index(connection: sqlite3.Connection, story_row: int, story: Story) -> None:
-    """Make a story findable as it is now, the newest of all; to be called before its journal is folded."""
+def index(connection: sqlite3.Connection, story_row: int, story: Story, *, with_journal: bool) -> None:
+    """Make a story findable as it is now, the newest of all.
+
+    ``with_journal``: by its words as they are now too; then its journal is to be folded at once.
+    """
     forget(connection, story_row)
     passages = passages_of(story)
-    columns = in_columns(_bodies(connection, story_row, as_now=True), passages)
+    columns = in_columns(_bodies(connection, story_row, as_now=with_journal), passages)
     doc = connection.execute("SELECT coalesce(max(doc), 0) + 1 FROM search_doc").fetchone()[0]
     write(connection, doc, story_row, columns, passages)
 

@@ -106,6 +106,8 @@ class Unit:
         """A new story with all that belongs to it except sign-offs."""
         self._touch(By.STORY, story.id)
         self._stories.add(story)
+        # Every story is in the index; its bodies come with their first checkpoint.
+        search.index(self._connection(), story_key(self._session, story.id), story, with_journal=False)
 
     def put_story(self, story: Story) -> None:
         """The story's own fields, not its editions, claims, photos, files, sign-offs, pins or notes."""
@@ -126,7 +128,7 @@ class Unit:
         """
         connection, row = self._connection(), story_key(self._session, story.id)
         self.is_checkpoint = True
-        search.index(connection, row, story)
+        search.index(connection, row, story, with_journal=True)
         journal.fold(connection, row)
 
     def changed_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:

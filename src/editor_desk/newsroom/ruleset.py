@@ -15,6 +15,7 @@ from typing import Any
 from editor_desk.newsroom.lengths import NOTHING_WANTED, Lengths, read_lengths
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.stages import Stage, StageTable, Step
+from editor_desk.newsroom.thinning import USUAL, Policy, read_policy
 
 
 class Severity(StrEnum):
@@ -63,6 +64,8 @@ class Ruleset:
     rules: tuple[Rule, ...]
     legal_hold: frozenset[Role] = LEGAL_HOLD
     """Who may put a story on legal hold, and take it off."""
+    thinning: Policy = USUAL
+    """How checkpoints thin out with age."""
 
     def severity(self, rule: Rule, kind_id: str) -> Severity:
         """How a rule counts for a kind of story."""
@@ -107,7 +110,8 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
         if unknown:
             raise ValueError(f"kind {kind.id} names unknown rules {sorted(unknown)}")
     who = data.get("legal_hold", {}).get("who", LEGAL_HOLD)
-    return Ruleset(version, kinds, _read_stages(data), rules, frozenset(Role(role) for role in who))
+    thinning = read_policy(data["history"]) if "history" in data else USUAL
+    return Ruleset(version, kinds, _read_stages(data), rules, frozenset(Role(role) for role in who), thinning)
 
 
 def _read_stages(data: Mapping[str, Any]) -> StageTable:

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 from editor_desk.newsroom.events import Event, next_event
 from editor_desk.store.columns import instant, instant_text
 from editor_desk.store.tables import EventPayloadRow, EventRow
-from editor_desk.store.writing import key
+from editor_desk.store.writing import key, plain
 
 
 class Diary:
@@ -68,6 +68,21 @@ class Diary:
         self._session.add(EventPayloadRow(event_row=key(row.row), payload=text))
         self._session.flush()
         return event
+
+    def payloads(self, story: str, code: str) -> tuple[Mapping[str, object], ...]:
+        """What entries of one code say of a story, oldest first; blanked ones left out."""
+        found = plain(self._session).execute(
+            "SELECT payload FROM event JOIN event_payload ON event_row = event.row"
+            " WHERE story = ? AND code = ? AND payload IS NOT NULL ORDER BY event.row",
+            (story, code),
+        )
+        return tuple(json.loads(payload) for (payload,) in found)
+
+    def last_moment(self) -> datetime | None:
+        """When the newest entry of this desk was made."""
+        asked = "SELECT at FROM event WHERE desk = ? ORDER BY sequence DESC LIMIT 1"
+        found = plain(self._session).execute(asked, (self._desk,)).fetchone()
+        return None if found is None else instant(found[0])
 
     def entries(self, story: str | None = None) -> tuple[Event, ...]:
         """The entries of this and other desks, each desk's in order; of one story where it is named."""

@@ -117,6 +117,19 @@ class Revisions:
             (*_packed(contents_of(chain)[next_number], before), row),
         )
 
+    def with_checkpoints(
+        self, before: datetime, after: int, limit: int
+    ) -> tuple[tuple[int, str, Language], ...]:
+        """Editions with checkpoints older than an instant, behind a key: key, story, language; none on legal hold."""
+        found = plain(self._session).execute(
+            "SELECT edition.row, story.id, language FROM edition JOIN story ON story.row = story_row"
+            " WHERE edition.row > ? AND legal_hold_at IS NULL AND EXISTS ("
+            "  SELECT 1 FROM revision WHERE edition_row = edition.row AND kind = 'checkpoint' AND at < ?"
+            " ) ORDER BY edition.row LIMIT ?",
+            (after, instant_text(before), limit),
+        )
+        return tuple((row, story, Language(code)) for row, story, code in found)
+
     def of_edition(self, story_id: str, language: Language) -> tuple[Revision, ...]:
         """The revisions of an edition, oldest first."""
         connection = plain(self._session)

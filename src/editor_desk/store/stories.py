@@ -96,6 +96,12 @@ class Stories:
             raise WrongUsage("story.ambiguous", ref=ref, count=len(found))
         return found[0]
 
+    def is_on_legal_hold(self, story_id: str) -> bool:
+        """Whether nothing of a story may go."""
+        asked = "SELECT legal_hold_at IS NOT NULL FROM story WHERE id = ?"
+        found = plain(self._session).execute(asked, (story_id,)).fetchone()
+        return bool(found and found[0])
+
     def has_slug(self, slug: str) -> bool:
         """Whether a story is called exactly this."""
         return self._session.exec(select(StoryRow.id).where(col(StoryRow.slug) == slug)).first() is not None

@@ -265,6 +265,16 @@ class Unit:
         """What every revision of an edition reads, by number; quicker than one after the other."""
         return self._revisions.contents(story_id, language)
 
+    def editions_with_checkpoints(
+        self, before: datetime, *, after: int, limit: int
+    ) -> tuple[tuple[int, str, Language], ...]:
+        """Editions with checkpoints older than ``before``, none on legal hold: a key to go on behind, story, language."""
+        return self._revisions.with_checkpoints(before, after, limit)
+
+    def is_on_legal_hold(self, story_id: str) -> bool:
+        """Whether nothing of a story may go."""
+        return self._stories.is_on_legal_hold(story_id)
+
     def remove_checkpoints(self, story_id: str, language: Language, numbers: Iterable[int]) -> None:
         """Take checkpoints out of an edition's history for good; never a kept revision, never the newest."""
         self._revisions.remove(story_id, language, numbers)
@@ -285,6 +295,14 @@ class Unit:
         )
         self.last_event = event
         return event
+
+    def payloads(self, story: str, code: str) -> tuple[Mapping[str, object], ...]:
+        """What the diary says of a story in entries of one code, blanked ones left out."""
+        return self._diary.payloads(story, code)
+
+    def last_moment(self) -> datetime | None:
+        """When the newest entry of this desk's diary was made; None in an empty one."""
+        return self._diary.last_moment()
 
     def events(self, story: str | None = None) -> tuple[Event, ...]:
         """The diary, or what it says of one story, oldest first."""

@@ -26,5 +26,12 @@ def last_read(unit: Unit, person_id: str, story_id: str) -> Mapping[Language, in
     return {Language(code): int(number) for code, number in json.loads(kept or "{}").items()}
 
 
+def read_by_anybody(unit: Unit, story_id: str, language: Language) -> frozenset[int]:
+    """The revisions of an edition from which somebody reads on when they come back to the story."""
+    people = unit.people()
+    found = (last_read(unit, person.id, story_id).get(language) for person in people)
+    return frozenset(number for number in found if number is not None)
+
+
 def _name(person_id: str, story_id: str) -> str:
     return f"read {person_id} {story_id}"

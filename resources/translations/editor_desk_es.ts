@@ -599,6 +599,14 @@
         <source>Keep everything of the story, or lift that again, for a reason</source>
         <translation>Conservar todo lo de la nota, o volver a levantarlo, por un motivo</translation>
     </message>
+    <message>
+        <source>Take over this edition</source>
+        <translation>Seguir usted con esta edición</translation>
+    </message>
+    <message>
+        <source>Go on where somebody else is writing; their text is kept</source>
+        <translation>Seguir donde otra persona está escribiendo; su texto se guarda</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1790,6 +1798,21 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>HeldBar</name>
+    <message>
+        <source>Take over</source>
+        <translation>Seguir yo</translation>
+    </message>
+    <message>
+        <source>Go on with this text yourself; as it stands now it is kept in the history</source>
+        <translation>Siga usted con este texto; como está ahora se guarda en el historial</translation>
+    </message>
+    <message>
+        <source>Take over the %1 edition</source>
+        <translation>Seguir usted con la edición en %1</translation>
+    </message>
+</context>
+<context>
     <name>Helping</name>
     <message>
         <source>Editor Desk {version}
@@ -2005,6 +2028,49 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     <message>
         <source>Restore it</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsWork</name>
+    <message>
+        <source>{person} is writing here ({program}, since {since})</source>
+        <translation>{person} está escribiendo aquí ({program}, desde: {since})</translation>
+    </message>
+    <message>
+        <source>{language}: nobody else is writing here.</source>
+        <translation>{language}: nadie más está escribiendo aquí.</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing here</source>
+        <translation>Otra persona está escribiendo aquí</translation>
+    </message>
+    <message>
+        <source>{language}: {person} typed here a moment ago ({program}).
+
+If you go on, the text as it stands now is kept in the history, and {person} is told.</source>
+        <translation>{language}: {person} escribió aquí hace un momento ({program}).
+
+Si usted sigue, el texto como está ahora se guarda en el historial, y a {person} se le avisa.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Seguir yo</translation>
+    </message>
+    <message>
+        <source>The text stays as it is. What you typed is kept as revision {number}.</source>
+        <translation>El texto queda como está. Lo que usted escribió se guardó como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>{when} · {person} went on with the {language} text of {slug} ({program}). What stood there is kept as revision {number}.</source>
+        <translation>{when} · {person} siguió con el texto de {slug} en {language} ({program}). Lo que había se guardó como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>a story without a slug</source>
+        <translation>una nota sin slug</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6029,14 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>on legal hold</source>
         <translation>en retención legal</translation>
+    </message>
+    <message>
+        <source>{name} is writing in the English edition</source>
+        <translation>{name} está escribiendo en la edición en inglés</translation>
+    </message>
+    <message>
+        <source>{name} is writing in the Spanish edition</source>
+        <translation>{name} está escribiendo en la edición en español</translation>
     </message>
 </context>
 <context>

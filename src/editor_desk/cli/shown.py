@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
@@ -150,4 +150,5 @@ def story_row(
 
 def line_row(line: StoryLine, holds: Iterable[Held] = ()) -> Row:
     """A row of the story list."""
-    return {**plain(asdict(line)), "held_by": _held_by(line.id, holds)}
+    row = asdict(replace(line, held_by={}))
+    return {**plain(row), "held_by": _held_by(line.id, holds)}

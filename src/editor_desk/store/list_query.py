@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
@@ -138,6 +139,8 @@ class StoryLine:
     is_on_legal_hold: bool = False
     hit: Hit | None = None
     """Where the words searched for stand; None without a search by words."""
+    held_by: Mapping[Language, Held] = field(default_factory=dict)
+    """Who took an edition to write in it, whether or not they are still there."""
 
     @property
     def is_changed_after_approval(self) -> bool:

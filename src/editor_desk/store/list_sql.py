@@ -12,10 +12,12 @@ from datetime import datetime
 from typing import Any
 
 from editor_desk.newsroom.claims import TERMINAL
+from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.search_query import SearchQuery
 from editor_desk.newsroom.stages import Stage
+from editor_desk.store import holds
 from editor_desk.store.columns import instant_or_none
 from editor_desk.store.glance import ORDERS, heap_of
 from editor_desk.store.list_query import ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
@@ -156,7 +158,7 @@ def _lines(
         f" ORDER BY {', '.join(f'line.{column}' for column in order)}",
         (*values, limit, offset),
     )
-    return tuple(line for _row, line in _read(cursor))
+    return _with_holds(connection, [line for _row, line in _read(cursor)])
 
 
 def _lines_found(
@@ -170,15 +172,23 @@ def _lines_found(
     )
     found = list(_read(cursor))
     if not asked.has_words:
-        return tuple(line for _row, line in found)
+        return _with_holds(connection, [line for _row, line in found])
     lighting = Lighting(asked)
-    return tuple(replace(line, hit=lighting.hit(connection, row)) for row, line in found)
+    return _with_holds(connection, [replace(line, hit=lighting.hit(connection, row)) for row, line in found])
 
 
 def _read(cursor: sqlite3.Cursor) -> Iterator[tuple[int, StoryLine]]:
     names = [column[0] for column in cursor.description]
     for row in cursor:
         yield row[0], _line(dict(zip(names, row, strict=True)))
+
+
+def _with_holds(connection: sqlite3.Connection, lines: Sequence[StoryLine]) -> tuple[StoryLine, ...]:
+    """The lines, with who writes where; never more than a few holds in all."""
+    held: dict[str, dict[Language, Held]] = {}
+    for each in holds.all_of(connection):
+        held.setdefault(each.story_id, {})[each.language] = each
+    return tuple(replace(line, held_by=held[line.id]) if line.id in held else line for line in lines)
 
 
 def _total(connection: sqlite3.Connection, query: ListQuery) -> int:

@@ -13,7 +13,7 @@ import sys
 from dataclasses import replace
 from datetime import datetime
 
-from editor_desk.newsroom.holds import AT_WORK, SEEN_EVERY, Hand, Held, Hold, Program, TakenOver
+from editor_desk.newsroom.holds import SEEN_EVERY, Hand, Held, Hold, Program, TakenOver
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
@@ -122,13 +122,9 @@ def who_writes(unit: Unit, work: Work) -> tuple[Held, ...]:
 
 
 def others_writing(unit: Unit, work: Work) -> tuple[Held, ...]:
-    """The same without the person at this program."""
-    return tuple(held for held in who_writes(unit, work) if not held.hold.is_of(work.person.id, work.hand))
-
-
-def is_at_work(held: Held, now: datetime) -> bool:
-    """Whether they typed so lately that one asks before going on."""
-    return held.hold.is_fresh(now, AT_WORK)
+    """The same without this program, whoever sat at it."""
+    session = work.hand.session if work.hand else ""
+    return tuple(held for held in who_writes(unit, work) if held.hold.hand.session != session)
 
 
 def _program(code: object) -> Program:

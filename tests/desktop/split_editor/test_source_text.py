@@ -99,3 +99,12 @@ def test_words_that_give_way_are_replaced_whole():
     known.send("Alphabet")
     assert apply("Alphabets", known.give_way("Alphas", "Alphabets")) == "Alphas"
     assert known.latest == "Alphas"
+
+
+def test_once_all_is_saved_the_store_is_right_whatever_was_sent():
+    known = KnownText("Alpha.\n\nBeta.")
+    known.send("Alpha. One.\n\nBeta.")
+    shown = "Alpha. One.\n\nBeta."
+    found = known.arrive("Alpha.\n\nBeta. Gamma.", shown, is_saved=True)
+    assert apply(shown, found) == "Alpha.\n\nBeta. Gamma."
+    assert known.latest == "Alpha.\n\nBeta. Gamma."

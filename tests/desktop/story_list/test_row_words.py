@@ -4,14 +4,18 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRect
+from PySide6.QtGui import QFont
 
+from editor_desk.desktop.story_list.row_layout import Kind, RowFonts, lay_out
 from editor_desk.desktop.story_list.row_words import Haste, RowWords, row_words
 from editor_desk.desktop.times import due_words
+from editor_desk.newsroom.holds import Hand, Held, Hold, Program
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.list_query import StoryLine
@@ -137,3 +141,25 @@ def test_times_are_said_as_people_say_them(hours, words):
 
 def test_midnight_means_any_time_of_that_day():
     assert due_words(TUESDAY_NOON - timedelta(hours=12), TUESDAY_NOON, HOUSTON) == "today"
+
+
+def test_whoever_is_writing_in_a_story_is_named_once_with_the_editions():
+    hold = Hold("b", Hand("s", Program.WINDOW, "pc", 1), TUESDAY_NOON, TUESDAY_NOON)
+    held = {lang: Held(PACT.id, PACT.slug, lang, "Beto", hold) for lang in (EN, ES)}
+    both = said(replace(PACT, held_by=held))
+    assert both.writing == "✎ EN+ES Beto"
+    assert "Beto is writing in the English edition. Beto is writing in the Spanish edition" in both.spoken
+    assert said(replace(PACT, held_by={ES: held[ES]})).writing == "✎ ES Beto"
+    later = row_words(replace(PACT, held_by=held), TUESDAY_NOON + timedelta(minutes=6), HOUSTON)
+    assert (later.writing, "is writing" in later.spoken) == ("", False)
+    assert row_words(replace(PACT, held_by=held), TUESDAY_NOON, HOUSTON, on_paper=True).writing == ""
+
+
+@pytest.mark.parametrize("width", [240, 320, 640])
+def test_who_is_writing_never_covers_who_holds_it_or_the_facts(width):
+    hold = Hold("b", Hand("s", Program.WINDOW, "pc", 1), TUESDAY_NOON, TUESDAY_NOON)
+    line = replace(PACT, held_by={EN: Held(PACT.id, PACT.slug, EN, "Beatriz Hernández-Villarreal", hold)})
+    pieces = lay_out(said(line), width, RowFonts(QFont()), 9)
+    last = [piece.rect for piece in pieces if piece.kind in (Kind.WRITING, Kind.HOLDER, Kind.FACTS)]
+    assert any(piece.kind is Kind.WRITING for piece in pieces)
+    assert all(one.right() < two.left() for one, two in itertools.pairwise(sorted(last, key=QRect.left)))

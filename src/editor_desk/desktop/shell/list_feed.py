@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.story_list import StoryListPanel
+from editor_desk.newsroom.holds import Hand, Held
 from editor_desk.newsroom.people import Person
 from editor_desk.store.list_query import Board, ListPage, ListQuery
 from editor_desk.store.reading import BoardReader
@@ -32,6 +34,7 @@ class ListFeed(QObject):
         self._panel = panel
         self._reader = BoardReader(link.path)
         self._person = ""
+        self._hand: Hand | None = None
         self._sections: set[str] = set()
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._connect()
@@ -40,6 +43,13 @@ class ListFeed(QObject):
         self._panel.query_changed.connect(self.ask)
         self._panel.more_wanted.connect(self._ask_more)
         self._rest.timeout.connect(self._ask_again)
+        self._link.opened.connect(self._opened)
+
+    def _opened(self, _person: object) -> None:
+        self._link.ask(lambda desk: desk.hand, self._hand_known)
+
+    def _hand_known(self, hand: Hand) -> None:
+        self._hand = hand
 
     def sit_down(self, person: Person) -> None:
         """Whose stories "mine" are."""
@@ -63,7 +73,13 @@ class ListFeed(QObject):
     def ask(self, query: ListQuery) -> None:
         """Show what a query finds; an answer that was overtaken by another question is dropped."""
         reader, chosen, query = self._reader, self._panel.chosen, replace(query, person=self._person)
-        self._link.read_latest("list", lambda: reader.board(query, chosen), self._show)
+        hand = self._hand
+
+        def read() -> Board:
+            board = reader.board(query, chosen)
+            return replace(board, page=_with_others(board.page, hand))
+
+        self._link.read_latest("list", read, self._show)
 
     def _show(self, board: Board) -> None:
         self._panel.show_board(board)
@@ -77,9 +93,27 @@ class ListFeed(QObject):
 
     def _ask_more(self, asked: ListQuery) -> None:
         # A person who scrolls on wants the rows to be seen now, not those passed by.
-        reader, query = self._reader, replace(asked, person=self._person)
+        reader, query, hand = self._reader, replace(asked, person=self._person), self._hand
 
         def show(page: ListPage) -> None:
             self._panel.show_page(page, asked)
 
-        self._link.read_latest("lines of the list", lambda: reader.page(query), show)
+        self._link.read_latest("lines of the list", lambda: _with_others(reader.page(query), hand), show)
+
+
+def _with_others(page: ListPage, hand: Hand | None) -> ListPage:
+    """The page, and of those who write only others that are really there."""
+    if not any(line.held_by for line in page.lines):
+        return page
+    from editor_desk.workflow.holding import is_writing
+
+    now, host, session = datetime.now(UTC), hand.host if hand else "", hand.session if hand else ""
+
+    def is_other(held: Held) -> bool:
+        return held.hold.hand.session != session and is_writing(held.hold, now, host)
+
+    lines = tuple(
+        replace(line, held_by={lang: held for lang, held in line.held_by.items() if is_other(held)})
+        for line in page.lines
+    )
+    return replace(page, lines=lines)

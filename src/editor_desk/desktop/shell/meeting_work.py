@@ -18,6 +18,7 @@ from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.split_editor import SplitEditor, TextEdit
 from editor_desk.desktop.words import say
+from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.meetings import EditionText, Meeting, Outcome
 
 if TYPE_CHECKING:
@@ -45,7 +46,12 @@ class MeetingWork(QObject):
         self._history = history
         self._notices = notices
         self._open_story = open_story
+        self._told: dict[tuple[str, Language], datetime] = {}
         saving.met.connect(self._met)
+
+    def last_told(self, story_id: str, language: Language) -> datetime | None:
+        """When the change of somebody else that was told last in an edition was made."""
+        return self._told.get((story_id, language))
 
     def _met(self, edit: TextEdit, changes: Changes) -> None:
         meeting = changes.meeting
@@ -91,6 +97,8 @@ class MeetingWork(QObject):
                 return said
             return f"{times.past_words(meeting.at, datetime.now(UTC))} · {said}"
 
+        if meeting.at is not None:
+            self._told[edit.story_id, edit.language] = meeting.at
         number = meeting.revision
         if number is None:
             self._notices.tell(words)

@@ -68,6 +68,7 @@ class TextSaving(QObject):
         self._link = link
         self._waiting: dict[_Edition, TextEdit] = {}
         self._writing: dict[_Edition, TextEdit] = {}
+        self._held_back: set[_Edition] = set()
         self._last_reason = ""
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_all)
@@ -93,8 +94,18 @@ class TextSaving(QObject):
         """Take a burst over; what it does not speak of (furniture or body) stays as handed over before."""
         edition = (edit.story_id, edit.language)
         self._waiting[edition] = _joined(self._waiting.get(edition), edit)
-        if edition not in self._writing:
+        if edition not in self._writing and edition not in self._held_back:
             self._write(edition)
+
+    def hold_back(self, story_id: str, language: Language) -> None:
+        """Write nothing of an edition for now: the person is being asked whether they go on."""
+        self._held_back.add((story_id, language))
+
+    def let_through(self, story_id: str, language: Language) -> None:
+        """They were asked: write what waits."""
+        self._held_back.discard((story_id, language))
+        self._write_all()
+        self._say()
 
     def unsaved(self) -> tuple[TextEdit, ...]:
         """What is not on the disk yet, of each edition the newest words."""
@@ -126,8 +137,9 @@ class TextSaving(QObject):
         self._say()
 
     def _write_all(self) -> None:
-        for edition in [key for key in self._waiting if key not in self._writing]:
-            self._write(edition)
+        for edition in list(self._waiting):
+            if edition not in self._writing and edition not in self._held_back:
+                self._write(edition)
 
     def _write(self, edition: _Edition) -> None:
         edit = self._waiting.pop(edition)
@@ -150,7 +162,7 @@ class TextSaving(QObject):
         self.written.emit(edit)
         if edition in self._writing:
             return
-        if edition in self._waiting:
+        if edition in self._waiting and edition not in self._held_back:
             self._write(edition)
             return
         self._say()

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from editor_desk.newsroom.gates import RuleResult
+from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.ruleset import Ruleset
@@ -31,6 +32,8 @@ class StoryView:
     ruleset: Ruleset
     person: Person
     people: tuple[Person, ...]
+    held: Mapping[Language, Held] = field(default_factory=dict)
+    """In which editions somebody else is writing now."""
 
     @property
     def blocking(self) -> int:
@@ -64,6 +67,7 @@ def _may_edit(work: Work, story: Story, ruleset: Ruleset) -> frozenset[Language]
 def read_story_view(desk: Desk, story_id: str) -> StoryView:
     """Read it; on the desk's thread. Raises ``WrongUsage`` where the story is gone."""
     from editor_desk.workflow.checking import report
+    from editor_desk.workflow.holding import others_writing
     from editor_desk.workflow.steps import steps_for
 
     work = desk.work
@@ -81,4 +85,5 @@ def read_story_view(desk: Desk, story_id: str) -> StoryView:
             ruleset=ruleset,
             person=work.person,
             people=tuple(unit.people()),
+            held={held.language: held for held in others_writing(unit, work) if held.story_id == story.id},
         )

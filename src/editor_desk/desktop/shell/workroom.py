@@ -28,6 +28,7 @@ from editor_desk.desktop.shell.facts_work import FactsWork
 from editor_desk.desktop.shell.finding_work import FindingWork
 from editor_desk.desktop.shell.helping import Helping
 from editor_desk.desktop.shell.history_work import HistoryWork
+from editor_desk.desktop.shell.holds_work import HoldsWork
 from editor_desk.desktop.shell.intake_work import IntakeWork
 from editor_desk.desktop.shell.lately import Lately
 from editor_desk.desktop.shell.list_feed import ListFeed
@@ -115,6 +116,7 @@ class Workroom(QObject):
             "week": self.week,
             "tabs": self.tabs,
             "backups": self.backups,
+            "holds": self.holds,
             "mirror": self.mirror,
         }
 
@@ -138,6 +140,7 @@ class Workroom(QObject):
             self.behind,
         ):
             part.stop()
+        self.holds.stop()
         self.spelling.close()
         self.finding.close()
         self.checkpoints.keep()
@@ -188,6 +191,19 @@ class Workroom(QObject):
         self.rows = RowWork(window, link, story, window.story_list, self.notices)
         self.meetings = MeetingWork(
             link, story, self.saving, editor, self.history, self.notices, self.open_story
+        )
+        self.holds = HoldsWork(
+            window,
+            link,
+            story,
+            self.saving,
+            editor,
+            self.watch,
+            self.meetings,
+            self.history,
+            self.notices,
+            questions,
+            self.open_story,
         )
         self.photos = PhotosWork(window, link, story, editor, self.long_work, self.notices)
         self.pictures = PhotoPictures(link.path.parent, self)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
@@ -28,6 +29,9 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.stories import Edition, Furniture
 
+if TYPE_CHECKING:
+    from editor_desk.desktop.split_editor.held_bar import HeldBar
+
 _NARROW = 280
 """Pixels of a column in which byline and dateline stand one above the other."""
 _WIDE_ENOUGH = 270
@@ -46,6 +50,8 @@ class EditionColumn(QWidget):
     zoom_wanted = Signal(int)
     misspelling_wanted = Signal()
     body_changed = Signal()
+    take_over_wanted = Signal(object)
+    """This column's ``Language``."""
     menu_asked = Signal(object)
     """A ``MenuAsked``."""
 
@@ -70,6 +76,7 @@ class EditionColumn(QWidget):
         }
         self._texts: tuple[FurnitureField | BodyEditor, ...] = (*self._fields.values(), self.body)
         self.tools = EditionTools(self._fields, self.body, self._order)
+        self._held_bar: HeldBar | None = None
         self._drops = TextDrops({**self._fields, BODY: self.body}, self.tools, self)
         self.title = EditionTitle(self._form, self._fields, self.body, self)
         self._connect()
@@ -114,12 +121,18 @@ class EditionColumn(QWidget):
         self._changed.clear()
         self.title.show_edition(edition)
 
-    def refresh(self, edition: Edition) -> bool:
-        """The store has this edition now: take over what differs, in one undo step; whether the body did."""
+    def refresh(self, edition: Edition, *, is_saved: bool = False) -> bool:
+        """The store has this edition now: take over what differs, in one undo step; whether the body did.
+
+        ``is_saved``: everything that was taken from here is on the disk.
+        """
         self._edition, self._furniture = edition, edition.furniture
         self._settle()
         words = words_of(edition.furniture, edition.body)
-        arrived = {name: known.arrive(words[name], self._text(name)) for name, known in self._known.items()}
+        arrived = {
+            name: known.arrive(words[name], self._text(name), is_saved=is_saved)
+            for name, known in self._known.items()
+        }
         self._apply(arrived)
         self.title.refresh(edition)
         return bool(arrived[BODY])
@@ -172,6 +185,25 @@ class EditionColumn(QWidget):
         """Why it may only be read, in a sentence; shown while that is so."""
         self._reason = reason
         self._tell_reason()
+
+    def show_held(self, words: str) -> None:
+        """Who else is writing here, as a sentence; empty for nobody."""
+        if self._held_bar is None:
+            if not words:
+                return
+            from editor_desk.desktop.split_editor.held_bar import HeldBar
+
+            self._held_bar = HeldBar(self._language, self)
+            self._held_bar.take_over_wanted.connect(self._want_to_take_over)
+            self._form.column.insertWidget(
+                self._form.column.indexOf(self._form.furniture_page), self._held_bar
+            )
+        self._held_bar.say(words)
+
+    @property
+    def held_bar(self) -> HeldBar | None:
+        """The line about others who write here, once there was somebody."""
+        return self._held_bar
 
     def set_zoom(self, steps: int) -> None:
         """Larger or smaller text, in points."""
@@ -282,6 +314,9 @@ class EditionColumn(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self._form.retranslateUi(self)
             self._retranslate()
+
+    def _want_to_take_over(self) -> None:
+        self.take_over_wanted.emit(self._language)
 
     def _menu_asked(self, menu: QMenu, wrong: tuple[int, int] | None) -> None:
         self.menu_asked.emit(MenuAsked(self._language, menu, wrong))

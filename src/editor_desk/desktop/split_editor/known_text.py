@@ -33,15 +33,18 @@ class KnownText:
         """This text is given to be saved."""
         self._sent.append(text)
 
-    def arrive(self, text: str, shown: str) -> list[Change]:
+    def arrive(self, text: str, shown: str, *, is_saved: bool = False) -> list[Change]:
         """The store holds ``text``: what to change in the text shown so that a change from outside is seen.
 
+        ``is_saved``: nothing is on its way any more, so whatever the store has is newer than what was sent.
         Nothing when it is an older text of our own, or where the words shown are about the same place: the
         next save brings the two together.
         """
         if text == shown:
             self._adopt(text)
             return []
+        if is_saved and text != self.latest:
+            return self._take_in(self.latest, text, shown) or []
         if text == self._stored:
             return []
         if text in self._sent:

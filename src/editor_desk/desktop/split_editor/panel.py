@@ -67,6 +67,8 @@ class SplitEditor(QWidget):
     """A ``MenuAsked``: fill the context menu of a body."""
     zoomed = Signal(int)
     """The text has this size now, in steps from the usual one."""
+    take_over_wanted = Signal(object)
+    """The ``Language`` of an edition that somebody else is writing in, and that the person wants to go on with."""
     edition_entered = Signal(object)
     """The ``Language`` of the edition that has the keyboard now."""
 
@@ -108,6 +110,7 @@ class SplitEditor(QWidget):
             column.selection_changed.connect(self._tell_selection)
             column.mark_chosen.connect(self.mark_chosen)
             column.menu_asked.connect(self.menu_asked)
+            column.take_over_wanted.connect(self.take_over_wanted)
             column.zoom_wanted.connect(self._zoom_by)
             column.misspelling_wanted.connect(self._go_to_misspelling)
         self._burst.timeout.connect(self._hand_over)
@@ -144,7 +147,7 @@ class SplitEditor(QWidget):
             return
         self._story = story
         for language, column in self._columns.items():
-            column.refresh(story.edition(language))
+            column.refresh(story.edition(language), is_saved=language not in self._on_the_way)
             if may_edit is not None:
                 column.set_may_edit(may_edit=language in may_edit)
         self.paired.refresh(story)
@@ -206,6 +209,10 @@ class SplitEditor(QWidget):
     def set_reading_reason(self, language: Language, text: str) -> None:
         """Why an edition may only be read; shown quietly above it."""
         self._columns[language].set_reason(text)
+
+    def show_held(self, language: Language, words: str) -> None:
+        """Who else is writing in an edition, as a sentence above it; empty for nobody."""
+        self._columns[language].show_held(words)
 
     def tools(self, language: Language) -> EditionTools:
         """What find and other tools work on an edition with."""

@@ -169,7 +169,7 @@ def _paint_two_lines(painter: QPainter, rect: QRect, text: str) -> None:
     painter.drawText(second, flags, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width()))
 
 
-_TONES = {Kind.WARNING: "bad", Kind.LATE: "bad", Kind.SOON: "warn"}
+_TONES = {Kind.WARNING: "bad", Kind.LATE: "bad", Kind.SOON: "warn", Kind.WRITING: "done"}
 
 
 def _colors(piece: Piece) -> tuple[QColor | None, QColor]:

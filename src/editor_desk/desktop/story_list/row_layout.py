@@ -46,9 +46,10 @@ class Kind(Enum):
     ALL_FACTS = auto()
     HOLDER = auto()
     NOBODY = auto()
+    WRITING = auto()
 
 
-FRAMED = (Kind.CHIP, Kind.WARNING, Kind.SOON, Kind.LATE)
+FRAMED = (Kind.CHIP, Kind.WARNING, Kind.SOON, Kind.LATE, Kind.WRITING)
 """What stands on a ground of its own."""
 
 
@@ -195,7 +196,7 @@ def _shared(wanted: list[int], room: int) -> list[int]:
 
 
 def _last_line(words: RowWords, left: int, inner: int, fonts: RowFonts, lines: _Lines) -> list[Piece]:
-    """Who holds it, and at the far side the facts done."""
+    """Who else is writing in it, who holds it, and at the far side the facts done."""
     top, height = lines.last
     right = MARGIN + inner
     pieces = []
@@ -204,6 +205,10 @@ def _last_line(words: RowWords, left: int, inner: int, fonts: RowFonts, lines: _
         width = min(fonts.width(kind, words.facts), max(right - left, 0))
         pieces.append(Piece(kind, QRect(right - width, top, width, height), words.facts))
         right -= width + _CHIP_GAP
+    if words.writing:
+        width = min(fonts.width(Kind.WRITING, words.writing), max(right - left, 0))
+        pieces.append(Piece(Kind.WRITING, QRect(left, top, width, height), words.writing))
+        left += width + _CHIP_GAP
     if right - left > _CHIP_GAP:
         kind = Kind.HOLDER if words.is_held else Kind.NOBODY
         pieces.append(Piece(kind, QRect(left, top, right - left, height), words.holder))

@@ -42,6 +42,10 @@ _LANGUAGE_HELD = {
     Language.EN: QT_TRANSLATE_NOOP("StoryRow", "English held by {name}"),
     Language.ES: QT_TRANSLATE_NOOP("StoryRow", "Spanish held by {name}"),
 }
+_LANGUAGE_WRITTEN = {
+    Language.EN: QT_TRANSLATE_NOOP("StoryRow", "{name} is writing in the English edition"),
+    Language.ES: QT_TRANSLATE_NOOP("StoryRow", "{name} is writing in the Spanish edition"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,8 @@ class RowWords:
     holder: str
     is_held: bool
     spoken: str
+    writing: str = ""
+    """Who else is writing in it now."""
 
 
 def row_words(
@@ -106,6 +112,7 @@ def row_words(
         holder=holder or QCoreApplication.translate("StoryRow", "nobody yet"),
         is_held=bool(holder),
         spoken="",
+        writing="" if on_paper else _writing(line, now),
     )
     return replace(words, spoken=_spoken(words, line))
 
@@ -149,6 +156,15 @@ def _holder(line: StoryLine) -> str:
         if name and name != line.assignee_name
     ]
     return " · ".join(parts)
+
+
+def _writing(line: StoryLine, now: datetime) -> str:
+    """Each person once, with the editions they are in."""
+    names: dict[str, list[str]] = {}
+    for language, held in line.held_by.items():
+        if held.hold.is_fresh(now):
+            names.setdefault(held.name, []).append(LANGUAGE_MARK[language])
+    return " · ".join(f"✎ {'+'.join(marks)} {name}" for name, marks in names.items())
 
 
 def _headline(line: StoryLine, language: Language, now: datetime, zone: tzinfo | None) -> Headline | None:
@@ -218,6 +234,11 @@ def _spoken(words: RowWords, line: StoryLine) -> str:
         )
     if words.due:
         parts.append(QCoreApplication.translate("StoryRow", "due: {when}").format(when=words.due))
+    parts += [
+        QCoreApplication.translate("StoryRow", _LANGUAGE_WRITTEN[language]).format(name=held.name)
+        for language, held in line.held_by.items()
+        if words.writing
+    ]
     parts += _spoken_holders(line)
     return ". ".join(part.rstrip(".") for part in parts) + "."
 

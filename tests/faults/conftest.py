@@ -18,7 +18,13 @@ _ROOT = Path(__file__).resolve().parents[2]
 Sweep = Callable[[str, str, bool], list[dict[str, Any]]]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the test's store lies."""
+    return tmp_path / "desk" / "desk.sqlite"
+
+
+@pytest.fixture(scope="package")
 def sweep(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sweep]:
     """Put an act in the way of a kind of fault, wherever it can fall; what came of it each time."""
     room = subprocess.Popen(

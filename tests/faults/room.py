@@ -12,13 +12,15 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from tests.faults import mounts, scene
 from tests.faults.acts import WITHOUT_A_DESK
+from tests.faults.damage import day_with, pages_of
 from tests.faults.kinds import KINDS, Kind
-from tests.faults.scene import lay_out
+from tests.faults.scene import lay_out, store_in
 from tests.faults.trial import Outcome, Picture, apart, tried, tried_closed, undisturbed
 
 T = TypeVar("T")
@@ -55,6 +57,18 @@ class Room:
             found.append({"place": place, **asdict(outcome)})
             if not outcome.code and kind.ends_when_done:
                 break
+        return {"outcomes": found}
+
+    def damage(self, how: str, *, thorough: bool) -> dict[str, object]:
+        """A day with each page of each table and index gone bad, in one way."""
+        path = store_in(self._laid_out)
+        pages = pages_of(path)
+        (size,) = pages.pop("")
+        found = []
+        for name, numbers in sorted(pages.items()):
+            for number in numbers if thorough else dict.fromkeys((numbers[0], numbers[-1])):
+                outcome = self._with_a_copy(partial(day_with, page=number, size=size, how=how))
+                found.append({"place": f"{name}, page {number}", **asdict(outcome)})
         return {"outcomes": found}
 
     def _trial(self, kind: Kind, act: str, place: int, number: int) -> Outcome:
@@ -105,7 +119,10 @@ def _requests() -> Iterator[dict[str, Any]]:
 def main(folder: str) -> None:
     room = Room(Path(folder))
     for request in _requests():
-        answer = room.sweep(request["kind"], request["act"], thorough=request["thorough"])
+        if request["kind"] == "damage":
+            answer = room.damage(request["act"], thorough=request["thorough"])
+        else:
+            answer = room.sweep(request["kind"], request["act"], thorough=request["thorough"])
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
 

@@ -119,14 +119,21 @@ def enter(folder: Path, now: datetime = NOON) -> Scene:
     """Open the desk of a folder; the acts that follow get ids and times of their own sequence."""
     clock = Clock(now)
     desk = Desk.open(store_in(folder), now=clock)
+    try:
+        return _at(desk, clock, folder)
+    except BaseException:
+        desk.close()
+        raise
+
+
+def _at(desk: Desk, clock: Clock, folder: Path) -> Scene:
     by_name = {person.name: Work(desk.store, person, clock) for person in desk.people()}
     newsroom = Newsroom(desk, by_name["Ana Ruiz"], by_name["Ben Ortiz"])
     with desk.store.look() as unit:
         by_slug = {line.slug: line.id for line in unit.lines(ListQuery(view=View.ALL, limit=50))}
     waiting = desk.story(by_slug["buses-3"])
-    return Scene(
-        newsroom, clock, by_slug["buses"], waiting.id, waiting.claims[0].id, folder, folder / "beside"
-    )
+    signed = by_slug["buses"]
+    return Scene(newsroom, clock, signed, waiting.id, waiting.claims[0].id, folder, folder / "beside")
 
 
 __all__ = ["EN", "ES", "IDS", "Clock", "Scene", "enter", "lay_out", "store_in"]

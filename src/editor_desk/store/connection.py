@@ -7,6 +7,7 @@ Transactions are explicit: nothing begins by itself.
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -85,6 +86,8 @@ def close_untouched(connection: sqlite3.Connection, path: Path) -> None:
     try:
         with suppress(sqlite3.Error):
             keeper.execute("PRAGMA schema_version").fetchone()
+        # A cursor still waiting to be collected would keep the file open behind its closed connection.
+        gc.collect()
         connection.close()
     finally:
         keeper.close()

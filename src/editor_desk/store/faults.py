@@ -7,6 +7,7 @@ from __future__ import annotations
 import errno
 import shutil
 import sqlite3
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,6 +31,11 @@ _NO_TEXT = "Could not decode to UTF-8"
 """Python says this of bytes that are no text; the program writes no such bytes."""
 _LITTLE = 64 * 1024
 """A disk with less room than this is full, whatever else it says of itself; bytes."""
+_COLUMNS = ("editor_desk.store.columns", "editor_desk.store.shapes", "editor_desk.store.packing")
+_READS_COLUMNS = ("_from", "_line")
+"""How functions that make a value of columns are called, here and in the modules of the store."""
+_DEEP = 3
+"""So many calls lie between such a function and the value it stumbles over, at most."""
 _OF_THE_SYSTEM = {
     errno.ENOSPC: "store.full",
     errno.EDQUOT: "store.full",
@@ -58,7 +64,12 @@ def told_in_sentences(path: Path) -> Iterator[None]:
         problem = problem_of(error, path)
         if problem is None:
             raise
-        raise problem from error
+        try:
+            raise problem from error
+        finally:
+            # Else the frame and the problem would keep each other, and with them the cursor that met the fault:
+            # SQLite keeps the file open as long as that lives.
+            del problem
 
 
 def problem_of(error: Exception, path: Path) -> KnownProblem | None:
@@ -75,7 +86,25 @@ def problem_of(error: Exception, path: Path) -> KnownProblem | None:
     if isinstance(original, OSError):
         code = _OF_THE_SYSTEM.get(original.errno or 0, "store.cannot_open")
         return BrokenInput(code, path=str(original.filename or path))
+    if isinstance(original, ValueError) and _is_of_a_column(original):
+        return BrokenInput("store.damaged", path=str(path))
     return None
+
+
+def _is_of_a_column(error: ValueError) -> bool:
+    """Whether a value read from the store is none that the program writes: a stage nobody knows, a broken list.
+
+    SQLite has no check sum over what lies in a page, so a flipped bit may look like that. Any other value that is
+    wrong is a mistake of the program.
+    """
+    frames = [
+        (str(frame.f_globals.get("__name__", "")), frame.f_code.co_name)
+        for frame, _line in traceback.walk_tb(error.__traceback__)
+    ]
+    own = [frame for frame in frames if frame[0].startswith("editor_desk.")][-_DEEP:]
+    reads = any(name.endswith(_READS_COLUMNS) or module in _COLUMNS for module, name in own)
+    writes = any(name == "instant_text" for _module, name in own)
+    return reads and not writes
 
 
 def _of_sqlite(error: sqlite3.Error, path: Path) -> str | None:

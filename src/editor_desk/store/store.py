@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Self
 
-from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.problems import BrokenInput, KnownProblem
 from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup import back_up
 from editor_desk.store.backup_list import BY_HAND, backup_name
@@ -21,6 +21,7 @@ from editor_desk.store.connection import looking, write_log_back
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import place_of
 from editor_desk.store.founding import Founders, found_desk
+from editor_desk.store.health import look_over
 from editor_desk.store.last_moments import clock_behind, last_moment, missing_of
 from editor_desk.store.mirror_due import Touched
 from editor_desk.store.opening import prepare
@@ -29,7 +30,7 @@ from editor_desk.store.restored import record_restored
 from editor_desk.store.unit import Place, Unit
 from editor_desk.store.verify import VerifyReport, verify
 from editor_desk.store.witness import Missing, Seen, Witness
-from editor_desk.store.writer import Writer, engine_on, session_on
+from editor_desk.store.writer import DAMAGED, Writer, engine_on, session_on
 
 ACTS_IN_LOG = 50
 """So many acts lie in SQLite's log before a checkpoint of a story brings them into the database."""
@@ -96,6 +97,11 @@ class Store:
     def desk(self) -> str:
         """The id of this desk, which names its chain of events."""
         return self._place.desk
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether damage was met: no act is taken any more, and not a byte of the file changes by this program."""
+        return self._writer.is_damaged
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
@@ -166,7 +172,12 @@ class Store:
         return place_of(self.folder, folder, sha256)
 
     def backup(self, target: Path | None = None, watch: Watch = unwatched) -> Path:
-        """A checked copy; by default in ``backups/`` beside the store. Any thread, while others write."""
+        """A checked copy; by default in ``backups/`` beside the store. Any thread, while others write.
+
+        Not of a store in which damage was met: it would be the newest.
+        """
+        if self.is_damaged:
+            raise BrokenInput(DAMAGED, path=str(self.path))
         with self._reading_all():
             return back_up(self.path, target or backup_name(self.path, BY_HAND, self._place.now()), watch)
 
@@ -179,10 +190,17 @@ class Store:
         with told_in_sentences(path):
             return put_back(backup.absolute(), path.absolute(), watch, by=by)
 
+    def look_over(self, watch: Watch = unwatched) -> None:
+        """Read every page, behind the work; raises ``BrokenInput`` ("store.damaged"), and no act is taken then."""
+        with self._reading_all():
+            look_over(self.path, watch)
+
     def verify(self) -> VerifyReport:
         """Check database, files, diary and what is cached; any thread, while others write."""
-        with told_in_sentences(self.path):
+        with self._reading_all():
             found = verify(self.path)
+        if not found.is_readable:
+            self._writer.note(BrokenInput(DAMAGED, path=str(self.path)))
         return found if self.missing is None else found.with_missing(self.missing)
 
     def close(self) -> None:

@@ -39,6 +39,11 @@ class VerifyReport:
         """Whether nothing at all was found."""
         return not self.problems
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether every page of the database is whole; if not, no more was looked at than that."""
+        return all(problem.code != "verify.database" for problem in self.problems)
+
     def with_missing(self, missing: Missing) -> VerifyReport:
         """The same, with what the witness on this computer saw and is not there any more."""
         ends = missing.ends.isoformat(timespec="seconds") if missing.ends else ""

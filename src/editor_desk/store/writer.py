@@ -19,9 +19,12 @@ from sqlmodel import Session
 from editor_desk.newsroom.problems import BrokenInput, KnownProblem
 from editor_desk.store.connection import close_untouched, connect, desk_of, looking
 from editor_desk.store.faults import told_in_sentences
+from editor_desk.store.log_check import refuse_foreign_log
 from editor_desk.store.migrations import NEWEST, schema_of
 
 _BEGIN = "editor_desk_begin"
+_QUICKLY_CHECKED = 64 << 20
+"""Bytes."""
 _GONE, _DISK, DAMAGED = "store.gone", "store.disk", "store.damaged"
 
 
@@ -35,7 +38,7 @@ class Writer:
         self._file = _identity(path)
         self._desk: str | None = None
         self._is_suspect = False
-        self._is_damaged = False
+        self.is_damaged = False
         self._was_opened_again = False
 
     def belongs_to(self, desk: str) -> None:
@@ -56,6 +59,12 @@ class Writer:
         except KnownProblem as problem:
             self.note(problem)
             raise
+        except Exception as error:
+            # A mistake of the program, or a bad page that made rows contradict each other.
+            if self._is_unsound():
+                self.is_damaged = True
+                raise BrokenInput(DAMAGED, path=str(self._path)) from error
+            raise
 
     def commit(self, session: Session) -> None:
         """Bring the act to the disk, unless the file was taken away meanwhile: it would be nobody's."""
@@ -67,7 +76,7 @@ class Writer:
     def note(self, problem: KnownProblem) -> None:
         """Remember what a fault, here or in a reading of the same file, means for the acts to come."""
         if problem.message.code == DAMAGED:
-            self._is_damaged = True
+            self.is_damaged = True
         elif problem.message.code in (_DISK, _GONE):
             self._is_suspect = True
 
@@ -78,7 +87,7 @@ class Writer:
 
     def close(self) -> None:
         """Let go of the file, with what its log holds brought into it; a damaged one stays as it is."""
-        if self._is_damaged:
+        if self.is_damaged:
             close_untouched(self.connection, self._path)
         with contextlib.suppress(sqlite3.Error):  # somebody else has it open: theirs to do
             self.connection.execute("PRAGMA busy_timeout = 0")
@@ -86,8 +95,20 @@ class Writer:
         with contextlib.suppress(sqlite3.Error):
             self._engine.dispose()
 
+    def _is_unsound(self) -> bool:
+        """A quick check of the pages, where that takes less than a second."""
+        try:
+            if self._path.stat().st_size > _QUICKLY_CHECKED:
+                return False
+            found = self.connection.execute("PRAGMA quick_check(1)").fetchone()
+        except (OSError, sqlite3.ProgrammingError):
+            return False
+        except sqlite3.DatabaseError:
+            return True
+        return bool(found != ("ok",))
+
     def _be_ready(self, *, writing: bool) -> None:
-        if self._is_damaged:
+        if self.is_damaged:
             if writing:
                 raise BrokenInput(DAMAGED, path=str(self._path))
             return
@@ -104,6 +125,7 @@ class Writer:
         SQLite leaves the log of a file alone that is not at its place any more when the old connection closes.
         """
         self._is_suspect = True
+        refuse_foreign_log(self._path)
         with looking(self._path) as connection:
             if schema_of(connection) != NEWEST or desk_of(connection) != self._desk:
                 raise BrokenInput("store.replaced", path=str(self._path))

@@ -1920,6 +1920,14 @@ La mesa de revisión de una redacción bilingüe. Trabaja sin conexión; todo se
         <source>As it stood when another program took over</source>
         <translation>Como estaba cuando otro programa siguió con el texto</translation>
     </message>
+    <message>
+        <source>Handed over to {person}</source>
+        <translation>Pasó a manos de {person}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Pasó a otras manos</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -15,6 +16,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Furniture
 from editor_desk.workflow import history, people, steps, writing
 from editor_desk.workflow.history import Differences, Entry, Kind, RevisionText
+from tests.workflow.conftest import Clock
 from tests.workflow.newsroom import EN, ENGLISH, ES, Newsroom
 
 
@@ -220,3 +222,44 @@ def test_words_counted_before_are_not_counted_again(newsroom: Newsroom):
     with newsroom.desk.store.unit() as unit:
         (entry,) = history.history(unit, unit.story(story_id), EN, {first: 7})
     assert entry.words == 7
+
+
+# Handed to another person
+
+
+def kinds(newsroom: Newsroom, story: str) -> list[tuple[Kind, str, str]]:
+    return [(each.kind, each.person, each.other) for each in entries(newsroom, story)]
+
+
+def test_what_somebody_else_begins_to_write_over_is_kept_first(newsroom: Newsroom):
+    story = newsroom.begin()
+    newsroom.type_over(story, "24 new buses", "25 new buses", by=newsroom.ben)
+    newsroom.type_over(story, "25 new buses", "26 new buses", by=newsroom.ben)
+    assert kinds(newsroom, story) == [(Kind.HANDED_OVER, "Ana Ruiz", "Ben Ortiz")]
+    assert text(newsroom, story, 1).body == ENGLISH
+
+
+def test_what_is_kept_already_is_not_kept_again_when_it_is_handed_over(newsroom: Newsroom):
+    story = newsroom.begin()
+    kept(newsroom, story)
+    newsroom.type_over(story, "24 new buses", "25 new buses", by=newsroom.ben)
+    assert [kind for kind, _, _ in kinds(newsroom, story)] == [Kind.KEPT]
+
+
+def test_two_who_write_by_turns_do_not_fill_the_history(newsroom: Newsroom, clock: Clock):
+    story = newsroom.begin()
+    for number in range(24, 34):
+        by = newsroom.ben if number % 2 == 0 else newsroom.ana
+        newsroom.type_over(story, f"{number} new buses", f"{number + 1} new buses", by=by)
+    assert len(kinds(newsroom, story)) == 1
+    clock.at += timedelta(minutes=5)
+    newsroom.type_over(story, "34 new buses", "35 new buses", by=newsroom.ben)
+    assert len(kinds(newsroom, story)) == 2
+
+
+def test_an_empty_edition_is_handed_over_without_a_word(newsroom: Newsroom):
+    story = newsroom.begin()
+    newsroom.write(story, EN, "")
+    writing.save_text(newsroom.ana, story, EN, furniture=Furniture())
+    writing.save_text(newsroom.ben, story, EN, body="Begun anew.")
+    assert Kind.HANDED_OVER not in [kind for kind, _, _ in kinds(newsroom, story)]

@@ -140,6 +140,18 @@ class Revisions:
         )
         return tuple(Revision(number, kind, name, by, instant(at)) for number, kind, name, by, at in found)
 
+    def newest(self, story_id: str, language: Language) -> Revision | None:
+        """The newest revision of an edition; None before the first."""
+        connection = plain(self._session)
+        found = connection.execute(
+            "SELECT number, kind, name, by, at FROM revision WHERE edition_row = ? AND number = ?",
+            _edition(connection, story_id, language),
+        ).fetchone()
+        if found is None:
+            return None
+        number, kind, name, by, at = found
+        return Revision(number, kind, name, by, instant(at))
+
     def content(self, story_id: str, language: Language, number: int) -> str:
         """What a revision reads; raises ``WrongUsage`` for a number that is not there."""
         connection = plain(self._session)

@@ -257,6 +257,10 @@ class Unit:
         """The revisions of an edition, oldest first."""
         return self._revisions.of_edition(story_id, language)
 
+    def newest_revision(self, story_id: str, language: Language) -> Revision | None:
+        """The newest revision of an edition; None before the first."""
+        return self._revisions.newest(story_id, language)
+
     def revision_content(self, story_id: str, language: Language, number: int) -> str:
         """What a revision reads."""
         return self._revisions.content(story_id, language, number)

@@ -18,6 +18,7 @@ from editor_desk.store.unit import Unit
 from editor_desk.text.paragraph_changes import ParagraphChange, paragraph_changes
 from editor_desk.text.word_diff import Change, word_diff
 from editor_desk.text.words import count_words
+from editor_desk.workflow.keeping import HANDED_OVER
 from editor_desk.workflow.work import Changes, Work
 from editor_desk.workflow.writing import keep_revision_in, refuse_unless_editable, save_text_in
 
@@ -45,7 +46,9 @@ class Kind(StrEnum):
     ASIDE = "aside"
     """Words typed while somebody else changed the same ones."""
     TAKEN_OVER = "taken_over"
-    """As it stood when somebody else went on with it."""
+    """As it stood when somebody else went on with it while it was still being written."""
+    HANDED_OVER = "handed_over"
+    """As it stood when somebody else went on with it later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,8 @@ def _kinds(
             kinds[last], others[last] = Kind.ASIDE, str(payload.get("other", ""))
         elif event.code == "edition.taken_over":
             kinds[last], others[last] = Kind.TAKEN_OVER, event.person
+        elif event.code == HANDED_OVER:
+            kinds[last], others[last] = Kind.HANDED_OVER, event.person
     return kinds, origins, others
 
 

@@ -22,7 +22,7 @@ from editor_desk.text.canonical import span_hash
 from editor_desk.text.markdown_map import MarkedText, read_markdown
 from editor_desk.workflow.holding import hold
 from editor_desk.workflow.joining import join, text_of, told
-from editor_desk.workflow.keeping import keep_words, revision_content
+from editor_desk.workflow.keeping import keep_before_hand_over, keep_words, revision_content
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.standing import settle
@@ -155,6 +155,7 @@ def save_text_in(
         return Changes()
     refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
     said = hold(unit, work, story, language)
+    keep_before_hand_over(unit, work, story.id, before)
     if before.position is Stage.PLANNED:
         edition = replace(edition, position=Stage.DRAFT, stage=Stage.DRAFT)
         work.record(unit, "step", story.id, language, {"from_stage": "planned", "to_stage": "draft"})
@@ -261,10 +262,9 @@ def keep_revision_in(
     """The same inside a running act."""
     edition = story.edition(language)
     content = revision_content(edition)
-    if kind == "checkpoint" and edition.revision:
-        last = unit.revisions(story.id, language)
-        if last and unit.revision_content(story.id, language, last[-1].number) == content:
-            return last[-1].number
+    newest = unit.newest_revision(story.id, language) if kind == "checkpoint" else None
+    if newest is not None and unit.revision_content(story.id, language, newest.number) == content:
+        return newest.number
     number = unit.add_revision(
         story.id, language, name=name or None, kind=kind, content=content, by=work.person.id, at=work.now()
     )

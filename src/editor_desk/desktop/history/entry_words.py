@@ -26,6 +26,9 @@ def title(entry: Entry) -> str:
     if entry.kind is Kind.TAKEN_OVER and entry.other not in ("", entry.person):
         said = QCoreApplication.translate("HistoryEntry", "As it stood when {person} took over")
         return said.format(person=entry.other)
+    if entry.kind is Kind.HANDED_OVER and entry.other:
+        said = QCoreApplication.translate("HistoryEntry", "Handed over to {person}")
+        return said.format(person=entry.other)
     return {
         Kind.CHECKPOINT: QCoreApplication.translate("HistoryEntry", "Kept at a pause"),
         Kind.KEPT: QCoreApplication.translate("HistoryEntry", "Kept"),
@@ -37,6 +40,7 @@ def title(entry: Entry) -> str:
         Kind.TAKEN_OVER: QCoreApplication.translate(
             "HistoryEntry", "As it stood when another program took over"
         ),
+        Kind.HANDED_OVER: QCoreApplication.translate("HistoryEntry", "Handed over"),
     }[entry.kind]
 
 
@@ -47,6 +51,7 @@ _MARKS = {
     Kind.RECOVERED: "✚ ",
     Kind.ASIDE: "⇄ ",
     Kind.TAKEN_OVER: "⇄ ",
+    Kind.HANDED_OVER: "⇄ ",
 }
 
 

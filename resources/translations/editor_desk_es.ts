@@ -4072,6 +4072,114 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>“{typed}” is no filter: its words were looked for. Filters are {filter}.</source>
         <translation>“{typed}” no es un filtro: se buscaron sus palabras. Los filtros son {filter}.</translation>
     </message>
+    <message>
+        <source>notes</source>
+        <translation>apuntes</translation>
+    </message>
+    <message>
+        <source>notes on facts</source>
+        <translation>notas de los datos</translation>
+    </message>
+    <message>
+        <source>There is no proof “{ref}”. Nothing was changed.</source>
+        <translation>No hay ninguna prueba “{ref}”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{ref}” can mean {count} proofs. Nothing was changed; write more of its id.</source>
+        <translation>“{ref}” puede ser cualquiera de {count} pruebas. No se cambió nada; escriba más de su identificador.</translation>
+    </message>
+    <message>
+        <source>Somebody else must now purge this proof; until then it stays as it is. The request lapses after 30 days.</source>
+        <translation>Ahora otra persona debe purgar esta prueba; hasta entonces queda como está. La petición vence a los 30 días.</translation>
+    </message>
+    <message>
+        <source>The request to purge was taken back. The proof is as it was.</source>
+        <translation>Se retiró la petición de purgar. La prueba está como estaba.</translation>
+    </message>
+    <message>
+        <source>The proof is purged: its words and its file are gone for good, an empty marker says that it was there.</source>
+        <translation>La prueba está purgada: sus palabras y su archivo se fueron para siempre; una marca vacía dice que existió.</translation>
+    </message>
+    <message>
+        <source>{count} entries of the diary held it and were blanked.</source>
+        <translation>{count} entradas del diario la contenían y se dejaron en blanco.</translation>
+    </message>
+    <message>
+        <source>People wrote words of it into the story itself ({where_field}). Those are texts of the newsroom and were left; change them by hand, and mind that revisions keep what they read.</source>
+        <translation>Alguien escribió palabras de ella en la nota misma ({where_field}). Son textos de la redacción y no se tocaron; cámbielos a mano y recuerde que las revisiones conservan lo que decían.</translation>
+    </message>
+    <message>
+        <source>{count} older backups still hold it ({names}). They go by themselves as new ones take their place, the last of them after about a year; or delete them now, after a new backup.</source>
+        <translation>{count} copias de seguridad anteriores todavía la contienen ({names}). Se van solas a medida que otras nuevas toman su lugar, la última al cabo de un año más o menos; o bórrelas ahora, después de hacer una nueva.</translation>
+    </message>
+    <message>
+        <source>{count} backups cannot be read and may hold it ({names}); look at them by hand.</source>
+        <translation>{count} copias de seguridad no se pueden leer y quizá la contengan ({names}); revíselas a mano.</translation>
+    </message>
+    <message>
+        <source>Stores set aside hold it too ({names}); delete those folders by hand once nobody needs them.</source>
+        <translation>También la contienen las bases de datos apartadas ({names}); borre esas carpetas a mano cuando nadie las necesite.</translation>
+    </message>
+    <message>
+        <source>Its old bytes still lie in the file for now: another program reads in it, the disk has no room to write it anew, or this was stopped. They go the next time the desk is opened.</source>
+        <translation>Sus bytes viejos siguen por ahora en el archivo: otro programa lo está leyendo, el disco no tiene espacio para escribirlo de nuevo, o esto se detuvo. Se irán la próxima vez que se abra Editor Desk.</translation>
+    </message>
+    <message>
+        <source>A new backup was made, then {count} older ones that held it were deleted.</source>
+        <translation>Se hizo una copia de seguridad nueva y después se borraron {count} anteriores que la contenían.</translation>
+    </message>
+    <message>
+        <source>No backup of this store holds it. Nothing was deleted.</source>
+        <translation>Ninguna copia de seguridad de esta base de datos la contiene. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Another program is reading {path} at this moment, so its old bytes cannot go. Nothing was changed; close that program, or wait until its backup is done, and purge again.</source>
+        <translation>Otro programa está leyendo {path} en este momento, así que los bytes viejos no se pueden ir. No se cambió nada; cierre ese programa, o espere a que termine su copia de seguridad, y purgue otra vez.</translation>
+    </message>
+    <message>
+        <source>Say one thing: --reason R to ask for it, --confirm, --withdraw, or --delete-backups.</source>
+        <translation>Diga una sola cosa: --reason R para pedirlo, --confirm, --withdraw o --delete-backups.</translation>
+    </message>
+    <message>
+        <source>Only protected proof can be purged, and this one is not protected. Nothing was changed.</source>
+        <translation>Solo se pueden purgar las pruebas protegidas, y esta no lo es. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This proof was purged already. Nothing was changed.</source>
+        <translation>Esta prueba ya estaba purgada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This proof was not purged, so its backups stay. Nothing was changed.</source>
+        <translation>Esta prueba no se ha purgado, así que sus copias de seguridad se quedan. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say why it is to be purged, without naming the source. Nothing was changed.</source>
+        <translation>Diga por qué hay que purgarla, sin nombrar a la fuente. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The reason holds words of the proof itself. Nothing was changed; give a reason that leads nobody to the source.</source>
+        <translation>El motivo contiene palabras de la prueba misma. No se cambió nada; dé un motivo que no lleve a nadie hasta la fuente.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for this proof to be purged. Nothing was changed; one person asks, another does it.</source>
+        <translation>Nadie ha pedido que se purgue esta prueba. No se cambió nada; una persona lo pide y otra lo hace.</translation>
+    </message>
+    <message>
+        <source>The request to purge is older than 30 days and has lapsed. Nothing was changed; ask again.</source>
+        <translation>La petición de purgar tiene más de 30 días y venció. No se cambió nada; pídalo otra vez.</translation>
+    </message>
+    <message>
+        <source>{person} asked for it, so somebody else must purge it. Nothing was changed.</source>
+        <translation>Lo pidió {person}, así que debe purgarla otra persona. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It was asked for already. Nothing was changed; somebody else may purge it now.</source>
+        <translation>Ya se había pedido. No se cambió nada; ahora otra persona puede purgarla.</translation>
+    </message>
+    <message>
+        <source>{person} may not do this; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede hacer esto; se requiere {role}. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>

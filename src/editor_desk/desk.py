@@ -11,6 +11,7 @@ import getpass
 import os
 import platform
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -31,7 +32,7 @@ from editor_desk.sentences import WORDINGS
 from editor_desk.store.reading import ListQuery, StoryLine
 from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
-from editor_desk.workflow import checking, holding, people
+from editor_desk.workflow import checking, holding, people, purging
 from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.work import Work
@@ -100,7 +101,10 @@ class Desk:
             witness_folder=state_folder(),
         )
         try:
-            return cls(store, people.sit_down(store, person), now, program)
+            desk = cls(store, people.sit_down(store, person), now, program)
+            with suppress(KnownProblem):
+                purging.finish_purges(desk.work)
+            return desk
         except BaseException:
             store.close()
             raise

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from editor_desk.newsroom.approvals import Approval
-from editor_desk.newsroom.claims import Claim, Evidence
+from editor_desk.newsroom.claims import Claim, Evidence, Purge
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.photos import PhotoUse
@@ -46,8 +46,14 @@ def edition_row(edition: Edition) -> Row:
 def evidence_row(evidence: Evidence) -> Row:
     """One proof; of a protected one only its kind and that it exists."""
     if evidence.is_protected:
-        return {"id": evidence.id, "kind": evidence.kind.value, PROTECTED: True}
+        row = {"id": evidence.id, "kind": evidence.kind.value, PROTECTED: True}
+        return row | {"purge": purge_row(evidence.purge)} if evidence.purge else row
     return dict(plain({**asdict(evidence), PROTECTED: False}))
+
+
+def purge_row(purge: Purge) -> Row:
+    """Who asked for a proof to be purged, and who did it."""
+    return dict(plain(asdict(purge)))
 
 
 def claim_row(claim: Claim) -> Row:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from editor_desk.newsroom.languages import Language
@@ -89,11 +89,40 @@ class StoredFile:
     mime: str = "application/octet-stream"
 
 
+PURGE_LAPSES_AFTER = timedelta(days=30)
+"""A request nobody answered is no reason any more to destroy something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purge:
+    """That a protected proof is to go for good: asked for by one person, done (``by``, ``at``) by another.
+
+    ``had_locator``: what is gone said where to look, as the verdicts given on it needed.
+    """
+
+    asked_by: str
+    asked_at: datetime
+    reason: str = ""
+    by: str | None = None
+    at: datetime | None = None
+    had_locator: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it is gone."""
+        return self.at is not None
+
+    def is_open(self, now: datetime) -> bool:
+        """Whether somebody else may do it now: it was asked for, and not too long ago."""
+        return self.at is None and now - self.asked_at < PURGE_LAPSES_AFTER
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One proof; its locator says where in it another person finds the same thing.
 
-    A protected item never leaves the store and its backups.
+    A protected item never leaves the store and its backups. One that was purged has no words any more, and
+    counts as it did before.
     """
 
     id: str
@@ -112,6 +141,22 @@ class Evidence:
     file: StoredFile | None = None
     added_by: str = ""
     added_at: datetime | None = None
+    purge: Purge | None = None
+
+    @property
+    def is_purged(self) -> bool:
+        """Whether its words and its file are gone for good."""
+        return self.purge is not None and self.purge.is_done
+
+    @property
+    def says_where_to_look(self) -> bool:
+        """Whether another person can find the same in it, or could before it was purged."""
+        return bool(self.locator.strip()) or (self.purge is not None and self.purge.had_locator)
+
+    @property
+    def origin(self) -> str:
+        """What makes two proofs one source; of those that were purged nobody knows, so they count as one."""
+        return self.independent_of or ("purged" if self.is_purged else self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,4 +213,4 @@ class Claim:
     @property
     def has_located_evidence(self) -> bool:
         """Whether one proof at least says where to look."""
-        return any(item.locator.strip() for item in self.evidence)
+        return any(item.says_where_to_look for item in self.evidence)

@@ -7,13 +7,13 @@ Shipped in ``resources/newsroom/*.toml``, kept in the store with a version from 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from editor_desk.newsroom.lengths import NOTHING_WANTED, Lengths, read_lengths
-from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.people import ALL_ROLES, Role
 from editor_desk.newsroom.stages import Stage, StageTable, Step
 from editor_desk.newsroom.thinning import USUAL, Policy, read_policy
 
@@ -54,6 +54,10 @@ LEGAL_HOLD = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
 """Who may set and lift a legal hold, in a rule set older than this question."""
 
 
+PURGE = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
+"""Who may purge what somebody else asked to be purged, likewise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruleset:
     """One version of the newsroom's decisions."""
@@ -66,6 +70,10 @@ class Ruleset:
     """Who may put a story on legal hold, and take it off."""
     thinning: Policy = USUAL
     """How checkpoints thin out with age."""
+    ask_to_purge: frozenset[Role] = ALL_ROLES
+    """Who may ask for a protected proof to be purged: the source is known to whoever spoke to it."""
+    purge: frozenset[Role] = PURGE
+    """Who may then purge it, if it was somebody else who asked."""
 
     def severity(self, rule: Rule, kind_id: str) -> Severity:
         """How a rule counts for a kind of story."""
@@ -109,9 +117,21 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
         unknown = set(kind.severities) - known
         if unknown:
             raise ValueError(f"kind {kind.id} names unknown rules {sorted(unknown)}")
-    who = data.get("legal_hold", {}).get("who", LEGAL_HOLD)
-    thinning = read_policy(data["history"]) if "history" in data else USUAL
-    return Ruleset(version, kinds, _read_stages(data), rules, frozenset(Role(role) for role in who), thinning)
+    hold, purge = data.get("legal_hold", {}), data.get("purge", {})
+    return Ruleset(
+        version,
+        kinds,
+        _read_stages(data),
+        rules,
+        legal_hold=_roles(hold.get("who", LEGAL_HOLD)),
+        thinning=read_policy(data["history"]) if "history" in data else USUAL,
+        ask_to_purge=_roles(purge.get("ask", ALL_ROLES)),
+        purge=_roles(purge.get("confirm", PURGE)),
+    )
+
+
+def _roles(names: Iterable[str]) -> frozenset[Role]:
+    return frozenset(Role(name) for name in names)
 
 
 def _read_stages(data: Mapping[str, Any]) -> StageTable:

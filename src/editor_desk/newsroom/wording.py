@@ -223,6 +223,8 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "credit": QT_TRANSLATE_NOOP("Newsroom", "credit"),
         "alt": QT_TRANSLATE_NOOP("Newsroom", "alt text"),
         "verdicts": QT_TRANSLATE_NOOP("Newsroom", "verdicts on facts"),
+        "notes": QT_TRANSLATE_NOOP("Newsroom", "notes"),
+        "fact_notes": QT_TRANSLATE_NOOP("Newsroom", "notes on facts"),
     },
     "program": {
         "window": QT_TRANSLATE_NOOP("Newsroom", "at the window"),

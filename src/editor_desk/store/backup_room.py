@@ -12,7 +12,7 @@ import re
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
 from pathlib import Path
 
@@ -58,6 +58,19 @@ def make_room(
     _let_half_made_go(place, store_path)
     _let_files_go(place, watch)
     return tuple(gone)
+
+
+def let_go(store_path: Path, gone: Iterable[Path], watch: Watch = unwatched) -> tuple[Path, ...]:
+    """Delete these backups of a store, and the files beside them that no other names; returns those deleted."""
+    deleted = []
+    for path in gone:
+        watch(0, 0)
+        if path != store_path and _is_ours(path):
+            path.unlink()
+            deleted.append(path)
+    for place in {path.parent for path in deleted}:
+        _let_files_go(place, watch)
+    return tuple(deleted)
 
 
 def _is_ours(path: Path) -> bool:

@@ -18,12 +18,20 @@ from editor_desk.newsroom.claims import (
     Evidence,
     EvidenceKind,
     Priority,
+    Purge,
     StoredFile,
 )
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.selectors import TextAnchor
-from editor_desk.store.columns import instant_or_none, instant_text_or_none, words, words_text
+from editor_desk.store.columns import (
+    instant,
+    instant_or_none,
+    instant_text,
+    instant_text_or_none,
+    words,
+    words_text,
+)
 from editor_desk.store.shapes import Columns
 from editor_desk.store.tables import ClaimRow, EvidenceRow, StoryRow
 from editor_desk.store.writing import (
@@ -103,6 +111,31 @@ class Claims:
             EvidenceRow(story_row=story_row, claim_row=claim_row, **_evidence_columns(evidence))
         )
         self._session.flush()
+
+    def put_evidence(self, evidence: Evidence) -> None:
+        """A proof the store has, where something of it changed."""
+        row = self._session.exec(select(EvidenceRow).where(col(EvidenceRow.id) == evidence.id)).one()
+        write_changed(row, _evidence_columns(evidence))
+        self._session.flush()
+
+    def find_evidence(self, ref: str) -> tuple[str, str]:
+        """The story id and evidence id a person means; raises ``WrongUsage`` as ``find`` does."""
+        found = ids_beginning(self._session, EvidenceRow, ref)
+        if not found:
+            raise WrongUsage("evidence.unknown", ref=ref)
+        if len(found) > 1:
+            raise WrongUsage("evidence.ambiguous", ref=ref, count=len(found))
+        story_id = self._session.exec(
+            select(StoryRow.id)
+            .join(EvidenceRow, col(EvidenceRow.story_row) == col(StoryRow.row))
+            .where(col(EvidenceRow.id) == found[0])
+        ).one()
+        return story_id, found[0]
+
+    def names_file(self, sha256: str) -> bool:
+        """Whether any proof is this file."""
+        asked = select(EvidenceRow.row).where(col(EvidenceRow.file_sha256) == sha256).limit(1)
+        return self._session.exec(asked).first() is not None
 
     def find(self, ref: str) -> tuple[str, str]:
         """The story id and claim id a person means; raises ``WrongUsage`` where that is none, or several."""
@@ -197,7 +230,32 @@ def _evidence_columns(evidence: Evidence) -> Columns:
         "file_mime": file.mime if file else None,
         "added_by": evidence.added_by,
         "added_at": instant_text_or_none(evidence.added_at),
+        **_purge_columns(evidence.purge),
     }
+
+
+def _purge_columns(purge: Purge | None) -> Columns:
+    return {
+        "purge_asked_by": purge.asked_by if purge else None,
+        "purge_asked_at": instant_text(purge.asked_at) if purge else None,
+        "purge_reason": purge.reason if purge else None,
+        "purged_by": purge.by if purge else None,
+        "purged_at": instant_text_or_none(purge.at) if purge else None,
+        "had_locator": purge.had_locator if purge else None,
+    }
+
+
+def _purge_from(row: EvidenceRow) -> Purge | None:
+    if row.purge_asked_at is None:
+        return None
+    return Purge(
+        asked_by=row.purge_asked_by or "",
+        asked_at=instant(row.purge_asked_at),
+        reason=row.purge_reason or "",
+        by=row.purged_by,
+        at=instant_or_none(row.purged_at),
+        had_locator=bool(row.had_locator),
+    )
 
 
 def _evidence_from(row: Any) -> Evidence:
@@ -221,4 +279,5 @@ def _evidence_from(row: Any) -> Evidence:
         file=file,
         added_by=row.added_by,
         added_at=instant_or_none(row.added_at),
+        purge=_purge_from(row),
     )

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -83,6 +83,19 @@ class Diary:
         asked = "SELECT at FROM event WHERE desk = ? ORDER BY sequence DESC LIMIT 1"
         found = plain(self._session).execute(asked, (self._desk,)).fetchone()
         return None if found is None else instant(found[0])
+
+    def blank(self, words: Sequence[str]) -> int:
+        """Blank the payloads that hold one of these words, as the text or within it; returns how many."""
+        spelled = [json.dumps(word, ensure_ascii=False)[1:-1] for word in words if word]
+        held = [
+            payload
+            for payload in self._session.exec(select(EventPayloadRow))
+            if payload.payload is not None and any(word in payload.payload for word in spelled)
+        ]
+        for payload in held:
+            payload.payload = None
+        self._session.flush()
+        return len(held)
 
     def entries(self, story: str | None = None) -> tuple[Event, ...]:
         """The entries of this and other desks, each desk's in order; of one story where it is named."""

@@ -118,6 +118,11 @@ WORDINGS = {
         "Newsroom",
         "“{ref}” can mean {count} facts. Nothing was changed; write more of its id.",
     ),
+    "evidence.unknown": QT_TRANSLATE_NOOP("Newsroom", "There is no proof “{ref}”. Nothing was changed."),
+    "evidence.ambiguous": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "“{ref}” can mean {count} proofs. Nothing was changed; write more of its id.",
+    ),
     "pin.unknown": QT_TRANSLATE_NOOP("Newsroom", "This pin was taken away meanwhile. Nothing was changed."),
     "revision.unknown": QT_TRANSLATE_NOOP(
         "Newsroom", "The {language} edition has no revision {number}. Nothing was changed."

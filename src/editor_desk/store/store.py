@@ -19,11 +19,12 @@ from editor_desk.store.backup import back_up
 from editor_desk.store.backup_list import BY_HAND, backup_name
 from editor_desk.store.connection import looking, write_log_back
 from editor_desk.store.faults import told_in_sentences
-from editor_desk.store.files import place_of
+from editor_desk.store.files import place_of, sync_folder
 from editor_desk.store.founding import Founders, found_desk
 from editor_desk.store.health import look_over
 from editor_desk.store.last_moments import clock_behind, last_moment, missing_of
 from editor_desk.store.mirror_due import Touched
+from editor_desk.store.old_bytes import clear_old_bytes, refuse_while_read
 from editor_desk.store.opening import prepare
 from editor_desk.store.restore import put_back
 from editor_desk.store.restored import record_restored
@@ -170,6 +171,28 @@ class Store:
     def file_path(self, sha256: str, folder: str) -> Path:
         """Where a kept file lies; ``folder`` is ``photos`` or ``evidence``."""
         return place_of(self.folder, folder, sha256)
+
+    def refuse_while_read(self) -> None:
+        """Raise ``Refused`` ("purge.in_use") where another program reads, so that old bytes would stay."""
+        with self._my_turn(), told_in_sentences(self.path):
+            refuse_while_read(self._connection, self.path)
+
+    def clear_old_bytes(self, watch: Watch = unwatched) -> None:
+        """Write the file anew without anything that was deleted or changed in it, and empty its log.
+
+        Seconds for a large store. Raises ``Refused`` ("purge.in_use") while another program reads; ``watch``
+        may stop it. Either way the store is whole, and its old bytes go the next time.
+        """
+        with self._my_turn(), told_in_sentences(self.path):
+            clear_old_bytes(self._connection, self.path, watch)
+
+    def let_file_go(self, sha256: str) -> None:
+        """Delete a file of the evidence that nothing names any more."""
+        place = place_of(self.folder, "evidence", sha256)
+        with self._my_turn(), told_in_sentences(self.path):
+            place.unlink(missing_ok=True)
+            if place.parent.is_dir():
+                sync_folder(place.parent)
 
     def backup(self, target: Path | None = None, watch: Watch = unwatched) -> Path:
         """A checked copy; by default in ``backups/`` beside the store. Any thread, while others write.

@@ -173,6 +173,27 @@ class Unit:
         self._touch(By.STORY, story_id)
         self._claims.add_evidence(story_id, claim_id, evidence)
 
+    def story_of_evidence(self, evidence_ref: str) -> tuple[Story, Evidence]:
+        """A proof by its id or an unambiguous start of it, with its story."""
+        story_id, evidence_id = self._claims.find_evidence(evidence_ref)
+        story = self._stories.whole(story_id)
+        proofs = (*story.files, *(proof for claim in story.claims for proof in claim.evidence))
+        return story, next(proof for proof in proofs if proof.id == evidence_id)
+
+    def put_evidence(self, story_id: str, evidence: Evidence) -> None:
+        """What changed of a proof. What stood there before is overwritten on the disk."""
+        self._touch(By.STORY, story_id)
+        self._connection().execute("PRAGMA secure_delete = ON")
+        self._claims.put_evidence(evidence)
+
+    def blank_payloads(self, words: Sequence[str]) -> int:
+        """Blank what the diary says wherever it holds one of these; its chain stays whole. Returns how many."""
+        return self._diary.blank(words)
+
+    def is_named_evidence(self, sha256: str) -> bool:
+        """Whether any proof is this file."""
+        return self._claims.names_file(sha256)
+
     # Pairs
 
     def put_pin(self, story_id: str, pin: Pin) -> None:

@@ -149,7 +149,10 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 def engine_on(connection: sqlite3.Connection) -> Engine:
     """SQLAlchemy on one connection, beginning transactions as the unit asks for and never by itself."""
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+    # What an act writes may be a source's name: an error must not carry it into the log of errors.
+    engine = create_engine(
+        "sqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
+    )
 
     @event.listens_for(engine, "begin")
     def begin(opened: Connection) -> None:

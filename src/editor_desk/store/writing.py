@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from sqlmodel import Session, SQLModel, col, select
 
 from editor_desk.newsroom.problems import WrongUsage
-from editor_desk.store.tables import ClaimRow, StoryRow
+from editor_desk.store.tables import ClaimRow, EvidenceRow, StoryRow
 
 SHORTEST_START = 4
 """How much of an id is enough, where it is unambiguous."""
@@ -89,7 +89,9 @@ def claim_key(session: Session, claim_id: str) -> int:
     return found
 
 
-def ids_beginning(session: Session, table: type[StoryRow] | type[ClaimRow], ref: str) -> list[str]:
+def ids_beginning(
+    session: Session, table: type[StoryRow] | type[ClaimRow] | type[EvidenceRow], ref: str
+) -> list[str]:
     """Ids that are this one or begin with it (from ``SHORTEST_START`` letters on)."""
     start = ref.strip().lower()
     if len(start) < SHORTEST_START:

@@ -77,7 +77,7 @@ def _secondary_sources(context: GateContext) -> Iterator[Failure]:
     for claim in context.story.claims_in(context.language):
         if claim.status not in NEEDS_PROOF or not claim.evidence or any(e.is_primary for e in claim.evidence):
             continue
-        independent = len({e.independent_of or e.id for e in claim.evidence})
+        independent = len({proof.origin for proof in claim.evidence})
         if independent < INDEPENDENT_SECONDARY_SOURCES:
             yield _about(claim, context, severity=severity)
 

@@ -26,6 +26,7 @@ from editor_desk.store.migrations import (
     m0013_revisions,
     m0014_legal_hold,
     m0015_search,
+    m0016_purge,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -53,6 +54,7 @@ MIGRATIONS = (
     Migration(m0013_revisions.NUMBER, m0013_revisions.NAME, m0013_revisions.apply),
     Migration(m0014_legal_hold.NUMBER, m0014_legal_hold.NAME, m0014_legal_hold.apply),
     Migration(m0015_search.NUMBER, m0015_search.NAME, m0015_search.apply),
+    Migration(m0016_purge.NUMBER, m0016_purge.NAME, m0016_purge.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

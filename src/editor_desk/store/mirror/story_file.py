@@ -111,4 +111,5 @@ def _without_secrets(story: Story) -> Story:
 def _shown(evidence: Evidence) -> Evidence:
     if not evidence.is_protected:
         return evidence
-    return Evidence(evidence.id, evidence.kind, title="", is_protected=True)
+    purge = replace(evidence.purge, reason="") if evidence.purge and evidence.is_purged else None
+    return Evidence(evidence.id, evidence.kind, title="", is_protected=True, purge=purge)

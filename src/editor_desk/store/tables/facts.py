@@ -71,3 +71,9 @@ class EvidenceRow(SQLModel, table=True):
     file_mime: str | None
     added_by: str
     added_at: str | None
+    purge_asked_by: str | None
+    purge_asked_at: str | None
+    purge_reason: str | None
+    purged_by: str | None
+    purged_at: str | None
+    had_locator: bool | None

@@ -36,11 +36,13 @@ from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.finding import FindBar
 from editor_desk.desktop.progress import Progress
 from editor_desk.desktop.shell.message_bar import Notice
+from editor_desk.desktop.shell.sentences import say_problem
 from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.list_query import ListQuery, SavedSearch, View
 from editor_desk.store.reading import read_lines
@@ -191,6 +193,11 @@ def _look_for(scene: Scene, words: str) -> None:
     scene.window.story_list.show_search(SavedSearch("", "", words, view))
 
 
+def _say_no_copy(scene: Scene) -> None:
+    path = str(scene.window.store.parent / "mirror")
+    scene.room.notices.tell(lambda: say_problem(Refused("mirror.not_writable", path=path)))
+
+
 def _open_row_menu(scene: Scene) -> None:
     """What can be done with a story from its row."""
     panel = scene.window.story_list
@@ -242,6 +249,8 @@ STATES: tuple[State, ...] = (
     State("menu-row", _open_row_menu),
     State("menu-story", lambda scene: scene.menu(0)),
     State("menu-view", lambda scene: scene.menu(6)),
+    State("menu-help", lambda scene: scene.menu(7)),
+    State("message-no-copy", _say_no_copy, lambda scene: scene.window.messages.clear()),
 )
 """One line each: name, what opens it, and for what is no dialog what closes it."""
 

@@ -22,7 +22,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.mirror.writing import write_due
-from editor_desk.workflow import facts, notes, pairing, people, samples, steps, stories, writing
+from editor_desk.workflow import facts, legal_hold, notes, pairing, people, samples, steps, stories, writing
 from editor_desk.workflow.rebuilding import Rebuilt, rebuild
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails
@@ -146,6 +146,7 @@ def _some_act(newsroom: Newsroom, story_id: str, chance: random.Random) -> None:
         lambda: stories.set_fields(ben, story_id, {"slug": f"buses-{chance.randrange(99)}", "urgency": "2"}),
         lambda: stories.set_fields(ben, story_id, {"due": "2026-12-01T17:00"}, language),
         lambda: writing.keep_revision(ben, story_id, language, "Before lunch"),
+        lambda: legal_hold.set_legal_hold(ben, story_id, "Subpoena"),
         lambda: steps.advance(
             ben,
             story_id,

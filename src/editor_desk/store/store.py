@@ -47,7 +47,7 @@ class Store:
         self._place = place
         self._turn = threading.Lock()
         self._holder: int | None = None
-        self._touched: frozenset[Touched] = frozenset()
+        self._touched: set[Touched] = set()
         self._acts = 0
         self._seen = self._data_version()
         self._witness = witness
@@ -117,7 +117,7 @@ class Store:
             yield unit
             touched = unit.tell_mirror()
             self._writer.commit(session)
-            self._touched |= touched
+            self._touched.update(touched)
             self._note(unit)
             self._acts += 1
             if unit.is_checkpoint and self._acts >= ACTS_IN_LOG:
@@ -127,7 +127,7 @@ class Store:
     @property
     def touched(self) -> frozenset[Touched]:
         """What acts through this store have touched since it was opened, as the mirror names it."""
-        return self._touched
+        return frozenset(self._touched)
 
     @contextmanager
     def look(self) -> Iterator[Unit]:

@@ -1,9 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Run as a program: for each line (a store, a seed) a desk that changes stories and writes their copies until killed.
+"""Run as a program: for each line (a store, a seed, acts) a desk that changes stories and writes their copies until killed.
 
-Each desk is forked from this process, which has loaded everything already; its process id is printed first.
-Before an act and after it its number is noted beside the store, so that nobody need trust the store about it.
+Each desk is forked from this process, which has loaded everything already. It prints its process id when so many
+acts are done and the copy of the last of them is to be written.
+Before an act, after it and when all copies stand its number is noted beside the store, so that nobody need trust
+the store about it.
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ def words_of(number: int) -> str:
     return f"Act {number}. " + "And so it went on. " * (number * 37 % 900) if number else ""
 
 
-def work(path: Path, seed: int) -> None:
+def work(path: Path, seed: int, acts: int) -> None:
     """Change one story after the other, each followed by its copy."""
     chance = random.Random(seed)
     log = os.open(path.parent / LOG, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
@@ -46,19 +48,22 @@ def work(path: Path, seed: int) -> None:
                 unit.put_story(replace(story, slug=f"slug-{number % 3}", section=str(number)))
                 unit.put_edition(story_id, replace(story.edition(EN), body=words, changed_at=at))
             os.write(log, f"{story_id} {number} done\n".encode())
+            acts -= 1
+            if not acts:
+                os.write(sys.stdout.fileno(), f"{os.getpid()}\n".encode())
             write_due(store)
+            os.write(log, f"{story_id} {number} mirrored\n".encode())
 
 
 def main() -> None:
     for line in sys.stdin:
-        path, seed = line.split()
+        path, seed, acts = line.split()
         child = os.fork()
         if not child:
             try:
-                work(Path(path), int(seed))
+                work(Path(path), int(seed), int(acts))
             finally:
                 os._exit(1)
-        print(child, flush=True)
         os.waitpid(child, 0)
         print("ended", flush=True)
 

@@ -288,6 +288,32 @@ def test_a_story_with_another_slug_moves_with_all_its_files(store: Store, root: 
     assert {p.name for p in folder.iterdir()} == {"en.md", "es.md", "story.json", "mine.txt"}
 
 
+def test_a_folder_renamed_by_a_program_that_was_killed_then_is_found_again(store: Store, root: Path):
+    owner = story("one", en="One")
+    add(store, owner)
+    write_due(store)
+    _only_folder(root).rename(root / f"two-{owner.id[:8]}")
+    with store.unit() as unit:
+        unit.put_story(replace(owner, slug="three"))
+    write_due(store)
+    assert _only_folder(root).name == f"three-{owner.id[:8]}"
+
+
+def test_an_old_copy_under_the_name_a_story_has_again_is_not_mixed_with_the_new_one(store: Store, root: Path):
+    owner = story("one", en="One")
+    add(store, owner)
+    write_due(store)
+    shutil.copytree(_only_folder(root), root / f"two-{owner.id[:8]}")
+    with store.unit() as unit:
+        unit.put_story(replace(owner, slug="two"))
+    write_due(store)
+    assert {p.name for p in root.iterdir() if p.is_dir()} == {
+        f"two-{owner.id[:8]}",
+        f"two-{owner.id[:8]}-older-1",
+    }
+    assert read_folder(root / f"two-{owner.id[:8]}").story.slug == "two"
+
+
 def test_two_stories_of_one_name_and_one_beginning_of_an_id_keep_apart(store: Store, root: Path):
     first, second = (replace(story("same", en=n), id=f"01234567-0000-4000-8000-00000000000{n}") for n in "12")
     add(store, first, second)

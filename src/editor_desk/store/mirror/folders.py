@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
@@ -49,9 +50,11 @@ def place_for(root: Path, written: str, slug: str, story_id: str) -> Path:
         return wanted
     if wanted.exists() and not _is_of(wanted, story_id):
         wanted = root / folder_name(slug, story_id, letters=None)
-    before = root / written if written else wanted
-    if before != wanted and not wanted.exists() and before.is_dir() and _is_of(before, story_id):
+    before = _present(root, written, story_id) if written else None
+    if before is not None and before != wanted:
         try:
+            if wanted.exists():  # a copy of long ago, left under a name the story has again
+                wanted.rename(_free_name(wanted))
             before.rename(wanted)
         except OSError:
             return before
@@ -59,21 +62,50 @@ def place_for(root: Path, written: str, slug: str, story_id: str) -> Path:
     return wanted
 
 
+def _present(root: Path, written: str, story_id: str) -> Path | None:
+    """The folder of a story that was written; under another name where a program was killed just after renaming it."""
+    named = [root / written, *root.glob(f"*-{story_id[:_ENOUGH]}"), *root.glob(f"*-{story_id}")]
+    return next((each for each in named if each.is_dir() and _is_of(each, story_id)), None)
+
+
+def _free_name(folder: Path) -> Path:
+    number = 1
+    while (aside := folder.with_name(f"{folder.name}-older-{number}")).exists():
+        number += 1
+    return aside
+
+
 def put_file(place: Path, data: bytes) -> bool:
     """Let a file hold this, synced, replaced whole; False where it did already."""
-    with suppress(FileNotFoundError):
-        if place.read_bytes() == data:
-            return False
-    beside = place.with_name(f"{_BESIDE}{place.name}-{uuid4().hex}")
+    return put_files({place: data})
+
+
+def put_files(contents: Mapping[Path, bytes]) -> bool:
+    """The same for files that belong together: all are on the disk before the first takes its place, in their order.
+
+    So a program that is killed is hardly ever caught between two of them.
+    """
+    waiting: dict[Path, Path] = {}
     try:
-        beside.write_bytes(data)
-        sync_file(beside)
-        beside.replace(place)
+        for place, data in contents.items():
+            if not _holds(place, data):
+                waiting[place] = place.with_name(f"{_BESIDE}{place.name}-{uuid4().hex}")
+                waiting[place].write_bytes(data)
+                sync_file(waiting[place])
+        for place, beside in waiting.items():
+            beside.replace(place)
     except BaseException:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+        for beside in waiting.values():
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
         raise
-    return True
+    return bool(waiting)
+
+
+def _holds(place: Path, data: bytes) -> bool:
+    with suppress(FileNotFoundError):
+        return place.read_bytes() == data
+    return False
 
 
 def sweep(folder: Path) -> None:

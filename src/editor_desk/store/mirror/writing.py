@@ -34,7 +34,7 @@ from editor_desk.store.mirror.desk_files import (
     people_file,
     rules_file,
 )
-from editor_desk.store.mirror.folders import mirror_folder, place_for, put_file, sweep
+from editor_desk.store.mirror.folders import mirror_folder, place_for, put_file, put_files, sweep
 from editor_desk.store.mirror.kept_aside import is_aside, keep_other_words
 from editor_desk.store.mirror.one_writer import only_writer
 from editor_desk.store.mirror.story_file import FILE, KeptRevision, digest_of, story_file
@@ -201,12 +201,11 @@ class _Pen:
             file_name(language): text_file(story, edition, self._names)
             for language, edition in story.editions.items()
         }
-        is_new = False
         for name, data in texts.items():
             keep_other_words(folder / name, data)
-            is_new |= put_file(folder / name, data)
         hashes = {name: digest_of(data) for name, data in texts.items()}
-        return put_file(folder / FILE, story_file(story, self._kept(story.id), hashes)) or is_new
+        record = story_file(story, self._kept(story.id), hashes)
+        return put_files({folder / name: data for name, data in texts.items()} | {folder / FILE: record})
 
     def _kept(self, story_id: str) -> dict[Language, tuple[KeptRevision, ...]]:
         kept: dict[Language, list[KeptRevision]] = defaultdict(list)

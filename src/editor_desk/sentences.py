@@ -29,6 +29,7 @@ from editor_desk.workflow import (
     photos,
     purging,
     rebuilding_words,
+    recovery,
     refusals,
     searches,
     sign_off,
@@ -70,6 +71,7 @@ _SPEAKERS = (
     history,
     part_restore,
     rebuilding_words,
+    recovery,
 )
 
 _CALLS = {

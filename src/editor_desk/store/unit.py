@@ -131,6 +131,10 @@ class Unit:
         search.index(connection, row, story, with_journal=True)
         journal.fold(connection, row)
 
+    def count_stories(self) -> int:
+        """How many stories there are, whatever became of them."""
+        return int(self._connection().execute("SELECT count(*) FROM story").fetchone()[0])
+
     def changed_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:
         """The editions whose furniture or body changed at this moment or later, as story and language."""
         return self._editions.changed_since(at)

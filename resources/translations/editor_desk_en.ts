@@ -132,6 +132,75 @@
     </message>
 </context>
 <context>
+    <name>LookBackPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything written up to {last} is here, in %n story(s).</source>
+        <translation>
+            <numerusform>Everything written up to {last} is here, in %n story.</numerusform>
+            <numerusform>Everything written up to {last} is here, in %n stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store holds %n story(s).</source>
+        <translation>
+            <numerusform>The store holds %n story.</numerusform>
+            <numerusform>The store holds %n stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more</source>
+        <translation>
+            <numerusform>%n word more</numerusform>
+            <numerusform>%n words more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) fewer</source>
+        <translation>
+            <numerusform>%n word fewer</numerusform>
+            <numerusform>%n words fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenedPage</name>
+    <message numerus="yes">
+        <source>%n text(s) in recovery files wait in {folder} until the store is open.</source>
+        <translation>
+            <numerusform>%n text in a recovery file waits in {folder} until the store is open.</numerusform>
+            <numerusform>%n texts in recovery files wait in {folder} until the store is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest good backup is of {when} and holds %n story(s).</source>
+        <translation>
+            <numerusform>The newest good backup is of {when} and holds %n story.</numerusform>
+            <numerusform>The newest good backup is of {when} and holds %n stories.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplacePreview</name>
     <message numerus="yes">
         <source>%n change(s) found; those ticked are made.</source>

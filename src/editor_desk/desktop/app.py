@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,6 +66,7 @@ class DeskApplication(QObject):
         self._person = person
         self._questions = questions
         self._is_first = True
+        self._lock: OneWindow | None = None
         self.window = self._make_window()
 
     def show(self) -> None:
@@ -76,10 +78,43 @@ class DeskApplication(QObject):
         """Somebody started the desk a second time."""
         self.window.come_forward()
 
+    def guard(self, lock: OneWindow) -> None:
+        """Hold this lock while the window is on its store, and come forward when another start asks for it."""
+        self._lock = lock
+        lock.asked_for.connect(self.come_forward)
+        self.window.painted.connect(lock.listen)
+
+    def release(self) -> None:
+        """Let the next window open."""
+        if self._lock is not None:
+            self._lock.release()
+
+    def move_to(self, store: Path) -> None:
+        """Close this window and open one on another store, or anew on the same one.
+
+        A store that has a window already is brought forward there, and this one stays.
+        """
+        lock = None
+        if self._lock is not None and store != self._store:
+            lock = OneWindow(store)
+            if not lock.take():
+                lock.raise_the_other(tries=1)
+                return
+            self._lock.release()
+        before, self._store = self.window, store
+        self.settings = Settings.beside(store)
+        self.window = self._make_window()
+        if lock is not None:
+            self.guard(lock)
+        self.show()
+        before.close()
+        before.deleteLater()
+
     def _make_window(self) -> MainWindow:
         window = MainWindow(self._store, self.settings, self.appearance, self.language)
         window.painted.connect(self._begin)
         window.restore_wanted.connect(self._restore)
+        window.reopen_wanted.connect(self.move_to)
         return window
 
     def _restore(self, wish: RestoreWish) -> None:
@@ -119,18 +154,18 @@ def run(store: str | None = None, person: str | None = None, language: str | Non
     application.setApplicationName("Editor Desk")
     application.setDesktopFileName("editor-desk")
     place = store_path(Path(store) if store else None)
-    place.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # a disk that is not connected is the store's to tell
+        place.parent.mkdir(parents=True, exist_ok=True)
     lock = OneWindow(place)
     if not lock.take():
         opens = _started_again(application, lock, place, language)
         if not opens:
             return NOT_OPENED if opens is None else 0
     desk = DeskApplication(application, place, person, language)
-    lock.asked_for.connect(desk.come_forward)
-    desk.window.painted.connect(lock.listen)
+    desk.guard(lock)
     desk.show()
     code = application.exec()
-    lock.release()
+    desk.release()
     return code
 
 

@@ -29,6 +29,9 @@ class Questions(Protocol):
     def backup_to_restore(self, parent: QWidget, folder: str) -> Path | None:
         """Which file to put back; None when the question was left."""
 
+    def store_to_open(self, parent: QWidget, folder: str) -> Path | None:
+        """Which store to open instead; None when the question was left."""
+
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
         """On which printer, how many copies; False when the question was left."""
 
@@ -71,6 +74,16 @@ class AskAtTheWindow:
         title = QCoreApplication.translate("Questions", "Restore from a file")
         kinds = QCoreApplication.translate("Questions", "Backups (*.sqlite);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+        return Path(name) if name else None
+
+    def store_to_open(self, parent: QWidget, folder: str) -> Path | None:
+        """Which store to open instead."""
+        name, _ = QFileDialog.getOpenFileName(
+            parent,
+            QCoreApplication.translate("Questions", "Open another store"),
+            folder,
+            QCoreApplication.translate("Questions", "Stores (*.sqlite);;All files (*)"),
+        )
         return Path(name) if name else None
 
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:

@@ -21,16 +21,20 @@ from editor_desk.newsroom.watching import Stopped, Watch
 
 if TYPE_CHECKING:
     from editor_desk.desktop.shell.main_window import MainWindow
+    from editor_desk.store.recovery_files import RecoveryFile
 
 _WIDTH = 460
 
 
 @dataclass(frozen=True, slots=True)
 class _Restored:
-    """What came of it: the folder the former store was set aside in, and files that are nowhere any more."""
+    """What came of it: the folder the former store was set aside in, files that are nowhere any more, and what the
+    plain files beside the store have newer.
+    """
 
     set_aside: Path | None
     missing: tuple[str, ...] = ()
+    newer: tuple[RecoveryFile, ...] = ()
 
 
 class Restoring(QObject):
@@ -78,6 +82,7 @@ class Restoring(QObject):
         if window.workroom is None:
             return
         wish, aside, missing = self._wish, answer.set_aside, len(answer.missing)
+        window.workroom.recovery.put_back(wish.when, aside, answer.newer)
 
         def words() -> str:
             said = [self.tr("The backup was put back ({when}).").format(when=wish.when)]
@@ -151,6 +156,7 @@ class RestoreStrip(QDialog):
 
 
 def _put_back(store: Path, wish: RestoreWish, watch: Watch) -> _Restored:
+    from editor_desk.desktop.shell.newer_beside import newer_beside
     from editor_desk.store.backup import missing_files
     from editor_desk.store.state_place import state_folder
     from editor_desk.store.store import Store
@@ -158,4 +164,4 @@ def _put_back(store: Path, wish: RestoreWish, watch: Watch) -> _Restored:
 
     aside = Store.restore(wish.backup, store, watch, by=wish.person or None)
     Witness(state_folder(), store).forget()
-    return _Restored(aside, missing_files(store))
+    return _Restored(aside, missing_files(store), newer_beside(store, watch))

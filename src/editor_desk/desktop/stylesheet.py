@@ -3,7 +3,7 @@
 """The one stylesheet of the desk, made from the colours of a theme and the room its controls take.
 
 Widgets take part by what they are or by a dynamic property set in their form: ``pane`` (panel, strip, page),
-``tone`` (a chip), ``quiet`` (muted words), ``strong`` (a heading), ``field`` (a text field without a frame until it is
+``tone`` (a chip), ``quiet`` (muted words), ``strong`` (a heading), ``heading`` (that of a whole page), ``card`` (a frame around one thing), ``field`` (a text field without a frame until it is
 used), ``chip`` (a button that is one of a row of views), ``small`` (a button in a row on a card), ``primary`` (the one button a dialog is for).
 
 A ring of two pixels shows where the keyboard is; it takes its second pixel from the padding, so nothing moves.
@@ -44,6 +44,10 @@ QSplitter::handle:vertical {{ height: 1px; }}
 *[pane="strip"] {{ background: {t.panel}; border: none; border-bottom: 1px solid {t.line}; }}
 *[pane="page"] {{ background: {t.base}; border: none; }}
 *[pane="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
+QLabel[heading="true"] {{ font-size: 19pt; font-weight: 600; }}
+QFrame[card="text"] {{ background: {t.base}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+QFrame[card="safe"] {{ background: {t.tones["good"].ground}; border: none; border-radius: {RADIUS}px; }}
+QFrame[card="safe"] QLabel {{ color: {t.tones["good"].ink}; }}
 *[quiet="true"] {{ color: {t.muted}; }}
 *[strong="true"] {{ font-weight: 600; }}
 *[tone] {{ border-radius: 8px; padding: 1px 8px; }}

@@ -117,6 +117,11 @@ class RecoveryFiles:
         own.sort(key=lambda file: file.text.at, reverse=True)
         return FoundFiles(tuple(own), tuple(others), tuple(unreadable))
 
+    def find_for(self, store: str) -> tuple[RecoveryFile, ...]:
+        """The files of the store at a place, for when it cannot be asked which desk it is."""
+        found = self.find("")
+        return tuple(file for file in (*found.own, *found.others) if file.text.store == store)
+
     def _remove(self, text: UnsavedText, folders: Iterable[Path]) -> None:
         for folder in folders:
             with suppress(OSError):

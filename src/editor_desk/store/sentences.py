@@ -11,6 +11,11 @@ WORDINGS = {
     "store.missing": QT_TRANSLATE_NOOP(
         "Newsroom", "There is no store at {path}. Nothing was created; check the place and its name."
     ),
+    "store.not_there": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The store at {path} is not there any more. Nothing was changed or created; connect the disk it lies on, or"
+        " say where it is now.",
+    ),
     "store.is_a_folder": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{path} is a folder, and the store is a file in it. Nothing was changed; name the file itself.",

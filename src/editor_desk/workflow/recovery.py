@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum, auto
@@ -137,8 +138,12 @@ def end_session(work: Work) -> None:
         unit.put_setting(_SESSION, "")
 
 
-def look_back(work: Work, files: RecoveryFiles, left: Session | None) -> LookBack:
+def look_back(
+    work: Work, files: RecoveryFiles, left: Session | None, beside: Sequence[RecoveryFile] = ()
+) -> LookBack:
     """What is to be said when the desk opens; ``left`` is what ``begin_session`` gave.
+
+    ``beside`` are texts found elsewhere, in the plain files after a restore; they are offered like the others.
 
     A recovery file that says what the store says is dropped on the way: its words are safe.
     """
@@ -148,7 +153,7 @@ def look_back(work: Work, files: RecoveryFiles, left: Session | None) -> LookBac
     with store.look() as unit:
         names = {person.id: person.name for person in unit.people()}
         newer = _newer(unit, left, names) if left is not None else ()
-        found = tuple(filter(None, (_fit(unit, work, file) for file in there.own)))
+        found = tuple(filter(None, (_fit(unit, work, file) for file in (*there.own, *beside))))
         stories = unit.count_stories()
     asked = {one.file for one in found}
     for file in there.own:

@@ -33,6 +33,7 @@ class Answers:
     folder: Path | None = None
     backup: Path | None = None
     words_given: str | None = None
+    store: Path | None = None
     may_answer: bool = True
     told: list[str] = field(default_factory=list)
 
@@ -47,6 +48,9 @@ class Answers:
 
     def backup_to_restore(self, parent: QWidget, folder: str) -> Path | None:
         return self.backup
+
+    def store_to_open(self, parent: QWidget, folder: str) -> Path | None:
+        return self.store
 
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
         if self.to_write is not None:

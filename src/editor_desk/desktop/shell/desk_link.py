@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from editor_desk.desktop.jobs import Failed, Jobs
-from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.problems import BrokenInput, KnownProblem
 from editor_desk.newsroom.watching import Watch, unwatched
 
 if TYPE_CHECKING:  # the desk brings the store's engine along: it is imported behind the first paint
@@ -102,6 +102,7 @@ class DeskLink(QObject):
         from editor_desk.newsroom.holds import Program
 
         try:
+            _refuse_if_gone(self.path)
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._desk = Desk.open(self.path, self._person, watch=watch, program=Program.WINDOW)
         except BaseException as error:
@@ -122,3 +123,12 @@ class DeskLink(QObject):
     def _was_opened(self, desk: Desk) -> None:
         self.opening_ended.emit()
         self.opened.emit(desk.person)
+
+
+def _refuse_if_gone(path: Path) -> None:
+    """A store this computer wrote to and that is not there now is no new desk: its disk may not be connected."""
+    from editor_desk.store.state_place import state_folder
+    from editor_desk.store.witness import Witness
+
+    if not path.exists() and Witness(state_folder(), path).last() is not None:
+        raise BrokenInput("store.not_there", path=str(path))

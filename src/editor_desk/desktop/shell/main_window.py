@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from editor_desk.desktop.facts import BeforeSignOff
     from editor_desk.desktop.interface_language import InterfaceLanguage
     from editor_desk.desktop.questions import Questions
+    from editor_desk.desktop.recovery import RecoveryScreen
     from editor_desk.desktop.shell.side_pane import SidePane
     from editor_desk.desktop.shell.workroom import Workroom
     from editor_desk.desktop.theme import Appearance
@@ -41,6 +42,8 @@ class MainWindow(QMainWindow):
     """The window is closed and its store with it."""
     restore_wanted = Signal(object)
     """A ``RestoreWish``: whoever made the window closes it, puts the backup back and opens another."""
+    reopen_wanted = Signal(Path)
+    """Another window, please, on this store; every word of this one is on the disk or in a recovery file."""
 
     workroom: Workroom | None = None
     """What works behind the panes; on the class because Qt sends the first events while it is being made."""
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._is_shut = False
         self._week: QWidget | None = None
+        self._recovery: RecoveryScreen | None = None
         place_window(self, settings)
 
     def show_first(self) -> None:
@@ -182,6 +186,25 @@ class MainWindow(QMainWindow):
             # Its buttons speak of the story that is out of sight.
             self.toolbar.setVisible(not is_shown)
         self.commands.check("week", is_on=is_shown)
+
+    def recovery_screen(self) -> RecoveryScreen:
+        """The screen for when something went wrong, made when there is something to say."""
+        if self._recovery is None:
+            from editor_desk.desktop.recovery import RecoveryScreen
+
+            self._recovery = RecoveryScreen()
+            self._recovery.hide()
+            self._form.column.addWidget(self._recovery, 1)
+        return self._recovery
+
+    def show_recovery(self, *, is_shown: bool) -> None:
+        """That screen in place of the panes and of the week, or what stood there before."""
+        is_week = self.settings.get(remembered.SHOWS_WEEK) and self._week is not None
+        self.recovery_screen().setVisible(is_shown)
+        self._form.panes.setVisible(not is_shown and not is_week)
+        self.toolbar.setVisible(not is_shown and not is_week)
+        if self._week is not None:
+            self._week.setVisible(not is_shown and is_week)
 
     # Beginning and end
 

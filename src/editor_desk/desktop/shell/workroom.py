@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor_desk.desktop.actions import Action
 from editor_desk.desktop.errors import Alarm
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
@@ -51,11 +52,13 @@ from editor_desk.desktop.shell.places import Places
 from editor_desk.desktop.shell.preferences_work import PreferencesWork
 from editor_desk.desktop.shell.presenting import Presenting
 from editor_desk.desktop.shell.preview_work import PreviewWork
+from editor_desk.desktop.shell.recovery_work import RecoveryWork, recovery_files
 from editor_desk.desktop.shell.row_work import RowWork
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
 from editor_desk.desktop.shell.steps_taken import Steps
+from editor_desk.desktop.shell.store_trouble import StoreTrouble
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_tabs import StoryTabs
 from editor_desk.desktop.shell.story_work import StoryWork
@@ -66,13 +69,14 @@ from editor_desk.desktop.shell.week_work import WeekWork
 from editor_desk.desktop.shell.word_counts import WordCounts
 from editor_desk.desktop.spelling_marks import SpellingMarks
 from editor_desk.newsroom.people import Person
-from editor_desk.store.recovery_files import RecoveryFiles
-from editor_desk.store.state_place import state_folder, temporary_folder
+from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:
     from editor_desk.desktop.questions import Questions
     from editor_desk.desktop.shell.main_window import MainWindow
 
+_ALWAYS = frozenset({"window", "looks", "help"})
+"""Parts that have nothing to do with stories: their actions are done whatever stands in the window."""
 _TO_SAVE_S = 3.0
 """How long a person may have to wait for the disk before they are told of a mistake."""
 
@@ -146,6 +150,8 @@ class Workroom(QObject):
         self.checkpoints.keep()
         self.history.mark_read()
         self.notes.keep_drafts()
+        self.trouble.stop()
+        self.recovery.stop()
         self.elsewhere.stop()
         self.mirror.stop()
         self.link.close()
@@ -166,8 +172,8 @@ class Workroom(QObject):
         self.feed = ListFeed(self.link, window.story_list, self)
         self.watch = OutsideWatch(self.link, self)
         self.notices = Notices(window.messages, window.editor.focused_language)
-        files = RecoveryFiles((state_folder(), temporary_folder()))
-        self.elsewhere = Elsewhere(self.link, self.saving, self.story, self.notices, files)
+        self._files = recovery_files()
+        self.elsewhere = Elsewhere(self.link, self.saving, self.story, self.notices, self._files)
         self.facts_panel = FactsPanel()
         self.before_sign_off = BeforeSignOff()
         self.side = SidePane(self.facts_panel)
@@ -246,6 +252,10 @@ class Workroom(QObject):
         self.spelling = SpellingMarks(self)
         self.text_menu = TextMenu(editor, window.commands, self.spelling, self)
         self.drops = Drops(window)
+        self.recovery = RecoveryWork(window, self.link, self.notices, self._files)
+        self.trouble = StoreTrouble(
+            window, self.link, self.story, self.elsewhere, self._files, questions, self._save_now
+        )
         self.behind = LoadedBehind(self.link, self.story, self)
         self.opening = Opening(
             self.link, self.story, window.first_sight, self.feed, self.notices, self.long_work
@@ -264,7 +274,7 @@ class Workroom(QObject):
 
     def _connect(self) -> None:
         window = self._window
-        self.jobs.refused.connect(self.notices.refused)
+        self.jobs.refused.connect(self._refused)
         # What was refused half way (the second of two photos) has changed something.
         self.jobs.refused.connect(self.story.refresh)
         self.jobs.bug.connect(self.alarm.report)
@@ -287,6 +297,10 @@ class Workroom(QObject):
         self.rows.open_wanted.connect(self.open_story)
         self.drops.files_dropped.connect(self.intake.read_files)
         self.drops.pictures_dropped.connect(self.photos.add_files)
+        self.saving.failed.connect(self.trouble.met)
+        window.commands.may_do = self._may_do
+        self.recovery.damaged.connect(self.trouble.damaged)
+        self.recovery.put_back_wanted.connect(self.trouble.put_back)
         self.elsewhere.safety_changed.connect(window.status.show_safety)
         window.editor.body_rested.connect(self.spelling.check)
         self.spelling.checked.connect(window.editor.show_spelling)
@@ -322,6 +336,23 @@ class Workroom(QObject):
         self.feed.sit_down(person)
         self.list_print.sit_down(person)
         self.story.refresh()
+
+    def _may_do(self, action: Action) -> bool:
+        """What is out of sight is not changed: a screen in place of the panes goes first, where it may."""
+        if action.handler.partition(".")[0] in _ALWAYS:
+            return True
+        if self.trouble.is_open:
+            return False
+        if self.recovery.is_open:
+            self.recovery.leave()
+            return False
+        return self.week.may_do(action)
+
+    def _refused(self, problem: KnownProblem) -> None:
+        """Said in the message bar, unless a screen says it; damage of the store has one."""
+        if not self.trouble.is_open:
+            self.notices.refused(problem)
+            self.trouble.met(problem)
 
     def _follow(self, link: Link) -> None:
         self.places.go(link.link, link.language)

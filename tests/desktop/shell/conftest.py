@@ -143,6 +143,9 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[object]:
     yield start_on
     for desk in opened:
         desk.answers.may_answer = True
+        desk.window = (
+            desk.application.window
+        )  # another one where a backup was put back, or another store opened
         if desk.window.isVisible():
             desk.close()
         desk.application.language.use("en")

@@ -36,6 +36,7 @@ class ListFeed(QObject):
         self._person = ""
         self._hand: Hand | None = None
         self._sections: set[str] = set()
+        self._is_stopped = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._connect()
 
@@ -63,12 +64,14 @@ class ListFeed(QObject):
 
     def stop(self) -> None:
         """Ask no more: the desk is closing."""
+        self._is_stopped = True
         self._rest.stop()
         self._link.read(self._reader.close, lambda _nothing: None)
 
     def refresh(self) -> None:
         """Something changed: ask again, once for a burst of changes."""
-        self._rest.start()
+        if not self._is_stopped:  # what is written while the desk closes changes something, too
+            self._rest.start()
 
     def ask(self, query: ListQuery) -> None:
         """Show what a query finds; an answer that was overtaken by another question is dropped."""

@@ -211,8 +211,11 @@ class RecoveryWork(QObject):
         for each in known.found.found:
             if found_key(each) in known.done or each.fit is Fit.NO_STORY:
                 continue
-            act = _using if each.fit is Fit.CONTINUES else _keeping
-            self._link.act(act(each, self._files), _told_enough)
+            act = (_using if each.fit is Fit.CONTINUES else _keeping)(each, self._files)
+            if self._is_stopping:
+                self._link.ask(_behind(act), _ended)  # nobody is there to hear what changed
+            else:
+                self._link.act(act)
 
     def _card(self, key: str, button: str) -> None:
         from editor_desk.desktop.recovery.look_back_page import COMPARE, GO_BACK, USE, found_key, newer_key
@@ -325,6 +328,10 @@ def _keeping(found: Found, files: RecoveryFiles) -> Callable[[Work], Changes]:
     return act
 
 
+def _behind(act: Callable[[Work], Changes]) -> Callable[[Desk], Changes]:
+    return lambda desk: act(desk.work)
+
+
 def _since(row: Newer) -> Callable[[Desk], Differences]:
     def ask(desk: Desk) -> Differences:
         from editor_desk.workflow.history import changes_between
@@ -357,10 +364,6 @@ def _end(desk: Desk) -> None:
 
 def _ended(_nothing: object) -> None:
     """Nothing on the screen changes by it."""
-
-
-def _told_enough(_changes: object) -> None:
-    """The message bar has said it."""
 
 
 def _not_found(_error: Exception) -> None:

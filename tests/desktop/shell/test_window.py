@@ -292,8 +292,10 @@ def test_a_file_that_is_no_store_is_left_alone_and_said_in_a_sentence(start, tmp
     store = tmp_path / "letter.sqlite"
     store.write_text("Dear editor, this is a letter and no store at all.", "utf-8")
     desk = start(store, waits=False)
-    desk.wait_for(lambda: desk.window.workroom is not None and bool(desk.window.messages.text))
-    assert "left exactly as it is" in desk.window.messages.text
+    desk.wait_for(lambda: desk.window.workroom is not None and desk.window.recovery_screen().isVisible())
+    page = desk.window.recovery_screen().page
+    assert page is not None
+    assert "left exactly as it is" in page.lead
     assert store.read_text("utf-8").startswith("Dear editor")
 
 

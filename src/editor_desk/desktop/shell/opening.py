@@ -62,8 +62,10 @@ class Opening(QObject):
             path = self._link.path
             self._link.read(lambda: read_lines(path, ListQuery(limit=1)), self._open_first)
 
-    def _not_opened(self, _problem: KnownProblem) -> None:
-        self._sight.show_nothing()  # why not, and what to do, stands on a screen of its own
+    def _not_opened(self, problem: KnownProblem) -> None:
+        self._sight.show_nothing()
+        if not problem.message.code.startswith("store."):
+            self._notices.refused(problem)  # trouble with the store has a screen of its own
 
     def _samples_came(self, first_story: str) -> None:
         self._notices.tell(welcome_line)

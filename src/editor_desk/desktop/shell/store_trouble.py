@@ -108,7 +108,8 @@ class StoreTrouble(QObject):
         self._person = person.id
 
     def _not_opened(self, problem: KnownProblem) -> None:
-        self._show(problem, is_at_work=False)
+        if problem.message.code.startswith("store."):
+            self._show(problem, is_at_work=False)
 
     def _show(self, problem: KnownProblem, *, is_at_work: bool) -> None:
         from editor_desk.desktop.recovery.not_opened_page import (

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from editor_desk.desktop.recovery import Page
-from editor_desk.desktop.recovery.look_back_page import Checked, Known, LookBackPage, Restored, found_key
+from editor_desk.desktop.recovery.look_back_page import Checked, Known, LookBackPage, Restored
 from editor_desk.desktop.recovery.not_opened_page import Backup, NotOpened, NotOpenedPage, Search
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput
@@ -24,6 +24,19 @@ from editor_desk.workflow.recovery import Fit, Found, LookBack, Newer, Session
 EN, ES = Language.EN, Language.ES
 _STORE = Path("/home/ana/Documents/magazine/desk.sqlite")
 _STATE = Path("/home/ana/.local/state/editor-desk/recovery")
+
+
+FORMS = (
+    "recovery-crash",
+    "recovery-files",
+    "recovery-older",
+    "recovery-restored",
+    "recovery-damaged",
+    "recovery-damaged-at-work",
+    "recovery-newer",
+    "recovery-gone",
+    "recovery-read-only",
+)
 
 
 def forms(parent: QObject) -> dict[str, Callable[[], Page]]:
@@ -56,7 +69,7 @@ def _looked_back() -> dict[str, Known]:
     files = LookBack(214, now - 8 * minutes, None, (), found, FoundFiles(unreadable=(_STATE / "notes.json",)))
     return {
         "recovery-crash": Known(crash, "desk-2", Checked.WHOLE),
-        "recovery-files": Known(files, "desk-2", done={found_key(found[1]): ""}, checked=Checked.NOT),
+        "recovery-files": Known(files, "desk-2"),
         "recovery-older": Known(
             LookBack(209, now - 26 * 60 * minutes, missing=missing, clock_behind=190 * minutes),
             "desk-2",

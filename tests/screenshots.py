@@ -52,6 +52,9 @@ from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.writing import save_text
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # as a program it finds only its own folder
+from tests import recovery_pages  # noqa: E402
+
 SIZES = ((1440, 900), (1280, 720))
 LANGUAGES = ("en", "es")
 LOOKS = (Look.LIGHT, Look.DARK)
@@ -210,6 +213,22 @@ def _close_preview(scene: Scene) -> None:
         scene.room.preview.toggle()
 
 
+def _show_recovery(scene: Scene, name: str) -> None:
+    """A form of the screen for when something went wrong."""
+    screen = scene.window.recovery_screen()
+    screen.show_page(recovery_pages.forms(scene.window)[name])
+    scene.window.show_recovery(is_shown=True)
+    screen.take_keyboard()
+
+
+def _recovery(name: str) -> State:
+    return State(
+        name,
+        lambda scene: _show_recovery(scene, name),
+        lambda scene: scene.window.show_recovery(is_shown=False),
+    )
+
+
 def _add_evidence(scene: Scene) -> None:
     scene.choose_fact()
     scene.room.facts.add_evidence()
@@ -247,6 +266,7 @@ STATES: tuple[State, ...] = (
     State("due-times", _do("due_times")),
     State("list-search", lambda scene: _look_for(scene, "storm"), lambda scene: _look_for(scene, "")),
     State("menu-row", _open_row_menu),
+    *map(_recovery, recovery_pages.FORMS),
     State("menu-story", lambda scene: scene.menu(0)),
     State("menu-view", lambda scene: scene.menu(6)),
     State("menu-help", lambda scene: scene.menu(7)),

@@ -1040,6 +1040,21 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Compare: {slug}</source>
+        <translation>Comparar: {slug}</translation>
+    </message>
+    <message>
+        <source>Changed words</source>
+        <translation>Palabras cambiadas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Close and lose them</source>
@@ -2400,6 +2415,226 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Type what to search for, then save it.</source>
         <translation>Escriba lo que quiere buscar y después guárdelo.</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>Cannot be read and was left as it is: {files}</source>
+        <translation>No se puede leer y se dejó como está: {files}</translation>
+    </message>
+    <message>
+        <source>Recovery files of another desk lie in {folder}; they come back when that desk is opened.</source>
+        <translation>En {folder} hay archivos de recuperación de otra base de datos; vuelven cuando se abra esa.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {span} behind the newest change in the store. Nothing is lost by it, but times in the history may look wrong: check the clock.</source>
+        <translation>El reloj de esta computadora va {span} atrás del último cambio de la base de datos. No se pierde nada, pero las horas del historial pueden verse mal: revise el reloj.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is the store now</source>
+        <translation>Ahora la base de datos es una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>This store is older than it was</source>
+        <translation>Esta base de datos es más antigua que antes</translation>
+    </message>
+    <message>
+        <source>The desk was not closed properly last time</source>
+        <translation>La última vez, el programa no se cerró bien</translation>
+    </message>
+    <message>
+        <source>Words from recovery files</source>
+        <translation>Palabras de archivos de recuperación</translation>
+    </message>
+    <message>
+        <source>The store that stood there before is kept whole in {folder}.</source>
+        <translation>La base de datos que estaba antes se conserva entera en {folder}.</translation>
+    </message>
+    <message>
+        <source>It was opened at {began} on the computer “{host}” and ended without being closed: a power cut, a disk pulled out, or a program that was stopped.</source>
+        <translation>Se abrió ({began}) en la computadora “{host}” y terminó sin cerrarse: un corte de luz, un disco desconectado o un programa detenido.</translation>
+    </message>
+    <message>
+        <source>It was opened at {began} and ended without being closed: a power cut, a crash, or a program that was stopped.</source>
+        <translation>Se abrió ({began}) y terminó sin cerrarse: un corte de luz, una falla o un programa detenido.</translation>
+    </message>
+    <message>
+        <source>When these words were typed they could not be written into the store. They were kept in another place until now.</source>
+        <translation>Cuando se escribieron estas palabras, no se pudieron guardar en la base de datos. Hasta ahora estuvieron en otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything written up to {last} is here, in %n story(s).</source>
+        <translation>
+            <numerusform>Todo lo escrito hasta las {last} está aquí, en %n nota.</numerusform>
+            <numerusform>Todo lo escrito hasta las {last} está aquí, en %n notas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store holds %n story(s).</source>
+        <translation>
+            <numerusform>La base de datos tiene %n nota.</numerusform>
+            <numerusform>La base de datos tiene %n notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store is being checked, page by page…</source>
+        <translation>Se está revisando la base de datos, página por página…</translation>
+    </message>
+    <message>
+        <source>The backup of {when} has taken its place.</source>
+        <translation>La copia de seguridad de {when} ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>Until {seen} this computer saw it written to; now it is empty.</source>
+        <translation>Hasta {seen} esta computadora la vio recibir cambios; ahora está vacía.</translation>
+    </message>
+    <message>
+        <source>This computer saw it written to until {seen}, but it ends at {ends}: an older copy may have taken its place, or the disk lost what was written last.</source>
+        <translation>Esta computadora la vio recibir cambios hasta {seen}, pero llega solo hasta {ends}: quizá una copia más antigua ocupó su lugar, o el disco perdió lo último que se escribió.</translation>
+    </message>
+    <message>
+        <source>The store was checked, page by page: it is whole.</source>
+        <translation>Se revisó la base de datos, página por página: está entera.</translation>
+    </message>
+    <message>
+        <source>Your newest words are the text; each checkpoint is kept in the history beside them.</source>
+        <translation>Sus últimas palabras son el texto; cada punto guardado queda además en el historial.</translation>
+    </message>
+    <message>
+        <source>No word of a recovery file is dropped: it becomes the text or a revision in the history.</source>
+        <translation>No se descarta ninguna palabra de un archivo de recuperación: pasa a ser el texto o una revisión del historial.</translation>
+    </message>
+    <message>
+        <source>Written until {when} by {person}</source>
+        <translation>Lo último, {when}, de {person}</translation>
+    </message>
+    <message>
+        <source>{counts}; there is no checkpoint before it</source>
+        <translation>{counts}; antes no hay ningún punto guardado</translation>
+    </message>
+    <message>
+        <source>{counts} than at the checkpoint of {when}</source>
+        <translation>{counts} que en el punto guardado ({when})</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Go back to the checkpoint</source>
+        <translation>Volver al punto guardado</translation>
+    </message>
+    <message>
+        <source>Newer than the last checkpoint</source>
+        <translation>Más nuevo que el último punto guardado</translation>
+    </message>
+    <message>
+        <source>Typed until {when}</source>
+        <translation>Lo último, {when}</translation>
+    </message>
+    <message>
+        <source>{counts} than the text in the store</source>
+        <translation>{counts} que el texto de la base de datos</translation>
+    </message>
+    <message>
+        <source>From recovery files</source>
+        <translation>De archivos de recuperación</translation>
+    </message>
+    <message>
+        <source>From the plain files beside the store</source>
+        <translation>De los archivos de texto junto a la base de datos</translation>
+    </message>
+    <message>
+        <source>Its story is not in this store. The file stays where it is: {file}</source>
+        <translation>Su nota no está en esta base de datos. El archivo se queda donde está: {file}</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
+    </message>
+    <message>
+        <source>Keep as a revision only</source>
+        <translation>Guardar solo como revisión</translation>
+    </message>
+    <message>
+        <source>It goes on from the text in the store, and becomes the text when you go on.</source>
+        <translation>Continúa el texto de la base de datos, y pasa a ser el texto cuando usted siga.</translation>
+    </message>
+    <message>
+        <source>The store has other words. When you go on, it is kept as a revision in the history.</source>
+        <translation>La base de datos dice otra cosa. Cuando usted siga, queda como revisión en el historial.</translation>
+    </message>
+    <message>
+        <source>the same words, otherwise marked</source>
+        <translation>las mismas palabras, con otras marcas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) more</source>
+        <translation>
+            <numerusform>%n palabra más</numerusform>
+            <numerusform>%n palabras más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) fewer</source>
+        <translation>
+            <numerusform>%n palabra menos</numerusform>
+            <numerusform>%n palabras menos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it as it is</source>
+        <translation>Seguir con ella como está</translation>
+    </message>
+    <message>
+        <source>What is in the store stays as it is. You are not told again.</source>
+        <translation>Lo que hay en la base de datos queda como está. No se vuelve a avisar.</translation>
+    </message>
+    <message>
+        <source>It is of {when} and has more than the store. The store of now is kept whole beside it.</source>
+        <translation>Es de {when} y tiene más que la base de datos. La de ahora se conserva entera a su lado.</translation>
+    </message>
+    <message>
+        <source>Put the newest good backup in its place</source>
+        <translation>Poner en su lugar la última copia de seguridad buena</translation>
+    </message>
+    <message>
+        <source>Does with each text what stands beside it. Escape does the same.</source>
+        <translation>Hace con cada texto lo que dice al lado. La tecla Escape hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>With the newest words. Escape does the same.</source>
+        <translation>Con las últimas palabras. La tecla Escape hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4429,127 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>NotOpenedPage</name>
+    <message>
+        <source>The store is damaged</source>
+        <translation>La base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>La base de datos está vacía</translation>
+    </message>
+    <message>
+        <source>This file is not a store</source>
+        <translation>Este archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>This store needs a newer Editor Desk</source>
+        <translation>Esta base de datos necesita un Editor Desk más nuevo</translation>
+    </message>
+    <message>
+        <source>The store is not there</source>
+        <translation>La base de datos no está ahí</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to</source>
+        <translation>No se puede escribir en la base de datos</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Another program is using the store</source>
+        <translation>Otro programa está usando la base de datos</translation>
+    </message>
+    <message>
+        <source>The store could not be opened</source>
+        <translation>No se pudo abrir la base de datos</translation>
+    </message>
+    <message>
+        <source>What you typed last is in a recovery file, and comes back with the store.</source>
+        <translation>Lo último que escribió está en un archivo de recuperación y vuelve con la base de datos.</translation>
+    </message>
+    <message>
+        <source>The plain files of your stories lie beside the store; they were not touched.</source>
+        <translation>Los archivos de texto de sus notas están junto a la base de datos; no se tocaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in recovery files wait in {folder} until the store is open.</source>
+        <translation>
+            <numerusform>%n texto en un archivo de recuperación espera en {folder} a que se abra la base de datos.</numerusform>
+            <numerusform>%n textos en archivos de recuperación esperan en {folder} a que se abra la base de datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed by trying to open it.</source>
+        <translation>El intento de abrirla no cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backups are being checked, the newest first…</source>
+        <translation>Se están revisando las copias de seguridad, primero la más reciente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest good backup is of {when} and holds %n story(s).</source>
+        <translation>
+            <numerusform>La última copia de seguridad buena es de {when} y tiene %n nota.</numerusform>
+            <numerusform>La última copia de seguridad buena es de {when} y tiene %n notas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>When the disk is connected again, or the cause is mended.</source>
+        <translation>Cuando el disco esté conectado otra vez o la causa esté resuelta.</translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation>Abrir otra base de datos…</translation>
+    </message>
+    <message>
+        <source>A desk kept in another place. This one stays as it is.</source>
+        <translation>Una que está en otro lugar. Esta queda como está.</translation>
+    </message>
+    <message>
+        <source>Begin a new desk here</source>
+        <translation>Empezar una nueva aquí</translation>
+    </message>
+    <message>
+        <source>If you moved or deleted the old one yourself.</source>
+        <translation>Si usted mismo movió o borró la anterior.</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Volver a la ventana</translation>
+    </message>
+    <message>
+        <source>To read or copy. What you type from now on is kept in a recovery file.</source>
+        <translation>Para leer o copiar. Lo que escriba desde ahora queda en un archivo de recuperación.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything stays exactly as it is.</source>
+        <translation>Todo queda exactamente como está.</translation>
+    </message>
+    <message>
+        <source>Put the newest good backup in its place</source>
+        <translation>Poner en su lugar la última copia de seguridad buena</translation>
+    </message>
+    <message>
+        <source>There is no backup beside this store that passes its check.</source>
+        <translation>Junto a esta base de datos no hay ninguna copia de seguridad que pase la revisión.</translation>
+    </message>
+    <message>
+        <source>What is there now is first set aside whole, untouched; nothing is deleted.</source>
+        <translation>Lo que hay ahora se aparta antes, entero y sin tocarlo; no se borra nada.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>{when}, changed</source>
@@ -4935,6 +5291,32 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Lift it</source>
         <translation>Levantarla</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>What is safe</source>
+        <translation>Lo que está a salvo</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWork</name>
+    <message>
+        <source>The desk was not closed properly last time. Nothing is missing.</source>
+        <translation>La última vez, el programa no se cerró bien. No falta nada.</translation>
+    </message>
+    <message>
+        <source>It reads as at its checkpoint again. What stood here is in the history.</source>
+        <translation>Dice otra vez lo del punto guardado. Lo que había aquí está en el historial.</translation>
+    </message>
+    <message>
+        <source>It is the text now. What stood there is in the history.</source>
+        <translation>Ahora es el texto. Lo que había está en el historial.</translation>
+    </message>
+    <message>
+        <source>It is kept as a revision in the history.</source>
+        <translation>Queda como revisión en el historial.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +6238,21 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>StoreTrouble</name>
+    <message>
+        <source>Not everything is in the store</source>
+        <translation>No todo está en la base de datos</translation>
+    </message>
+    <message>
+        <source>Some of what you wrote is in this window only and would be lost. Copy it first.</source>
+        <translation>Una parte de lo que escribió está solo en esta ventana y se perdería. Cópiela antes.</translation>
+    </message>
+    <message>
+        <source>Go on and lose it</source>
+        <translation>Seguir y perderla</translation>
+    </message>
+</context>
+<context>
     <name>StoryBar</name>
     <message>
         <source>saving…</source>
@@ -6669,403 +7066,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesDialog</name>
-    <message>
-        <source>Compare: {slug}</source>
-        <translation>Comparar: {slug}</translation>
-    </message>
-    <message>
-        <source>Changed words</source>
-        <translation>Palabras cambiadas</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>LookBackPage</name>
-    <message>
-        <source>Cannot be read and was left as it is: {files}</source>
-        <translation>No se puede leer y se dejó como está: {files}</translation>
-    </message>
-    <message>
-        <source>Recovery files of another desk lie in {folder}; they come back when that desk is opened.</source>
-        <translation>En {folder} hay archivos de recuperación de otra base de datos; vuelven cuando se abra esa.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is {span} behind the newest change in the store. Nothing is lost by it, but times in the history may look wrong: check the clock.</source>
-        <translation>El reloj de esta computadora va {span} atrás del último cambio de la base de datos. No se pierde nada, pero las horas del historial pueden verse mal: revise el reloj.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A backup is the store now</source>
-        <translation>Ahora la base de datos es una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>This store is older than it was</source>
-        <translation>Esta base de datos es más antigua que antes</translation>
-    </message>
-    <message>
-        <source>The desk was not closed properly last time</source>
-        <translation>La última vez, el programa no se cerró bien</translation>
-    </message>
-    <message>
-        <source>Words from recovery files</source>
-        <translation>Palabras de archivos de recuperación</translation>
-    </message>
-    <message>
-        <source>The store that stood there before is kept whole in {folder}.</source>
-        <translation>La base de datos que estaba antes se conserva entera en {folder}.</translation>
-    </message>
-    <message>
-        <source>It was opened at {began} on the computer “{host}” and ended without being closed: a power cut, a disk pulled out, or a program that was stopped.</source>
-        <translation>Se abrió ({began}) en la computadora “{host}” y terminó sin cerrarse: un corte de luz, un disco desconectado o un programa detenido.</translation>
-    </message>
-    <message>
-        <source>It was opened at {began} and ended without being closed: a power cut, a crash, or a program that was stopped.</source>
-        <translation>Se abrió ({began}) y terminó sin cerrarse: un corte de luz, una falla o un programa detenido.</translation>
-    </message>
-    <message>
-        <source>When these words were typed they could not be written into the store. They were kept in another place until now.</source>
-        <translation>Cuando se escribieron estas palabras, no se pudieron guardar en la base de datos. Hasta ahora estuvieron en otro lugar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Everything written up to {last} is here, in %n story(s).</source>
-        <translation>
-            <numerusform>Todo lo escrito hasta las {last} está aquí, en %n nota.</numerusform>
-            <numerusform>Todo lo escrito hasta las {last} está aquí, en %n notas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The store holds %n story(s).</source>
-        <translation>
-            <numerusform>La base de datos tiene %n nota.</numerusform>
-            <numerusform>La base de datos tiene %n notas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The store is being checked, page by page…</source>
-        <translation>Se está revisando la base de datos, página por página…</translation>
-    </message>
-    <message>
-        <source>The backup of {when} has taken its place.</source>
-        <translation>La copia de seguridad de {when} ocupó su lugar.</translation>
-    </message>
-    <message>
-        <source>Until {seen} this computer saw it written to; now it is empty.</source>
-        <translation>Hasta {seen} esta computadora la vio recibir cambios; ahora está vacía.</translation>
-    </message>
-    <message>
-        <source>This computer saw it written to until {seen}, but it ends at {ends}: an older copy may have taken its place, or the disk lost what was written last.</source>
-        <translation>Esta computadora la vio recibir cambios hasta {seen}, pero llega solo hasta {ends}: quizá una copia más antigua ocupó su lugar, o el disco perdió lo último que se escribió.</translation>
-    </message>
-    <message>
-        <source>The store was checked, page by page: it is whole.</source>
-        <translation>Se revisó la base de datos, página por página: está entera.</translation>
-    </message>
-    <message>
-        <source>Your newest words are the text; each checkpoint is kept in the history beside them.</source>
-        <translation>Sus últimas palabras son el texto; cada punto guardado queda además en el historial.</translation>
-    </message>
-    <message>
-        <source>No word of a recovery file is dropped: it becomes the text or a revision in the history.</source>
-        <translation>No se descarta ninguna palabra de un archivo de recuperación: pasa a ser el texto o una revisión del historial.</translation>
-    </message>
-    <message>
-        <source>Written until {when} by {person}</source>
-        <translation>Lo último, {when}, de {person}</translation>
-    </message>
-    <message>
-        <source>{counts}; there is no checkpoint before it</source>
-        <translation>{counts}; antes no hay ningún punto guardado</translation>
-    </message>
-    <message>
-        <source>{counts} than at the checkpoint of {when}</source>
-        <translation>{counts} que en el punto guardado ({when})</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Go back to the checkpoint</source>
-        <translation>Volver al punto guardado</translation>
-    </message>
-    <message>
-        <source>Newer than the last checkpoint</source>
-        <translation>Más nuevo que el último punto guardado</translation>
-    </message>
-    <message>
-        <source>Typed until {when}</source>
-        <translation>Lo último, {when}</translation>
-    </message>
-    <message>
-        <source>{counts} than the text in the store</source>
-        <translation>{counts} que el texto de la base de datos</translation>
-    </message>
-    <message>
-        <source>From recovery files</source>
-        <translation>De archivos de recuperación</translation>
-    </message>
-    <message>
-        <source>From the plain files beside the store</source>
-        <translation>De los archivos de texto junto a la base de datos</translation>
-    </message>
-    <message>
-        <source>Its story is not in this store. The file stays where it is: {file}</source>
-        <translation>Su nota no está en esta base de datos. El archivo se queda donde está: {file}</translation>
-    </message>
-    <message>
-        <source>Read it</source>
-        <translation>Leerlo</translation>
-    </message>
-    <message>
-        <source>Use this text</source>
-        <translation>Usar este texto</translation>
-    </message>
-    <message>
-        <source>Keep as a revision only</source>
-        <translation>Guardar solo como revisión</translation>
-    </message>
-    <message>
-        <source>It goes on from the text in the store, and becomes the text when you go on.</source>
-        <translation>Continúa el texto de la base de datos, y pasa a ser el texto cuando usted siga.</translation>
-    </message>
-    <message>
-        <source>The store has other words. When you go on, it is kept as a revision in the history.</source>
-        <translation>La base de datos dice otra cosa. Cuando usted siga, queda como revisión en el historial.</translation>
-    </message>
-    <message>
-        <source>the same words, otherwise marked</source>
-        <translation>las mismas palabras, con otras marcas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) more</source>
-        <translation>
-            <numerusform>%n palabra más</numerusform>
-            <numerusform>%n palabras más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) fewer</source>
-        <translation>
-            <numerusform>%n palabra menos</numerusform>
-            <numerusform>%n palabras menos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Go on with it as it is</source>
-        <translation>Seguir con ella como está</translation>
-    </message>
-    <message>
-        <source>What is in the store stays as it is. You are not told again.</source>
-        <translation>Lo que hay en la base de datos queda como está. No se vuelve a avisar.</translation>
-    </message>
-    <message>
-        <source>It is of {when} and has more than the store. The store of now is kept whole beside it.</source>
-        <translation>Es de {when} y tiene más que la base de datos. La de ahora se conserva entera a su lado.</translation>
-    </message>
-    <message>
-        <source>Put the newest good backup in its place</source>
-        <translation>Poner en su lugar la última copia de seguridad buena</translation>
-    </message>
-    <message>
-        <source>Does with each text what stands beside it. Escape does the same.</source>
-        <translation>Hace con cada texto lo que dice al lado. La tecla Escape hace lo mismo.</translation>
-    </message>
-    <message>
-        <source>With the newest words. Escape does the same.</source>
-        <translation>Con las últimas palabras. La tecla Escape hace lo mismo.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
-    </message>
-</context>
-<context>
-    <name>NotOpenedPage</name>
-    <message>
-        <source>The store is damaged</source>
-        <translation>La base de datos está dañada</translation>
-    </message>
-    <message>
-        <source>The store is empty</source>
-        <translation>La base de datos está vacía</translation>
-    </message>
-    <message>
-        <source>This file is not a store</source>
-        <translation>Este archivo no es una base de datos</translation>
-    </message>
-    <message>
-        <source>This store needs a newer Editor Desk</source>
-        <translation>Esta base de datos necesita un Editor Desk más nuevo</translation>
-    </message>
-    <message>
-        <source>The store is not there</source>
-        <translation>La base de datos no está ahí</translation>
-    </message>
-    <message>
-        <source>The store cannot be written to</source>
-        <translation>No se puede escribir en la base de datos</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>El disco está lleno</translation>
-    </message>
-    <message>
-        <source>Another program is using the store</source>
-        <translation>Otro programa está usando la base de datos</translation>
-    </message>
-    <message>
-        <source>The store could not be opened</source>
-        <translation>No se pudo abrir la base de datos</translation>
-    </message>
-    <message>
-        <source>What you typed last is in a recovery file, and comes back with the store.</source>
-        <translation>Lo último que escribió está en un archivo de recuperación y vuelve con la base de datos.</translation>
-    </message>
-    <message>
-        <source>The plain files of your stories lie beside the store; they were not touched.</source>
-        <translation>Los archivos de texto de sus notas están junto a la base de datos; no se tocaron.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) in recovery files wait in {folder} until the store is open.</source>
-        <translation>
-            <numerusform>%n texto en un archivo de recuperación espera en {folder} a que se abra la base de datos.</numerusform>
-            <numerusform>%n textos en archivos de recuperación esperan en {folder} a que se abra la base de datos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was changed by trying to open it.</source>
-        <translation>El intento de abrirla no cambió nada.</translation>
-    </message>
-    <message>
-        <source>The backups are being checked, the newest first…</source>
-        <translation>Se están revisando las copias de seguridad, primero la más reciente…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The newest good backup is of {when} and holds %n story(s).</source>
-        <translation>
-            <numerusform>La última copia de seguridad buena es de {when} y tiene %n nota.</numerusform>
-            <numerusform>La última copia de seguridad buena es de {when} y tiene %n notas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar otra vez</translation>
-    </message>
-    <message>
-        <source>When the disk is connected again, or the cause is mended.</source>
-        <translation>Cuando el disco esté conectado otra vez o la causa esté resuelta.</translation>
-    </message>
-    <message>
-        <source>Open another store…</source>
-        <translation>Abrir otra base de datos…</translation>
-    </message>
-    <message>
-        <source>A desk kept in another place. This one stays as it is.</source>
-        <translation>Una que está en otro lugar. Esta queda como está.</translation>
-    </message>
-    <message>
-        <source>Begin a new desk here</source>
-        <translation>Empezar una nueva aquí</translation>
-    </message>
-    <message>
-        <source>If you moved or deleted the old one yourself.</source>
-        <translation>Si usted mismo movió o borró la anterior.</translation>
-    </message>
-    <message>
-        <source>Back to the window</source>
-        <translation>Volver a la ventana</translation>
-    </message>
-    <message>
-        <source>To read or copy. What you type from now on is kept in a recovery file.</source>
-        <translation>Para leer o copiar. Lo que escriba desde ahora queda en un archivo de recuperación.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Everything stays exactly as it is.</source>
-        <translation>Todo queda exactamente como está.</translation>
-    </message>
-    <message>
-        <source>Put the newest good backup in its place</source>
-        <translation>Poner en su lugar la última copia de seguridad buena</translation>
-    </message>
-    <message>
-        <source>There is no backup beside this store that passes its check.</source>
-        <translation>Junto a esta base de datos no hay ninguna copia de seguridad que pase la revisión.</translation>
-    </message>
-    <message>
-        <source>What is there now is first set aside whole, untouched; nothing is deleted.</source>
-        <translation>Lo que hay ahora se aparta antes, entero y sin tocarlo; no se borra nada.</translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message>
-        <source>What is safe</source>
-        <translation>Lo que está a salvo</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryWork</name>
-    <message>
-        <source>The desk was not closed properly last time. Nothing is missing.</source>
-        <translation>La última vez, el programa no se cerró bien. No falta nada.</translation>
-    </message>
-    <message>
-        <source>It reads as at its checkpoint again. What stood here is in the history.</source>
-        <translation>Dice otra vez lo del punto guardado. Lo que había aquí está en el historial.</translation>
-    </message>
-    <message>
-        <source>It is the text now. What stood there is in the history.</source>
-        <translation>Ahora es el texto. Lo que había está en el historial.</translation>
-    </message>
-    <message>
-        <source>It is kept as a revision in the history.</source>
-        <translation>Queda como revisión en el historial.</translation>
-    </message>
-</context>
-<context>
-    <name>StoreTrouble</name>
-    <message>
-        <source>Not everything is in the store</source>
-        <translation>No todo está en la base de datos</translation>
-    </message>
-    <message>
-        <source>Some of what you wrote is in this window only and would be lost. Copy it first.</source>
-        <translation>Una parte de lo que escribió está solo en esta ventana y se perdería. Cópiela antes.</translation>
-    </message>
-    <message>
-        <source>Go on and lose it</source>
-        <translation>Seguir y perderla</translation>
     </message>
 </context>
 </TS>

@@ -53,7 +53,7 @@ from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.writing import save_text
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # as a program it finds only its own folder
-from tests import recovery_pages  # noqa: E402
+from tests import recovery_pages
 
 SIZES = ((1440, 900), (1280, 720))
 LANGUAGES = ("en", "es")

@@ -44,7 +44,7 @@ from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
-from editor_desk.store.list_query import ListQuery, SavedSearch, View
+from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
 from editor_desk.workflow.facts import decide
 from editor_desk.workflow.importing import Accepted, accept
@@ -193,7 +193,7 @@ def _close_tabs(scene: Scene) -> None:
 def _look_for(scene: Scene, words: str) -> None:
     """A search in the list, as if it had been saved."""
     view = View.ALL if words else View.IN_PROGRESS
-    scene.window.story_list.show_search(SavedSearch("", "", words, view))
+    scene.window.story_list.show_search(SavedSearch("", "", words, view, Sort.MATCH if words else Sort.DUE))
 
 
 def _say_no_copy(scene: Scene) -> None:
@@ -265,6 +265,11 @@ STATES: tuple[State, ...] = (
     State("preferences", _do("preferences")),
     State("due-times", _do("due_times")),
     State("list-search", lambda scene: _look_for(scene, "storm"), lambda scene: _look_for(scene, "")),
+    State(
+        "list-search-filter",
+        lambda scene: _look_for(scene, "tormenta etapa:volando status:ready idioma:es"),
+        lambda scene: _look_for(scene, ""),
+    ),
     State("menu-row", _open_row_menu),
     *map(_recovery, recovery_pages.FORMS),
     State("menu-story", lambda scene: scene.menu(0)),

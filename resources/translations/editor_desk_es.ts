@@ -607,6 +607,10 @@
         <source>Go on where somebody else is writing; their text is kept</source>
         <translation>Seguir donde otra persona está escribiendo; su texto se guarda</translation>
     </message>
+    <message>
+        <source>Best match of a search first</source>
+        <translation>La mejor coincidencia de una búsqueda primero</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1676,6 +1680,49 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las palabras</translation>
+    </message>
+    <message>
+        <source>Written, held or changed by</source>
+        <translation>Escrita, a cargo o cambiada por</translation>
+    </message>
+    <message>
+        <source>Kind of story</source>
+        <translation>Tipo de nota</translation>
+    </message>
+    <message>
+        <source>Changed before</source>
+        <translation>Con cambios antes de</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Con cambios desde</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>A name…</source>
+        <translation>Un nombre…</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>Una fecha…</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>In this edition</source>
@@ -2415,6 +2462,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Type what to search for, then save it.</source>
         <translation>Escriba lo que quiere buscar y después guárdelo.</translation>
+    </message>
+    <message>
+        <source>Type what to search for: the best match will stand first.</source>
+        <translation>Escriba qué buscar: la mejor coincidencia irá primero.</translation>
     </message>
 </context>
 <context>
@@ -4292,22 +4343,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>El índice de búsqueda no corresponde a {count} notas; las notas están completas.</translation>
     </message>
     <message>
-        <source>“{typed}” waits for what to look for, such as {values}. It is not searched by yet.</source>
-        <translation>A “{typed}” le falta lo que se busca, por ejemplo {values}. Todavía no filtra.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is not understood and left out. This filter knows {values}.</source>
-        <translation>“{typed}” no se entiende y no se tomó en cuenta. Este filtro conoce {values}.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no date and left out. Dates are 2026-11-25, 11/25/2026, 2026, november or yesterday.</source>
-        <translation>“{typed}” no es una fecha y no se tomó en cuenta. Son fechas 2026-11-25, 11/25/2026 (mes/día/año), 2026, noviembre o ayer.</translation>
-    </message>
-    <message>
-        <source>“{typed}” is no filter: its words were looked for. Filters are {filter}.</source>
-        <translation>“{typed}” no es un filtro: se buscaron sus palabras. Los filtros son {filter}.</translation>
-    </message>
-    <message>
         <source>notes</source>
         <translation>apuntes</translation>
     </message>
@@ -4426,6 +4461,22 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>{language}: the text of the recovery file is kept in the history, as revision {number}.</source>
         <translation>En {language}: el texto del archivo de recuperación queda en el historial, como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” waits for a value, such as {values}.</source>
+        <translation>A “{typed}” le falta un valor, por ejemplo {values}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is left out: there is no such value. There are {values}.</source>
+        <translation>“{typed}” no se tomó en cuenta: no existe ese valor. Existen {values}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is left out: it is no date. Write 2026-11-25, 11/25/2026, 2026, november or yesterday.</source>
+        <translation>“{typed}” no se tomó en cuenta: no es una fecha. Escriba 2026-11-25, 11/25/2026 (mes/día/año), 2026, noviembre o ayer.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no filter; its words are looked for. Filters: {filter}.</source>
+        <translation>“{typed}” no es un filtro; se buscan sus palabras. Filtros: {filter}.</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4721,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>By slug</source>
         <translation>Por slug</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Mejor coincidencia</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6489,30 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>Save this search</source>
         <translation>Guardar esta búsqueda</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Narrow the search by a filter</source>
+        <translation>Acotar la búsqueda con un filtro</translation>
+    </message>
+    <message>
+        <source>Narrow the search: by stage, language, person, kind, date …</source>
+        <translation>Acotar la búsqueda: por etapa, idioma, persona, tipo, fecha…</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>La mejor primero</translation>
+    </message>
+    <message>
+        <source>Show the best match first</source>
+        <translation>Mostrar primero la mejor coincidencia</translation>
+    </message>
+    <message>
+        <source>The best match is known by now; the rows stayed where they were while you were choosing</source>
+        <translation>Ya se sabe cuál es la mejor coincidencia; las filas no se movieron mientras usted elegía</translation>
+    </message>
 </context>
 <context>
     <name>StoryListPanel</name>
@@ -6570,6 +6653,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>{name} is writing in the Spanish edition</source>
         <translation>{name} está escribiendo en la edición en español</translation>
+    </message>
+    <message>
+        <source>found in {place}: {words}</source>
+        <translation>encontrado en {place}: {words}</translation>
     </message>
 </context>
 <context>

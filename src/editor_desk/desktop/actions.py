@@ -256,6 +256,8 @@ ACTIONS: tuple[Action, ...] = (
            "list.sort_changed", is_checkable=True, choice="sort"),
     Action("sort_slug", QT_TRANSLATE_NOOP("Actions", "Stories by sl&ug"), Menu.VIEW, "list.sort_slug",
            is_checkable=True, choice="sort"),
+    Action("sort_match", QT_TRANSLATE_NOOP("Actions", "Best match of a search first"), Menu.VIEW,
+           "list.sort_match", is_checkable=True, choice="sort"),
     Action("zoom_in", QT_TRANSLATE_NOOP("Actions", "Larger text"), Menu.VIEW, "reading.zoom_in", "Ctrl++",
            more_keys=("Ctrl+=",), opens_group=True),
     Action("zoom_out", QT_TRANSLATE_NOOP("Actions", "Smaller text"), Menu.VIEW, "reading.zoom_out", "Ctrl+-"),

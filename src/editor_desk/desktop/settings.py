@@ -71,7 +71,8 @@ OPEN_STORIES = Setting("desk/open_stories", "")
 """The tabs, as ``shell.open_stories`` writes them."""
 LAST_VIEW = Setting("desk/last_view", "in_progress")
 LAST_SORT = Setting("desk/last_sort", "due")
-"""The view and the order of the story list; what they are called stands in ``store.list_query``."""
+SEARCH_SORT = Setting("desk/search_sort", "changed")
+"""The view and the order of the story list, and the order of what is searched for; what they are called stands in ``store.list_query``."""
 LAST_FOLDER = Setting("desk/last_folder", "")
 """Where a file was last read from or written to."""
 SECOND_FOLDER = Setting("backups/second_folder", "")

@@ -26,23 +26,22 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 
 WORDINGS: Mapping[str, str] = {
-    "search.filter_empty": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{typed}” waits for what to look for, such as {values}. It is not searched by yet."
-    ),
+    "search.filter_empty": QT_TRANSLATE_NOOP("Newsroom", "“{typed}” waits for a value, such as {values}."),
     "search.filter_value": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{typed}” is not understood and left out. This filter knows {values}."
+        "Newsroom", "“{typed}” is left out: there is no such value. There are {values}."
     ),
     "search.filter_day": QT_TRANSLATE_NOOP(
         "Newsroom",
-        "“{typed}” is no date and left out. Dates are 2026-11-25, 11/25/2026, 2026, november or yesterday.",
+        "“{typed}” is left out: it is no date. Write 2026-11-25, 11/25/2026, 2026, november or yesterday.",
     ),
     "search.filter_name": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{typed}” is no filter: its words were looked for. Filters are {filter}."
+        "Newsroom", "“{typed}” is no filter; its words are looked for. Filters: {filter}."
     ),
 }
 
 _MOST_WORDS = 16
 _MOST_LETTERS = 2000
+_MOST_EXAMPLES = 5
 _PART = re.compile(
     r'(?P<name>[^\W\d_]+):(?!//)\s*(?P<value>"[^"]*"?|(?![^\W\d_]+:)[^\s"]*)|"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+)'
 )
@@ -213,4 +212,5 @@ def _examples(filter_: Filter, name: str) -> tuple[str, ...]:
         Filter.BEFORE: ("2026-11-25", "hoy", "ayer") if spanish else ("2026-11-25", "today", "yesterday"),
     }
     free[Filter.AFTER] = free[Filter.BEFORE]
-    return free.get(filter_) or values_in(filter_, spanish=spanish)
+    known = free.get(filter_) or values_in(filter_, spanish=spanish)
+    return known if len(known) <= _MOST_EXAMPLES else (*known[:_MOST_EXAMPLES], "…")

@@ -191,7 +191,7 @@ def chips(desk: OpenDesk) -> list[str]:
 def test_a_search_is_saved_renamed_and_deleted_at_the_window(desk: OpenDesk):
     panel = desk.window.story_list
     panel._form.search_edit.setText("festival")
-    panel._search_now()
+    panel._search.ask()
     desk.answers.words_given = "Festivals"
     desk.window.commands["save_search"].trigger()
     desk.wait_for(lambda: chips(desk) == ["“Festivals”"])

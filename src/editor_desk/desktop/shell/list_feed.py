@@ -13,7 +13,7 @@ from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.story_list import StoryListPanel
 from editor_desk.newsroom.holds import Hand, Held
 from editor_desk.newsroom.people import Person
-from editor_desk.store.list_query import Board, ListPage, ListQuery
+from editor_desk.store.list_query import Board, ListPage, ListQuery, Sort
 from editor_desk.store.reading import BoardReader
 
 _REST_MS = 350
@@ -35,6 +35,8 @@ class ListFeed(QObject):
         self._reader = BoardReader(link.path)
         self._person = ""
         self._hand: Hand | None = None
+        self._whole: ListQuery | None = None
+        """The search of which everything is shown."""
         self._sections: set[str] = set()
         self._is_stopped = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -74,15 +76,44 @@ class ListFeed(QObject):
             self._rest.start()
 
     def ask(self, query: ListQuery) -> None:
-        """Show what a query finds; an answer that was overtaken by another question is dropped."""
+        """Show what a query finds; an answer that was overtaken by another question is dropped.
+
+        Of a new search the first stories are shown at once, newest first; the whole answer in its order follows.
+        """
         reader, chosen, query = self._reader, self._panel.chosen, replace(query, person=self._person)
         hand = self._hand
+        if query.search and _all_of(query) != self._whole:
+            self._link.read_latest(
+                "list",
+                lambda: _among_others(reader.first_board(query, chosen), hand),
+                lambda board: self._show_first(query, board),
+            )
+        else:
+            self._ask_whole(query)
 
-        def read() -> Board:
-            board = reader.board(query, chosen)
-            return replace(board, page=_with_others(board.page, hand))
+    def _ask_whole(self, query: ListQuery) -> None:
+        reader, chosen, hand = self._reader, self._panel.chosen, self._hand
+        self._link.read_latest(
+            "list",
+            lambda: _among_others(reader.board(query, chosen), hand),
+            lambda board: self._show_whole(query, board),
+        )
 
-        self._link.read_latest("list", read, self._show)
+    def _show_first(self, query: ListQuery, board: Board) -> None:
+        if board.page.is_partial:
+            self._show(board)
+            self._ask_whole(query)
+        else:
+            self._show_whole(query, board)
+
+    def _show_whole(self, query: ListQuery, board: Board) -> None:
+        is_new = _all_of(query) != self._whole
+        self._whole = _all_of(query)
+        if is_new and query.sort is Sort.MATCH and self._panel.is_choosing:
+            self._panel.stay_newest()
+            self.ask(self._panel.query)
+        else:
+            self._show(board)
 
     def _show(self, board: Board) -> None:
         self._panel.show_board(board)
@@ -120,3 +151,11 @@ def _with_others(page: ListPage, hand: Hand | None) -> ListPage:
         for line in page.lines
     )
     return replace(page, lines=lines)
+
+
+def _among_others(board: Board, hand: Hand | None) -> Board:
+    return replace(board, page=_with_others(board.page, hand))
+
+
+def _all_of(query: ListQuery) -> ListQuery:
+    return replace(query, offset=0, limit=0)

@@ -43,6 +43,8 @@ class ListWork(QObject):
         self._settings = settings
         self._questions = questions
         self._notices = notices
+        sort = settings.get(remembered.SEARCH_SORT)
+        panel.search_by(Sort(sort) if sort in tuple(Sort) else Sort.CHANGED)
         self._connect()
         self._remember(panel.query)
 
@@ -67,6 +69,13 @@ class ListWork(QObject):
     def sort_slug(self) -> None:
         """In the order of the slugs."""
         self._panel.sort_by(Sort.SLUG)
+
+    def sort_match(self) -> None:
+        """Of a search, what matches best on top."""
+        self._panel.sort_by(Sort.MATCH)
+        if not self._panel.query.search:
+            self._notices.tell(lambda: self.tr("Type what to search for: the best match will stand first."))
+            self._remember(self._panel.query)
 
     def save_search(self) -> None:
         """Keep the words in the search box, with the view and the order, under a name."""
@@ -123,5 +132,7 @@ class ListWork(QObject):
 
     def _remember(self, query: ListQuery) -> None:
         self._settings.put(remembered.LAST_VIEW, self._panel.view.value)
-        self._settings.put(remembered.LAST_SORT, query.sort.value)
+        of_list, of_search = self._panel.orders
+        self._settings.put(remembered.LAST_SORT, of_list.value)
+        self._settings.put(remembered.SEARCH_SORT, of_search.value)
         self._commands.check(f"sort_{query.sort.value}")

@@ -42,12 +42,16 @@ class StoryRowDelegate(QStyledItemDelegate):
         self._view = view
         self._fonts = RowFonts(view.font())
         self._font = QFont(view.font())
-        self._layouts: dict[tuple[RowWords, int, int], tuple[Piece, ...]] = {}
+        self._layouts: dict[tuple[RowWords, int, int, bool], tuple[Piece, ...]] = {}
+        self.with_hits = False
+        """Whether rows have a line for where the words of a search stand."""
 
     def row_height(self) -> int:
         """How high every row is in the list as wide as it is now."""
         self._follow_font()
-        return row_height(self._view.viewport().width(), self._fonts, theme.density().row)
+        return row_height(
+            self._view.viewport().width(), self._fonts, theme.density().row, with_hit=self.with_hits
+        )
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the list, as high as every row."""
@@ -81,12 +85,12 @@ class StoryRowDelegate(QStyledItemDelegate):
 
     def _layout(self, words: RowWords, width: int) -> tuple[Piece, ...]:
         self._follow_font()
-        key = (words, width, theme.density().row)
+        key = (words, width, theme.density().row, self.with_hits)
         layout = self._layouts.get(key)
         if layout is None:
             if len(self._layouts) > _KEPT:
                 self._layouts.clear()
-            layout = self._layouts[key] = lay_out(words, width, self._fonts, key[2])
+            layout = self._layouts[key] = lay_out(words, width, self._fonts, key[2], with_hit=self.with_hits)
         return layout
 
     def _paint_piece(self, painter: QPainter, piece: Piece) -> None:
@@ -181,6 +185,6 @@ def _colors(piece: Piece) -> tuple[QColor | None, QColor]:
     if piece.kind in _TONES:
         tone = colors.tones[_TONES[piece.kind]]
         return QColor(tone.ground), QColor(tone.ink)
-    if piece.kind in (Kind.LEAD, Kind.DUE, Kind.HOLDER):
+    if piece.kind in (Kind.LEAD, Kind.DUE, Kind.HOLDER, Kind.LIT):
         return None, QColor(colors.text)
     return None, QColor(colors.good if piece.kind is Kind.ALL_FACTS else colors.muted)

@@ -19,10 +19,17 @@ _WORDS: Mapping[Sort, str] = {
     Sort.CHANGED: QT_TRANSLATE_NOOP("Order", "Changed last"),
     Sort.SLUG: QT_TRANSLATE_NOOP("Order", "By slug"),
 }
+_WORDS_IN_SEARCH: Mapping[Sort, str] = {
+    Sort.CHANGED: QT_TRANSLATE_NOOP("Order", "Newest first"),
+    Sort.MATCH: QT_TRANSLATE_NOOP("Order", "Best match"),
+    Sort.DUE: _WORDS[Sort.DUE],
+    Sort.URGENCY: _WORDS[Sort.URGENCY],
+    Sort.SLUG: _WORDS[Sort.SLUG],
+}
 
 
 class OrderChoice(QObject):
-    """The menu of the order button. ``sort_chosen`` carries the ``Sort``."""
+    """The menu of the order button, with "best match" while words are searched for. ``sort_chosen`` carries the ``Sort``."""
 
     sort_chosen = Signal(object)
 
@@ -32,7 +39,8 @@ class OrderChoice(QObject):
         self._menu = QMenu(button)
         self._group = QActionGroup(self)
         self._actions: dict[Sort, QAction] = {}
-        for sort in _WORDS:
+        self._words = _WORDS
+        for sort in _WORDS_IN_SEARCH:
             action = self._menu.addAction("")
             action.setCheckable(True)
             action.setData(sort)
@@ -48,6 +56,13 @@ class OrderChoice(QObject):
         """What the order chosen is called."""
         return self._button.text()
 
+    def show_search(self, *, is_on: bool) -> None:
+        """Whether words are searched for."""
+        words = _WORDS_IN_SEARCH if is_on else _WORDS
+        if words is not self._words:
+            self._words = words
+            self.retell()
+
     def select(self, sort: Sort) -> None:
         """Show an order as chosen without saying so."""
         self._actions[sort].setChecked(True)
@@ -56,12 +71,15 @@ class OrderChoice(QObject):
     def retell(self) -> None:
         """Write it in the language of now."""
         for sort, action in self._actions.items():
-            action.setText(QCoreApplication.translate("Order", _WORDS[sort]))
+            action.setVisible(sort in self._words)
+            action.setText(QCoreApplication.translate("Order", _WORDS_IN_SEARCH[sort]))
+            if sort in self._words:
+                action.setText(QCoreApplication.translate("Order", self._words[sort]))
         self._tell()
 
     def _tell(self) -> None:
         chosen = next(sort for sort, action in self._actions.items() if action.isChecked())
-        words = QCoreApplication.translate("Order", _WORDS[chosen])
+        words = QCoreApplication.translate("Order", self._words.get(chosen, _WORDS[Sort.CHANGED]))
         self._button.setText(words)
         self._button.setAccessibleName(self.tr("Order: {order}").format(order=words))
 

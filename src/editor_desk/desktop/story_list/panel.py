@@ -12,17 +12,16 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Sig
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.forms.ui_story_list import Ui_StoryList
-from editor_desk.desktop.search_field import make_clearable
 from editor_desk.desktop.story_list.delegate import StoryRowDelegate
 from editor_desk.desktop.story_list.model import IdRole, StoryListModel
 from editor_desk.desktop.story_list.order import OrderChoice
 from editor_desk.desktop.story_list.pages import PAGE
+from editor_desk.desktop.story_list.search_line import SearchLine
 from editor_desk.desktop.story_list.views import ViewChips
 from editor_desk.store.list_query import Board, ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
 
-SEARCH_PAUSE_MS = 120
-"""How long a person may stop between two letters before the search runs."""
 _MINUTE_MS = 60_000
+_CHOOSING = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
 def _utc_now() -> datetime:
@@ -65,16 +64,19 @@ class StoryListPanel(QWidget):
         self._chosen = ""
         self._is_loading = True
         self._goes_to_chosen = False
+        self._is_choosing = False
+        self._list_sort, self._search_sort = Sort.DUE, Sort.CHANGED
         self._saved: tuple[SavedSearch, ...] = ()
         self._model = StoryListModel(now)
         self._model.setParent(self)
+        form = self._form
+        self._search = SearchLine(form.search_edit, form.filter_button, form.problem_label, now)
         self._views = ViewChips(self._form.views_box)
         self._order = OrderChoice(self._form.sort_button)
         self._rows = self._form.stories_view
         self._rows.setModel(self._model)
         self._delegate = StoryRowDelegate(self._rows)
         self._rows.setItemDelegate(self._delegate)
-        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.start()
         self._connect()
@@ -82,10 +84,9 @@ class StoryListPanel(QWidget):
 
     def _connect(self) -> None:
         form = self._form
-        form.search_edit.textChanged.connect(self._search_typed)
-        form.search_edit.returnPressed.connect(self._search_now)
+        self._search.asked.connect(self._search_asked)
         form.save_button.clicked.connect(self.save_wanted)
-        self._pause.timeout.connect(self._search_now)
+        form.best_button.clicked.connect(self._best_wanted)
         self._minute.timeout.connect(self._model.retell)
         self._views.view_chosen.connect(self._view_chosen)
         self._views.search_chosen.connect(self.show_search)
@@ -97,8 +98,9 @@ class StoryListPanel(QWidget):
         self._rows.activated.connect(self._entered)
         self._rows.activated.connect(self._kept)
         self._rows.menu_asked.connect(self._menu_asked)
-        self._rows.typed.connect(self._typed_over_rows)
+        self._rows.typed.connect(self._search.begin_with)
         self._rows.viewport().installEventFilter(self)
+        self._rows.installEventFilter(self)
 
     @property
     def head_height(self) -> int:
@@ -116,6 +118,11 @@ class StoryListPanel(QWidget):
     def view(self) -> View:
         """The view chosen last; a search may look further."""
         return self._views.current
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the person has begun to look for a story among those found: nothing may move under their eyes."""
+        return self._is_choosing
 
     @property
     def title(self) -> str:
@@ -138,7 +145,7 @@ class StoryListPanel(QWidget):
         self._saved = board.saved
         place = self._rows.verticalScrollBar().value()
         self._quietly(lambda: self._model.show(board.page))
-        self._tell()
+        self._tell(is_partial=board.page.is_partial)
         self._rows.updateGeometries()
         self._rows.verticalScrollBar().setValue(place)
         self._mark(board.page.place)
@@ -171,22 +178,38 @@ class StoryListPanel(QWidget):
         self._view_chosen(view)
 
     def sort_by(self, sort: Sort) -> None:
-        """Put the list into another order."""
+        """Put the list, or what was found, into another order; the best match is one of a search only."""
+        if self._query.search:
+            self._search_sort = sort
+        elif sort is Sort.MATCH:
+            self._search_sort = sort
+            self.focus_search()
+            return
+        else:
+            self._list_sort = sort
         self._order.select(sort)
         if sort is not self._query.sort:
             self._ask(replace(self._query, sort=sort))
 
+    @property
+    def orders(self) -> tuple[Sort, Sort]:
+        """The order of the list, and of what is searched for."""
+        return self._list_sort, self._search_sort
+
+    def search_by(self, sort: Sort) -> None:
+        """The order of what will be searched for."""
+        self._search_sort = sort
+
+    def stay_newest(self) -> None:
+        """The best match is known, but the person is choosing: the rows stay, and a button offers it."""
+        self._query = replace(self._query, sort=Sort.CHANGED)
+        self._order.select(Sort.CHANGED)
+        self._form.best_button.show()
+
     def show_search(self, search: SavedSearch) -> None:
         """Ask for a saved search, as if it had been typed."""
-        self._pause.stop()
-        box = self._form.search_edit
-        box.blockSignals(True)
-        box.setText(search.search)
-        make_clearable(box)
-        box.blockSignals(False)
-        self._pause.stop()
+        self._search.show(search.search)
         self._views.select(search.view)
-        self._order.select(search.sort)
         self._ask(replace(self._query, search=search.search, view=search.view, sort=search.sort))
 
     def start_with(self, view: View, sort: Sort, story_id: str) -> None:
@@ -194,12 +217,12 @@ class StoryListPanel(QWidget):
         self._chosen = story_id
         self._views.select(view)
         self._order.select(sort)
+        self._list_sort = sort
         self._query = replace(self._query, view=view, sort=sort)
 
     def focus_search(self) -> None:
         """Bring the person to the search box."""
-        self._form.search_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._form.search_edit.selectAll()
+        self._search.focus()
 
     def focus_list(self) -> None:
         """Bring the person to the stories."""
@@ -213,14 +236,17 @@ class StoryListPanel(QWidget):
             self._order.retell()
             self._model.retell()
             self._tell()
+            self._make_room_for_hits()
         elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_rows()
         super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A row is as high as the width of the list asks for."""
-        if event.type() == QEvent.Type.Resize:
+        """A row is as high as the width of the list asks for; a key, a click or the wheel there means choosing."""
+        if event.type() == QEvent.Type.Resize and watched is not self._rows:
             self._fit_rows()
+        elif event.type() in _CHOOSING:
+            self._is_choosing = True
         return super().eventFilter(watched, event)
 
     def _fit_rows(self) -> None:
@@ -243,11 +269,11 @@ class StoryListPanel(QWidget):
             self._rows.scrollTo(index)
         self._goes_to_chosen = False
 
-    def _tell(self) -> None:
-        """How many stories there are, or why there are none."""
+    def _tell(self, *, is_partial: bool = False) -> None:
+        """How many stories there are, or why there are none; of the first ones of a search nobody knows yet."""
         total = self._model.rowCount()
         self._form.pages.setCurrentWidget(self._rows if total else self._form.empty_page)
-        self._form.count_label.setText(self.tr("%Ln story(s)", "", total) if total else "")
+        self._form.count_label.setText(self.tr("%Ln story(s)", "", total) if total and not is_partial else "")
         asked = replace(self._query, offset=0, limit=PAGE, person=None)
         saved = next((each for each in self._saved if _asks_for(each, asked)), None)
         self._views.mark_saved(saved)
@@ -272,23 +298,13 @@ class StoryListPanel(QWidget):
             return self.tr("No story is held by you.")
         return self.tr("No story stands here now.")
 
-    def _typed_over_rows(self, letter: str) -> None:
-        self._form.search_edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._form.search_edit.setText(letter)
-
-    def _search_typed(self) -> None:
-        make_clearable(self._form.search_edit)
-        self._pause.start()
-
-    def _search_now(self) -> None:
-        self._pause.stop()
-        text = self._form.search_edit.text().strip()
+    def _search_asked(self, text: str) -> None:
         if text == self._query.search:
             return
         if not self._query.search:
-            self._ask(replace(self._query, search=text, view=View.ALL))
+            self._ask(replace(self._query, search=text, view=View.ALL, sort=self._search_sort))
         elif not text:
-            self._ask(replace(self._query, search="", view=self._views.current))
+            self._ask(replace(self._query, search="", view=self._views.current, sort=self._list_sort))
         else:
             self._ask(replace(self._query, search=text))
 
@@ -299,9 +315,22 @@ class StoryListPanel(QWidget):
 
     def _ask(self, query: ListQuery) -> None:
         self._query = query
+        self._is_choosing = False
+        self._form.best_button.hide()
         self._views.select(query.view)
+        self._order.show_search(is_on=bool(query.search))
+        self._order.select(query.sort)
+        self._make_room_for_hits()
         self._rows.verticalScrollBar().setValue(0)
         self.query_changed.emit(query)
+
+    def _make_room_for_hits(self) -> None:
+        """Rows have a line for hits while words are looked for."""
+        self._delegate.with_hits = self._search.looks_for_words(self._query.search)
+        self._fit_rows()
+
+    def _best_wanted(self) -> None:
+        self.sort_by(Sort.MATCH)
 
     def _lines_wanted(self, offset: int, count: int) -> None:
         self.more_wanted.emit(replace(self._query, offset=offset, limit=count))

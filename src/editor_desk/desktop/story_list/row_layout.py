@@ -3,7 +3,7 @@
 """Where the words of a row stand: measured once for a width. Every row is as high as every other.
 
 A narrow row: slug and due time; two lines of heads; a chip for each edition; who holds it, and the facts. In a wide
-one the last two share a line.
+one the last two share a line. While words are searched for, a line under the heads shows where they stand.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
+from editor_desk.desktop.story_list.hit_words import HitWords, shortened
 from editor_desk.desktop.story_list.row_words import Chip, Haste, Headline, RowWords
 from editor_desk.newsroom.stages import Stage
 
@@ -47,6 +48,9 @@ class Kind(Enum):
     HOLDER = auto()
     NOBODY = auto()
     WRITING = auto()
+    WHERE = auto()
+    HIT = auto()
+    LIT = auto()
 
 
 FRAMED = (Kind.CHIP, Kind.WARNING, Kind.SOON, Kind.LATE, Kind.WRITING)
@@ -83,6 +87,9 @@ class RowFonts:
         waiting.setItalic(True)
         nobody = QFont(small)
         nobody.setItalic(True)
+        lit = QFont(small)
+        lit.setWeight(QFont.Weight.Bold)
+        lit.setUnderline(True)
         self._fonts = dict.fromkeys(Kind, small) | {
             Kind.SLUG: slug,
             Kind.DUE: chip,
@@ -94,6 +101,7 @@ class RowFonts:
             Kind.CHIP: chip,
             Kind.WARNING: chip,
             Kind.NOBODY: nobody,
+            Kind.LIT: lit,
         }
         self._metrics = {kind: QFontMetrics(font) for kind, font in self._fonts.items()}
 
@@ -117,32 +125,38 @@ class _Lines:
 
     first: tuple[int, int]
     headlines: tuple[int, int]
+    hit: tuple[int, int]
     chips: tuple[int, int]
     last: tuple[int, int]
     height: int
 
 
-def _lines(width: int, fonts: RowFonts, room: int) -> _Lines:
+def _lines(width: int, fonts: RowFonts, room: int, *, with_hit: bool) -> _Lines:
     small = fonts.metrics(Kind.CHIP).height() + _CHIP_RISE
     headline = max(fonts.metrics(kind).height() for kind in (Kind.LEAD, Kind.SECOND))
     first = (room, small)
     headlines = (room + small + _GAP, headline)
-    chips = (headlines[0] + _HEADLINES * headline + 2 * _GAP, small)
+    hit = (headlines[0] + _HEADLINES * headline + _GAP, fonts.metrics(Kind.LIT).height() if with_hit else 0)
+    chips = (sum(hit) + (2 * _GAP if with_hit else _GAP), small)
     last = chips if width >= WIDE else (chips[0] + small + _GAP, fonts.metrics(Kind.HOLDER).height())
-    return _Lines(first, headlines, chips, last, sum(last) + room)
+    return _Lines(first, headlines, hit, chips, last, sum(last) + room)
 
 
-def row_height(width: int, fonts: RowFonts, room: int) -> int:
-    """How high every row is, ``room`` pixels free above and below."""
-    return _lines(width, fonts, room).height
+def row_height(width: int, fonts: RowFonts, room: int, *, with_hit: bool = False) -> int:
+    """How high every row is, ``room`` pixels free above and below; ``with_hit`` has a line for where words stand."""
+    return _lines(width, fonts, room, with_hit=with_hit).height
 
 
-def lay_out(words: RowWords, width: int, fonts: RowFonts, room: int) -> tuple[Piece, ...]:
+def lay_out(
+    words: RowWords, width: int, fonts: RowFonts, room: int, *, with_hit: bool = False
+) -> tuple[Piece, ...]:
     """Place the words of a row in ``width`` pixels; what does not fit is shortened when it is painted."""
-    lines = _lines(width, fonts, room)
+    lines = _lines(width, fonts, room, with_hit=with_hit)
     inner = max(width - 2 * MARGIN, 60)
     pieces = _first_line(words, inner, fonts, lines)
     pieces += _headlines(words.headlines, inner, lines)
+    if with_hit and words.hit is not None:
+        pieces += _hit(words.hit, inner, fonts, lines)
     chips, free = _chips(words.chips, inner, fonts, lines)
     pieces += chips
     pieces += _last_line(words, free if width >= WIDE else MARGIN, inner, fonts, lines)
@@ -168,6 +182,26 @@ def _headlines(headlines: tuple[Headline, ...], inner: int, lines: _Lines) -> li
         kind = Kind.PLACEHOLDER if headline.is_placeholder else (Kind.SECOND if number else Kind.LEAD)
         high = height * (_HEADLINES if len(headlines) == 1 and kind is Kind.LEAD else 1)
         pieces.append(Piece(kind, QRect(MARGIN, top + number * height, inner, high), headline.text))
+    return pieces
+
+
+def _hit(hit: HitWords, inner: int, fonts: RowFonts, lines: _Lines) -> list[Piece]:
+    """The place, then as much of the line as fits, from a little before the first word that is lit."""
+    top, height = lines.hit
+    where = f"{hit.where}: "
+    x, right = MARGIN + fonts.width(Kind.WHERE, where), MARGIN + inner
+    pieces = [Piece(Kind.WHERE, QRect(MARGIN, top, x - MARGIN, height), where)]
+
+    def width(text: str, is_lit: bool) -> int:
+        return fonts.width(Kind.LIT if is_lit else Kind.HIT, text)
+
+    for run in shortened(hit, (right - x) * 3 // 4, width):
+        wanted = width(run.text, run.is_lit)
+        if x >= right:
+            break
+        room = QRect(x, top, min(wanted, right - x), height)
+        pieces.append(Piece(Kind.LIT if run.is_lit else Kind.HIT, room, run.text))
+        x += wanted - 1
     return pieces
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times
 from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_stage
+from editor_desk.desktop.story_list.hit_words import HitWords, hit_words
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
@@ -89,6 +90,7 @@ class RowWords:
     spoken: str
     writing: str = ""
     """Who else is writing in it now."""
+    hit: HitWords | None = None
 
 
 def row_words(
@@ -113,6 +115,7 @@ def row_words(
         is_held=bool(holder),
         spoken="",
         writing="" if on_paper else _writing(line, now),
+        hit=None if line.hit is None else hit_words(line.hit),
     )
     return replace(words, spoken=_spoken(words, line))
 
@@ -240,6 +243,8 @@ def _spoken(words: RowWords, line: StoryLine) -> str:
         if words.writing
     ]
     parts += _spoken_holders(line)
+    if words.hit is not None:
+        parts.append(words.hit.spoken)
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 

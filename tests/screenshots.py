@@ -22,6 +22,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from editor_desk import assets
 from editor_desk.desk import Desk
+from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.finding import FindBar
@@ -42,7 +44,7 @@ from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.problems import Refused
+from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
@@ -154,6 +156,41 @@ def _show_progress(scene: Scene) -> None:
     scene.window.progress.show_work(work)
 
 
+def _open_backups(scene: Scene) -> None:
+    """The page of the backups after some weeks, with a second folder on the same disk."""
+    from editor_desk.store.backup import back_up
+    from editor_desk.store.backup_list import DAILY, backup_name, backups_of
+
+    store, now = scene.window.store, datetime.now(UTC)
+    if not backups_of(store):
+        made = back_up(store, backup_name(store, DAILY, now - timedelta(hours=3)))
+        for days, occasion in (
+            (1, DAILY),
+            (2, DAILY),
+            (2.2, ""),
+            (3, DAILY),
+            (9, "before-version-12"),
+            (30, DAILY),
+        ):
+            shutil.copy(made, backup_name(store, occasion, now - timedelta(days=days)))
+        (store.parent / "USB").mkdir()
+        scene.window.settings.put(remembered.SECOND_FOLDER, str(store.parent / "USB"))
+    scene.room.preferences.open_backups()
+
+
+def _fail_a_backup(scene: Scene) -> None:
+    """The foot of the window and the message bar when no backup could be made."""
+    problem = BrokenInput("backup.no_room", path="/media/desk/backups", needed=512, free=37)
+    scene.room.backups._not_made(problem)
+    scene.wait(lambda: scene.room.jobs.is_idle)
+
+
+def _forget_the_failure(scene: Scene) -> None:
+    scene.room.backups._why_not = None
+    scene.room.backups._tell_status()
+    scene.window.messages.clear()
+
+
 def _seek(scene: Scene, words: str, replacement: str) -> None:
     """Words in the find bar, sought in both editions."""
     scene.room.finding.replace()
@@ -263,6 +300,8 @@ STATES: tuple[State, ...] = (
     State("keys", lambda scene: scene.room.helping.keys()),
     State("palette", lambda scene: scene.room.palette.open()),
     State("preferences", _do("preferences")),
+    State("backups", _open_backups),
+    State("backup-failed", _fail_a_backup, _forget_the_failure),
     State("due-times", _do("due_times")),
     State("list-search", lambda scene: _look_for(scene, "storm"), lambda scene: _look_for(scene, "")),
     State(

@@ -832,20 +832,12 @@
         <translation>Antes de actualizar</translation>
     </message>
     <message>
-        <source>Here and second folder</source>
-        <translation>Aquí y en la segunda carpeta</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>Aquí</translation>
     </message>
     <message>
         <source>Second folder</source>
         <translation>Segunda carpeta</translation>
-    </message>
-    <message>
-        <source>✓ when it was made</source>
-        <translation>✓ al hacerla</translation>
     </message>
     <message>
         <source>… reading it</source>
@@ -858,6 +850,14 @@
     <message>
         <source>! not to be relied on</source>
         <translation>! no es de fiar</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambas</translation>
+    </message>
+    <message>
+        <source>✓ when made</source>
+        <translation>✓ al hacerla</translation>
     </message>
 </context>
 <context>

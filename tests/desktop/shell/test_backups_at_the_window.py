@@ -65,7 +65,7 @@ def test_a_backup_made_here_is_listed_with_its_stories(desk, page):
     assert row.contents is not None
     assert row.contents.stories == len(desk.lines())
     assert page.model.index(0, WHAT).data() == "By hand"
-    assert page.model.index(0, CHECKED).data() == "✓ when it was made"
+    assert page.model.index(0, CHECKED).data() == "✓ when made"
     assert "stories" in page._form.state_label.text()
     assert page.chosen_backup == row
 

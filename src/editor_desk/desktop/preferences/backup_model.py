@@ -155,7 +155,7 @@ def occasion_words(occasion: str) -> str:
 
 def _where(shelved: ShelvedBackup) -> str:
     if shelved.is_here and shelved.is_second:
-        return QCoreApplication.translate("Backups", "Here and second folder")
+        return QCoreApplication.translate("Backups", "Both")
     return (
         QCoreApplication.translate("Backups", "Here")
         if shelved.is_here
@@ -165,7 +165,7 @@ def _where(shelved: ShelvedBackup) -> str:
 
 def _check(check: Check) -> str:
     if check is Check.WHEN_MADE:
-        return QCoreApplication.translate("Backups", "✓ when it was made")
+        return QCoreApplication.translate("Backups", "✓ when made")
     if check is Check.GOING_ON:
         return QCoreApplication.translate("Backups", "… reading it")
     return (

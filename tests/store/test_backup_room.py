@@ -134,15 +134,15 @@ def test_a_backup_that_gets_its_name_meanwhile_loses_no_photo(
     add(store, story(photos=(picture(store, b"levee"),)))
     good = back_up(store, 0)
     without_its_photo(good)
-    real = backup_room._named_in
+    real = backup_room._unnamed_among
     made: list[Path] = []
 
-    def meanwhile(place: Path) -> frozenset[tuple[str, str]]:
-        named = real(place)
+    def meanwhile(those: frozenset[tuple[str, str]], place: Path) -> frozenset[tuple[str, str]]:
+        unnamed = real(those, place)
         made.append(store.backup(backup_name(path, "", TODAY + timedelta(seconds=len(made)))))
-        return named
+        return unnamed
 
-    monkeypatch.setattr(backup_room, "_named_in", meanwhile)
+    monkeypatch.setattr(backup_room, "_unnamed_among", meanwhile)
     make_room(path, good, TODAY)
     assert len(made) == 2
     assert [missing_files(one) for one in made] == [(), ()]

@@ -17,7 +17,7 @@ from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup_list import check_pages
 from editor_desk.store.connection import looking
-from editor_desk.store.files import digest, place_of, put_in_place, sync_file, sync_folder
+from editor_desk.store.files import digest, kept_names, place_of, put_in_place, sync_file, sync_folder
 
 COUNTED = (
     "story",
@@ -156,23 +156,17 @@ def copy_files(path: Path, target: Path, watch: Watch = unwatched, named_by: Pat
     """
     with looking(named_by or path) as connection:
         named = named_files(connection)
+    there = kept_names(target)
     for number, (folder, sha256, _name) in enumerate(named):
         watch(number, len(named))
-        origin, place = place_of(path.parent, folder, sha256), place_of(target, folder, sha256)
-        if origin.is_file() and not _is_there(place, origin) and digest(origin) == sha256:
-            put_in_place(place, partial(shutil.copyfile, origin))
+        origin = place_of(path.parent, folder, sha256)
+        if (folder, sha256) not in there and origin.is_file() and digest(origin) == sha256:
+            put_in_place(place_of(target, folder, sha256), partial(shutil.copyfile, origin))
 
 
 def missing_files(path: Path) -> tuple[str, ...]:
     """The names of the photos and files a store or a backup refers to that do not lie beside it."""
     with looking(path) as connection:
-        return tuple(
-            name or sha256[:12]
-            for folder, sha256, name in named_files(connection)
-            if not place_of(path.parent, folder, sha256).is_file()
-        )
-
-
-def _is_there(place: Path, origin: Path) -> bool:
-    # A stick pulled out at the wrong moment may leave a name without all of its contents.
-    return place.is_file() and place.stat().st_size == origin.stat().st_size
+        named = named_files(connection)
+    there = kept_names(path.parent)
+    return tuple(name or sha256[:12] for folder, sha256, name in named if (folder, sha256) not in there)

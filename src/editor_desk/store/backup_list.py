@@ -28,8 +28,8 @@ BY_HAND = ""
 DAILY = "daily"
 BEFORE_VERSION = "before-version-"
 """Occasions of a backup, as they stand in its name; the last one with the number of the schema."""
-_STEPS_BETWEEN_LOOKS = 20_000
-"""Instructions of SQLite, about a millisecond."""
+_STEPS_BETWEEN_LOOKS = 500_000
+"""Instructions of SQLite, some twenty milliseconds."""
 _NO_BACKUP = {sqlite3.SQLITE_CORRUPT: "backup.unsound", sqlite3.SQLITE_NOTADB: "store.not_a_store"}
 _MOVED_BY = {"story": "changed_at", "edition": "changed_at", "journal": "at", "event": "at"}
 """Where an act leaves its time; older stores lack some of these tables."""

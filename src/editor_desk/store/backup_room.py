@@ -8,19 +8,19 @@ backup cannot be read, no photo and no file goes: it might be the only one that 
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime, tzinfo
 from pathlib import Path
 
 from editor_desk.newsroom.watching import Watch, unwatched
-from editor_desk.store.backup import named_files
 from editor_desk.store.backup_list import BackupFile, backups_of
 from editor_desk.store.connection import looking
-from editor_desk.store.files import FOLDERS, place_of
+from editor_desk.store.files import kept_names, place_of
 from editor_desk.store.migrations import APPLICATION_ID
 from editor_desk.store.rotation import to_let_go
 
@@ -28,6 +28,16 @@ _KEPT_NAME = re.compile(r"[0-9a-f]{64}")
 _HALF_MADE = re.compile(r"\..+-[0-9a-f]{32}(-journal|-wal|-shm)?")
 _SURELY_GIVEN_UP_S = 86_400.0
 """A copy half made may be somebody's who is still at it; after a day it is not."""
+_NAMED_OF = """
+    WITH asked AS MATERIALIZED (
+        SELECT json_extract(value, '$[0]') AS folder, json_extract(value, '$[1]') AS sha256 FROM json_each(?)
+    )
+    SELECT folder, sha256 FROM asked
+    WHERE folder = 'photos' AND sha256 IN (SELECT file_sha256 FROM photo_asset)
+       OR folder = 'evidence' AND sha256 IN (SELECT file_sha256 FROM evidence WHERE file_sha256 IS NOT NULL)
+"""
+_Kept = tuple[str, str]
+"""Folder and hash of a kept file."""
 _GOING = ".going"
 """Where files wait until it is certain that nobody names them."""
 
@@ -96,57 +106,56 @@ def _let_files_go(place: Path, watch: Watch) -> None:
     They are moved out of the way, then the backups are read once more, then they go: a backup that got its
     name meanwhile either is among those read, or looks for its files after they were moved and copies them.
     """
-    _bring_back(place)  # from a time the power went
+    _bring_back(place, _ours_in(place / _GOING))  # from a time the power went
     try:
-        named = _named_in(place)
-        unnamed = [path for path in _kept_in(place) if (path.parent.parent.name, path.name) not in named]
-        for path in unnamed:
+        unnamed = _unnamed_among(_ours_in(place), place)
+        for kept in sorted(unnamed):
             watch(0, 0)
-            aside = place_of(place / _GOING, path.parent.parent.name, path.name)
-            aside.parent.mkdir(parents=True, exist_ok=True)
-            path.replace(aside)
-        if unnamed:
-            _bring_back(place, _named_in(place))
+            _move(place_of(place, *kept), place_of(place / _GOING, *kept))
+        _bring_back(place, unnamed - _unnamed_among(unnamed, place))
     except _Unreadable:
-        _bring_back(place)
+        _bring_back(place, _ours_in(place / _GOING))
         return
     except BaseException:
-        _bring_back(place)
+        _bring_back(place, _ours_in(place / _GOING))
         raise
     if unnamed:
         shutil.rmtree(place / _GOING)
 
 
-def _bring_back(place: Path, named: frozenset[tuple[str, str]] | None = None) -> None:
-    """Put what waits back in its place, all of it or what is named."""
-    for path in _kept_in(place / _GOING):
-        folder = path.parent.parent.name
-        if named is None or (folder, path.name) in named:
-            back = place_of(place, folder, path.name)
-            back.parent.mkdir(parents=True, exist_ok=True)
-            path.replace(back)
+def _bring_back(place: Path, those: frozenset[_Kept]) -> None:
+    """Put what waits back in its place."""
+    for kept in those:
+        _move(place_of(place / _GOING, *kept), place_of(place, *kept))
 
 
-def _named_in(place: Path) -> frozenset[tuple[str, str]]:
-    """What the stores in a folder name, whatever they are called; raises ``_Unreadable`` where that is not known."""
-    named: set[tuple[str, str]] = set()
-    for path in place.iterdir():
+def _move(origin: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    origin.replace(target)
+
+
+def _unnamed_among(those: frozenset[_Kept], place: Path) -> frozenset[_Kept]:
+    """Which of these files no store in a folder names, whatever it is called.
+
+    Raises ``_Unreadable`` where that is not known. After the newest backup few are left to be asked for.
+    """
+    left = set(those)
+    for path in sorted(place.iterdir(), reverse=True):
+        if not left:
+            break
         if not path.is_file() or path.name.startswith("."):
             continue
         try:
             with looking(path, at_rest=True) as connection:
-                if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                    continue
-                named.update((folder, sha256) for folder, sha256, _name in named_files(connection))
+                if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
+                    left.difference_update(connection.execute(_NAMED_OF, (json.dumps(list(left)),)))
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB:
                 continue  # a letter, a list: no database at all
             raise _Unreadable from error
-    return frozenset(named)
+    return frozenset(left)
 
 
-def _kept_in(place: Path) -> Iterator[Path]:
-    for folder in FOLDERS:
-        for path in sorted((place / folder).glob("??/*")):
-            if _KEPT_NAME.fullmatch(path.name) and path.parent.name == path.name[:2] and path.is_file():
-                yield path
+def _ours_in(place: Path) -> frozenset[_Kept]:
+    """What is certainly a kept file, by its name."""
+    return frozenset(kept for kept in kept_names(place) if _KEPT_NAME.fullmatch(kept[1]))

@@ -12,7 +12,6 @@ import os
 import platform
 import re
 import sys
-from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -24,7 +23,7 @@ from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.files import digest, sync_folder
 
-_PIECE = 4 << 20
+_PIECE = 2 << 20
 _SHARED_NAME = re.compile(r"[^A-Za-z0-9-]+")
 
 
@@ -81,14 +80,16 @@ def _carry(backup: Path, target: Path, watch: Watch) -> None:
 
 def _copy(origin: Path, beside: Path, watch: Watch) -> None:
     """Copy with looks at whoever watches; on the disk, and out of the computer's memory, when it returns."""
-    size, done = origin.stat().st_size, 0
-    with origin.open("rb") as source, beside.open("wb") as copy:
-        for piece in iter(partial(source.read, _PIECE), b""):
-            copy.write(piece)
-            copy.flush()
+    whole, done = origin.stat().st_size, 0
+    room = memoryview(bytearray(_PIECE))
+    with origin.open("rb", buffering=0) as source, beside.open("wb", buffering=0) as copy:
+        while size := source.readinto(room):
+            piece = room[:size]
+            while piece:
+                piece = piece[copy.write(piece) or 0 :]
             os.fsync(copy.fileno())  # piece by piece: others that write never wait behind all of it
-            done += len(piece)
-            watch(done, size)
+            done += size
+            watch(done, whole)
         if sys.platform == "linux":
             # What is compared afterwards comes from the disk, not from the memory it was written from.
             os.posix_fadvise(copy.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

@@ -6805,6 +6805,65 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>ThinningWords</name>
+    <message>
+        <source>On legal hold: every pause is kept.</source>
+        <translation>En retención legal: se conservan todas las pausas.</translation>
+    </message>
+    <message>
+        <source>Every pause is kept for good.</source>
+        <translation>Todas las pausas se conservan para siempre.</translation>
+    </message>
+    <message>
+        <source>Pauses are kept: all for {span}</source>
+        <translation>Pausas que se conservan: todas durante {span}</translation>
+    </message>
+    <message>
+        <source>{one_each} up to {span}</source>
+        <translation>{one_each} hasta {span}</translation>
+    </message>
+    <message>
+        <source>then {one_each}</source>
+        <translation>después {one_each}</translation>
+    </message>
+    <message>
+        <source>All other revisions stay.</source>
+        <translation>Las demás revisiones se quedan.</translation>
+    </message>
+    <message>
+        <source>one an hour</source>
+        <translation>una por hora</translation>
+    </message>
+    <message>
+        <source>one a day</source>
+        <translation>una por día</translation>
+    </message>
+    <message>
+        <source>one a week</source>
+        <translation>una por semana</translation>
+    </message>
+    <message>
+        <source>one every {span}</source>
+        <translation>una cada {span}</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>un año</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>una hora</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} horas</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>late: {when}</source>

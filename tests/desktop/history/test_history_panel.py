@@ -14,6 +14,7 @@ from editor_desk.desktop import times
 from editor_desk.desktop.history import Against, Comparing, HistoryPanel, PartWanted, Since
 from editor_desk.desktop.history.model import HistoryModel
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.thinning import USUAL, Thinning
 from editor_desk.text.paragraph_changes import paragraph_changes
 from editor_desk.text.word_diff import word_diff
 from editor_desk.workflow.history import Differences, Entry, Kind
@@ -239,3 +240,18 @@ def test_times_are_said_as_people_say_them(before, said):
     QLocale.setDefault(QLocale("en_US"))
     assert times.past_words(NOW - before, NOW, UTC) == said
     QLocale.setDefault(locale)
+
+
+def test_how_long_pauses_are_kept_is_said_in_one_quiet_line(panel):
+    label = panel._form.policy_label
+    assert label.text() == (
+        "Pauses are kept: all for 48 hours, one an hour up to 14 days, one a day up to a year, then one a week."
+        " All other revisions stay."
+    )
+    panel.show_policy(USUAL, is_on_legal_hold=True)
+    assert label.text() == "On legal hold: every pause is kept."
+    panel.show_policy((), is_on_legal_hold=False)
+    assert label.text() == "Every pause is kept for good."
+    one = (Thinning(timedelta(hours=1), timedelta(hours=6)),)
+    panel.show_policy(one, is_on_legal_hold=False)
+    assert label.text().startswith("Pauses are kept: all for an hour, then one every 6 hours.")

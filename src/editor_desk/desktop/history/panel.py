@@ -18,7 +18,9 @@ from editor_desk.desktop.history.delegate import EntryDelegate
 from editor_desk.desktop.history.intents import Against, Comparing, PartWanted, Since
 from editor_desk.desktop.history.model import EntryRole, Fold, FoldRole, HistoryModel
 from editor_desk.desktop.history.page import changes_page, part_of
+from editor_desk.desktop.history.policy_words import policy_words
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.thinning import USUAL, Policy
 from editor_desk.workflow.history import Differences, Entry, Kind
 
 _SHARES = (2, 3)
@@ -57,6 +59,7 @@ class HistoryPanel(QWidget):
         self._last_read: int | None = None
         self._wanted: Comparing | None = None
         self._shown: Differences | None = None
+        self._policy: tuple[Policy, bool] = (USUAL, False)
         for language in Language:
             self._form.language_combo.addItem("", language)
         for against in Against:
@@ -119,6 +122,11 @@ class HistoryPanel(QWidget):
         row = self._model.row_of(chosen.number) if chosen else None
         if self._model.rowCount():
             self._view.setCurrentIndex(self._model.index(row or 0))
+        self._say_state()
+
+    def show_policy(self, policy: Policy, *, is_on_legal_hold: bool) -> None:
+        """Say how long pauses are kept."""
+        self._policy = policy, is_on_legal_hold
         self._say_state()
 
     def choose(self, number: int) -> None:
@@ -201,6 +209,9 @@ class HistoryPanel(QWidget):
         form.parts.setVisible(has_entries)
         form.empty_label.setVisible(not has_entries)
         form.language_combo.setEnabled(self._has_story)
+        form.policy_label.setVisible(has_entries)
+        policy, is_on_legal_hold = self._policy
+        form.policy_label.setText(policy_words(policy, is_on_legal_hold=is_on_legal_hold))
         form.since_button.setVisible(has_entries)
         form.wide_button.setVisible(has_entries)
         for since, action in self._sinces.items():

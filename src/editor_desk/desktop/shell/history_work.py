@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from editor_desk.desk import Desk
     from editor_desk.desktop.history import Comparing, HistoryPanel, PartWanted
     from editor_desk.desktop.history.wide import WideComparison
+    from editor_desk.newsroom.thinning import Policy
     from editor_desk.workflow.history import Differences, Entry
     from editor_desk.workflow.work import Changes, Work
 
@@ -44,6 +45,7 @@ class _Known(NamedTuple):
 
     entries: tuple[Entry, ...]
     last_read: int | None
+    thinning: Policy
 
 
 class HistoryWork(QObject):
@@ -70,7 +72,7 @@ class HistoryWork(QObject):
         self._in_hand = ""
         self._wide: WideComparison | None = None
         self._counted: dict[int, int] = {}
-        self._read: tuple[Edition, bool] | None = None
+        self._read: tuple[Edition, bool, bool] | None = None
         self._to_restore: _Wanted | None = None
         self._to_compare: tuple[Language, int] | None = None
         self._connect()
@@ -109,6 +111,7 @@ class HistoryWork(QObject):
                 panel.show_history(
                     known.entries, may_restore=language in view.may_edit, last_read=known.last_read
                 )
+                panel.show_policy(known.thinning, is_on_legal_hold=view.story.legal_hold is not None)
                 if self._to_compare is not None and self._to_compare[0] is language:
                     panel.choose(self._to_compare[1])
                     self._to_compare = None
@@ -116,6 +119,11 @@ class HistoryWork(QObject):
         self._link.ask_latest("history", read, show)
         if panel.wanted is not None:
             self._compare(panel.wanted)
+
+    def read_again(self) -> None:
+        """Some revisions went: a history that is being read is read anew."""
+        if self._panel is not None and self._side.shows(Tab.HISTORY):
+            self.refresh()
 
     def _make_panel(self) -> HistoryPanel:
         from editor_desk.desktop.history import HistoryPanel
@@ -150,12 +158,12 @@ class HistoryWork(QObject):
         self._counted = {}
         self.refresh()
 
-    def _state(self, view: StoryView) -> tuple[Edition, bool] | None:
+    def _state(self, view: StoryView) -> tuple[Edition, bool, bool] | None:
         """What the pane shows depends on this and on nothing else of the story."""
         if self._panel is None:
             return None
         language = self._panel.language
-        return view.story.edition(language), language in view.may_edit
+        return view.story.edition(language), language in view.may_edit, view.story.legal_hold is not None
 
     def _compare(self, asked: Comparing) -> None:
         story_id, panel = self._story_id, self._panel
@@ -293,7 +301,8 @@ def _read_history(desk: Desk, story_id: str, language: Language, counted: Mappin
 
     with desk.store.unit() as unit:
         entries = history(unit, unit.story(story_id), language, counted)
-        return _Known(entries, last_read(unit, desk.person.id, story_id).get(language))
+        read = last_read(unit, desk.person.id, story_id).get(language)
+        return _Known(entries, read, unit.ruleset().thinning)
 
 
 def _differences(desk: Desk, story_id: str, asked: Comparing) -> Differences:

@@ -65,6 +65,7 @@ from editor_desk.desktop.shell.story_work import StoryWork
 from editor_desk.desktop.shell.strip_work import StripWork
 from editor_desk.desktop.shell.tab_work import TabWork
 from editor_desk.desktop.shell.text_menu import TextMenu
+from editor_desk.desktop.shell.thinning_work import ThinningWork
 from editor_desk.desktop.shell.week_work import WeekWork
 from editor_desk.desktop.shell.word_counts import WordCounts
 from editor_desk.desktop.spelling_marks import SpellingMarks
@@ -239,6 +240,7 @@ class Workroom(QObject):
         self.backups = BackupWork(
             link, window.status, self.notices, self.long_work, settings, self.daily, self.quiet_line
         )
+        self.thinning = ThinningWork(link, self.daily, self)
         self.shelves = BackupShelves(window, link, self.saving, self.backups, self.quiet_line, questions)
         self.preferences = PreferencesWork(window, self.shelves)
 
@@ -288,6 +290,7 @@ class Workroom(QObject):
         self.watch.changed.connect(self.feed.refresh)
         self.watch.changed.connect(self.story.refresh)
         self.watch.changed.connect(self.week.refresh)
+        self.thinning.thinned.connect(self.history.read_again)
         self.week.story_chosen.connect(self.open_story)
         window.story_list.story_chosen.connect(self.open_story)
         window.story_list.text_wanted.connect(window.panes.go_to_editor)

@@ -28,8 +28,8 @@ from editor_desk.store.second_disk import carry_over, is_same_disk, shelf_of
 
 OLD_AFTER = timedelta(days=2)
 """From then on a person is told, where something was done meanwhile."""
-_PASSING = ("session", "last_person")
-"""Settings that say who sits here now; they are no work."""
+_PASSING = ("session", "last_person", "thinning clock")
+"""Settings that say who sits here now, and when the desk looked after itself; they are no work."""
 
 
 @dataclass(frozen=True, slots=True)

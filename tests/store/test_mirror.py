@@ -443,6 +443,21 @@ def test_forgetting_takes_the_words_out_of_what_was_kept_aside(store: Store, roo
     assert write_due(store).written == ()
 
 
+def test_forgetting_reaches_older_copies_of_the_story(store: Store, root: Path):
+    said = 'Rosa "la vecina"'
+    owner = story(en="One", claims=(claim(evidence=(replace(PROTECTED, title=said, is_protected=False),)),))
+    add(store, owner)
+    write_due(store)
+    folder = _only_folder(root)
+    shutil.copytree(folder, root / f"{folder.name}-older-1")
+    shutil.copytree(folder, root / f"old-name-{owner.id[:8]}")
+    with store.unit() as unit:
+        unit._connection().execute("UPDATE evidence SET is_protected = 1")
+    forget(store, owner.id, [said])
+    assert b"la vecina" not in b"".join(_files(root).values())
+    assert read_folder(folder).story.claims[0].evidence[0].is_protected
+
+
 # Faults
 
 

@@ -75,6 +75,11 @@ def _free_name(folder: Path) -> Path:
     return aside
 
 
+def folders_of(root: Path, story_id: str) -> tuple[Path, ...]:
+    """Every folder that holds a copy of a story, older ones under other names too."""
+    return tuple(each for each in root.glob(f"*-{story_id[:_ENOUGH]}*") if _is_of(each, story_id))
+
+
 def put_file(place: Path, data: bytes) -> bool:
     """Let a file hold this, synced, replaced whole; False where it did already."""
     return put_files({place: data})

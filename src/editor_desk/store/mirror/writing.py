@@ -34,7 +34,7 @@ from editor_desk.store.mirror.desk_files import (
     people_file,
     rules_file,
 )
-from editor_desk.store.mirror.folders import mirror_folder, place_for, put_file, put_files, sweep
+from editor_desk.store.mirror.folders import folders_of, mirror_folder, place_for, put_file, put_files, sweep
 from editor_desk.store.mirror.kept_aside import is_aside, keep_other_words
 from editor_desk.store.mirror.one_writer import only_writer
 from editor_desk.store.mirror.story_file import FILE, KeptRevision, digest_of, story_file
@@ -135,7 +135,8 @@ def folder_of(store_path: Path, story_id: str) -> Path | None:
 
 
 def forget(store: Store, story_id: str, words: Iterable[str] = ()) -> None:
-    """Write a story's copy anew, at once and synced, and drop every file kept beside it that says one of ``words``.
+    """Write a story's copy anew, at once and synced, and drop every file kept beside it, and of an older copy, that
+    says one of ``words``; without words every one.
 
     For what two people blanked for good. Waits for another writer; raises ``Refused`` where the copy
     cannot be written, so that nobody believes it gone.
@@ -151,7 +152,7 @@ def forget(store: Store, story_id: str, words: Iterable[str] = ()) -> None:
             asked = mirror_due.due(connection, only=row, settled_too=True)
             written = tuple(_Pen(root, unit, connection).write_each(asked, unwatched, problems))
         for one in written:
-            _drop_aside(root / one.folder, tuple(words))
+            _drop_others(root, root / one.folder, story_id, tuple(words))
     if problems:
         raise problems[0]
     note_written(store, Mirrored(written))
@@ -250,10 +251,14 @@ def _told(root: Path, problems: list[KnownProblem] | None = None) -> Iterator[li
         found.append(problem)
 
 
-def _drop_aside(folder: Path, words: tuple[str, ...]) -> None:
-    for file in folder.iterdir():
-        if is_aside(file.name):
-            said = file.read_text(encoding="utf-8", errors="replace")
-            if not words or any(word in said for word in words):
-                file.unlink()
-    sync_folder(folder)
+def _drop_others(root: Path, folder: Path, story_id: str, words: tuple[str, ...]) -> None:
+    """Take away what was kept beside a story's files, and older copies of it, where they say one of the words."""
+    forms = {*words, *(json.dumps(word, ensure_ascii=False)[1:-1] for word in words)}
+    for place in folders_of(root, story_id):
+        sweep(place)
+        for file in place.iterdir():
+            if file.is_file() and (place != folder or is_aside(file.name)):
+                said = file.read_text(encoding="utf-8", errors="replace")
+                if not words or any(form in said for form in forms):
+                    file.unlink()
+        sync_folder(place)

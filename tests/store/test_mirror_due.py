@@ -22,6 +22,7 @@ from editor_desk.store.unit import Unit
 from tests.store.desk import EN, MONDAY, add, approval, claim, evidence, new_id, open_desk, pin, read, story
 
 _NOT_CONTENT = {
+    "blank_payloads",  # of the diary
     "add_revision",  # has a test of its own: checkpoints are not mirrored
     "remove_checkpoints",  # checkpoints are not mirrored
     "index_story",  # makes the same words findable
@@ -35,7 +36,7 @@ _NOT_CONTENT = {
 
 OWNER = story(
     en="Flood plan",
-    claims=(claim(),),
+    claims=(claim(evidence=(evidence(),)),),
     photos=(PhotoUse(new_id()),),
     pins=(pin(),),
 )
@@ -53,6 +54,9 @@ def _acts() -> dict[str, Callable[[Unit], object]]:
         "put_pin_places": lambda unit: unit.put_pin_places(OWNER.id, OWNER.pins),
         "put_notes": lambda unit: unit.put_notes(OWNER.id, [Note(new_id(), "Call him", "ana", MONDAY)]),
         "add_evidence": lambda unit: unit.add_evidence(OWNER.id, OWNER.claims[0].id, evidence()),
+        "put_evidence": lambda unit: unit.put_evidence(
+            OWNER.id, replace(OWNER.claims[0].evidence[0], title="Other minutes")
+        ),
         "put_pin": lambda unit: unit.put_pin(OWNER.id, pin()),
         "remove_pin": lambda unit: unit.remove_pin(OWNER.pins[0].id, "ana", MONDAY),
         "put_note": lambda unit: unit.put_note(OWNER.id, Note(new_id(), "Call him", "ana", MONDAY)),

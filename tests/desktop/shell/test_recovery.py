@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QPushButton
 
 from editor_desk.desk import Desk
 from editor_desk.desktop.recovery import Page
+from editor_desk.desktop.settings import LAST_STORY, Settings
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.recovery_files import RecoveryFiles, UnsavedText, text_hash
 from editor_desk.workflow import stories
@@ -25,6 +27,7 @@ from editor_desk.workflow.history import Kind, history
 from editor_desk.workflow.recovery import begin_session
 from editor_desk.workflow.writing import keep_revision, save_text
 from tests.desktop.shell.conftest import OpenDesk
+from tests.soak.test_killed_window import type_and_kill
 
 EN, ES = Language.EN, Language.ES
 
@@ -297,3 +300,22 @@ def test_a_clock_that_went_back_is_one_notice(start, store: Path):
         save_text(desk.work, made, EN, body="Tomorrow's words.")
     window = start(store)
     window.wait_for(lambda: "clock is 2 hours behind" in window.window.messages.text)
+
+
+def test_a_window_that_was_really_killed_says_what_it_had_typed(start, store: Path):
+    with Desk.open(store) as desk:
+        made = stories.new_story(desk.work, plan=Plan.EN_ONLY, slug="killed").stories[0]
+        desk_story = desk.story(made)
+    Settings.beside(store).put(LAST_STORY, made)
+    old, typed = type_and_kill(store, 1.5)
+    window = start(store)
+    (shown,) = page(window).cards
+    assert shown.title == "killed · English"
+    assert "there is no checkpoint before it" in shown.about
+    assert "not closed properly" in page(window).heading
+    body = stored(window, desk_story).edition(EN).body
+    assert old <= len(body) <= typed
+    press(window, "go_on")
+    window.wait_for(lambda: window.room.jobs.is_idle)
+    with Desk.open(store) as other, other.store.look() as unit:
+        assert [one.kind for one in unit.revisions(made, EN)] == ["checkpoint"]

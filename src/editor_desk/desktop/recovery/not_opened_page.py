@@ -22,15 +22,26 @@ HELPED_BY_BACKUP = frozenset(
     {
         "store.damaged",
         "store.emptied",
+        "store.vanished",
+        "store.foreign_log",
         "store.not_a_store",
-        "store.gone",
+        "store.not_there",
         "store.missing",
         "store.disk",
-        "store.behind",
     }
 )
 """Problems a backup mends; for the others the store is whole where it is."""
-_NOT_HELPED_BY_TRYING = frozenset({"store.damaged", "store.emptied", "store.not_a_store", "store.newer"})
+_NOT_HELPED_BY_TRYING = frozenset(
+    {
+        "store.damaged",
+        "store.emptied",
+        "store.not_a_store",
+        "store.is_a_folder",
+        "store.newer",
+        "store.network_place",
+        "store.unsuitable_place",
+    }
+)
 
 
 class Search(Enum):
@@ -91,7 +102,10 @@ class NotOpenedPage(QObject):
             "store.not_a_store": self.tr("This file is not a store"),
             "store.newer": self.tr("This store needs a newer Editor Desk"),
             "store.not_there": self.tr("The store is not there"),
+            "store.vanished": self.tr("The store is not there"),
             "store.gone": self.tr("The store is not there"),
+            "store.foreign_log": self.tr("The store and its log do not belong together"),
+            "store.network_place": self.tr("The store lies on a network"),
             "store.missing": self.tr("The store is not there"),
             "store.read_only": self.tr("The store cannot be written to"),
             "store.full": self.tr("The disk is full"),

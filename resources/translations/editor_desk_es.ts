@@ -2687,6 +2687,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>Go on writing</source>
         <translation>Seguir escribiendo</translation>
     </message>
+    <message>
+        <source>Make a story of it</source>
+        <translation>Hacer con él una nota</translation>
+    </message>
 </context>
 <context>
     <name>LooksPage</name>
@@ -4478,6 +4482,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>“{typed}” is no filter; its words are looked for. Filters: {filter}.</source>
         <translation>“{typed}” no es un filtro; se buscan sus palabras. Filtros: {filter}.</translation>
     </message>
+    <message>
+        <source>The story “{slug}” was made of recovery files.</source>
+        <translation>Se hizo la nota “{slug}” con archivos de recuperación.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -4598,6 +4606,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>What is there now is first set aside whole, untouched; nothing is deleted.</source>
         <translation>Lo que hay ahora se aparta antes, entero y sin tocarlo; no se borra nada.</translation>
+    </message>
+    <message>
+        <source>The store and its log do not belong together</source>
+        <translation>La base de datos y su registro no van juntos</translation>
+    </message>
+    <message>
+        <source>The store lies on a network</source>
+        <translation>La base de datos está en una red</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5392,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>It is kept as a revision in the history.</source>
         <translation>Queda como revisión en el historial.</translation>
+    </message>
+    <message>
+        <source>It is a story of its own now.</source>
+        <translation>Ahora es una nota propia.</translation>
     </message>
 </context>
 <context>

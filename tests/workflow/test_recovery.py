@@ -189,6 +189,22 @@ def test_words_of_a_story_that_is_not_there_stay_in_their_file(desk: Desk, files
     assert len(files.find(desk.store.desk).own) == 1
 
 
+def test_a_story_is_made_of_words_whose_own_is_not_there(desk: Desk, files: RecoveryFiles, story: str):
+    for language, body in ((EN, "Words of the file."), (ES, "Palabras del archivo.")):
+        files.keep(replace(unsaved(desk, story, body, language), story_id="not-here"))
+    found = look_back(desk, files).found
+    made = recovery.make_story(desk.work, found, files).stories[0]
+    whole = desk.story(made)
+    assert whole.slug.startswith("flood-plan")
+    assert whole.slug != "flood-plan", "two stories of one name"
+    assert [whole.edition(language).body for language in (EN, ES)] == [
+        "Words of the file.",
+        "Palabras del archivo.",
+    ]
+    assert files.find(desk.store.desk).own == ()
+    assert desk.store.verify().problems == ()
+
+
 def test_a_session_of_this_process_is_no_crash(desk: Desk):
     recovery.begin_session(desk.work)
     assert recovery.begin_session(desk.work) is None

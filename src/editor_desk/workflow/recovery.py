@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stories import Furniture, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
@@ -24,6 +25,7 @@ from editor_desk.store.recovery_files import FoundFiles, RecoveryFile, RecoveryF
 from editor_desk.store.unit import Unit
 from editor_desk.store.witness import Missing
 from editor_desk.workflow.history import Differences, RevisionText, differences, revision_text, text_now
+from editor_desk.workflow.stories import begin
 from editor_desk.workflow.work import Changes, Work
 from editor_desk.workflow.writing import (
     keep_revision,
@@ -37,6 +39,7 @@ WORDINGS = {
         "Newsroom",
         "{language}: the text of the recovery file is the text now. What stood there before is kept in the history.",
     ),
+    "recovery.made": QT_TRANSLATE_NOOP("Newsroom", "The story “{slug}” was made of recovery files."),
     "recovery.aside": QT_TRANSLATE_NOOP(
         "Newsroom", "{language}: the text of the recovery file is kept in the history, as revision {number}."
     ),
@@ -214,6 +217,26 @@ def keep_beside(work: Work, found: Found, files: RecoveryFiles) -> Changes:
     files.drop_file(found.file)
     told = Message("recovery.aside", {"language": text.language.value, "number": number})
     return Changes((text.story_id,), messages=(told,))
+
+
+def make_story(work: Work, found: Sequence[Found], files: RecoveryFiles) -> Changes:
+    """Begin a story with the words of recovery files whose own story is not in the store; then the files go.
+
+    ``found`` are those of one story, an edition each. A slug that is taken gets a number.
+    """
+    with work.store.unit() as unit:
+        made = begin(unit, work, kind="news", plan=Plan.BOTH, slug=found[0].file.text.slug)
+        for each in found:
+            text = each.file.text
+            save_text_in(
+                unit, work, unit.story(made.id), text.language, furniture=text.furniture, body=text.body
+            )
+            number = keep_revision_in(unit, work, unit.story(made.id), text.language)
+            work.record(unit, "revision.recovered", made.id, text.language, _when_typed(each, number))
+        unit.index_story(unit.story(made.id))
+    for each in found:
+        files.drop_file(each.file)
+    return Changes((made.id,), messages=(Message("recovery.made", {"slug": made.slug}),))
 
 
 def go_on(work: Work, newer: Newer) -> None:

@@ -223,6 +223,26 @@ def stored_desk(store: Path) -> str:
         return desk.store.desk
 
 
+def test_words_of_a_story_that_is_not_there_stay_until_one_is_made_of_them(
+    start, store: Path, files: RecoveryFiles
+):
+    story = crash_while_writing(store)
+    with Desk.open(store) as desk:
+        files.keep(replace(unsaved(desk, story, EN, "Words."), story_id="gone", slug="gone-story"))
+    window = start(store)
+    (shown,) = page(window).cards
+    assert "not in this store" in shown.fate
+    press(window, "go_on")
+    window.close()
+    assert len(files.find(stored_desk(store)).own) == 1
+    again = start(store)
+    press(again, f"{page(again).cards[0].key}/make")
+    again.wait_for(lambda: page(again).cards[0].buttons == ())
+    assert files.find(stored_desk(store)).own == ()
+    with Desk.open(store) as desk:
+        assert desk.find("gone-story").edition(EN).body == "Words."
+
+
 def test_a_window_closed_over_the_screen_drops_nothing(start, store: Path, files: RecoveryFiles):
     story = crash_while_writing(store, es="Dos palabras más.")
     with Desk.open(store) as desk:

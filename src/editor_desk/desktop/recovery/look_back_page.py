@@ -18,7 +18,7 @@ from editor_desk.desktop.words import language_name
 from editor_desk.workflow.recovery import Fit, Found, LookBack, Newer
 
 GO_ON, PUT_BACK = "go_on", "put_back"
-COMPARE, GO_BACK, USE, KEEP = "compare", "go_back", "use", "keep"
+COMPARE, GO_BACK, USE, KEEP, MAKE = "compare", "go_back", "use", "keep", "make"
 
 
 class Checked(Enum):
@@ -237,7 +237,11 @@ class LookBackPage(QObject):
             fate = self.tr("Its story is not in this store. The file stays where it is: {file}").format(
                 file=row.file.place
             )
-            return Card(key, title, written, fate, (_button(COMPARE, self.tr("Read it"), title),), group)
+            buttons = (
+                _button(COMPARE, self.tr("Read it"), title),
+                _button(MAKE, self.tr("Make a story of it"), title),
+            )
+            return Card(key, title, written, fate, buttons, group)
         compare = _button(COMPARE, self.tr("Compare"), title)
         use, keep = (
             _button(USE, self.tr("Use this text"), title),

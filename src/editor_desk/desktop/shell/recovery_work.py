@@ -8,7 +8,7 @@ A clean start says nothing. Everything is read behind the window that can be typ
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -218,7 +218,14 @@ class RecoveryWork(QObject):
                 self._link.act(act)
 
     def _card(self, key: str, button: str) -> None:
-        from editor_desk.desktop.recovery.look_back_page import COMPARE, GO_BACK, USE, found_key, newer_key
+        from editor_desk.desktop.recovery.look_back_page import (
+            COMPARE,
+            GO_BACK,
+            MAKE,
+            USE,
+            found_key,
+            newer_key,
+        )
 
         known = self._known
         if known is None:
@@ -228,24 +235,26 @@ class RecoveryWork(QObject):
         if button == COMPARE:
             self._compare(newer, found)
         elif newer is not None and button == GO_BACK:
-            self._act(
-                key,
-                _going_back(newer),
-                self.tr("It reads as at its checkpoint again. What stood here is in the history."),
-            )
+            done = self.tr("It reads as at its checkpoint again. What stood here is in the history.")
+            self._act((key,), _going_back(newer), done)
         elif found is not None and button == USE:
-            self._act(
-                key,
-                _using(found, self._files),
-                self.tr("It is the text now. What stood there is in the history."),
-            )
+            done = self.tr("It is the text now. What stood there is in the history.")
+            self._act((key,), _using(found, self._files), done)
+        elif found is not None and button == MAKE:
+            story_id = found.file.text.story_id
+            rows = [row for row in known.found.found if row.file.text.story_id == story_id]
+            done = self.tr("It is a story of its own now.")
+            self._act(tuple(map(found_key, rows)), _making(rows, self._files), done)
         elif found is not None:
-            self._act(key, _keeping(found, self._files), self.tr("It is kept as a revision in the history."))
+            self._act(
+                (key,), _keeping(found, self._files), self.tr("It is kept as a revision in the history.")
+            )
 
-    def _act(self, key: str, act: Callable[[Work], Changes], done: str) -> None:
+    def _act(self, keys: tuple[str, ...], act: Callable[[Work], Changes], done: str) -> None:
         def was_done(_changes: Changes) -> None:
             if self._known is not None:
-                self._known = replace(self._known, done={**self._known.done, key: done})
+                told = dict.fromkeys(keys, done)
+                self._known = replace(self._known, done={**self._known.done, **told})
                 self._tell()
 
         self._link.act(act, was_done)
@@ -324,6 +333,15 @@ def _keeping(found: Found, files: RecoveryFiles) -> Callable[[Work], Changes]:
         from editor_desk.workflow.recovery import keep_beside
 
         return keep_beside(work, found, files)
+
+    return act
+
+
+def _making(rows: Sequence[Found], files: RecoveryFiles) -> Callable[[Work], Changes]:
+    def act(work: Work) -> Changes:
+        from editor_desk.workflow.recovery import make_story
+
+        return make_story(work, rows, files)
 
     return act
 

@@ -103,6 +103,22 @@ def test_the_diary_names_who_put_it_back(store: Store, owner: Story):
         assert unit.events()[-1].person == eva.id
 
 
+def test_nobody_has_the_store_or_an_edition_of_it_in_hand_any_more(store: Store, owner: Story):
+    with store.unit() as unit:
+        unit.put_setting("session", "somebody's window")
+    copy = store.backup()
+    held = (
+        "INSERT INTO hold SELECT row, 'ana', 's', 'window', 'here', 1, '2026-03-02T09:00:00.000000Z',"
+        " '2026-03-02T09:00:00.000000Z' FROM edition"
+    )
+    tamper(copy, held)
+    store.close()
+    Store.restore(copy, store.path)
+    with closing(sqlite3.connect(store.path)) as connection:
+        assert connection.execute("SELECT count(*) FROM hold").fetchone() == (0,)
+        assert connection.execute("SELECT value FROM setting WHERE name = 'session'").fetchone() is None
+
+
 def test_a_backup_of_the_first_schema_is_brought_up_to_date_when_it_is_opened(store: Store, owner: Story):
     store.close()
     aside = Store.restore(OLD, store.path)

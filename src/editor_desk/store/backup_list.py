@@ -31,7 +31,13 @@ BEFORE_VERSION = "before-version-"
 _STEPS_BETWEEN_LOOKS = 500_000
 """Instructions of SQLite, some twenty milliseconds."""
 _NO_BACKUP = {sqlite3.SQLITE_CORRUPT: "backup.unsound", sqlite3.SQLITE_NOTADB: "store.not_a_store"}
-_MOVED_BY = {"story": "changed_at", "edition": "changed_at", "journal": "at", "event": "at"}
+_MOVED_BY = {
+    "story": "SELECT max(changed_at) FROM story",
+    "edition": "SELECT max(changed_at) FROM edition",
+    "journal": "SELECT max(at) FROM journal",
+    # The diary only grows, and may be long.
+    "event": "SELECT at FROM event ORDER BY row DESC LIMIT 1",
+}
 """Where an act leaves its time; older stores lack some of these tables."""
 
 
@@ -112,8 +118,8 @@ def last_moves(connection: sqlite3.Connection) -> dict[str, str | None]:
     """The last time anything moved in each of the tables an act writes to, as the column holds it."""
     there = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     return {
-        table: connection.execute(f"SELECT max({column}) FROM {table}").fetchone()[0]  # noqa: S608 - own names
-        for table, column in _MOVED_BY.items()
+        table: (connection.execute(last).fetchone() or (None,))[0]
+        for table, last in _MOVED_BY.items()
         if table in there
     }
 

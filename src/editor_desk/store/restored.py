@@ -41,6 +41,8 @@ def note_restored(store: Path, backup: Path, at: datetime, by: str | None) -> No
         )
         for name in _OF_THAT_DAY:
             connection.execute("DELETE FROM setting WHERE name = ? OR name LIKE ? || ':%'", (name, name))
+        if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'hold'").fetchone():
+            connection.execute("DELETE FROM hold")  # who wrote in it then does not write in it now
         connection.execute("COMMIT")
 
 

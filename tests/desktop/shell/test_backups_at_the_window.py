@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
@@ -179,6 +179,29 @@ def test_the_preferences_open_at_the_backups(desk, monkeypatch):
     monkeypatch.setattr(PreferencesDialog, "exec", run)
     desk.window.commands["backups"].trigger()
     assert shown == ["Backups"]
+
+
+def test_the_desk_goes_back_from_within_the_preferences_as_a_person_does(desk):
+    """The dialog waits in a loop of its own while the window behind it closes."""
+    room = desk.room
+    room.backups.back_up()
+    desk.wait_for(lambda: bool(backups_of(desk.window.store)) and not room.backups.is_going_on)
+    before = desk.window
+    tries = QTimer(before, interval=20)
+
+    def restore() -> None:
+        dialog = before.findChild(PreferencesDialog)
+        if dialog is not None and dialog.backups.chosen_backup is not None:
+            tries.stop()
+            press(dialog.backups._form.restore_button)
+
+    tries.timeout.connect(restore)
+    tries.start()
+    before.commands["backups"].trigger()
+    desk.wait_for(lambda: desk.application.window is not before)
+    desk.window = desk.application.window
+    desk.wait_for(desk.is_open)
+    desk.wait_for(lambda: "The backup was put back" in desk.window.messages.text)
 
 
 def test_the_list_of_backups_is_a_sound_model(desk, page, qtmodeltester):

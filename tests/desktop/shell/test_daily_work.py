@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
@@ -215,6 +216,25 @@ def test_a_stick_that_is_not_in_is_a_quiet_sentence(desk, tmp_path):
     desk.wait_for(lambda: "is not there now" in desk.window.messages.text)
     assert desk.window.messages.property("look") == "notice"
     desk.wait_for(lambda: desk.window.status._backup_button.text().startswith("Backup:"))
+
+
+def test_the_window_closes_while_the_backup_of_the_day_is_made_and_leaves_no_half_of_it(
+    desk, monkeypatch: pytest.MonkeyPatch
+):
+    from editor_desk.store import daily_backup
+
+    copying: list[Path] = []
+
+    def endless(path: Path, target: Path, watch: Watch) -> Path:
+        copying.append(target)
+        while True:
+            watch(0, 0)
+
+    monkeypatch.setattr(daily_backup, "back_up", endless)
+    desk.room.daily._look()
+    desk.wait_for(lambda: bool(copying))
+    desk.close()
+    assert backups_of(desk.window.store) == ()
 
 
 def test_the_command_line_rotates_nothing(desk):

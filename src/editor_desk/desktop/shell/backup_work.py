@@ -203,7 +203,7 @@ class BackupWork(QObject):
         if self._is_closing:
             return
         path = self._link.path
-        self._link.read(lambda: _state_of(path), self._seen)
+        self._line.run(lambda: _state_of(path), self._seen)
         self._again.start()
 
     def _seen(self, state: BackupState) -> None:

@@ -50,6 +50,7 @@ from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
 from editor_desk.workflow.facts import decide
 from editor_desk.workflow.importing import Accepted, accept
+from editor_desk.workflow.legal_hold import set_legal_hold
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.writing import save_text
@@ -288,6 +289,7 @@ STATES: tuple[State, ...] = (
     State("sign-off", lambda scene: scene.room.signing.open(), slug=READY),
     State("return", lambda scene: scene.room.steps.send_back(), slug=READY),
     State("hold", lambda scene: scene.room.steps.hold()),
+    State("legal-hold", lambda scene: scene.room.rows.legal_hold()),
     State("new-story", lambda scene: scene.room.intake.new_story()),
     State("import", lambda scene: scene.room.intake.read_file(scene.page(scene.language))),
     State("import-several", lambda scene: scene.room.intake.read_files([scene.page("en"), scene.page("es")])),
@@ -322,6 +324,13 @@ PAIRED: tuple[State, ...] = (
     State("pairs", lambda scene: scene.window.editor.paired.go_to(Language.EN, 5), _nothing),
 )
 """The spine with a 1-2, a paragraph without counterpart and a crossing, the caret in a pinned pair."""
+
+HELD: tuple[State, ...] = (
+    State("history-held", _do("history"), _do("go_facts")),
+    State("details-held", lambda scene: scene.room.story_work.edit_details()),
+    State("legal-hold-lift", lambda scene: scene.room.rows.legal_hold()),
+)
+"""A story on legal hold: its row, its history, its details."""
 
 PICTURED: tuple[State, ...] = (
     State("photo-strip", _do("go_photos"), _nothing),
@@ -376,6 +385,15 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _pin, PAIRED
     yield _add_photos, PICTURED
     yield _sign_and_change, CHANGED
+    yield _hold_for_the_law, HELD
+
+
+def _hold_for_the_law(scene: Scene) -> None:
+    scene.open(scene.slug)
+    story_id = scene.room.story.id
+    held = "Letter of the court, 24 November"
+    scene.room.link.act(lambda work: set_legal_hold(work, story_id, held))
+    scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.legal_hold)
 
 
 def _arguments() -> argparse.Namespace:

@@ -6835,20 +6835,12 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Todas las pausas se conservan para siempre.</translation>
     </message>
     <message>
-        <source>Pauses are kept: all for {span}</source>
-        <translation>Pausas que se conservan: todas durante {span}</translation>
-    </message>
-    <message>
         <source>{one_each} up to {span}</source>
         <translation>{one_each} hasta {span}</translation>
     </message>
     <message>
         <source>then {one_each}</source>
         <translation>después {one_each}</translation>
-    </message>
-    <message>
-        <source>All other revisions stay.</source>
-        <translation>Las demás revisiones se quedan.</translation>
     </message>
     <message>
         <source>one an hour</source>
@@ -6881,6 +6873,14 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>{count} days</source>
         <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>Pauses: all for {span}</source>
+        <translation>Pausas: todas durante {span}</translation>
+    </message>
+    <message>
+        <source>So many of the texts kept at a pause are left. What was kept by name, signed off, sent, restored or handed over always stays.</source>
+        <translation>Tantos de los textos guardados en una pausa quedan. Lo que se guardó con nombre, tiene visto bueno, se envió, se restauró o pasó a otras manos siempre se queda.</translation>
     </message>
 </context>
 <context>

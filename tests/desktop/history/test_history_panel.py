@@ -245,13 +245,13 @@ def test_times_are_said_as_people_say_them(before, said):
 def test_how_long_pauses_are_kept_is_said_in_one_quiet_line(panel):
     label = panel._form.policy_label
     assert label.text() == (
-        "Pauses are kept: all for 48 hours, one an hour up to 14 days, one a day up to a year, then one a week."
-        " All other revisions stay."
+        "Pauses: all for 48 hours, one an hour up to 14 days, one a day up to a year, then one a week."
     )
+    assert "handed over always stays" in label.toolTip()
     panel.show_policy(USUAL, is_on_legal_hold=True)
     assert label.text() == "On legal hold: every pause is kept."
     panel.show_policy((), is_on_legal_hold=False)
     assert label.text() == "Every pause is kept for good."
     one = (Thinning(timedelta(hours=1), timedelta(hours=6)),)
     panel.show_policy(one, is_on_legal_hold=False)
-    assert label.text().startswith("Pauses are kept: all for an hour, then one every 6 hours.")
+    assert label.text().startswith("Pauses: all for an hour, then one every 6 hours.")

@@ -18,7 +18,7 @@ from editor_desk.desktop.history.delegate import EntryDelegate
 from editor_desk.desktop.history.intents import Against, Comparing, PartWanted, Since
 from editor_desk.desktop.history.model import EntryRole, Fold, FoldRole, HistoryModel
 from editor_desk.desktop.history.page import changes_page, part_of
-from editor_desk.desktop.history.policy_words import policy_words
+from editor_desk.desktop.history.policy_words import policy_tip, policy_words
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.thinning import USUAL, Policy
 from editor_desk.workflow.history import Differences, Entry, Kind
@@ -212,6 +212,7 @@ class HistoryPanel(QWidget):
         form.policy_label.setVisible(has_entries)
         policy, is_on_legal_hold = self._policy
         form.policy_label.setText(policy_words(policy, is_on_legal_hold=is_on_legal_hold))
+        form.policy_label.setToolTip(policy_tip())
         form.since_button.setVisible(has_entries)
         form.wide_button.setVisible(has_entries)
         for since, action in self._sinces.items():

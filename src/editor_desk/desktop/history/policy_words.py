@@ -20,15 +20,23 @@ def policy_words(policy: Policy, *, is_on_legal_hold: bool = False) -> str:
         return QCoreApplication.translate("ThinningWords", "On legal hold: every pause is kept.")
     if not policy:
         return QCoreApplication.translate("ThinningWords", "Every pause is kept for good.")
-    all_of_them = QCoreApplication.translate("ThinningWords", "Pauses are kept: all for {span}")
+    all_of_them = QCoreApplication.translate("ThinningWords", "Pauses: all for {span}")
     parts = [all_of_them.format(span=_span(policy[0].older_than))]
     for now, following in pairwise(policy):
         part = QCoreApplication.translate("ThinningWords", "{one_each} up to {span}")
         parts.append(part.format(one_each=_one_each(now.one_each), span=_span(following.older_than)))
     last = QCoreApplication.translate("ThinningWords", "then {one_each}")
     parts.append(last.format(one_each=_one_each(policy[-1].one_each)))
-    rest = QCoreApplication.translate("ThinningWords", "All other revisions stay.")
-    return f"{', '.join(parts)}. {rest}"
+    return f"{', '.join(parts)}."
+
+
+def policy_tip() -> str:
+    """What is never thinned, for whoever asks."""
+    return QCoreApplication.translate(
+        "ThinningWords",
+        "So many of the texts kept at a pause are left. What was kept by name, signed off, sent, restored or handed"
+        " over always stays.",
+    )
 
 
 def _one_each(time: timedelta) -> str:

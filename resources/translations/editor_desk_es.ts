@@ -4486,6 +4486,22 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>The story “{slug}” was made of recovery files.</source>
         <translation>Se hizo la nota “{slug}” con archivos de recuperación.</translation>
     </message>
+    <message>
+        <source>The diary of the desk {desk} was altered: entry {sequence} ({event}, {at}) is the first that does not follow from the one before.</source>
+        <translation>El diario de la mesa {desk} fue alterado: la entrada {sequence} ({event}, {at}) es la primera que no se sigue de la anterior.</translation>
+    </message>
+    <message>
+        <source>{slug}: what is kept as signed off in the {language} edition is not what was signed; its hash differs.</source>
+        <translation>{slug}: lo que se conserva como texto con visto bueno en la versión en {language} no es lo que lo recibió; su huella no coincide.</translation>
+    </message>
+    <message>
+        <source>{slug}: a sign-off of the {language} edition is not in the diary; it was not given in this program.</source>
+        <translation>{slug}: un visto bueno de la versión en {language} no está en el diario; no se dio en este programa.</translation>
+    </message>
+    <message>
+        <source>{count} files in {folder} belong to nothing in the store: an act was taken back, or a crash came between. They do no harm.</source>
+        <translation>{count} archivos de {folder} no pertenecen a nada de la base: se deshizo un acto o hubo un cierre inesperado. No hacen daño.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -11,6 +11,7 @@ import pytest
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Pause, Story
+from editor_desk.newsroom.watching import Stopped
 from editor_desk.newsroom.wording import render
 from editor_desk.store.sentences import WORDINGS
 from editor_desk.store.store import Store
@@ -29,9 +30,11 @@ def owner(store: Store) -> Story:
             files=(evidence("Notes", file=secret, is_protected=True),),
         )
         unit.add_story(made)
-        unit.add_approval(made.id, approval(EN), "{}")
+        signed = approval(EN)
+        unit.add_approval(made.id, signed, "{}")
         unit.add_revision(made.id, EN, name="x", kind="kept", content="x", by="ana", at=MONDAY)
-        unit.append_event(at=MONDAY, person="ana", code="story.made", story=made.id)
+        payload = {"approval": signed.id}
+        unit.append_event(at=MONDAY, person="ana", code="approval.given", story=made.id, payload=payload)
         unit.index_story(made)
     return read(store, made.id)
 
@@ -140,6 +143,30 @@ def test_a_damaged_page_is_named(store: Store, owner: Story):
 
     report = verify(store.path)
     assert {problem.code for problem in report.problems} == {"verify.database"}
+
+
+def test_files_that_nothing_names_are_said_and_are_no_problem(store: Store, owner: Story):
+    with store.unit() as unit:
+        unit.keep_file(b"a photo taken out again", "x.jpg", "image/jpeg", "photos")
+    (store.folder / "evidence" / "ab").mkdir(parents=True)
+    (store.folder / "evidence" / "ab" / ".half-a-file").write_bytes(b"half")
+    report = store.verify()
+    assert report.is_sound
+    said = {(remark.code, remark.params["folder"], remark.params["count"]) for remark in report.remarks}
+    assert said == {("verify.unnamed_files", "photos", 1), ("verify.unnamed_files", "evidence", 1)}
+
+
+def test_a_check_can_be_watched_and_stopped(store: Store, owner: Story):
+    seen = []
+    store.verify(lambda done, of: seen.append((done, of)))
+    assert seen[-1][0] == seen[-1][1] > 0
+    assert seen == sorted(seen)
+
+    def stop(_done: int, _of: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        store.verify(stop)
 
 
 def test_verifying_changes_nothing(store: Store, owner: Story):

@@ -73,11 +73,19 @@ def verify(context: typer.Context) -> None:
     with call.open() as desk:
         found = desk.store.verify()
     problems = [speak(message) for message in found.problems]
+    remarks = [speak(message) for message in found.remarks]
     altered = None
     if found.first_altered is not None:
         event = found.first_altered
-        altered = {"desk": event.desk, "sequence": event.sequence, "code": event.code}
-    row = {"ok": not problems, "problems": problems, "first_altered": altered, "counts": dict(found.counts)}
-    call.show(row, problems or ["ok"])
+        at = event.at.isoformat(timespec="seconds")
+        altered = {"desk": event.desk, "sequence": event.sequence, "code": event.code, "at": at}
+    row = {
+        "ok": not problems,
+        "problems": problems,
+        "first_altered": altered,
+        "counts": dict(found.counts),
+        "remarks": remarks,
+    }
+    call.show(row, [*(problems or ["ok"]), *remarks])
     if problems:
         raise typer.Exit(ExitCode.REFUSED)

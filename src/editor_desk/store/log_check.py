@@ -96,11 +96,11 @@ def _follows(whole: sqlite3.Connection, desk: str, sequence: int, own_hash: str)
 
 
 def _is_sound(path: Path) -> bool:
-    from editor_desk.store.verify import first_altered_in
+    from editor_desk.store.verify_diary import altered_of_each_desk
 
     with looking(path) as whole:
         try:
             sound = [row[0] for row in whole.execute("PRAGMA integrity_check(1)")] == ["ok"]
-            return sound and first_altered_in(whole) is None
+            return sound and not altered_of_each_desk(whole)
         except (sqlite3.DatabaseError, ValueError):
             return False

@@ -189,6 +189,24 @@ WORDINGS = {
         "The diary was altered: entry {sequence} ({event}, {at}) is the first that does not follow"
         " from the one before.",
     ),
+    "verify.foreign_event_altered": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The diary of the desk {desk} was altered: entry {sequence} ({event}, {at}) is the first that does not"
+        " follow from the one before.",
+    ),
+    "verify.approval_changed": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{slug}: what is kept as signed off in the {language} edition is not what was signed; its hash differs.",
+    ),
+    "verify.approval_unrecorded": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{slug}: a sign-off of the {language} edition is not in the diary; it was not given in this program.",
+    ),
+    "verify.unnamed_files": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{count} files in {folder} belong to nothing in the store: an act was taken back, or a crash came"
+        " between. They do no harm.",
+    ),
     "verify.sign_off": QT_TRANSLATE_NOOP(
         "Newsroom", "{slug}: the {language} edition is marked {stage} without a sign-off that holds."
     ),

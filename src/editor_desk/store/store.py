@@ -218,10 +218,10 @@ class Store:
         with self._reading_all():
             look_over(self.path, watch)
 
-    def verify(self) -> VerifyReport:
+    def verify(self, watch: Watch = unwatched) -> VerifyReport:
         """Check database, files, diary and what is cached; any thread, while others write."""
         with self._reading_all():
-            found = verify(self.path)
+            found = verify(self.path, watch)
         if not found.is_readable:
             self._writer.note(BrokenInput(DAMAGED, path=str(self.path)))
         return found if self.missing is None else found.with_missing(self.missing)

@@ -8,22 +8,28 @@ entries were cut off, nor that somebody rewrote the whole store with every hash.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 
-from editor_desk.newsroom.events import Event, first_altered
+from editor_desk.newsroom.events import Event
+from editor_desk.newsroom.watching import Stopped, Watch, unwatched
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.backup import counts, named_files
-from editor_desk.store.columns import instant
-from editor_desk.store.connection import looking
-from editor_desk.store.files import digest, place_of
+from editor_desk.store.connection import desk_of, looking
 from editor_desk.store.packing import unpack
 from editor_desk.store.revisions import packed_of, readable
+from editor_desk.store.verify_diary import altered_of_each_desk
+from editor_desk.store.verify_files import changed_files, unnamed_files
 from editor_desk.store.witness import Missing
+
+_STEPS_BETWEEN_LOOKS = 20_000
+"""Instructions of SQLite, about a millisecond."""
+_HEX_LENGTH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,8 @@ class VerifyReport:
     problems: tuple[Message, ...] = ()
     first_altered: Event | None = None
     counts: Mapping[str, int] = field(default_factory=dict)
+    remarks: tuple[Message, ...] = ()
+    """What is worth knowing and does no harm."""
 
     @property
     def is_sound(self) -> bool:
@@ -52,36 +60,83 @@ class VerifyReport:
         return replace(self, problems=(told, *self.problems))
 
 
-def verify(path: Path) -> VerifyReport:
-    """Check a store as it is at this instant; reads everything, changes nothing, any thread."""
+def verify(path: Path, watch: Watch = unwatched) -> VerifyReport:
+    """Check a store as it is at this instant; reads everything, changes nothing, any thread.
+
+    ``watch`` sees how much is done and may stop it.
+    """
     with looking(path) as connection:
-        damage = tuple(_database(connection))
+        files = named_files(connection) if _has_files(connection) else []
+        steps = Steps(watch, len(files) + len(_CHECKS))
+        damage = tuple(_database(connection, steps))
         if damage:
             return VerifyReport(damage)
         connection.execute("BEGIN")
-        altered = first_altered_in(connection)
+        altered = altered_of_each_desk(connection, steps.look)
+        own = desk_of(connection)
         problems = [
             *_foreign_keys(connection),
-            *_files(connection, path.parent),
-            *([_altered(altered)] if altered else []),
-            *_editions(connection),
-            *_words(connection),
-            *_contents(connection),
-            *_pins(connection),
-            *_search(connection),
-            *_heaps(connection),
+            *changed_files(files, path.parent, steps.one_more),
+            *(_altered(event, own) for event in altered),
         ]
-        return VerifyReport(tuple(problems), altered, counts(connection))
+        for check in _CHECKS:
+            problems += check(connection)
+            steps.one_more()
+        first = next((event for event in altered if event.desk == own), next(iter(altered), None))
+        return VerifyReport(
+            tuple(problems), first, counts(connection), tuple(unnamed_files(files, path.parent))
+        )
 
 
-def _database(connection: sqlite3.Connection) -> Iterator[Message]:
+class Steps:
+    """Tells whoever watches how far a check has come; long statements are looked into as well."""
+
+    def __init__(self, watch: Watch, of: int) -> None:
+        self._watch = watch
+        self._of = of
+        self._done = 0
+
+    def one_more(self) -> None:
+        """One of the steps is done."""
+        self._done += 1
+        self.look()
+
+    def look(self) -> None:
+        """Nothing is done yet, but time passes; raises ``Stopped`` where it was asked for."""
+        self._watch(self._done, self._of)
+
+
+def _database(connection: sqlite3.Connection, steps: Steps) -> Iterator[Message]:
+    stopped: list[Stopped] = []
+
+    def look() -> int:
+        try:
+            steps.look()
+        except Stopped as wish:
+            stopped.append(wish)
+        return len(stopped)  # anything but 0 ends the statement
+
+    connection.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
     try:
         found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
     except sqlite3.DatabaseError as error:
+        if stopped:
+            raise stopped[0] from error
         found = [str(error)]
+    finally:
+        connection.set_progress_handler(None, 0)
     if found != ["ok"]:
         for detail in found:
             yield Message("verify.database", {"detail": detail})
+
+
+def _has_files(connection: sqlite3.Connection) -> bool:
+    """Whether the files a store names can be read; where not, the check of the database says why."""
+    try:
+        named_files(connection)
+    except sqlite3.DatabaseError:
+        return False
+    return True
 
 
 def _foreign_keys(connection: sqlite3.Connection) -> Iterator[Message]:
@@ -90,57 +145,12 @@ def _foreign_keys(connection: sqlite3.Connection) -> Iterator[Message]:
         yield Message("verify.foreign_key", {"table": table, "count": len(list(rows))})
 
 
-def _files(connection: sqlite3.Connection, base: Path) -> Iterator[Message]:
-    for folder, sha256, name in named_files(connection):
-        place = place_of(base, folder, sha256)
-        params = {"folder": folder, "name": name, "sha256": sha256}
-        if not place.is_file():
-            yield Message("verify.file_missing", params)
-        elif digest(place) != sha256:
-            yield Message("verify.file_changed", params)
-
-
-def first_altered_in(connection: sqlite3.Connection) -> Event | None:
-    """The first entry of the diary that does not follow from the one before, of whichever desk; or None."""
-    found = connection.execute(
-        "SELECT desk, sequence, at, person, code, story, language, payload, payload_hash, previous, hash"
-        " FROM event LEFT JOIN event_payload ON event_payload.event_row = event.row ORDER BY desk, sequence"
-    )
-    entries = (_entry(*row) for row in found)
-    for _desk, chain in groupby(entries, key=lambda event: event.desk):
-        altered = first_altered(chain)
-        if altered is not None:
-            return altered
-    return None
-
-
-def _entry(
-    desk: str,
-    sequence: int,
-    at: str,
-    person: str,
-    code: str,
-    story: str | None,
-    language: str | None,
-    payload: str | None,
-    *hashes: str,
-) -> Event:
-    said = None if payload is None else _said(payload)
-    return Event(desk, sequence, instant(at), person, code, story, language, said, *hashes)
-
-
-def _said(payload: str) -> Mapping[str, object]:
-    try:
-        found = json.loads(payload)
-    except ValueError:
-        found = None
-    # What is no payload at all has no hash either; it shows as altered.
-    return found if isinstance(found, dict) else {"unreadable": payload}
-
-
-def _altered(event: Event) -> Message:
+def _altered(event: Event, own: str | None) -> Message:
     at = event.at.isoformat(timespec="seconds")
-    return Message("verify.event_altered", {"sequence": event.sequence, "event": event.code, "at": at})
+    params: dict[str, str | int] = {"sequence": event.sequence, "event": event.code, "at": at}
+    if event.desk == own:
+        return Message("verify.event_altered", params)
+    return Message("verify.foreign_event_altered", {**params, "desk": event.desk})
 
 
 def _editions(connection: sqlite3.Connection) -> Iterator[Message]:
@@ -182,12 +192,45 @@ def _contents(connection: sqlite3.Connection) -> Iterator[Message]:
             if words is None:
                 params = {"slug": slug, "language": language, "number": number}
                 yield Message("verify.revision_unreadable", params)
-    for slug, language, encoding, content in connection.execute(
-        "SELECT slug, language, encoding, content FROM approval JOIN story ON story.row = approval.story_row"
+
+
+def _approvals(connection: sqlite3.Connection) -> Iterator[Message]:
+    """What was signed off has the hash that was signed, and the diary knows of every sign-off."""
+    recorded = {
+        row[0]
+        for row in connection.execute(
+            "SELECT json_extract(payload, '$.approval') FROM event JOIN event_payload ON event_row = event.row"
+            " WHERE code = 'approval.given' AND json_valid(payload)"
+        )
+    }
+    for slug, language, number, signed, encoding, content in connection.execute(
+        "SELECT slug, language, approval.id, content_hash, encoding, content FROM approval"
+        " JOIN story ON story.row = approval.story_row"
         " LEFT JOIN approval_content ON approval_row = approval.row ORDER BY approval.row"
     ):
+        where = {"slug": slug, "language": language}
         if not _is_readable(encoding, content):
-            yield Message("verify.approval_unreadable", {"slug": slug, "language": language})
+            yield Message("verify.approval_unreadable", where)
+        elif not _is_what_was_signed(unpack(encoding, content), signed):
+            yield Message("verify.approval_changed", where)
+        if number not in recorded:
+            yield Message("verify.approval_unrecorded", where)
+
+
+def _is_what_was_signed(content: str, signed: str) -> bool:
+    """Whether the hash of the kept form is the one that was signed (``checks.content`` makes both).
+
+    A hash of no known shape cannot be compared; a sign-off with such a one never holds.
+    """
+    sha256 = signed.rpartition(":")[2]
+    if len(sha256) != _HEX_LENGTH:
+        return True
+    try:
+        form = json.loads(content)["form"]
+    except (ValueError, KeyError, TypeError):
+        return False
+    text = json.dumps(form, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() == sha256
 
 
 def _is_readable(encoding: str | None, content: bytes | None) -> bool:
@@ -246,3 +289,14 @@ def _heaps(connection: sqlite3.Connection) -> Iterator[Message]:
     ).fetchone()[0]
     if miscounted:
         yield Message("verify.heap_counts", {"count": miscounted})
+
+
+_CHECKS: tuple[Callable[[sqlite3.Connection], Iterable[Message]], ...] = (
+    _editions,
+    _words,
+    _contents,
+    _approvals,
+    _pins,
+    _search,
+    _heaps,
+)

@@ -16,7 +16,7 @@ SOURCE = Path(__file__).resolve().parents[2] / "src" / "editor_desk"
 RAISED = re.compile(r'\b(?:Refused|WrongUsage|BrokenInput|KnownProblem)\(\s*"([a-z_.]+)"')
 SAFE = re.compile(
     r"[Nn]othing was|[Nn]obody was|[Nn]o file was|[Nn]o fact was|is safe|are safe|as it was|exactly as it is"
-    r"|not touched|was not written|stays as it is|kept"
+    r"|is saved|was made and is good|not touched|was not written|stays as it is|kept"
 )
 OF_THE_COMMAND_LINE = "cli."
 """What is wrong with a call is said before anything could have been changed."""

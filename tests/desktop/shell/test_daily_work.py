@@ -19,6 +19,7 @@ from editor_desk.newsroom.watching import Watch
 from editor_desk.store.backup_list import backup_name, backups_of
 from editor_desk.store.store import Store
 from tests.desktop.shell.conftest import OpenDesk
+from tests.store.test_backups import spoil
 
 NO_PAUSE = Pauses(after_opening=0, between_looks=5, rest=0, at_the_latest=10_000, after_a_failure=60_000)
 
@@ -52,15 +53,9 @@ def begin(desk: OpenDesk, calendar: Calendar) -> Iterator[Callable[..., DailyWor
 
     def with_tasks(*tasks: DailyTask, pauses: Pauses = NO_PAUSE) -> DailyWork:
         daily = DailyWork(
-            room.link,
-            room.saving,
-            desk.window.settings,
-            room.quiet_line,
-            room.notices,
-            room,
-            pauses,
-            calendar,
+            room.link, room.saving, desk.window.settings, room.quiet_line, room, pauses, calendar
         )
+        daily.refused.connect(room.notices.refused)
         for task in tasks:
             daily.add(task)
         begun.append(daily)
@@ -235,6 +230,16 @@ def test_the_window_closes_while_the_backup_of_the_day_is_made_and_leaves_no_hal
     desk.wait_for(lambda: bool(copying))
     desk.close()
     assert backups_of(desk.window.store) == ()
+
+
+def test_damage_is_found_once_a_day_and_the_good_backup_offered(desk):
+    wait_for_the_day(desk)
+    spoil(desk.window.store, "revision")
+    desk.window.settings.put(remembered.DAILY_DONE, "")
+    desk.room.daily._not_before.clear()
+    desk.room.daily._look()
+    desk.wait_for(lambda: desk.room.trouble.is_open)
+    assert len(backups_of(desk.window.store)) == 1, "a copy of what is damaged is no backup"
 
 
 def test_the_command_line_rotates_nothing(desk):

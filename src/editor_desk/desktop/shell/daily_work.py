@@ -16,13 +16,12 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.jobs import Failed, Jobs, JobsClosed
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.desk_link import DeskLink
-from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.watching import Stopped, Watch
@@ -35,7 +34,7 @@ Start = Callable[[Watch, Callable[[Any], None], Failed], None]
 class DailyTask:
     """Work of every day. ``id`` is remembered with the day it was done; ``start`` as ``DailyWork.beside`` gives it.
 
-    ``then`` hears what came of it; ``failed`` why not, else the message bar says it.
+    ``then`` hears what came of it; ``failed`` why not, else ``DailyWork.refused`` says it.
     """
 
     id: str
@@ -56,7 +55,12 @@ class Pauses:
 
 
 class DailyWork(QObject):
-    """Does each task once on each day of this desk's calendar, also the day's that was missed while it was closed."""
+    """Does each task once on each day of this desk's calendar, also the day's that was missed while it was closed.
+
+    ``refused`` carries the ``KnownProblem`` of a task that did not ask for its failures.
+    """
+
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -64,7 +68,6 @@ class DailyWork(QObject):
         saving: TextSaving,
         settings: Settings,
         line: Jobs,
-        notices: Notices,
         parent: QObject | None = None,
         pauses: Pauses = Pauses(),
         today: Callable[[], date] = lambda: datetime.now().astimezone().date(),
@@ -72,7 +75,6 @@ class DailyWork(QObject):
         super().__init__(parent)
         self._settings = settings
         self._line = line
-        self._notices = notices
         self._pauses = pauses
         self._today = today
         self._tasks: list[DailyTask] = []
@@ -172,7 +174,7 @@ class DailyWork(QObject):
             if task.failed is not None:
                 task.failed(error)
             elif isinstance(error, KnownProblem):
-                self._notices.refused(error)
+                self.refused.emit(error)
         self._next()
 
     def _watch(self, _done: int, _of: int) -> None:

@@ -27,6 +27,7 @@ from editor_desk.desktop.shell.elsewhere import Elsewhere
 from editor_desk.desktop.shell.exports import Exports
 from editor_desk.desktop.shell.facts_work import FactsWork
 from editor_desk.desktop.shell.finding_work import FindingWork
+from editor_desk.desktop.shell.health_work import HealthWork
 from editor_desk.desktop.shell.helping import Helping
 from editor_desk.desktop.shell.history_work import HistoryWork
 from editor_desk.desktop.shell.holds_work import HoldsWork
@@ -236,10 +237,11 @@ class Workroom(QObject):
         self.lately = Lately(window, story, self.tabs.open, self.open_story)
         self.week = WeekWork(window, link, story, settings, self.notices, questions)
         self.quiet_line = QuietLine(self)
-        self.daily = DailyWork(link, self.saving, settings, self.quiet_line, self.notices, self)
+        self.daily = DailyWork(link, self.saving, settings, self.quiet_line, self)
         self.backups = BackupWork(
             link, window.status, self.notices, self.long_work, settings, self.daily, self.quiet_line
         )
+        self.health = HealthWork(link, self.daily, self.quiet_line, self)
         self.thinning = ThinningWork(link, self.daily, self)
         self.shelves = BackupShelves(window, link, self.saving, self.backups, self.quiet_line, questions)
         self.preferences = PreferencesWork(window, self.shelves)
@@ -281,6 +283,8 @@ class Workroom(QObject):
         self.jobs.refused.connect(self.story.refresh)
         self.jobs.bug.connect(self.alarm.report)
         self.quiet_line.bug.connect(self.alarm.report)
+        self.quiet_line.refused.connect(self._refused)
+        self.daily.refused.connect(self._refused)
         self.mirror.bug.connect(self.alarm.report)
         self.link.opened.connect(self._sat_down)
         self.link.person_changed.connect(self._sat_down)

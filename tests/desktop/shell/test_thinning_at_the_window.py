@@ -49,7 +49,6 @@ def test_old_pauses_go_slice_by_slice_and_the_open_history_shows_what_is_left(de
         desk.room.saving,
         desk.window.settings,
         desk.room.quiet_line,
-        desk.room.notices,
         desk.room,
         NO_PAUSE,
     )

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -18,6 +20,7 @@ os.environ["EDITOR_DESK_STATE"] = tempfile.mkdtemp(prefix="editor-desk-tests-")
 import pytest
 from hypothesis import HealthCheck, settings
 
+atexit.register(shutil.rmtree, os.environ["EDITOR_DESK_STATE"], ignore_errors=True)
 settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("desk")
 

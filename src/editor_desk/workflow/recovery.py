@@ -28,7 +28,6 @@ from editor_desk.workflow.history import Differences, RevisionText, differences,
 from editor_desk.workflow.stories import begin
 from editor_desk.workflow.work import Changes, Work
 from editor_desk.workflow.writing import (
-    keep_revision,
     keep_revision_in,
     refuse_unless_editable,
     save_text_in,
@@ -240,12 +239,18 @@ def make_story(work: Work, found: Sequence[Found], files: RecoveryFiles) -> Chan
 
 
 def go_on(work: Work, newer: Newer) -> None:
-    """Keep what is newer than the last checkpoint as one, so that it is in the history and is found."""
-    keep_revision(work, newer.story_id, newer.language, kind="checkpoint")
+    """Keep what is newer than the last checkpoint as one, by whoever wrote it, so that it is in the history."""
+    with work.store.unit() as unit:
+        story = unit.story(newer.story_id)
+        by = story.edition(newer.language).changed_by
+        writer = next((person for person in unit.people() if person.id == by), work.person)
+        keep_revision_in(unit, replace(work, person=writer), story, newer.language, kind="checkpoint")
+        unit.index_story(unit.story(newer.story_id))
 
 
 def _when_typed(found: Found, number: int) -> dict[str, object]:
-    return {"revision": number, "typed": found.file.text.at.isoformat()}
+    text = found.file.text
+    return {"revision": number, "typed": text.at.isoformat(), "typed_by": text.person}
 
 
 def _newer(unit: Unit, left: Session, names: dict[str, str]) -> tuple[Newer, ...]:

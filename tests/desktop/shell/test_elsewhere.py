@@ -143,3 +143,26 @@ def test_words_that_wait_for_another_program_are_kept_before_it_gives_way(
         assert not short.room.saving.has_failed, f"nobody waited {connection.PATIENCE_MS} ms"
         other.execute("ROLLBACK")
     short.wait_for(lambda: short.room.saving.is_idle and kept(tmp_path) == [])
+
+
+def test_words_typed_while_the_disk_hangs_are_kept_each_time(short: OpenDesk, tmp_path: Path):
+    short.room.saving._slow.setInterval(50)
+    with closing(sqlite3.connect(short.window.store, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        type_in(short, EN, "One.")
+        short.wait_for(lambda: [one["body"] for one in kept(tmp_path)] == ["One."])
+        assert short.window.status._safety is Safety.ELSEWHERE
+        type_in(short, EN, " Two.")
+        short.wait_for(lambda: [one["body"] for one in kept(tmp_path)] == ["One. Two."])
+        other.execute("ROLLBACK")
+    short.wait_for(lambda: short.room.saving.is_idle and kept(tmp_path) == [])
+    assert short.stored().edition(EN).body == "One. Two."
+
+
+def test_words_that_wait_for_an_answer_are_in_a_file_meanwhile(short: OpenDesk, tmp_path: Path):
+    short.room.saving.hold_back(short.room.story.id, EN)
+    type_in(short, EN, "One.")
+    short.wait_for(lambda: [one["body"] for one in kept(tmp_path)] == ["One."])
+    short.room.saving.let_through(short.room.story.id, EN)
+    short.wait_for(lambda: short.room.saving.is_idle and kept(tmp_path) == [])
+    assert short.stored().edition(EN).body == "One."

@@ -169,9 +169,11 @@ class Elsewhere(QObject):
         )
 
     def _text(self, edit: TextEdit) -> UnsavedText:
-        edition = (edit.story_id, edit.language)
-        known = self._stored.get(edition)
+        known = self._stored.get((edit.story_id, edit.language))
         slug, furniture, body = known or ("", Furniture(), "")
+        if edit.base is not None:
+            furniture = furniture if edit.base.furniture is None else edit.base.furniture
+            body = body if edit.base.body is None else edit.base.body
         return UnsavedText(
             desk=self._desk,
             store=str(self._link.path),
@@ -214,7 +216,8 @@ class Elsewhere(QObject):
             self._notices.tell(lambda: self.tr("Everything you typed is in the store now."))
 
     def _say(self, safety: Safety) -> None:
-        if safety is Safety.NOT_SAVED and self.has_all:
+        is_late = safety is Safety.NOT_SAVED or (safety is Safety.SAVING and self._saving.is_overdue)
+        if is_late and self.has_all:
             safety = Safety.ELSEWHERE
         self.safety_changed.emit(safety)
 

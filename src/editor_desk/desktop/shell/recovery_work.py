@@ -8,7 +8,7 @@ A clean start says nothing. Everything is read behind the window that can be typ
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from editor_desk.desktop.jobs import Jobs, JobsClosed
+from editor_desk.desktop.shell import recovery_acts as acts
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.words import language_name
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from editor_desk.desk import Desk
     from editor_desk.desktop.recovery.look_back_page import Known, LookBackPage, Restored
     from editor_desk.desktop.shell.main_window import MainWindow
-    from editor_desk.newsroom.watching import Watch
     from editor_desk.store.backup_list import BackupFile
     from editor_desk.workflow.history import Differences
     from editor_desk.workflow.recovery import Found, LookBack, Newer
@@ -93,7 +93,7 @@ class RecoveryWork(QObject):
         if self._known is not None:
             self._settle(self._known)
         if self._is_noted:
-            self._link.ask(_end, _ended)
+            self._link.ask(acts.end, _ended)
         self._jobs.close()
 
     # Opening
@@ -123,10 +123,10 @@ class RecoveryWork(QObject):
         self._known = Known(found, platform.node(), checked, restored=self._restored)
         self._show()
         if checked is Checked.GOING_ON:
-            self._run(lambda: _check(self._link.path, self._watch), self._whole, self._not_whole)
+            self._run(lambda: acts.check(self._link.path, self._watch), self._whole, self._not_whole)
         if found.missing is not None:
             ends = found.missing.ends
-            self._run(lambda: _newer_backup(self._link.path, ends, self._watch), self._backup_found)
+            self._run(lambda: acts.newer_backup(self._link.path, ends, self._watch), self._backup_found)
 
     def _tell_quietly(self, found: LookBack) -> None:
         from editor_desk.desktop.recovery.look_back_page import Known, LookBackPage
@@ -197,8 +197,9 @@ class RecoveryWork(QObject):
             return
         self._settle(known)
         if known.found.missing is not None:
-            self._link.ask(_accept_missing, _ended)
+            self._link.ask(acts.accept_missing, _ended)
         self._window.show_recovery(is_shown=False)
+        self._window.panes.go_to_editor()
 
     def _settle(self, known: Known) -> None:
         """What nobody decided: newer words get a checkpoint, a recovery file becomes the text or a revision."""
@@ -207,13 +208,13 @@ class RecoveryWork(QObject):
 
         for row in known.found.newer:
             if newer_key(row) not in known.done:
-                self._link.ask(_going_on(row), _ended)
+                self._link.ask(acts.going_on(row), _ended)
         for each in known.found.found:
             if found_key(each) in known.done or each.fit is Fit.NO_STORY:
                 continue
-            act = (_using if each.fit is Fit.CONTINUES else _keeping)(each, self._files)
+            act = (acts.using if each.fit is Fit.CONTINUES else acts.keeping)(each, self._files)
             if self._is_stopping:
-                self._link.ask(_behind(act), _ended)  # nobody is there to hear what changed
+                self._link.ask(acts.behind(act), _ended)  # nobody is there to hear what changed
             else:
                 self._link.act(act)
 
@@ -236,18 +237,18 @@ class RecoveryWork(QObject):
             self._compare(newer, found)
         elif newer is not None and button == GO_BACK:
             done = self.tr("It reads as at its checkpoint again. What stood here is in the history.")
-            self._act((key,), _going_back(newer), done)
+            self._act((key,), acts.going_back(newer), done)
         elif found is not None and button == USE:
             done = self.tr("It is the text now. What stood there is in the history.")
-            self._act((key,), _using(found, self._files), done)
+            self._act((key,), acts.using(found, self._files), done)
         elif found is not None and button == MAKE:
             story_id = found.file.text.story_id
             rows = [row for row in known.found.found if row.file.text.story_id == story_id]
             done = self.tr("It is a story of its own now.")
-            self._act(tuple(map(found_key, rows)), _making(rows, self._files), done)
+            self._act(tuple(map(found_key, rows)), acts.making(rows, self._files), done)
         elif found is not None:
             self._act(
-                (key,), _keeping(found, self._files), self.tr("It is kept as a revision in the history.")
+                (key,), acts.keeping(found, self._files), self.tr("It is kept as a revision in the history.")
             )
 
     def _act(self, keys: tuple[str, ...], act: Callable[[Work], Changes], done: str) -> None:
@@ -262,10 +263,10 @@ class RecoveryWork(QObject):
     def _compare(self, newer: Newer | None, found: Found | None) -> None:
         if newer is not None:
             title = f"{newer.slug} · {language_name(newer.language)}"
-            self._link.ask(_since(newer), lambda changes: self._show_changes(title, changes))
+            self._link.ask(acts.since(newer), lambda changes: self._show_changes(title, changes))
         elif found is not None:
             title = f"{found.slug} · {language_name(found.file.text.language)}"
-            self._link.ask(_against(found), lambda changes: self._show_changes(title, changes))
+            self._link.ask(acts.against(found), lambda changes: self._show_changes(title, changes))
 
     def _show_changes(self, title: str, changes: Differences) -> None:
         from editor_desk.desktop.shell.changes_dialog import ChangesDialog
@@ -283,101 +284,6 @@ class RecoveryWork(QObject):
             self._jobs.run(work, then, failed or _not_found)
         except JobsClosed:
             return
-
-
-def _check(path: Path, watch: Watch) -> None:
-    from editor_desk.store.backup_list import check_pages
-    from editor_desk.store.connection import looking
-
-    with looking(path) as connection:
-        check_pages(connection, path, watch)
-
-
-def _newer_backup(path: Path, ends: object, watch: Watch) -> BackupFile | None:
-    """The newest good backup, where it has more than the store."""
-    from editor_desk.store.backup_list import newest_good
-
-    backup = newest_good(path, watch)
-    return backup if backup is not None and (ends is None or backup.at > ends) else None  # type: ignore[operator]
-
-
-def _going_on(row: Newer) -> Callable[[Desk], None]:
-    def act(desk: Desk) -> None:
-        from editor_desk.workflow.recovery import go_on
-
-        go_on(desk.work, row)
-
-    return act
-
-
-def _going_back(row: Newer) -> Callable[[Work], Changes]:
-    def act(work: Work) -> Changes:
-        from editor_desk.workflow.history import restore
-
-        return restore(work, row.story_id, row.language, row.revision or 0)
-
-    return act
-
-
-def _using(found: Found, files: RecoveryFiles) -> Callable[[Work], Changes]:
-    def act(work: Work) -> Changes:
-        from editor_desk.workflow.recovery import use_text
-
-        return use_text(work, found, files)
-
-    return act
-
-
-def _keeping(found: Found, files: RecoveryFiles) -> Callable[[Work], Changes]:
-    def act(work: Work) -> Changes:
-        from editor_desk.workflow.recovery import keep_beside
-
-        return keep_beside(work, found, files)
-
-    return act
-
-
-def _making(rows: Sequence[Found], files: RecoveryFiles) -> Callable[[Work], Changes]:
-    def act(work: Work) -> Changes:
-        from editor_desk.workflow.recovery import make_story
-
-        return make_story(work, rows, files)
-
-    return act
-
-
-def _behind(act: Callable[[Work], Changes]) -> Callable[[Desk], Changes]:
-    return lambda desk: act(desk.work)
-
-
-def _since(row: Newer) -> Callable[[Desk], Differences]:
-    def ask(desk: Desk) -> Differences:
-        from editor_desk.workflow.history import changes_between
-
-        with desk.store.look() as unit:
-            return changes_between(unit, unit.story(row.story_id), row.language, row.revision)
-
-    return ask
-
-
-def _against(found: Found) -> Callable[[Desk], Differences]:
-    def ask(desk: Desk) -> Differences:
-        from editor_desk.workflow.recovery import differences_of
-
-        with desk.store.look() as unit:
-            return differences_of(unit, found)
-
-    return ask
-
-
-def _accept_missing(desk: Desk) -> None:
-    desk.store.accept_missing()
-
-
-def _end(desk: Desk) -> None:
-    from editor_desk.workflow.recovery import end_session
-
-    end_session(desk.work)
 
 
 def _ended(_nothing: object) -> None:

@@ -61,7 +61,7 @@ class TextSaving(QObject):
     not_written = Signal(object, object)
     all_saved = Signal()
     is_slow = Signal()
-    """Nothing was written for a while, and nothing refused either."""
+    """Nothing was written for a while and nothing refused either, again and again; or words wait for an answer."""
 
     def __init__(self, link: DeskLink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,8 +72,9 @@ class TextSaving(QObject):
         self._last_reason = ""
         self._again = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._again.timeout.connect(self._write_all)
-        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
-        self._slow.timeout.connect(self.is_slow)
+        self._is_overdue = False
+        self._slow = QTimer(self, interval=SLOW_MS)
+        self._slow.timeout.connect(self._wait_on)
 
     @property
     def is_idle(self) -> bool:
@@ -88,13 +89,15 @@ class TextSaving(QObject):
     @property
     def is_overdue(self) -> bool:
         """Whether the disk has not answered for so long that it may never answer."""
-        return bool(self._writing) and not self._slow.isActive()
+        return bool(self._writing) and self._is_overdue
 
     def save(self, edit: TextEdit) -> None:
         """Take a burst over; what it does not speak of (furniture or body) stays as handed over before."""
         edition = (edit.story_id, edit.language)
         self._waiting[edition] = _joined(self._waiting.get(edition), edit)
-        if edition not in self._writing and edition not in self._held_back:
+        if edition in self._held_back:
+            self.is_slow.emit()
+        elif edition not in self._writing:
             self._write(edition)
 
     def hold_back(self, story_id: str, language: Language) -> None:
@@ -183,9 +186,14 @@ class TextSaving(QObject):
 
     def _answered(self) -> None:
         """The disk speaks: the wait for the next answer begins anew."""
+        self._is_overdue = False
         self._slow.stop()
         if self._writing:
             self._slow.start()
+
+    def _wait_on(self) -> None:
+        self._is_overdue = True
+        self.is_slow.emit()
 
     def _say(self) -> None:
         if self.is_idle:

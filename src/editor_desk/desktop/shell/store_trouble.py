@@ -138,6 +138,8 @@ class StoreTrouble(QObject):
         screen.left.connect(self.leave)
         self._tell()
         self._window.show_recovery(is_shown=True)
+        # Without a desk "all is saved" would be said of nothing.
+        self._window.status.setVisible(is_at_work)
         screen.take_keyboard()
         if is_sought:
             self._run(lambda: _newest(path, self._watch), self._found, self._not_found)

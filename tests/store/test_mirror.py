@@ -77,16 +77,21 @@ def _files(root: Path) -> dict[str, bytes]:
     return {str(p.relative_to(root)): p.read_bytes() for p in root.rglob("*") if p.is_file()}
 
 
+def as_mirrored(proof: Evidence) -> Evidence:
+    """What a mirror may say of a proof."""
+    if not proof.is_protected:
+        return proof
+    marker = Evidence(proof.id, proof.kind, "", is_protected=True)
+    if not proof.is_purged:
+        return marker
+    return replace(marker, is_primary=proof.is_primary, is_on_record=proof.is_on_record, purge=proof.purge)
+
+
 def _mirrored(owner: Story) -> Story:
     """What a mirror may say of a story."""
 
-    def shown(evidence: Evidence) -> Evidence:
-        return (
-            Evidence(evidence.id, evidence.kind, "", is_protected=True) if evidence.is_protected else evidence
-        )
-
-    claims = tuple(replace(one, evidence=tuple(map(shown, one.evidence))) for one in owner.claims)
-    return replace(owner, claims=claims, files=tuple(map(shown, owner.files)), approvals=())
+    claims = tuple(replace(one, evidence=tuple(map(as_mirrored, one.evidence))) for one in owner.claims)
+    return replace(owner, claims=claims, files=tuple(map(as_mirrored, owner.files)), approvals=())
 
 
 # What is written

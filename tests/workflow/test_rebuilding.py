@@ -15,17 +15,29 @@ from pathlib import Path
 import pytest
 
 from editor_desk.desk import Desk, say
-from editor_desk.newsroom.claims import ClaimStatus, Evidence, EvidenceKind
+from editor_desk.newsroom.claims import ClaimStatus, EvidenceKind
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import BrokenInput, KnownProblem, Refused
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.mirror.writing import write_due
-from editor_desk.workflow import facts, legal_hold, notes, pairing, people, samples, steps, stories, writing
+from editor_desk.workflow import (
+    facts,
+    legal_hold,
+    notes,
+    pairing,
+    people,
+    purging,
+    samples,
+    steps,
+    stories,
+    writing,
+)
 from editor_desk.workflow.rebuilding import Rebuilt, rebuild
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails
+from tests.store.test_mirror import as_mirrored
 from tests.workflow.conftest import EVERYTHING_BUT_SIGNING, Clock
 from tests.workflow.newsroom import EN, ES, Newsroom
 
@@ -61,9 +73,6 @@ def _whole(desk: Desk) -> list[Story]:
 def _expected(story: Story) -> Story:
     """What a rebuilt store must say of a story: all of it but what a plain file cannot prove."""
 
-    def shown(proof: Evidence) -> Evidence:
-        return Evidence(proof.id, proof.kind, "", is_protected=True) if proof.is_protected else proof
-
     for edition in story.editions.values():
         position, stage = edition.position, edition.stage
         if stage in _SIGNED or (story.pause and position in _SIGNED):
@@ -79,8 +88,8 @@ def _expected(story: Story) -> Story:
     return replace(
         story,
         approvals=(),
-        claims=tuple(replace(one, evidence=tuple(map(shown, one.evidence))) for one in story.claims),
-        files=tuple(map(shown, story.files)),
+        claims=tuple(replace(one, evidence=tuple(map(as_mirrored, one.evidence))) for one in story.claims),
+        files=tuple(map(as_mirrored, story.files)),
     )
 
 
@@ -219,6 +228,25 @@ def test_a_protected_source_comes_back_as_an_empty_card(newsroom: Newsroom, tmp_
         (proof,) = after.story(story_id).claims[0].evidence
         assert (proof.title, proof.contact, proof.is_protected) == ("", "", True)
         assert "rebuilt.protected" in _codes(rebuilt)
+
+
+def test_a_purged_source_counts_after_the_rebuilding_as_it_did_before(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    claim = newsroom.mark(story_id, "24 new buses")
+    secret = facts.EvidenceDraft(
+        EvidenceKind.PERSON, "Rosa", locator="call 3", contact="713-555-0199", is_protected=True
+    )
+    facts.add_evidence(newsroom.ana, claim, secret)
+    facts.decide(newsroom.ana, claim, ClaimStatus.VERIFIED)
+    proof = newsroom.story(story_id).claims[0].evidence[0].id
+    purging.ask_to_purge(newsroom.ana, proof, "She asked for it")
+    purging.purge(newsroom.ben, proof)
+    after, rebuilt = _again(newsroom.desk, tmp_path)
+    with after:
+        again = after.story(story_id).claims[0]
+        assert again.evidence[0].is_purged
+        assert again.evidence[0].says_where_to_look
+        assert "rebuilt.protected" not in _codes(rebuilt)
 
 
 # What suffered

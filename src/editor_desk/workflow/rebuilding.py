@@ -167,7 +167,7 @@ class _Builder:
             self._account.refused.append(found.folder)
             return
         self._account.stories += 1
-        self._account.protected += sum(proof.is_protected for proof in _proofs(story))
+        self._account.protected += sum(proof.is_protected and not proof.is_purged for proof in _proofs(story))
         for flaw, languages in found.flaws.items():
             where = f" ({', '.join(map(file_name, languages))})" if languages else ""
             self._account.flawed[flaw].append(f"{story.slug or found.folder}{where}")

@@ -10,42 +10,37 @@ from __future__ import annotations
 
 import errno
 import json
-import sqlite3
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import KnownProblem, Refused
-from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Stopped, Watch, unwatched
 from editor_desk.store import mirror_due
-from editor_desk.store.columns import instant
 from editor_desk.store.connection import looking
 from editor_desk.store.files import sync_folder
 from editor_desk.store.mirror import readme
-from editor_desk.store.mirror.desk_files import (
-    PEOPLE_FILE,
-    RULES_FILE,
-    MirroredPeople,
-    RulesVersion,
-    people_file,
-    rules_file,
+from editor_desk.store.mirror.folders import (
+    folders_of,
+    mirror_folder,
+    place_for,
+    put_file,
+    put_files,
+    sweep,
 )
-from editor_desk.store.mirror.folders import folders_of, mirror_folder, place_for, put_file, put_files, sweep
 from editor_desk.store.mirror.kept_aside import is_aside, keep_other_words
 from editor_desk.store.mirror.one_writer import only_writer
-from editor_desk.store.mirror.story_file import FILE, KeptRevision, digest_of, story_file
-from editor_desk.store.mirror.texts import file_name, text_file
+from editor_desk.store.mirror.pages import Page, read_pages
+from editor_desk.store.mirror.story_file import FILE
 from editor_desk.store.mirror_due import DESK_ROW, Due
-from editor_desk.store.store import Store, looking_unit
-from editor_desk.store.unit import Unit
+from editor_desk.store.store import Store
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _HOPELESS = (*_FULL, errno.EROFS, errno.EIO)
 _PATIENCE_S = 5.0
+_AT_ONCE = 12
+"""Stories read in one look: the files of so many are held in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +98,8 @@ def write_files(
         if is_ours:
             is_begun = not (root / readme.FILE).exists()
             put_file(root / readme.FILE, readme.TEXT.encode())
-            done = _turn(store_path, root, limit, watch, only, problems)
-            done = replace(done, is_begun=is_begun)
+            done = Mirrored(is_begun=is_begun)
+            done = replace(_turn(store_path, root, limit, watch, only, problems), is_begun=is_begun)
     return replace(done, problem=problems[0] if problems else None)
 
 
@@ -116,12 +111,46 @@ def _turn(
     only: Iterable[mirror_due.Touched] | None,
     problems: list[KnownProblem],
 ) -> Mirrored:
-    with looking_unit(store_path) as (unit, connection):
+    with looking(store_path) as connection:
         rows = None if only is None else mirror_due.rows_of(connection, only)
-        asked = mirror_due.due(connection, limit=limit, only=rows)
-        written = tuple(_Pen(root, unit, connection).write_each(asked, watch, problems))
-        left = mirror_due.how_many(connection) - sum(one.story_row != DESK_ROW for one in written)
-    return Mirrored(written, left)
+        asked = [one.story_row for one in mirror_due.due(connection, limit=limit, only=rows)]
+        left = mirror_due.how_many(connection)
+    written: list[Due] = []
+    with suppress(Stopped):
+        for start in range(0, len(asked), _AT_ONCE):
+            pages = read_pages(store_path, asked[start : start + _AT_ONCE])
+            for number, page in enumerate(pages, start):
+                watch(number, len(asked))
+                done = _tried(root, page, problems)
+                if done is not None:
+                    written.append(done)
+    return Mirrored(tuple(written), left - sum(one.story_row != DESK_ROW for one in written))
+
+
+def _tried(root: Path, page: Page, problems: list[KnownProblem]) -> Due | None:
+    """Write a page; what cannot be written stays due, and a disk that fails altogether ends the turn."""
+    try:
+        return _write(root, page)
+    except OSError as error:
+        problems.append(problem_of(error, root))
+        if error.errno in _HOPELESS:
+            raise Stopped from error
+    return None
+
+
+def _write(root: Path, page: Page) -> Due:
+    if not page.story_id:
+        if put_files({root / name: data for name, data in page.files.items()}):
+            sync_folder(root)
+        return page.due
+    folder = place_for(root, page.due.folder, page.slug, page.story_id)
+    sweep(folder)
+    for name, data in page.files.items():
+        if name != FILE:
+            keep_other_words(folder / name, data)
+    if put_files({folder / name: data for name, data in page.files.items()}):
+        sync_folder(folder)
+    return replace(page.due, folder=folder.name)
 
 
 def folder_of(store_path: Path, story_id: str) -> Path | None:
@@ -147,89 +176,14 @@ def forget(store: Store, story_id: str, words: Iterable[str] = ()) -> None:
     with _told(root, problems), only_writer(root, _PATIENCE_S) as is_ours:
         if not is_ours:
             raise Refused("mirror.not_writable", path=str(root))
-        with looking_unit(store.path) as (unit, connection):
+        with looking(store.path) as connection:
             row = mirror_due.rows_of(connection, ((mirror_due.By.STORY, story_id),))
-            asked = mirror_due.due(connection, only=row, settled_too=True)
-            written = tuple(_Pen(root, unit, connection).write_each(asked, unwatched, problems))
+        written = tuple(_write(root, page) for page in read_pages(store.path, row, settled_too=True))
         for one in written:
             _drop_others(root, root / one.folder, story_id, tuple(words))
     if problems:
         raise problems[0]
     note_written(store, Mirrored(written))
-
-
-class _Pen:
-    """Writes what one look at the store shows."""
-
-    def __init__(self, root: Path, unit: Unit, connection: sqlite3.Connection) -> None:
-        self._root = root
-        self._unit = unit
-        self._connection = connection
-        self._names = {person.id: person.name for person in unit.people()}
-
-    def write_each(self, asked: Iterable[Due], watch: Watch, problems: list[KnownProblem]) -> Iterator[Due]:
-        """Write one after the other; what fails stays due, and a disk that fails altogether ends it."""
-        everything = tuple(asked)
-        for number, one in enumerate(everything):
-            try:
-                watch(number, len(everything))
-            except Stopped:
-                return
-            try:
-                yield self.write(one)
-            except OSError as error:
-                problems.append(problem_of(error, self._root))
-                if error.errno in _HOPELESS:
-                    return
-
-    def write(self, due: Due) -> Due:
-        """Write a story, or the desk itself; the state whose files stand."""
-        if due.story_row == DESK_ROW:
-            self._write_desk()
-            return due
-        (story_id,) = self._connection.execute(
-            "SELECT id FROM story WHERE row = ?", (due.story_row,)
-        ).fetchone()
-        story = self._unit.story(story_id)
-        folder = place_for(self._root, due.folder, story.slug, story.id)
-        sweep(folder)
-        if self._write_story(story, folder):
-            sync_folder(folder)
-        return Due(due.story_row, due.generation, folder.name)
-
-    def _write_story(self, story: Story, folder: Path) -> bool:
-        texts = {
-            file_name(language): text_file(story, edition, self._names)
-            for language, edition in story.editions.items()
-        }
-        for name, data in texts.items():
-            keep_other_words(folder / name, data)
-        hashes = {name: digest_of(data) for name, data in texts.items()}
-        record = story_file(story, self._kept(story.id), hashes)
-        return put_files({folder / name: data for name, data in texts.items()} | {folder / FILE: record})
-
-    def _kept(self, story_id: str) -> dict[Language, tuple[KeptRevision, ...]]:
-        kept: dict[Language, list[KeptRevision]] = defaultdict(list)
-        for language, number, name, by, at in self._connection.execute(
-            "SELECT language, number, name, by, at FROM story JOIN edition ON edition.story_row = story.row"
-            " JOIN revision ON revision.edition_row = edition.row"
-            " WHERE story.id = ? AND revision.kind = 'kept' ORDER BY edition.row, number",
-            (story_id,),
-        ):
-            kept[Language(language)].append(KeptRevision(number, name, by, instant(at)))
-        return {language: tuple(found) for language, found in kept.items()}
-
-    def _write_desk(self) -> None:
-        desk = self._unit.setting("desk") or ""
-        everybody = MirroredPeople(desk, self._unit.people(), self._unit.last_person().id)
-        put_file(self._root / PEOPLE_FILE, people_file(everybody))
-        rows = self._connection.execute("SELECT version, by, at, reason, data FROM ruleset ORDER BY version")
-        rules = tuple(
-            RulesVersion(version, by, instant(at), reason, json.loads(data))
-            for version, by, at, reason, data in rows
-        )
-        put_file(self._root / RULES_FILE, rules_file(rules))
-        sync_folder(self._root)
 
 
 def problem_of(error: OSError, root: Path) -> KnownProblem:

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,11 +20,13 @@ from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.backup import missing_files
 from editor_desk.store.backup_list import BY_HAND, backups_of, check_backup
 from editor_desk.store.connection import LOG_LIMIT
-from editor_desk.store.daily_backup import SecondFolder, back_up_today, has_changed_since
+from editor_desk.store.daily_backup import BackupMade, SecondFolder, back_up_today, has_changed_since
 from editor_desk.store.second_disk import is_same_disk, shelf_of
 from editor_desk.store.store import Store
 from editor_desk.store.unit import Unit
+from tests.faults import mounts
 from tests.store.desk import EN, MONDAY, new_id, open_desk, read, story
+from tests.store.killing import in_a_child, killed_at
 
 
 @pytest.fixture
@@ -148,6 +152,57 @@ def test_the_folder_left_behind_by_a_stick_is_not_taken_for_it(
     assert list(stick.path.iterdir()) == []
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a disk is put in and pulled out")
+def test_a_real_stick_is_written_to_pulled_out_put_in_again_and_restored_from(
+    store: Store, owner: Story, tmp_path: Path
+):
+    """In a child with mounts of its own: a disk of memory is the stick."""
+    stick, path = tmp_path / "usb", store.path
+    stick.mkdir()
+    write(store, owner, "On the first day.", 1)
+    store.close()
+
+    def a_week_with_it() -> str:
+        why_not = mounts.see_alone()
+        if why_not:
+            return why_not
+        second = SecondFolder(stick)
+        mounts.mount_memory(stick, 8 << 20)
+        assert not is_same_disk(path, stick)
+        first = back_up_today(path, MONDAY, second=second)
+        assert first.second is not None, first
+        assert missing_files(first.second) == ()
+        mounts.pull_out(stick)
+        with open_desk(path) as opened:
+            write(opened, owner, "On the second day.", 30)
+        pulled = back_up_today(path, MONDAY + timedelta(days=1), second=second)
+        assert pulled.made is not None
+        assert pulled.second_problem is not None
+        assert pulled.second_problem.message.code == "second.missing"
+        assert list(stick.iterdir()) == []
+        mounts.mount_memory(stick, 256 << 10)
+        tiny = back_up_today(path, MONDAY + timedelta(days=2), second=second)
+        assert tiny.second_problem is not None
+        assert tiny.second_problem.message.code in ("backup.no_room", "store.full")
+        assert backups_of(path, shelf_of(path, stick)) == ()
+        assert list(stick.rglob(".*")) == []
+        mounts.pull_out(stick)
+        mounts.mount_memory(stick, 8 << 20)
+        caught_up = back_up_today(path, MONDAY + timedelta(days=3), second=second)
+        assert caught_up.made is None
+        assert caught_up.second is not None
+        new = tmp_path / "new computer" / "desk.sqlite"
+        Store.restore(caught_up.second, new)
+        assert missing_files(new) == ()
+        with open_desk(new) as opened:
+            assert read(opened, owner.id).edition(EN).body == "On the second day."
+        return ""
+
+    why_not = in_a_child(a_week_with_it)
+    if why_not:
+        pytest.skip(why_not)
+
+
 def test_a_second_disk_that_fails_leaves_nothing_half_made_and_the_first_backup_good(
     store: Store, owner: Story, stick: SecondFolder, monkeypatch: pytest.MonkeyPatch
 ):
@@ -201,6 +256,47 @@ def test_the_backup_of_the_day_can_be_stopped_at_every_moment_and_made_again(
     assert [one.name for one in (store.folder / "backups").glob(".*")] == []
     assert [one.name for one in shelf.glob(".*")] == []
     assert len(backups_of(store.path, shelf)) == 1
+
+
+KILLS = 30
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a child of this process is killed")
+def test_killed_at_any_moment_every_backup_there_is_is_whole_and_the_next_one_is_made(
+    store: Store, owner: Story, stick: SecondFolder
+):
+    """Old ones are let go in it, and everything is carried to the second folder."""
+    for day in range(20):
+        write(store, owner, f"Day {day}.", day * 24)
+        back_up_today(store.path, MONDAY + timedelta(days=day), second=stick)
+    shelf = shelf_of(store.path, stick.path)
+    path = store.path
+    write(store, owner, "Today.", 20 * 24)
+    store.close()
+    start = path.parent.parent / "start"
+    shutil.copytree(path.parent, start / "desk")
+    shutil.copytree(stick.path, start / "stick")
+    today = MONDAY + timedelta(days=20)
+
+    def make() -> BackupMade:
+        return back_up_today(path, today, second=stick)
+
+    moments = killed_at(make, 0)
+    for number in range(KILLS):
+        for folder in (path.parent, stick.path):
+            shutil.rmtree(folder)
+            shutil.copytree(start / folder.name, folder)
+        killed_at(make, 1 + number * moments // KILLS)
+        there = (*backups_of(path), *backups_of(path, shelf))
+        assert len(there) >= 14
+        for one in there:
+            check_backup(one.path)
+            assert missing_files(one.path) == ()
+        if number % 5 == 0:
+            made = back_up_today(path, today + timedelta(hours=1), second=stick)
+            assert made.second is not None
+            with open_desk(made.second) as opened:
+                assert read(opened, owner.id).edition(EN).body == "Today."
 
 
 def test_the_log_of_writes_is_short_again_after_a_long_backup(store: Store, owner: Story):

@@ -11,7 +11,6 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import pytest
@@ -25,6 +24,7 @@ from editor_desk.store.backup import missing_files
 from editor_desk.store.migrations import NEWEST, schema_of
 from editor_desk.store.store import Store
 from tests.store.desk import EN, MONDAY, add, approval, new_id, open_desk, read, story, tamper
+from tests.store.killing import killed_at
 from tests.store.test_backups import spoil
 
 OLD = Path(__file__).parent.parent / "databases" / "schema-1.store"
@@ -332,13 +332,13 @@ def test_killed_at_any_moment_there_is_a_whole_store_at_the_path(
     bodies = {now.edition(EN).body: 0, then.edition(EN).body: 0}
     start = tmp_path / "start"
     shutil.copytree(path.parent, start)
-    moments = _moments(copy, path, start)
+    moments = killed_at(lambda: Store.restore(copy, path), 0)
     assert moments > 20
     last = 6  # the new store gets its name in one of the last lines
     spread = [1 + number * (moments - last) // (KILLS - last) for number in range(KILLS - last)]
     for number, moment in enumerate([*spread, *range(moments - last + 1, moments + 1)]):
         _as_at_the_start(path, start)
-        _restore_killed(copy, path, die_at=moment)
+        killed_at(lambda: Store.restore(copy, path), moment)
         with open_desk(path) as opened:
             assert opened.verify().problems == ()
             bodies[read(opened, now.id).edition(EN).body] += 1
@@ -352,49 +352,6 @@ def test_killed_at_any_moment_there_is_a_whole_store_at_the_path(
 def _as_at_the_start(path: Path, start: Path) -> None:
     shutil.rmtree(path.parent)
     shutil.copytree(start, path.parent)
-
-
-def _moments(copy: Path, path: Path, start: Path) -> int:
-    """How many lines of the store's own code a restore takes."""
-    _as_at_the_start(path, start)
-    return _restore_killed(copy, path, die_at=0)
-
-
-def _restore_killed(copy: Path, path: Path, die_at: int) -> int:
-    """Restore in a child that kills itself at the so-manieth line of ours; how many lines it came to."""
-    import signal
-    import sys
-
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:  # pragma: no cover - the child
-        lines = [0]
-
-        def trace(frame: FrameType, event: str, _arg: object) -> Any:
-            if "editor_desk/store" not in frame.f_code.co_filename:
-                return None
-            if event == "line":
-                lines[0] += 1
-                if lines[0] == die_at:
-                    os.kill(os.getpid(), signal.SIGKILL)
-            return trace
-
-        os.close(reader)
-        code = 1
-        try:
-            sys.settrace(trace)
-            Store.restore(copy, path)
-            sys.settrace(None)
-            os.write(writer, str(lines[0]).encode())
-            code = 0
-        finally:
-            os._exit(code)
-    os.close(writer)
-    with os.fdopen(reader) as said:
-        count = said.read()
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status) or os.waitstatus_to_exitcode(status) == 0
-    return int(count or 0)
 
 
 def test_a_store_open_at_the_window_is_not_replaced_under_it(store: Store, owner: Story):

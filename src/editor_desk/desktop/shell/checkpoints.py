@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Checkpoints: when the typing rests, or the person turns to something else, the text is kept as a revision.
+"""Checkpoints: when the typing rests, goes on for minutes, or turns to something else, the text is kept as a revision.
 
 Every burst is on the disk before that; a checkpoint makes history of it and lets the search find its words.
 """
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from editor_desk.desk import Desk
 
 PAUSE_MS = 20_000
+AT_THE_LATEST_MS = 300_000
+"""Somebody who never rests finds their words and an older text all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +47,22 @@ class Checkpoints(QObject):
         story: StoryOnDesk,
         parent: QObject | None = None,
         pause_ms: int = PAUSE_MS,
+        at_the_latest_ms: int = AT_THE_LATEST_MS,
     ) -> None:
         super().__init__(parent)
         self._link = link
         self._changed: set[tuple[str, Language]] = set()
         self._pause = QTimer(self, singleShot=True, interval=pause_ms)
+        self._latest = QTimer(self, singleShot=True, interval=at_the_latest_ms)
         self._pause.timeout.connect(self.keep)
+        self._latest.timeout.connect(self.keep)
         saving.written.connect(self._written)
         story.opened.connect(self.keep)
 
     def keep(self) -> None:
         """Keep what was written since the last checkpoint."""
         self._pause.stop()
+        self._latest.stop()
         waiting, self._changed = self._changed, set()
         for story_id, language in sorted(waiting):
             self._link.ask(_Keep(story_id, language), _kept)
@@ -64,6 +70,8 @@ class Checkpoints(QObject):
     def _written(self, edit: TextEdit) -> None:
         self._changed.add((edit.story_id, edit.language))
         self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
 
 
 def _kept(_number: int) -> None:

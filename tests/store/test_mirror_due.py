@@ -50,8 +50,8 @@ def _acts() -> dict[str, Callable[[Unit], object]]:
         "put_story": lambda unit: unit.put_story(replace(OWNER, section="Metro")),
         "put_edition": lambda unit: unit.put_edition(OWNER.id, edition),
         "put_claim": lambda unit: unit.put_claim(OWNER.id, replace(OWNER.claims[0], note="Seen")),
-        "put_claim_places": lambda unit: unit.put_claim_places(OWNER.id, OWNER.claims),
-        "put_pin_places": lambda unit: unit.put_pin_places(OWNER.id, OWNER.pins),
+        "put_claim_places": lambda unit: unit.put_claim_places(OWNER.id, OWNER.claims, EN),
+        "put_pin_places": lambda unit: unit.put_pin_places(OWNER.id, OWNER.pins, EN),
         "put_notes": lambda unit: unit.put_notes(OWNER.id, [Note(new_id(), "Call him", "ana", MONDAY)]),
         "add_evidence": lambda unit: unit.add_evidence(OWNER.id, OWNER.claims[0].id, evidence()),
         "put_evidence": lambda unit: unit.put_evidence(

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -88,7 +88,9 @@ class Claims:
         connection.executemany("DELETE FROM claim_anchor WHERE claim_row = ? AND language = ?", gone)
         self.put_places(story_id, (claim,))
 
-    def put_places(self, story_id: str, claims: Sequence[Claim]) -> None:
+    def put_places(
+        self, story_id: str, claims: Sequence[Claim], languages: Iterable[Language] = tuple(Language)
+    ) -> None:
         """The places that state claims which the story has; of an edition that states none nothing changes."""
         connection = plain(self._session)
         known = connection.execute(
@@ -99,7 +101,8 @@ class Claims:
         stated = [
             {"claim_row": at[claim.id], "language": language.value, **_anchor_columns(anchor)}
             for claim in claims
-            for language, anchor in claim.anchors.items()
+            for language in languages
+            if (anchor := claim.anchors.get(language)) is not None
         ]
         put_rows(connection, "claim_anchor", ("claim_row", "language"), stated)
 

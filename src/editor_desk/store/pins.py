@@ -62,7 +62,9 @@ class Pins:
             self._session.add(PinRow(id=pin.id, story_row=story_row, by=pin.by, at=instant_text(pin.at)))
         self.put_places(story_id, (pin,))
 
-    def put_places(self, story_id: str, pins: Sequence[Pin]) -> None:
+    def put_places(
+        self, story_id: str, pins: Sequence[Pin], languages: Sequence[Language] = tuple(Language)
+    ) -> None:
         """The paragraphs of pins which the story has, in the place of those they had."""
         connection = plain(self._session)
         known = connection.execute(
@@ -73,13 +75,13 @@ class Pins:
         stand = [
             {"pin_row": at[pin.id], "language": language.value, "nth": nth, **_place_columns(place)}
             for pin in pins
-            for language, places in pin.places.items()
-            for nth, place in enumerate(places)
+            for language in languages
+            for nth, place in enumerate(pin.places.get(language, ()))
         ]
         put_rows(connection, "pin_place", ("pin_row", "language", "nth"), stand)
         connection.executemany(
             "DELETE FROM pin_place WHERE pin_row = ? AND language = ? AND nth >= ?",
-            [(at[pin.id], each.value, len(pin.places.get(each, ()))) for pin in pins for each in Language],
+            [(at[pin.id], each.value, len(pin.places.get(each, ()))) for pin in pins for each in languages],
         )
 
     def remove(self, pin_id: str, by: str, at: datetime) -> None:

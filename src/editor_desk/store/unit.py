@@ -167,10 +167,10 @@ class Unit:
         self._touch(By.STORY, story_id)
         self._claims.put(story_id, claim)
 
-    def put_claim_places(self, story_id: str, claims: Sequence[Claim]) -> None:
-        """Where claims which the store has are stated now; nothing else of them."""
+    def put_claim_places(self, story_id: str, claims: Sequence[Claim], language: Language) -> None:
+        """Where an edition states claims which the store has; nothing else of them."""
         self._touch(By.STORY, story_id)
-        self._claims.put_places(story_id, claims)
+        self._claims.put_places(story_id, claims, (language,))
 
     def add_evidence(self, story_id: str, claim_id: str | None, evidence: Evidence) -> None:
         """A proof of a claim; without a claim, a file of the story."""
@@ -205,10 +205,10 @@ class Unit:
         self._touch(By.STORY, story_id)
         self._pins.put(story_id, pin)
 
-    def put_pin_places(self, story_id: str, pins: Sequence[Pin]) -> None:
-        """Where the paragraphs of pins which the store has stand now."""
+    def put_pin_places(self, story_id: str, pins: Sequence[Pin], language: Language) -> None:
+        """Where the paragraphs of pins which the store has stand now in an edition."""
         self._touch(By.STORY, story_id)
-        self._pins.put_places(story_id, pins)
+        self._pins.put_places(story_id, pins, (language,))
 
     def put_notes(self, story_id: str, notes: Sequence[Note]) -> None:
         """Several notes of a story at once."""

@@ -74,7 +74,7 @@ def move_pins(unit: Unit, story: Story, language: Language, body_before: str) ->
             each = each.with_places(language, places)
             moved.append(each)
         pins.append(each)
-    unit.put_pin_places(story.id, moved)
+    unit.put_pin_places(story.id, moved, language)
     return tuple(pins)
 
 

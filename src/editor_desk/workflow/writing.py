@@ -225,7 +225,7 @@ def move_claims(
         anchor = placed_again(claim.anchors[language], marked, body_before)
         if anchor != claim.anchors[language]:
             moved.append(replace(claim, anchors={**claim.anchors, language: anchor}))
-    unit.put_claim_places(story.id, moved)
+    unit.put_claim_places(story.id, moved, language)
     by_id = {claim.id: claim for claim in moved}
     story = replace(story, claims=tuple(by_id.get(claim.id, claim) for claim in story.claims))
     return story, tuple(moved)

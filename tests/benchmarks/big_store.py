@@ -25,6 +25,7 @@ from editor_desk.store.packing import pack
 from tests.benchmarks.invented_words import InventedLanguage
 
 NOW = datetime(2026, 11, 24, 18, 0, tzinfo=UTC)
+TEN_YEARS = timedelta(days=3652)
 _THINGS = (
     "bayou",
     "council",
@@ -100,7 +101,7 @@ def fill(path: Path, count: int, *, seed: int = 7, searchable: bool = False, wor
         edition = int(connection.execute("SELECT coalesce(max(row), 0) + 1 FROM edition").fetchone()[0])
         _without_triggers(connection)
         rows = range(first, first + count)
-        stories = [_story(chance, row, people) for row in rows]
+        stories = [_story(chance, row, people, _born(row, rows)) for row in rows]
         editions = list(_editions(chance, rows, edition, people))
         _insert(connection, "story", stories)
         _insert(connection, "edition", editions)
@@ -112,7 +113,17 @@ def fill(path: Path, count: int, *, seed: int = 7, searchable: bool = False, wor
     return size
 
 
-def _story(chance: random.Random, row: int, people: list[str]) -> dict[str, Any]:
+def _born(row: int, rows: range) -> datetime:
+    """Ten years of stories, the last one today."""
+    return NOW - TEN_YEARS * ((rows[-1] - row) / len(rows))
+
+
+def _changed(chance: random.Random, born: datetime) -> datetime:
+    """Within some days, for most work on a story is done by then."""
+    return min(born + timedelta(minutes=chance.randrange(5000)), NOW)
+
+
+def _story(chance: random.Random, row: int, people: list[str], born: datetime) -> dict[str, Any]:
     slug = f"{chance.choice(_THINGS)}-{chance.choice(_VERBS)}-{row}"
     return {
         "row": row,
@@ -131,13 +142,14 @@ def _story(chance: random.Random, row: int, people: list[str]) -> dict[str, Any]
         "is_sponsored": 0,
         "is_not_for_publication": 0,
         "no_claims_reason": "",
-        "created_at": instant_text(NOW - timedelta(days=row % 3000)),
-        "changed_at": instant_text(NOW - timedelta(minutes=chance.randrange(3_000_000))),
+        "created_at": instant_text(born),
+        "changed_at": instant_text(_changed(chance, born)),
     }
 
 
 def _editions(chance: random.Random, rows: range, number: int, people: list[str]) -> Iterator[dict[str, Any]]:
     for row in rows:
+        born = _born(row, rows)
         stage = chance.choice(_STAGES)
         for language, things, verbs in (("en", _THINGS, _VERBS), ("es", _COSAS, _VERBOS)):
             due = NOW + timedelta(minutes=chance.randrange(-500_000, 20_000))
@@ -156,7 +168,7 @@ def _editions(chance: random.Random, rows: range, number: int, people: list[str]
                 "assignee": chance.choice([*people, None, None]),
                 "due": chance.choice([instant_text(due), None]),
                 "revision": 0,
-                "changed_at": instant_text(NOW - timedelta(minutes=chance.randrange(3_000_000))),
+                "changed_at": instant_text(_changed(chance, born)),
             }
             number += 1
 

@@ -30,6 +30,8 @@ _EDITIONS = """
     LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
 """
+_FIRST = 15
+"""Lines of a search that are read at once: as many as stand in a tall window."""
 _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
 # Only the lines of the page are counted and looked up.
 _LINE = f"""
@@ -93,9 +95,10 @@ def first_page_of(connection: sqlite3.Connection, query: ListQuery) -> ListPage 
     asked = asked_of(query)
     if not streams(query, asked):
         return None
-    rows = first_rows(connection, replace(query, limit=query.limit + 1), asked)
-    is_whole = query.offset == 0 and len(rows) <= query.limit and query.sort is not Sort.MATCH
-    lines = _lines_found(connection, rows[: query.limit], asked)
+    most = min(query.limit, _FIRST)
+    rows = first_rows(connection, replace(query, limit=most + 1), asked)
+    is_whole = query.offset == 0 and len(rows) <= most and query.sort is not Sort.MATCH
+    lines = _lines_found(connection, rows[:most], asked)
     return ListPage(lines, query.offset + len(lines), query.offset, is_partial=not is_whole)
 
 

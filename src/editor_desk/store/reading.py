@@ -36,6 +36,8 @@ from editor_desk.store.migrations import APPLICATION_ID, NEWEST, schema_of
 from editor_desk.store.milestones import Milestones
 from editor_desk.store.shapes import edition_from, story_from
 
+_CACHE_KB = 16_384
+
 __all__ = [
     "Board",
     "BoardReader",
@@ -189,6 +191,8 @@ class BoardReader:
             self.close()
             self._forget()
             self._connection, self._file = self._open.enter_context(looking(self._path)), file
+            # The ways through the indexes stay at hand from one letter to the next.
+            self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
         return self._connection
 
     def _forget(self) -> None:

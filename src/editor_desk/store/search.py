@@ -12,6 +12,7 @@ kept in ``search_words``. ``search_term`` has every longer word there ever was, 
 from __future__ import annotations
 
 import sqlite3
+from hashlib import blake2b
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story
@@ -48,7 +49,7 @@ def index(connection: sqlite3.Connection, story_row: int, story: Story, *, with_
     forget(connection, story_row)
     passages = passages_of(story)
     columns = in_columns(_bodies(connection, story_row, as_now=with_journal), passages)
-    doc = connection.execute("SELECT coalesce(max(doc), 0) + 1 FROM search_doc").fetchone()[0]
+    doc = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM search_text_docsize").fetchone()[0]
     write(connection, doc, story_row, columns, passages)
 
 
@@ -62,8 +63,8 @@ def write(
     """Put a story into the index under a number; it must not be there."""
     connection.execute("INSERT INTO search_doc (doc, story_row) VALUES (?, ?)", (doc, story_row))
     connection.execute(
-        "INSERT INTO search_words (story_row, encoding, content) VALUES (?, ?, ?)",
-        (story_row, *pack(as_json(passages))),
+        "INSERT INTO search_words (story_row, digest, encoding, content) VALUES (?, ?, ?, ?)",
+        (story_row, _digest(columns), *pack(as_json(passages))),
     )
     connection.execute("INSERT INTO {} {}".format(*_TEXT), (doc, *columns))
     words = words_of(columns)
@@ -74,22 +75,43 @@ def write(
 
 
 def forget(connection: sqlite3.Connection, story_row: int) -> None:
-    """Take a story out of the index, if it is there."""
+    """Take a story out of the index, if it is there.
+
+    SQLite calls an index broken from which other words are taken out than came in. Should the words not be those of
+    the last checkpoint (somebody wrote into the store behind our back), its number is given up instead: nothing is
+    found by it any more, and saving goes on.
+    """
     found = connection.execute(
-        "SELECT doc, encoding, content FROM search_doc JOIN search_words USING (story_row) WHERE story_row = ?",
+        "SELECT doc, digest, encoding, content FROM search_doc JOIN search_words USING (story_row)"
+        " WHERE story_row = ?",
         (story_row,),
     ).fetchone()
-    if found is None:
-        return
-    doc, encoding, content = found
-    columns = in_columns(_bodies(connection, story_row, as_now=False), from_json(unpack(encoding, content)))
-    connection.execute("INSERT INTO {} {}".format(*_TEXT_DELETED), (doc, *columns))
-    connection.execute(
-        "INSERT INTO search_start (search_start, rowid, words) VALUES ('delete', ?, ?)",
-        (doc, starts_of(words_of(columns))),
-    )
+    if found is not None:
+        doc, digest, encoding, content = found
+        columns = _columns_kept(connection, story_row, encoding, content)
+        if columns is not None and _digest(columns) == digest:
+            connection.execute("INSERT INTO {} {}".format(*_TEXT_DELETED), (doc, *columns))
+            connection.execute(
+                "INSERT INTO search_start (search_start, rowid, words) VALUES ('delete', ?, ?)",
+                (doc, starts_of(words_of(columns))),
+            )
     connection.execute("DELETE FROM search_words WHERE story_row = ?", (story_row,))
-    connection.execute("DELETE FROM search_doc WHERE doc = ?", (doc,))
+    connection.execute("DELETE FROM search_doc WHERE story_row = ?", (story_row,))
+
+
+def _columns_kept(
+    connection: sqlite3.Connection, story_row: int, encoding: str, content: bytes
+) -> tuple[str, ...] | None:
+    """The words of the last checkpoint; None where they cannot be read."""
+    try:
+        passages = from_json(unpack(encoding, content))
+        return in_columns(_bodies(connection, story_row, as_now=False), passages)
+    except ValueError:
+        return None
+
+
+def _digest(columns: tuple[str, ...]) -> bytes:
+    return blake2b("\0".join(columns).encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def kept_passages(connection: sqlite3.Connection, story_row: int) -> tuple[Passage, ...]:

@@ -18,18 +18,20 @@ from typing import Any
 from editor_desk.newsroom.folded import folded
 from editor_desk.newsroom.search_query import SearchQuery, is_me, read_search
 from editor_desk.store.glance import ORDERS, heap_of
-from editor_desk.store.list_query import ListQuery, Sort, View
+from editor_desk.store.list_query import STAGES_OF, ListQuery, Sort, View
 from editor_desk.store.search import words_that_go_on
 from editor_desk.store.search_match import Matches, byline_match, matches_of
 
 _BEST = 1000
 """So many stories are put in the order of their rank, in a search without filters; the others follow, newest first."""
+_MOST_RANKED = 30_000
+"""Of more hits the newest so many are ranked: what is said everywhere is found best among what is new."""
 _WEIGHTS = "1.0, 1.0, 6.0, 6.0, 2.0, 1.0, 8.0, 2.0"
 """What a word counts in each column of the index: a headline or the slug says what a story is about."""
 _RANKED = f"""
     SELECT story_row FROM (
-        SELECT rowid AS doc, rank AS score FROM search_text
-        WHERE search_text MATCH ? AND rank MATCH 'bm25({_WEIGHTS})' ORDER BY rank LIMIT ?
+        SELECT rowid AS doc, bm25(search_text, {_WEIGHTS}) AS score FROM search_text
+        WHERE search_text MATCH ? AND rowid >= ? ORDER BY score LIMIT ?
     ) JOIN search_doc USING (doc) ORDER BY score
 """  # noqa: S608 - numbers of our own
 _HEAP = """
@@ -78,10 +80,12 @@ def _ranked(connection: sqlite3.Connection, match: str, rows: list[int], asked: 
     if not match or len(rows) < 2:
         return rows
     limit = -1 if asked.has_filters else _BEST
+    oldest = rows[min(len(rows), _MOST_RANKED) - 1]
+    first = connection.execute("SELECT doc FROM search_doc WHERE story_row = ?", (oldest,)).fetchone()[0]
     found = _list(
         connection,
         _RANKED,
-        (match, limit),
+        (match, first, limit),
     )
     hits = set(rows)
     best = [row for row in found if row in hits]
@@ -93,7 +97,7 @@ def _answer(connection: sqlite3.Connection, query: ListQuery, asked: SearchQuery
     where, values = _conditions(connection, query, asked)
     if not asked.has_words:
         order = ", ".join(f"line.{column}" for column in ORDERS[query.sort.value])
-        heap = heap_of(query.view.value, query.person)
+        heap = _heap(query, asked)
         return f"{_HEAP}{_and(where)} ORDER BY {order}", [heap, *values]
     source, match_values, number = _found_by(_matches(connection, asked))
     joined = f"{source} CROSS JOIN search_doc AS d ON d.doc = {number}"
@@ -105,17 +109,27 @@ def _answer(connection: sqlite3.Connection, query: ListQuery, asked: SearchQuery
         order = ", ".join(f"line.{column}" for column in ORDERS[query.sort.value])
     joined += " CROSS JOIN story AS s ON s.row = d.story_row" if "s." in _and(where) else ""
     matched = [f"{table} MATCH ?" for table in ("search_text", "search_start") if table in source]
-    if query.view is not View.ALL:
+    heap = _heap(query, asked)
+    if heap != View.ALL.value:
         where.insert(
             0,
             "EXISTS (SELECT 1 FROM heap_line AS own WHERE own.story_row = d.story_row"
             " AND own.heap = (SELECT row FROM heap WHERE name = ?))",
         )
-        values.insert(0, heap_of(query.view.value, query.person))
+        values.insert(0, heap)
     return (
         f"SELECT d.story_row FROM {joined} WHERE {' AND '.join(matched)}{_and(where)} ORDER BY {order}",  # noqa: S608
         [*match_values, *values],
     )
+
+
+def _heap(query: ListQuery, asked: SearchQuery) -> str:
+    """The heap to look on: that of the view, or a smaller one where the stages asked for lie on it."""
+    stages = {query.stage} if query.stage else asked.stages
+    if query.view is View.ALL and stages:
+        views = (view for view, of in STAGES_OF.items() if stages <= set(of))
+        return min(views, key=lambda view: len(STAGES_OF[view]), default=View.ALL).value
+    return heap_of(query.view.value, query.person)
 
 
 def _matches(connection: sqlite3.Connection, asked: SearchQuery) -> Matches:
@@ -146,7 +160,7 @@ def _conditions(connection: sqlite3.Connection, query: ListQuery, asked: SearchQ
         _of_people(connection, query, asked),
         _of_sections(connection, asked),
         _of_slugs(asked),
-        _of_days(asked),
+        _of_days(asked, "s.row" if asked.has_words else ""),
     ):
         if condition:
             where.append(condition)
@@ -183,14 +197,14 @@ def _of_people(connection: sqlite3.Connection, query: ListQuery, asked: SearchQu
     """Named in a byline, or somebody of the desk who wrote, holds or last changed it."""
     if not asked.people:
         return "", []
-    ids = json.dumps(sorted(_people_meant(connection, query, asked)))
+    ids = sorted(_people_meant(connection, query, asked))
+    among = f"IN ({_marks(ids)})"
     bylines = " OR ".join(f"({match})" for name in asked.people if (match := byline_match(name)))
     condition = (
-        "(s.assignee IN (SELECT value FROM json_each(?)) OR EXISTS (SELECT 1 FROM edition AS e"
-        " WHERE e.story_row = s.row AND (e.author IN (SELECT value FROM json_each(?))"
-        " OR e.assignee IN (SELECT value FROM json_each(?)) OR e.changed_by IN (SELECT value FROM json_each(?))))"
+        f"(s.assignee {among} OR EXISTS (SELECT 1 FROM edition AS e WHERE e.story_row = s.row"  # noqa: S608
+        f" AND (e.author {among} OR e.assignee {among} OR e.changed_by {among}))"
     )
-    values: list[Any] = [ids] * 4
+    values: list[Any] = ids * 4
     if bylines:
         condition += (
             " OR s.row IN (SELECT story_row FROM search_text CROSS JOIN search_doc ON doc = search_text.rowid"
@@ -228,22 +242,26 @@ def _of_slugs(asked: SearchQuery) -> tuple[str, list[Any]]:
     return f"({holds})", [f"%{_literal(slug)}%" for slug in asked.slugs]
 
 
-def _of_days(asked: SearchQuery) -> tuple[str, list[Any]]:
-    """Of the last change; a heap's recency is its negative, in microseconds."""
-    if asked.before is None and asked.after is None:
-        return "", []
-    condition = (
-        "EXISTS (SELECT 1 FROM heap_line AS c WHERE c.story_row = s.row"
-        " AND c.heap = (SELECT row FROM heap WHERE name = 'all') AND c.recency <> 0"
-    )
+def _of_days(asked: SearchQuery, story_row: str) -> tuple[str, list[Any]]:
+    """Of the last change; a heap's recency is its negative, in microseconds. Without a story it is the heap's own line."""
+    line = "c" if story_row else "line"
+    needed = [f"{line}.recency <> 0"]
     values = []
     if asked.before is not None:
-        condition += " AND c.recency > ?"
+        needed.append(f"{line}.recency > ?")
         values.append(-_microseconds(asked.before))
     if asked.after is not None:
-        condition += " AND c.recency <= ?"
+        needed.append(f"{line}.recency <= ?")
         values.append(-_microseconds(asked.after))
-    return f"{condition})", values
+    if not values:
+        return "", []
+    condition = " AND ".join(needed)
+    if not story_row:
+        return condition, values
+    return (
+        f"EXISTS (SELECT 1 FROM heap_line AS c WHERE c.story_row = {story_row}"  # noqa: S608
+        f" AND c.heap = (SELECT row FROM heap WHERE name = 'all') AND {condition})"
+    ), values
 
 
 def _microseconds(instant: datetime) -> int:

@@ -28,6 +28,7 @@ _TABLES = (
     """
     CREATE TABLE search_words (
         story_row INTEGER PRIMARY KEY REFERENCES story,
+        digest BLOB NOT NULL,
         encoding TEXT NOT NULL,
         content BLOB NOT NULL
     )

@@ -15,11 +15,12 @@ class SearchDocRow(SQLModel, table=True):
 
 
 class SearchWordsRow(SQLModel, table=True):
-    """What a story is found by besides its bodies as of the last checkpoint: JSON, packed."""
+    """What a story is found by besides its bodies as of the last checkpoint: JSON, packed; the digest is of it all."""
 
     __tablename__ = "search_words"
 
     story_row: int = Field(primary_key=True, foreign_key="story.row")
+    digest: bytes
     encoding: str
     content: bytes
 

@@ -43,14 +43,16 @@ from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.intake import read_text_file, recognise
+from editor_desk.newsroom.claims import EvidenceKind
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
-from editor_desk.workflow.facts import decide
+from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide
 from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.legal_hold import set_legal_hold
+from editor_desk.workflow.purging import ask_to_purge, purge
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.writing import save_text
@@ -332,6 +334,12 @@ HELD: tuple[State, ...] = (
 )
 """A story on legal hold: its row, its history, its details."""
 
+SEALED: tuple[State, ...] = (
+    State("purge", _do("purge_source")),
+    State("facts-purge-asked", _nothing, _nothing),
+)
+"""A protected source that somebody asks to be purged, and one that was."""
+
 PICTURED: tuple[State, ...] = (
     State("photo-strip", _do("go_photos"), _nothing),
     State("preview-pictured", _do("preview"), _close_preview),
@@ -385,6 +393,7 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _pin, PAIRED
     yield _add_photos, PICTURED
     yield _sign_and_change, CHANGED
+    yield _ask_to_purge, SEALED
     yield _hold_for_the_law, HELD
 
 
@@ -394,6 +403,28 @@ def _hold_for_the_law(scene: Scene) -> None:
     held = "Letter of the court, 24 November"
     scene.room.link.act(lambda work: set_legal_hold(work, story_id, held))
     scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.legal_hold)
+
+
+def _ask_to_purge(scene: Scene) -> None:
+    scene.open(scene.slug)
+    story_id, done = scene.room.story.id, list[bool]()
+    scene.room.link.ask(lambda there: _asked_to_purge(there, story_id), done.append)
+    scene.wait(lambda: bool(done))
+    scene.room.story.refresh()
+    scene.wait(lambda: scene.room.story.view and len(scene.room.story.view.story.claims[0].evidence) > 1)
+
+
+def _asked_to_purge(desk: Desk, story_id: str) -> bool:
+    claim = desk.story(story_id).claims[0].id
+    other = next(person for person in desk.people() if person.id != desk.person.id)
+    for title in ("Nurse at the county shelter", "Driver of the second truck"):
+        sealed = EvidenceDraft(EvidenceKind.PERSON, title, "call, May 2, minute 6", is_protected=True)
+        add_evidence(desk.work, claim, sealed)
+    first, second = desk.story(story_id).claims[0].evidence[-2:]
+    for proof in (first, second):
+        ask_to_purge(replace(desk.work, person=other), proof.id, "We promised to forget the name")
+    purge(desk.work, first.id)
+    return True
 
 
 def _arguments() -> argparse.Namespace:

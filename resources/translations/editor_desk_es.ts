@@ -611,6 +611,14 @@
         <source>Best match of a search first</source>
         <translation>La mejor coincidencia de una búsqueda primero</translation>
     </message>
+    <message>
+        <source>P&amp;urge a protected source…</source>
+        <translation>Borrar para siempre &amp;una fuente protegida…</translation>
+    </message>
+    <message>
+        <source>For good; one person asks, another does it</source>
+        <translation>Para siempre; una persona lo pide y otra lo hace</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1527,6 +1535,10 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
         <source>Note; Enter keeps it</source>
         <translation>Nota; Intro la guarda</translation>
     </message>
+    <message>
+        <source>Purge a protected source…</source>
+        <translation>Borrar para siempre una fuente protegida…</translation>
+    </message>
 </context>
 <context>
     <name>FactCard</name>
@@ -1581,6 +1593,14 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>a protected source, purged by {one} and {other} ({when})</source>
+        <translation>una fuente protegida, borrada por {one} y {other} ({when})</translation>
+    </message>
+    <message>
+        <source>{name} asks that a source be purged: a second person must do it</source>
+        <translation>{name} pide borrar una fuente: debe hacerlo otra persona</translation>
     </message>
 </context>
 <context>
@@ -4364,15 +4384,15 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>Somebody else must now purge this proof; until then it stays as it is. The request lapses after 30 days.</source>
-        <translation>Ahora otra persona debe purgar esta prueba; hasta entonces queda como está. La petición vence a los 30 días.</translation>
+        <translation>Ahora otra persona debe borrar esta prueba; hasta entonces queda como está. La petición vence a los 30 días.</translation>
     </message>
     <message>
         <source>The request to purge was taken back. The proof is as it was.</source>
-        <translation>Se retiró la petición de purgar. La prueba está como estaba.</translation>
+        <translation>Se retiró la petición de borrarla. La prueba está como estaba.</translation>
     </message>
     <message>
         <source>The proof is purged: its words and its file are gone for good, an empty marker says that it was there.</source>
-        <translation>La prueba está purgada: sus palabras y su archivo se fueron para siempre; una marca vacía dice que existió.</translation>
+        <translation>La prueba se borró para siempre, con sus palabras y su archivo; una marca vacía dice que existió.</translation>
     </message>
     <message>
         <source>{count} entries of the diary held it and were blanked.</source>
@@ -4408,7 +4428,7 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>Another program is reading {path} at this moment, so its old bytes cannot go. Nothing was changed; close that program, or wait until its backup is done, and purge again.</source>
-        <translation>Otro programa está leyendo {path} en este momento, así que los bytes viejos no se pueden ir. No se cambió nada; cierre ese programa, o espere a que termine su copia de seguridad, y purgue otra vez.</translation>
+        <translation>Otro programa está leyendo {path} en este momento, así que los bytes viejos no se pueden ir. No se cambió nada; cierre ese programa, o espere a que termine su copia de seguridad, y bórrela otra vez.</translation>
     </message>
     <message>
         <source>Say one thing: --reason R to ask for it, --confirm, --withdraw, or --delete-backups.</source>
@@ -4416,19 +4436,19 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>Only protected proof can be purged, and this one is not protected. Nothing was changed.</source>
-        <translation>Solo se pueden purgar las pruebas protegidas, y esta no lo es. No se cambió nada.</translation>
+        <translation>Solo las pruebas protegidas se pueden borrar para siempre, y esta no lo es. No se cambió nada.</translation>
     </message>
     <message>
         <source>This proof was purged already. Nothing was changed.</source>
-        <translation>Esta prueba ya estaba purgada. No se cambió nada.</translation>
+        <translation>Esta prueba ya estaba borrada. No se cambió nada.</translation>
     </message>
     <message>
         <source>This proof was not purged, so its backups stay. Nothing was changed.</source>
-        <translation>Esta prueba no se ha purgado, así que sus copias de seguridad se quedan. No se cambió nada.</translation>
+        <translation>Esta prueba no se ha borrado, así que sus copias de seguridad se quedan. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say why it is to be purged, without naming the source. Nothing was changed.</source>
-        <translation>Diga por qué hay que purgarla, sin nombrar a la fuente. No se cambió nada.</translation>
+        <translation>Diga por qué hay que borrarla, sin nombrar a la fuente. No se cambió nada.</translation>
     </message>
     <message>
         <source>The reason holds words of the proof itself. Nothing was changed; give a reason that leads nobody to the source.</source>
@@ -4436,19 +4456,19 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>Nobody has asked for this proof to be purged. Nothing was changed; one person asks, another does it.</source>
-        <translation>Nadie ha pedido que se purgue esta prueba. No se cambió nada; una persona lo pide y otra lo hace.</translation>
+        <translation>Nadie ha pedido que se borre esta prueba. No se cambió nada; una persona lo pide y otra lo hace.</translation>
     </message>
     <message>
         <source>The request to purge is older than 30 days and has lapsed. Nothing was changed; ask again.</source>
-        <translation>La petición de purgar tiene más de 30 días y venció. No se cambió nada; pídalo otra vez.</translation>
+        <translation>La petición de borrarla tiene más de 30 días y venció. No se cambió nada; pídalo otra vez.</translation>
     </message>
     <message>
         <source>{person} asked for it, so somebody else must purge it. Nothing was changed.</source>
-        <translation>Lo pidió {person}, así que debe purgarla otra persona. No se cambió nada.</translation>
+        <translation>Lo pidió {person}, así que debe borrarla otra persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>It was asked for already. Nothing was changed; somebody else may purge it now.</source>
-        <translation>Ya se había pedido. No se cambió nada; ahora otra persona puede purgarla.</translation>
+        <translation>Ya se había pedido. No se cambió nada; ahora otra persona puede borrarla.</translation>
     </message>
     <message>
         <source>{person} may not do this; that takes {role}. Nothing was changed.</source>
@@ -5257,6 +5277,111 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>How far it is</source>
         <translation>Cuánto va</translation>
+    </message>
+</context>
+<context>
+    <name>Purge</name>
+    <message>
+        <source>Purge a protected source for good</source>
+        <translation>Borrar para siempre una fuente protegida</translation>
+    </message>
+    <message>
+        <source>Which &amp;source?</source>
+        <translation>¿Qué &amp;fuente?</translation>
+    </message>
+    <message>
+        <source>Protected sources of this story</source>
+        <translation>Fuentes protegidas de esta nota</translation>
+    </message>
+    <message>
+        <source>What goes for good: title, contact, link, where to look, excerpt, and the saved file. Nobody can bring it back.</source>
+        <translation>Lo que se va para siempre: título, contacto, enlace, dónde buscar, extracto y el archivo guardado. Nadie lo puede recuperar.</translation>
+    </message>
+    <message>
+        <source>What stays: that there was proof, who asked and who purged it. The verdict and the sign-off hold. Backups made before still hold it; afterwards you are told which.</source>
+        <translation>Lo que queda: que hubo una prueba, quién lo pidió y quién la borró. El veredicto y el visto bueno se mantienen. Las copias de seguridad anteriores todavía la contienen; después se le dice cuáles.</translation>
+    </message>
+    <message>
+        <source>&amp;Why? Do not name the source.</source>
+        <translation>¿&amp;Por qué? No nombre a la fuente.</translation>
+    </message>
+    <message>
+        <source>Why it is to be purged</source>
+        <translation>Por qué hay que borrarla</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Take the request back</source>
+        <translation>Retirar la petición</translation>
+    </message>
+    <message>
+        <source>Purge for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Diga primero por qué</translation>
+    </message>
+    <message>
+        <source>The story is on legal hold: nothing of it may be purged until that is lifted.</source>
+        <translation>La nota está en retención legal: nada de ella se puede borrar hasta que se levante.</translation>
+    </message>
+    <message>
+        <source>It takes two people: you ask, somebody else purges it.</source>
+        <translation>Se necesitan dos personas: usted lo pide y otra la borra.</translation>
+    </message>
+    <message>
+        <source>{name} asked for it ({when}): “{reason}”</source>
+        <translation>Lo pidió {name} ({when}): “{reason}”</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeWork</name>
+    <message>
+        <source>Purge a protected source</source>
+        <translation>Borrar para siempre una fuente protegida</translation>
+    </message>
+    <message>
+        <source>This story has no protected source.</source>
+        <translation>Esta nota no tiene ninguna fuente protegida.</translation>
+    </message>
+    <message>
+        <source>Writing the store anew without the source</source>
+        <translation>Escribiendo de nuevo la base de datos sin la fuente</translation>
+    </message>
+    <message>
+        <source>Older backups still hold it</source>
+        <translation>Las copias anteriores todavía la contienen</translation>
+    </message>
+    <message>
+        <source>{holding}
+
+Delete them now? A new backup is made and checked first. Without them you cannot go back to those days.</source>
+        <translation>{holding}
+
+¿Borrarlas ahora? Primero se hace y se comprueba una copia nueva. Sin las anteriores no podrá volver a esos días.</translation>
+    </message>
+    <message>
+        <source>Back up, then delete them</source>
+        <translation>Hacer una copia y borrarlas</translation>
+    </message>
+    <message>
+        <source>Making a new backup</source>
+        <translation>Haciendo una copia nueva</translation>
+    </message>
+    <message>
+        <source>{name} asks that a protected source of this story be purged; it takes a second person.</source>
+        <translation>{name} pide borrar para siempre una fuente protegida de esta nota; hace falta otra persona.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verla</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ SENTENCES = (
     "El cabildo aprobó 24 autobuses nuevos. ", "e\u0301l dijo “no” a 12 pies. ", "\n\n## Lo que sigue\n\n",
     "**Houston** waits. ",
 )  # fmt: skip
+_LATER = 10
+"""So many new revisions of an edition are looked at together."""
 Spot = tuple[str, Language]
 
 
@@ -291,7 +293,12 @@ class Walk:
                         raise AssertionError(
                             f"{language} of {story_id} is {edition.stage} without a sign-off of it"
                         )
-                self._note_kept(unit, story_id, language)
+                newest = unit.newest_revision(story_id, language)
+                if (
+                    newest is not None
+                    and newest.number >= self.promised.seen.get((story_id, language), 0) + _LATER
+                ):
+                    self._note_kept(unit, story_id, language)
 
     def _note_kept(self, unit: Unit, story_id: str, language: Language) -> None:
         found = unit.revisions(story_id, language)

@@ -13,8 +13,8 @@ import pytest
 
 from tests.soak.long_walk import Walk
 
-IN_CI, IN_SOAK = 5_000, 100_000
-SEED = 4
+WALKS_IN_CI, STEPS_IN_CI = 5, 1_000
+WALKS_IN_SOAK, STEPS_IN_SOAK = 20, 5_000
 
 
 def walk(folder: Path, seed: int, steps: int, *, whole_every: int) -> None:
@@ -32,10 +32,12 @@ def walk(folder: Path, seed: int, steps: int, *, whole_every: int) -> None:
     assert taken.done["crash"] > steps // 100
 
 
-def test_five_thousand_steps_of_a_desk_break_no_promise(tmp_path: Path):
-    walk(tmp_path, SEED, IN_CI, whole_every=500)
+@pytest.mark.parametrize("seed", range(WALKS_IN_CI))
+def test_five_thousand_steps_of_a_desk_break_no_promise(tmp_path: Path, seed: int):
+    walk(tmp_path, seed, STEPS_IN_CI, whole_every=500)
 
 
 @pytest.mark.soak
-def test_a_hundred_thousand_steps_of_a_desk_break_no_promise(tmp_path: Path):
-    walk(tmp_path, SEED + 1, IN_SOAK, whole_every=5_000)
+@pytest.mark.parametrize("seed", range(100, 100 + WALKS_IN_SOAK))
+def test_a_hundred_thousand_steps_of_a_desk_break_no_promise(tmp_path: Path, seed: int):
+    walk(tmp_path, seed, STEPS_IN_SOAK, whole_every=1_000)

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from editor_desk.desktop import words
-from editor_desk.newsroom.claims import Claim, ClaimStatus, Evidence
+from editor_desk.desktop import times, words
+from editor_desk.newsroom.claims import Claim, ClaimStatus, Evidence, Purge
 from editor_desk.newsroom.languages import Language
 
 TONES: Mapping[ClaimStatus, str] = {
@@ -44,9 +45,30 @@ def chip_of(claim: Claim, *, stale: bool) -> tuple[str, str]:
     return f"{_AGAIN if stale else _SHAPES[tone]} {status_words(claim, stale=stale)}", tone
 
 
-def evidence_line(item: Evidence) -> str:
-    """A proof in a line: title, and where in it to look."""
+def evidence_line(item: Evidence, names: Mapping[str, str] | None = None) -> str:
+    """A proof in a line: title, and where in it to look; of one that was purged who did it. ``names`` by id."""
+    if item.purge is not None and item.purge.at is not None:
+        return _purged(item.purge, item.purge.at, names or {})
     line = f"{item.title} — {item.locator}" if item.locator.strip() else item.title
     if item.is_protected:
         line = QCoreApplication.translate("FactCard", "{source} (protected)").format(source=line)
     return line
+
+
+def _purged(purge: Purge, at: datetime, names: Mapping[str, str]) -> str:
+    said = QCoreApplication.translate("FactCard", "a protected source, purged by {one} and {other} ({when})")
+    return said.format(
+        one=names.get(purge.asked_by, "?"),
+        other=names.get(purge.by or "", "?"),
+        when=times.past_words(at, datetime.now(UTC)),
+    )
+
+
+def purge_asked(item: Evidence, names: Mapping[str, str], now: datetime) -> str:
+    """That somebody asks for it to be purged; empty where nobody does."""
+    if item.purge is None or not item.purge.is_open(now):
+        return ""
+    said = QCoreApplication.translate(
+        "FactCard", "{name} asks that a source be purged: a second person must do it"
+    )
+    return said.format(name=names.get(item.purge.asked_by, "?"))

@@ -8,11 +8,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import words
-from editor_desk.desktop.fact_words import chip_of, evidence_line, status_words
+from editor_desk.desktop.fact_words import chip_of, evidence_line, purge_asked, status_words
 from editor_desk.desktop.facts.order import Turn, turn_of
 from editor_desk.newsroom.claims import NEEDS_PROOF, Claim, ClaimStatus, Priority
 from editor_desk.newsroom.gates import RuleResult
@@ -69,17 +70,28 @@ class Paragraphs:
         return max(bisect_right(self._starts, offset), 1)
 
 
-def cards(story: Story, claims: Iterable[Claim], report: Iterable[RuleResult]) -> tuple[CardWords, ...]:
-    """The cards of some facts of a story."""
+def cards(
+    story: Story,
+    claims: Iterable[Claim],
+    report: Iterable[RuleResult],
+    names: Mapping[str, str] | None = None,
+) -> tuple[CardWords, ...]:
+    """The cards of some facts of a story; ``names`` are those of people, by id."""
     bodies = {language: Paragraphs(edition.body) for language, edition in story.editions.items()}
     second_hand = {result.link for result in report if result.rule == _SECOND_HAND}
     return tuple(
-        _card(story, claim, bodies, has_only_hearsay=f"facts:{claim.id}" in second_hand) for claim in claims
+        _card(story, claim, bodies, names or {}, has_only_hearsay=f"facts:{claim.id}" in second_hand)
+        for claim in claims
     )
 
 
 def _card(
-    story: Story, claim: Claim, bodies: Mapping[Language, Paragraphs], *, has_only_hearsay: bool
+    story: Story,
+    claim: Claim,
+    bodies: Mapping[Language, Paragraphs],
+    names: Mapping[str, str],
+    *,
+    has_only_hearsay: bool,
 ) -> CardWords:
     is_stale = turn_of(claim) is Turn.STALE
     chip, tone = chip_of(claim, stale=is_stale)
@@ -90,6 +102,8 @@ def _card(
     if claim.speaker:
         kind = " · ".join(part for part in (kind, claim.speaker) if part)
     warnings = _warnings(claim, has_only_hearsay=has_only_hearsay)
+    now = datetime.now(UTC)
+    warnings += tuple(filter(None, (purge_asked(item, names, now) for item in claim.evidence)))
     if is_stale:
         was = QCoreApplication.translate("FactCard", "the verdict was: {status}")
         warnings = (was.format(status=words.word("status", claim.status.value)), *warnings)
@@ -100,7 +114,7 @@ def _card(
         kind=kind,
         paragraph=_paragraph(story, claim, bodies),
         quotes=_quotes(story, claim),
-        evidence=tuple(evidence_line(item) for item in claim.evidence),
+        evidence=tuple(evidence_line(item, names) for item in claim.evidence),
         warnings=warnings,
         note=claim.note,
         spoken="",

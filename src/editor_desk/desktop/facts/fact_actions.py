@@ -54,6 +54,7 @@ class FactActions(QWidget):
     evidence_wanted = Signal(object)
     place_wanted = Signal(object)
     description_changed = Signal(object)
+    purge_wanted = Signal(str)
     resized = Signal()
 
     def __init__(self, list_view: QWidget) -> None:
@@ -69,6 +70,7 @@ class FactActions(QWidget):
         self._types_menu = QMenu(self._menu)
         self._types = {kind: self._choice(self._types_menu) for kind in ClaimType}
         self._kind = self._key_action(_KIND_KEY)
+        self._purge = QAction(self._menu)
         self._priority_menu = QMenu(self._menu)
         self._priorities = {level: self._key_action(key) for level, key in _PRIORITY_KEYS.items()}
         group = QActionGroup(self)
@@ -122,6 +124,7 @@ class FactActions(QWidget):
         self.note_edit.returnPressed.connect(self._keep_note)
         self._place.triggered.connect(self._want_place)
         self._kind.triggered.connect(self._open_kinds)
+        self._purge.triggered.connect(self._want_purge)
         self._types_menu.triggered.connect(self._types_changed)
         for action in self._priorities.values():
             action.triggered.connect(self._priority_changed)
@@ -192,6 +195,8 @@ class FactActions(QWidget):
         self._menu.addSeparator()
         self._menu.addMenu(self._types_menu)
         self._menu.addMenu(self._priority_menu)
+        self._menu.addSeparator()
+        self._menu.addAction(self._purge)
         self.more_button.setMenu(self._menu)
 
     def _show(self, fact: ChosenFact) -> None:
@@ -200,6 +205,7 @@ class FactActions(QWidget):
             action.setChecked(kind in claim.types)
         for level, action in self._priorities.items():
             action.setChecked(level is claim.priority)
+        self._purge.setVisible(any(proof.is_protected and not proof.is_purged for proof in claim.evidence))
         self._place.setEnabled(bool(fact.missing))
         self.place_button.setVisible(bool(fact.missing))
         self._tell_place(fact)
@@ -228,6 +234,7 @@ class FactActions(QWidget):
         self._source.setText(self.tr("Add source…"))
         self._note.setText(self.tr("Write a note"))
         self._kind.setText(self.tr("Kind of fact"))
+        self._purge.setText(self.tr("Purge a protected source…"))
         self._types_menu.setTitle(self.tr("Kind of fact"))
         self._priority_menu.setTitle(self.tr("How much it matters"))
         for kind, action in self._types.items():
@@ -256,6 +263,10 @@ class FactActions(QWidget):
     def _want_evidence(self) -> None:
         if self._fact is not None:
             self.evidence_wanted.emit(ProofWanted(self._fact.claim.id))
+
+    def _want_purge(self) -> None:
+        if self._fact is not None:
+            self.purge_wanted.emit(self._fact.claim.id)
 
     def _write_note(self) -> None:
         if self._fact is None:

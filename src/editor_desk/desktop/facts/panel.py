@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -23,8 +25,8 @@ class FactsPanel(QWidget):
 
     ``fact_chosen`` and ``fact_opened`` carry a claim's id: moved to it (show its place in both texts), Enter
     on it (go there). ``verdict_chosen`` carries a ``Verdict``, ``place_wanted`` a ``Placing``,
-    ``description_changed`` a ``Description``, ``evidence_wanted`` a ``ProofWanted``; ``make_fact_wanted`` and
-    ``no_facts_wanted`` come from the page that stands where there are no facts.
+    ``description_changed`` a ``Description``, ``evidence_wanted`` a ``ProofWanted``, ``purge_wanted`` the id of a
+    fact with a protected source; ``make_fact_wanted`` and ``no_facts_wanted`` come from the page that stands where there are no facts.
     """
 
     fact_chosen = Signal(str)
@@ -35,6 +37,7 @@ class FactsPanel(QWidget):
     description_changed = Signal(object)
     make_fact_wanted = Signal()
     no_facts_wanted = Signal()
+    purge_wanted = Signal(str)
     title_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +47,7 @@ class FactsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._story: Story | None = None
         self._report: tuple[RuleResult, ...] = ()
+        self._names: Mapping[str, str] = {}
         self._just_decided = ""
         self._view = self._form.facts_view
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -73,6 +77,7 @@ class FactsPanel(QWidget):
         self._actions.evidence_wanted.connect(self.evidence_wanted)
         self._actions.place_wanted.connect(self.place_wanted)
         self._actions.description_changed.connect(self.description_changed)
+        self._actions.purge_wanted.connect(self.purge_wanted)
 
     @property
     def title(self) -> str:
@@ -89,13 +94,19 @@ class FactsPanel(QWidget):
         self._form.title_label.hide()
         self._refresh()
 
-    def show_story(self, story: Story | None, report: tuple[RuleResult, ...] = ()) -> None:
-        """Show a story's facts; of the same story, the choice and the place in the list are kept.
+    def show_story(
+        self,
+        story: Story | None,
+        report: tuple[RuleResult, ...] = (),
+        names: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show a story's facts, ``names`` those of people by id; of the same story, the choice and the place in the list are kept.
 
         After a verdict given here that settles a fact, the next one to check is chosen.
         """
         is_other = (story.id if story else "") != (self._story.id if self._story else "")
         self._story, self._report = story, report
+        self._names = names or {}
         if is_other:
             self._just_decided = ""
             self._view.choose_quietly("")
@@ -171,7 +182,7 @@ class FactsPanel(QWidget):
         chosen, place = view.current_id, view.verticalScrollBar().value()
         shown = in_order(story, self._showing(), blocked_facts(self._report)) if story else ()
         next_id = self._next_after_verdict(shown)
-        if view.facts.show(cards(story, shown, self._report) if story else ()) and chosen:
+        if view.facts.show(cards(story, shown, self._report, self._names) if story else ()) and chosen:
             view.choose_quietly(chosen)
         view.executeDelayedItemsLayout()
         view.verticalScrollBar().setValue(place)

@@ -108,7 +108,8 @@ class FactsWork(QObject):
         self._reveal(claim_id)
 
     def _show(self, view: StoryView) -> None:
-        self._panel.show_story(view.story, view.results)
+        names = {person.id: person.name for person in view.people}
+        self._panel.show_story(view.story, view.results, names)
         if self._to_select and view.story.claim(self._to_select):
             self._panel.select_fact(self._to_select)
             self._to_select = ""

@@ -53,6 +53,7 @@ from editor_desk.desktop.shell.places import Places
 from editor_desk.desktop.shell.preferences_work import PreferencesWork
 from editor_desk.desktop.shell.presenting import Presenting
 from editor_desk.desktop.shell.preview_work import PreviewWork
+from editor_desk.desktop.shell.purge_work import PurgeWork
 from editor_desk.desktop.shell.recovery_work import RecoveryWork, recovery_files
 from editor_desk.desktop.shell.row_work import RowWork
 from editor_desk.desktop.shell.saving import TextSaving
@@ -107,6 +108,7 @@ class Workroom(QObject):
             "editing": self.editing,
             "finding": self.finding,
             "facts": self.facts,
+            "purging": self.purging,
             "notes": self.notes,
             "exports": self.exports,
             "help": self.helping,
@@ -187,6 +189,9 @@ class Workroom(QObject):
         self.steps = Steps(window, link, story, window.stages, questions)
         self.signing = Signing(window, link, story, self.before_sign_off, self.notices)
         self.facts = FactsWork(window, link, story, editor, self.facts_panel, questions)
+        self.purging = PurgeWork(
+            window, link, story, self.facts_panel, settings, questions, self.notices, self.long_work
+        )
         self.history = HistoryWork(window, link, story, self.saving, self.side, questions)
         self.notes = NotesWork(link, story, editor, self.side, window.panes, settings)
         self.intake = IntakeWork(

@@ -67,7 +67,7 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[PurgeAct], list[PurgeDi
 
 def card_of(desk: OpenDesk, claim_id: str):
     view = desk.room.facts_panel._view
-    return view.facts.index(view.facts.row_of(claim_id)).data(Qt.ItemDataRole.UserRole + 1)
+    return view.facts.index(view.facts.row_of(claim_id) or 0).data(Qt.ItemDataRole.UserRole + 1)
 
 
 def test_one_asks_the_other_is_told_purges_it_and_chooses_about_the_backups(desk, answer):

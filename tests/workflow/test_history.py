@@ -16,6 +16,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Furniture
 from editor_desk.workflow import history, people, steps, writing
 from editor_desk.workflow.history import Differences, Entry, Kind, RevisionText
+from tests.store.desk import tamper
 from tests.workflow.conftest import Clock
 from tests.workflow.newsroom import EN, ENGLISH, ES, Newsroom
 
@@ -222,6 +223,22 @@ def test_words_counted_before_are_not_counted_again(newsroom: Newsroom):
     with newsroom.desk.store.unit() as unit:
         (entry,) = history.history(unit, unit.story(story_id), EN, {first: 7})
     assert entry.words == 7
+
+
+def test_how_long_a_text_was_is_known_without_reading_it_and_counted_where_an_older_program_did_not(
+    newsroom: Newsroom,
+):
+    story = newsroom.begin()
+    kept(newsroom, story)
+    writing.save_text(newsroom.ana, story, EN, body="Three words now.")
+    writing.keep_revision(newsroom.ana, story, EN, kind="checkpoint")
+    with newsroom.desk.store.look() as unit:
+        stored = [each.words for each in unit.revisions(story, EN)]
+    told = [each.words for each in reversed(entries(newsroom, story))]
+    assert stored == told
+    assert stored[-1] == 3
+    tamper(newsroom.desk.store.path, "UPDATE revision SET words = NULL")
+    assert [each.words for each in reversed(entries(newsroom, story))] == told
 
 
 # Handed to another person

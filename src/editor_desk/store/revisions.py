@@ -36,13 +36,14 @@ Packed = tuple[int, str | None, bytes | None, bytes | None]
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """An edition as it once read, numbered from 1; its content is asked for apart."""
+    """An edition as it once read, numbered from 1; its content is asked for apart. ``words``: None is not counted."""
 
     number: int
     kind: str
     name: str | None
     by: str
     at: datetime
+    words: int | None = None
 
 
 class Revisions:
@@ -61,6 +62,7 @@ class Revisions:
         content: str,
         by: str,
         at: datetime,
+        words: int | None = None,
     ) -> int:
         """Keep an edition's content; returns its number, which becomes the edition's ``revision``."""
         connection = plain(self._session)
@@ -69,8 +71,8 @@ class Revisions:
         before = _chain(connection, edition, last)
         connection.execute("UPDATE edition SET revision = ? WHERE row = ?", (number, edition))
         row = connection.execute(
-            "INSERT INTO revision (edition_row, number, kind, name, by, at) VALUES (?, ?, ?, ?, ?, ?)",
-            (edition, number, kind, name, by, instant_text(at)),
+            "INSERT INTO revision (edition_row, number, kind, name, by, at, words) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (edition, number, kind, name, by, instant_text(at), words),
         ).lastrowid
         connection.execute(
             "INSERT INTO revision_content (revision_row, encoding, sha256, content) VALUES (?, ?, ?, ?)",
@@ -135,22 +137,19 @@ class Revisions:
         connection = plain(self._session)
         edition, _last = _edition(connection, story_id, language)
         found = connection.execute(
-            "SELECT number, kind, name, by, at FROM revision WHERE edition_row = ? ORDER BY number",
+            "SELECT number, kind, name, by, at, words FROM revision WHERE edition_row = ? ORDER BY number",
             (edition,),
         )
-        return tuple(Revision(number, kind, name, by, instant(at)) for number, kind, name, by, at in found)
+        return tuple(_revision(*row) for row in found)
 
     def newest(self, story_id: str, language: Language) -> Revision | None:
         """The newest revision of an edition; None before the first."""
         connection = plain(self._session)
         found = connection.execute(
-            "SELECT number, kind, name, by, at FROM revision WHERE edition_row = ? AND number = ?",
+            "SELECT number, kind, name, by, at, words FROM revision WHERE edition_row = ? AND number = ?",
             _edition(connection, story_id, language),
         ).fetchone()
-        if found is None:
-            return None
-        number, kind, name, by, at = found
-        return Revision(number, kind, name, by, instant(at))
+        return None if found is None else _revision(*found)
 
     def content(self, story_id: str, language: Language, number: int) -> str:
         """What a revision reads; raises ``WrongUsage`` for a number that is not there."""
@@ -166,6 +165,10 @@ class Revisions:
         connection = plain(self._session)
         edition, _last = _edition(connection, story_id, language)
         return contents_of(packed_of(connection, edition))
+
+
+def _revision(number: int, kind: str, name: str | None, by: str, at: str, words: int | None) -> Revision:
+    return Revision(number, kind, name, by, instant(at), words)
 
 
 def packed_of(connection: sqlite3.Connection, edition: int, first: int = 0, last: int = -1) -> list[Packed]:

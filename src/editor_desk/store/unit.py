@@ -272,11 +272,14 @@ class Unit:
         content: str,
         by: str,
         at: datetime,
+        words: int | None = None,
     ) -> int:
         """Keep an edition's content as ``checkpoint`` or ``kept``; returns its number."""
         if kind == "kept":  # checkpoints are not mirrored
             self._touch(By.STORY, story_id)
-        return self._revisions.add(story_id, language, name=name, kind=kind, content=content, by=by, at=at)
+        return self._revisions.add(
+            story_id, language, name=name, kind=kind, content=content, by=by, at=at, words=words
+        )
 
     def revisions(self, story_id: str, language: Language) -> tuple[Revision, ...]:
         """The revisions of an edition, oldest first."""

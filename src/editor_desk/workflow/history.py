@@ -103,7 +103,7 @@ def history(
     kinds, origins, others = _kinds(unit, story, language)
     entries = []
     revisions = unit.revisions(story.id, language)
-    known = counted or {}
+    known = {each.number: each.words for each in revisions if each.words is not None} | dict(counted or {})
     contents: Mapping[int, str] = {}
     if any(revision.number not in known for revision in revisions):
         contents = unit.revision_contents(story.id, language)

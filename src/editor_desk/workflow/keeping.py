@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from editor_desk.newsroom.stories import Edition
 from editor_desk.store.unit import Unit
+from editor_desk.text.words import count_words
 from editor_desk.workflow.work import Work
 
 HANDED_OVER = "edition.handed_over"
@@ -50,6 +51,7 @@ def keep_words(unit: Unit, work: Work, story_id: str, edition: Edition) -> int:
         content=revision_content(edition),
         by=edition.changed_by or work.person.id,
         at=work.now(),
+        words=count_words(edition.body),
     )
     work.record(unit, "revision.kept", story_id, edition.language, {"revision": number, "name": ""})
     return number

@@ -20,6 +20,7 @@ from editor_desk.store.unit import Unit
 from editor_desk.text.anchors import anchor_at, find_again
 from editor_desk.text.canonical import span_hash
 from editor_desk.text.markdown_map import MarkedText, read_markdown
+from editor_desk.text.words import count_words
 from editor_desk.workflow.holding import hold
 from editor_desk.workflow.joining import join, text_of, told
 from editor_desk.workflow.keeping import keep_before_hand_over, keep_words, revision_content
@@ -266,7 +267,14 @@ def keep_revision_in(
     if newest is not None and unit.revision_content(story.id, language, newest.number) == content:
         return newest.number
     number = unit.add_revision(
-        story.id, language, name=name or None, kind=kind, content=content, by=work.person.id, at=work.now()
+        story.id,
+        language,
+        name=name or None,
+        kind=kind,
+        content=content,
+        by=work.person.id,
+        at=work.now(),
+        words=count_words(edition.body),
     )
     if kind == "kept":
         work.record(unit, "revision.kept", story.id, language, {"revision": number, "name": name})

@@ -299,7 +299,7 @@ def _read_history(desk: Desk, story_id: str, language: Language, counted: Mappin
     from editor_desk.workflow.history import history
     from editor_desk.workflow.last_reading import last_read
 
-    with desk.store.unit() as unit:
+    with desk.store.look() as unit:
         entries = history(unit, unit.story(story_id), language, counted)
         read = last_read(unit, desk.person.id, story_id).get(language)
         return _Known(entries, read, unit.ruleset().thinning)
@@ -308,7 +308,7 @@ def _read_history(desk: Desk, story_id: str, language: Language, counted: Mappin
 def _differences(desk: Desk, story_id: str, asked: Comparing) -> Differences:
     from editor_desk.workflow.history import changes_between
 
-    with desk.store.unit() as unit:
+    with desk.store.look() as unit:
         return changes_between(unit, unit.story(story_id), asked.language, asked.before, asked.after)
 
 

@@ -27,6 +27,7 @@ from editor_desk.store.migrations import (
     m0014_legal_hold,
     m0015_search,
     m0016_purge,
+    m0017_revision_words,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -55,6 +56,7 @@ MIGRATIONS = (
     Migration(m0014_legal_hold.NUMBER, m0014_legal_hold.NAME, m0014_legal_hold.apply),
     Migration(m0015_search.NUMBER, m0015_search.NAME, m0015_search.apply),
     Migration(m0016_purge.NUMBER, m0016_purge.NAME, m0016_purge.apply),
+    Migration(m0017_revision_words.NUMBER, m0017_revision_words.NAME, m0017_revision_words.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -53,6 +53,7 @@ class RevisionRow(SQLModel, table=True):
     name: str | None
     by: str
     at: str
+    words: int | None
 
 
 class RevisionContentRow(SQLModel, table=True):

@@ -47,8 +47,10 @@ from editor_desk.newsroom.claims import EvidenceKind
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.wording import Message
 from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
+from editor_desk.store.verify import VerifyReport
 from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide
 from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.legal_hold import set_legal_hold
@@ -157,6 +159,33 @@ def _show_progress(scene: Scene) -> None:
     work = Progress(lambda: scene.window.tr("Taking in the stories"), scene.window)
     work.tell(3, 12, "transbordador-de-galveston.es.txt")
     scene.window.progress.show_work(work)
+
+
+FOUND_NOTHING = VerifyReport(
+    counts={"story": 1284, "revision": 9310, "approval": 2410, "event": 68_552},
+    remarks=(Message("verify.unnamed_files", {"folder": "photos", "count": 3}),),
+)
+_ALTERED: dict[str, str | int | tuple[str, ...]] = {
+    "sequence": 41_207,
+    "event": "approval.given",
+    "at": "2026-11-24T15:02:11+00:00",
+}
+_LOST = {"folder": "photos", "name": "bayou-after-the-flood.jpg", "sha256": "9f86d081884c7d65" * 4}
+FOUND_SOMETHING = VerifyReport(
+    (
+        Message("verify.event_altered", _ALTERED),
+        Message("verify.file_missing", _LOST),
+        Message("verify.approval_unrecorded", {"slug": LONGEST, "language": "es"}),
+    ),
+    counts=FOUND_NOTHING.counts,
+)
+
+
+def _show_check(scene: Scene, report: VerifyReport) -> None:
+    """What the check of the store found."""
+    from editor_desk.desktop.shell.check_report import CheckReport
+
+    CheckReport.show_report(scene.window, report)
 
 
 def _open_backups(scene: Scene) -> None:
@@ -306,6 +335,8 @@ STATES: tuple[State, ...] = (
     State("preferences", _do("preferences")),
     State("backups", _open_backups),
     State("backup-failed", _fail_a_backup, _forget_the_failure),
+    State("check", lambda scene: _show_check(scene, FOUND_NOTHING)),
+    State("check-altered", lambda scene: _show_check(scene, FOUND_SOMETHING)),
     State("due-times", _do("due_times")),
     State("list-search", lambda scene: _look_for(scene, "storm"), lambda scene: _look_for(scene, "")),
     State(

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) are not as they should be</source>
+        <translation>
+            <numerusform>⚠ %n thing is not as it should be</numerusform>
+            <numerusform>⚠ %n things are not as they should be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionTitle</name>
     <message numerus="yes">
         <source>%n character(s)</source>

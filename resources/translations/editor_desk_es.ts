@@ -619,6 +619,14 @@
         <source>For good; one person asks, another does it</source>
         <translation>Para siempre; una persona lo pide y otra lo hace</translation>
     </message>
+    <message>
+        <source>Check the store…</source>
+        <translation>Comprobar la base de datos…</translation>
+    </message>
+    <message>
+        <source>Whether database, files and diary are whole and as they were kept</source>
+        <translation>Si la base de datos, los archivos y el diario están completos y como se guardaron</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1064,6 +1072,48 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <source>Check of the store</source>
+        <translation>Comprobación de la base de datos</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>✓ The store is in order</source>
+        <translation>✓ La base de datos está en orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n thing(s) are not as they should be</source>
+        <translation>
+            <numerusform>⚠ Hay %n cosa que no está como debería</numerusform>
+            <numerusform>⚠ Hay %n cosas que no están como deberían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages of the database are damaged, so nothing else could be looked at. Nothing is written to the store from now on; its backups are safe.</source>
+        <translation>Hay páginas dañadas en la base de datos, así que no se pudo mirar nada más. Desde ahora no se escribe nada en ella; sus copias de seguridad están a salvo.</translation>
+    </message>
+    <message>
+        <source>Looked at, besides every photo and file beside the store — stories: {stories}, revisions: {revisions}, sign-offs: {signoffs}, entries of the diary: {entries}.</source>
+        <translation>Se comprobó, además de cada foto y archivo que está junto a la base — notas: {stories}, revisiones: {revisions}, vistos buenos: {signoffs}, entradas del diario: {entries}.</translation>
+    </message>
+    <message>
+        <source>The check holds database, files, revisions, sign-offs and diary to their hashes. It shows what was changed, removed or put in between. It cannot show that the newest entries of the diary were cut off, nor that somebody rewrote the whole of it; for that compare with a backup kept elsewhere.</source>
+        <translation>La comprobación compara la base de datos, los archivos, las revisiones, los vistos buenos y el diario con sus huellas. Muestra lo que se cambió, se quitó o se intercaló. No puede mostrar que se cortaron las entradas más recientes del diario ni que alguien lo reescribió entero; para eso, compare con una copia de seguridad guardada en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -4508,7 +4558,7 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>The diary of the desk {desk} was altered: entry {sequence} ({event}, {at}) is the first that does not follow from the one before.</source>
-        <translation>El diario de la mesa {desk} fue alterado: la entrada {sequence} ({event}, {at}) es la primera que no se sigue de la anterior.</translation>
+        <translation>El diario de la redacción {desk} fue alterado: la entrada {sequence} ({event}, {at}) es la primera que no se sigue de la anterior.</translation>
     </message>
     <message>
         <source>{slug}: what is kept as signed off in the {language} edition is not what was signed; its hash differs.</source>
@@ -6455,6 +6505,13 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>When does it go out? (2026-11-24 17:30, time of the story)</source>
         <translation>¿Cuándo sale? (2026-11-24 17:30, hora de la nota)</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCheck</name>
+    <message>
+        <source>Checking the store</source>
+        <translation>Comprobando la base de datos</translation>
     </message>
 </context>
 <context>

@@ -44,12 +44,15 @@ from editor_desk.desktop.photos import PhotosDialog
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.preview import PreviewPane
 from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.shell.check_report import CheckReport
 from editor_desk.desktop.week import WeekPanel
 from editor_desk.intake import pair_up, recognise, source_from_words
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.wording import Message
 from editor_desk.publishing.preview import preview as preview_of
+from editor_desk.store.verify import VerifyReport
 from editor_desk.store.week_read import WeekLines
 from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
@@ -146,6 +149,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "preview": preview,
     "photo strip": strip,
     "week": week,
+    "check of the store": lambda: CheckReport(None, VerifyReport((Message("verify.pin", {"count": 1}),))),
 }
 
 

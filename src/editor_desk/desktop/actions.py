@@ -110,6 +110,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("backups", QT_TRANSLATE_NOOP("Actions", "Backups and restore…"), Menu.STORY,
            "preferences.open_backups",
            tip=QT_TRANSLATE_NOOP("Actions", "The last backups, a second folder for them, and the way back to one")),
+    Action("check_store", QT_TRANSLATE_NOOP("Actions", "Check the store…"), Menu.STORY, "store_check.check",
+           tip=QT_TRANSLATE_NOOP("Actions", "Whether database, files and diary are whole and as they were kept")),
     Action("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), Menu.STORY, "window.close", "Ctrl+Q",
            opens_group=True),
     Action("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Menu.EDIT, "editing.undo", "Ctrl+Z"),

@@ -81,6 +81,8 @@ SECOND_ON_SAME_DISK = Setting("backups/second_on_same_disk", False)
 """Whether that folder lay on the store's own disk when it was chosen, and the person knew it."""
 DAILY_DONE = Setting("desk/daily_done", "")
 """The day each daily task was done last, as JSON."""
+SYNCED_TOLD = Setting("desk/synced_told", "")
+"""The store of which it was said that its folder is copied to other computers; it is said once."""
 WAS_WELCOMED = Setting("desk/was_welcomed", False)
 
 

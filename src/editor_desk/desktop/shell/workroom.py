@@ -60,6 +60,7 @@ from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
 from editor_desk.desktop.shell.steps_taken import Steps
+from editor_desk.desktop.shell.store_check import StoreCheck
 from editor_desk.desktop.shell.store_trouble import StoreTrouble
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_tabs import StoryTabs
@@ -124,6 +125,7 @@ class Workroom(QObject):
             "week": self.week,
             "tabs": self.tabs,
             "backups": self.backups,
+            "store_check": self.store_check,
             "holds": self.holds,
             "mirror": self.mirror,
         }
@@ -264,6 +266,15 @@ class Workroom(QObject):
         self.recovery = RecoveryWork(window, self.link, self.notices, self._files)
         self.trouble = StoreTrouble(
             window, self.link, self.story, self.elsewhere, self._files, questions, self._save_now
+        )
+        self.store_check = StoreCheck(
+            window,
+            self.link,
+            self.quiet_line,
+            self.long_work,
+            self.notices,
+            self.trouble,
+            window.settings,
         )
         self.behind = LoadedBehind(self.link, self.story, self)
         self.opening = Opening(

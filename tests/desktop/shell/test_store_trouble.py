@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -21,12 +23,14 @@ from editor_desk.desk import Desk
 from editor_desk.desktop.recovery import Page
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput
+from editor_desk.store.mirror.writing import write_due
 from editor_desk.store.recovery_files import RecoveryFiles, UnsavedText
 from editor_desk.workflow import stories
 from editor_desk.workflow.writing import keep_revision, save_text
 from tests.desktop.shell.conftest import OpenDesk
 
 EN, ES = Language.EN, Language.ES
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -226,17 +230,54 @@ def test_a_newer_store_is_not_offered_a_backup(trouble: Callable[[Path], OpenDes
     assert steps(desk) == ["other_store", "close"]
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.getuid() == 0, reason="rights do not bind an administrator")
-def test_a_folder_without_the_right_to_write_is_told(trouble: Callable[[Path], OpenDesk], store: Path):
+@pytest.mark.skipif(sys.platform != "linux", reason="takes the powers of an administrator away as Linux does")
+def test_a_folder_without_the_right_to_write_is_told(store: Path):
+    """In a process of its own, because what is given up stays so."""
     store.parent.chmod(0o500)
     store.chmod(0o400)
     try:
-        desk = trouble(store)
-        assert "again" in steps(desk)
-        assert "put_back" not in steps(desk)
+        told = subprocess.run(
+            [sys.executable, "-m", "tests.desktop.shell.bound_by_rights", str(store)],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
     finally:
         store.parent.chmod(0o700)
         store.chmod(0o600)
+    assert told.returncode == 0, told.stderr
+    page = json.loads(told.stdout)
+    assert page["heading"] == "The store cannot be written to"
+    assert page["steps"] == ["again", "other_store", "close"]
+    assert "safe" in page["lead"]
+
+
+def test_what_the_plain_files_have_newer_than_the_backup_is_offered(
+    trouble: Callable[[Path], OpenDesk], store: Path
+):
+    with Desk.open(store) as desk:
+        story = desk.find("flood-plan")
+        save_text(desk.work, story.id, EN, body="Two words, and what came after the backup.")
+        keep_revision(desk.work, story.id, EN)
+        write_due(desk.store)
+    spoil(store)
+    window = trouble(store)
+    assert any("plain files" in line for line in page(window).safe)
+    window.wait_for(lambda: can_press(window, "put_back"))
+    before = window.application.window
+    press(window, "put_back")
+    window.wait_for(lambda: window.application.window is not before and is_at_work(window))
+    window.wait_for(lambda: window.application.window.recovery_screen().isVisible())
+    (card,) = page(window).cards
+    assert card.group == "From the plain files beside the store"
+    press(window, f"{card.key}/use")
+    window.wait_for(lambda: page(window).cards[0].buttons == ())
+    window.application.window.close()
+    with Desk.open(store) as desk:
+        assert desk.find("flood-plan").edition(EN).body == "Two words, and what came after the backup."
 
 
 def test_escape_does_nothing_where_no_desk_is_open(trouble: Callable[[Path], OpenDesk], store: Path):

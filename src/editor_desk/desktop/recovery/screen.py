@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor_desk.desktop.forms.ui_recovery import Ui_Recovery
@@ -29,6 +29,10 @@ class RecoveryScreen(QWidget):
         super().__init__(parent)
         self._form = Ui_Recovery()
         self._form.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._form.page.installEventFilter(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fit)
         self._make: Callable[[], Page] | None = None
         self.page: Page | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,6 +67,17 @@ class RecoveryScreen(QWidget):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page takes what it needs, the steps stand right below it and are always to be seen."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page was laid out anew: what it needs is known once that is done."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._later.start()
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language."""
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_make"):
@@ -88,11 +103,20 @@ class RecoveryScreen(QWidget):
         form.notes_label.setVisible(bool(page.notes))
         self._lay_out_cards(page.cards)
         self._lay_out_steps(page.steps)
+        self._fit()
         found = self.button(name) if name else None
         if found is not None and found.isEnabled():
             found.setFocus()
         elif name:
             self.take_keyboard()
+
+    def _fit(self) -> None:
+        column, around = self._form.column, self._form.middle.contentsMargins()
+        for layout in (self._form.safe_column, self._form.cards, column):
+            layout.invalidate()
+            layout.activate()
+        needed = column.totalHeightForWidth(self._form.sheet.maximumWidth())
+        self._form.scroll_area.setMaximumHeight(needed + around.top() + around.bottom())
 
     def _lay_out_cards(self, cards: tuple[Card, ...]) -> None:
         _empty(self._form.cards_place)

@@ -235,7 +235,9 @@ def _seek(scene: Scene, words: str, replacement: str) -> None:
 
 def _replace_all(scene: Scene) -> None:
     _seek(scene, "Alder", "Birch")
-    scene.window.findChildren(FindBar)[0]._form.replace_all_button.click()
+    button = scene.window.findChildren(FindBar)[0]._form.replace_all_button
+    scene.wait(button.isEnabled)  # once something was found
+    button.click()
     _close_find(scene)
 
 

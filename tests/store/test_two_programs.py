@@ -78,3 +78,18 @@ def test_threads_of_one_program_take_turns(store: Store):
 def test_a_unit_inside_a_unit_is_a_bug_not_a_hang(store: Store):
     with store.unit(), pytest.raises(RuntimeError, match="inside another"), store.unit():
         pass
+
+
+def test_opening_a_store_again_in_one_program_does_not_let_go_of_it(store: Store, path: Path):
+    """Whoever closes a file lets go of all the locks its process has on it: the log was then taken away."""
+    owner = story()
+    add(store, owner)
+    with open_desk(path):
+        pass
+    for number in (1, 2):
+        with typing_desk(path, owner.id, 1) as other:
+            assert other.wait(60) == 0
+        assert store.changed_elsewhere(), f"process {number} was not noticed"
+    assert path.with_name(f"{path.name}-wal").exists()
+    with store.look() as unit:
+        assert sum(event.code == "saved" for event in unit.events(owner.id)) == 2

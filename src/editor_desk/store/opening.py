@@ -74,19 +74,31 @@ def schema_at(path: Path, newest: int) -> int:
         if _has_belongings(path):
             raise BrokenInput("store.emptied" if path.exists() else "store.vanished", path=str(path))
         return 0
-    with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise BrokenInput("store.not_a_store", path=str(path))
     log = path.with_name(f"{path.name}-wal")
-    with looking(path, at_rest=not log.exists()) as connection:
-        schema = schema_of(connection)
-        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-        application = connection.execute("PRAGMA application_id").fetchone()[0]
+    try:
+        with looking(path, at_rest=not log.exists()) as connection:
+            schema = schema_of(connection)
+            tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+            application = connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB and not _is_sqlite(path):
+            raise BrokenInput("store.not_a_store", path=str(path)) from error
+        raise
     if application != APPLICATION_ID and (tables or schema):
         raise BrokenInput("store.not_a_store", path=str(path))
     if schema > newest:
         raise BrokenInput("store.newer", path=str(path), store_version=schema, program_version=newest)
     return schema
+
+
+def _is_sqlite(path: Path) -> bool:
+    """Whether a file that SQLite cannot read says at least that it is one of its own.
+
+    Never of one that SQLite can read: whoever closes a file lets go of every lock its process has on it, also
+    those of other connections. Another program would then take the log away under them.
+    """
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) == _MAGIC
 
 
 def _has_belongings(path: Path) -> bool:

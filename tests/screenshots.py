@@ -44,6 +44,7 @@ from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.claims import EvidenceKind
+from editor_desk.newsroom.holds import Program
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.stages import Stage
@@ -79,6 +80,8 @@ class Scene:
         self.folder = folder
         self.slug = slug
         self.language = "en"
+        self.others: list[Desk] = []
+        """Other programs on the same store."""
 
     @property
     def room(self) -> Workroom:
@@ -387,6 +390,39 @@ CHANGED: tuple[State, ...] = (
 """What is to be seen only when a story was signed off and changed."""
 
 
+def _let_somebody_write(scene: Scene) -> None:
+    """Another program, which stays open, holds the English edition of the longest story."""
+    scene.open(scene.slug)
+    desk = Desk.open(scene.window.store, "Dale Whitcomb", program=Program.COMMAND_LINE)
+    scene.others.append(desk)
+    edition = desk.story(scene.room.story.id).edition(Language.EN)
+    save_text(desk.work, scene.room.story.id, Language.EN, body=edition.body.rstrip() + " More to come.\n")
+    scene.wait(lambda: scene.room.story.view is not None and scene.room.story.view.held)
+
+
+def _clash(scene: Scene) -> None:
+    """The last words of the story are changed here and there at the same moment."""
+    _do("take_over")(scene)
+    scene.wait(lambda: scene.room.story.view is not None and not scene.room.story.view.held)
+    scene.wait(lambda: scene.room.jobs.is_idle)
+    body = scene.window.editor._columns[Language.EN].body
+    cursor = body.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.insertText(" Typed here.")
+    desk = scene.others[-1]
+    edition = desk.story(scene.room.story.id).edition(Language.EN)
+    save_text(desk.work, scene.room.story.id, Language.EN, body=edition.body.rstrip() + " Typed there.\n")
+    scene.room.story.flush()
+    scene.wait(lambda: scene.window.messages.text)
+
+
+WRITTEN_ELSEWHERE: tuple[State, ...] = (
+    State("written-elsewhere", _nothing, _nothing),
+    State("clash", _clash, lambda scene: scene.window.messages.clear()),
+)
+"""Somebody else writes in the story in hand, and in the same words."""
+
+
 def main() -> int:
     """Take all pictures; the number of sheets is printed."""
     arguments = _arguments()
@@ -412,6 +448,8 @@ def main() -> int:
                 _take(scene, wanted)
                 taken += wanted
         desk.window.close()
+        for other in scene.others:
+            other.close()
     for state in taken:
         _make_sheet(arguments.folder, state.name)
     print(f"{len(taken)} sheets in {arguments.folder}")
@@ -428,6 +466,7 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _sign_and_change, CHANGED
     yield _ask_to_purge, SEALED
     yield _hold_for_the_law, HELD
+    yield _let_somebody_write, WRITTEN_ELSEWHERE
 
 
 def _hold_for_the_law(scene: Scene) -> None:

@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Take over this edition</source>
-        <translation>Seguir usted con esta edición</translation>
+        <translation>Relevar en esta edición</translation>
     </message>
     <message>
         <source>Go on where somebody else is writing; their text is kept</source>
@@ -1933,7 +1933,7 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     <name>HeldBar</name>
     <message>
         <source>Take over</source>
-        <translation>Seguir yo</translation>
+        <translation>Relevar</translation>
     </message>
     <message>
         <source>Go on with this text yourself; as it stands now it is kept in the history</source>
@@ -1941,7 +1941,7 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
     <message>
         <source>Take over the %1 edition</source>
-        <translation>Seguir usted con la edición en %1</translation>
+        <translation>Relevar en la edición en %1</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2178,7 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
     </message>
     <message>
         <source>{language}: nobody else is writing here.</source>
-        <translation>{language}: nadie más está escribiendo aquí.</translation>
+        <translation>En {language}: nadie más está escribiendo aquí.</translation>
     </message>
     <message>
         <source>Somebody else is writing here</source>
@@ -2188,13 +2188,13 @@ El texto que hay ahora queda guardado en el historial, y esto se deshace con Ctr
         <source>{language}: {person} typed here a moment ago ({program}).
 
 If you go on, the text as it stands now is kept in the history, and {person} is told.</source>
-        <translation>{language}: {person} escribió aquí hace un momento ({program}).
+        <translation>En {language}: {person} escribió aquí hace un momento ({program}).
 
 Si usted sigue, el texto como está ahora se guarda en el historial, y a {person} se le avisa.</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>Seguir yo</translation>
+        <translation>Relevar</translation>
     </message>
     <message>
         <source>The text stays as it is. What you typed is kept as revision {number}.</source>
@@ -4190,7 +4190,7 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>{language}: {person} was writing here ({program}). The text as it stood is kept as revision {number}.</source>
-        <translation>{language}: {person} estaba escribiendo aquí ({program}). El texto, como estaba, se guardó como revisión {number}.</translation>
+        <translation>En {language}: {person} estaba escribiendo aquí ({program}). El texto, como estaba, se guardó como revisión {number}.</translation>
     </message>
     <message>
         <source>Nobody is writing now.</source>
@@ -4198,23 +4198,23 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>{language}: both changes are in, yours and those of {person}.</source>
-        <translation>{language}: quedaron los dos cambios, los suyos y los de {person}.</translation>
+        <translation>En {language}: quedaron los dos cambios, los suyos y los de {person}.</translation>
     </message>
     <message>
         <source>{language}: both changes are in, what was typed here and what was changed elsewhere.</source>
-        <translation>{language}: quedaron los dos cambios, lo que se escribió aquí y lo que se cambió en otra parte.</translation>
+        <translation>En {language}: quedaron los dos cambios, lo que se escribió aquí y lo que se cambió en otra parte.</translation>
     </message>
     <message>
         <source>{language}: {person} changed the same words meanwhile, and they stand. What you typed is kept as revision {number}.</source>
-        <translation>{language}: mientras tanto {person} cambió las mismas palabras, y esas quedan. Lo que usted escribió se guardó como revisión {number}.</translation>
+        <translation>En {language}: mientras tanto {person} cambió las mismas palabras, y esas quedan. Lo que usted escribió se guardó como revisión {number}.</translation>
     </message>
     <message>
         <source>{language}: the same words were changed elsewhere meanwhile, and those stand. What was typed here is kept as revision {number}.</source>
-        <translation>{language}: mientras tanto las mismas palabras se cambiaron en otra parte, y esas quedan. Lo que se escribió aquí se guardó como revisión {number}.</translation>
+        <translation>En {language}: mientras tanto las mismas palabras se cambiaron en otra parte, y esas quedan. Lo que se escribió aquí se guardó como revisión {number}.</translation>
     </message>
     <message>
         <source>{language}: while you typed, the edition became “{stage}”, and its text may not be changed by you now. What you typed is kept as revision {number}.</source>
-        <translation>{language}: mientras usted escribía, la edición pasó a “{stage}” y ahora usted no puede cambiar su texto. Lo que escribió se guardó como revisión {number}.</translation>
+        <translation>En {language}: mientras usted escribía, la edición pasó a “{stage}” y ahora usted no puede cambiar su texto. Lo que escribió se guardó como revisión {number}.</translation>
     </message>
     <message>
         <source>The store was put back with every text; {count} photos or files it names lie neither beside the backup nor beside the store: {names}. An older backup, or a second disk, may still hold them.</source>

@@ -163,7 +163,7 @@ def test_taking_over_where_nobody_is_says_so(flu: OpenDesk):
 def test_a_text_taken_out_of_ones_hand_is_told_with_the_way_to_what_stood_there(flu: OpenDesk, beto: Desk):
     type_word(flu, " Ana.")
     settle(flu)
-    flu.wait_for(lambda: flu.room.holds._newest > 0)
+    flu.wait_for(lambda: flu.room.holds._newest is not None)
     write(beto, flu, "Another text altogether.")
     flu.wait_for(lambda: "Beto went on with the English text" in flu.window.messages.text)
     flu.wait_for(lambda: flu.body(EN) == "Another text altogether.")

@@ -68,7 +68,7 @@ class HoldsWork(QObject):
         self._agreed: set[tuple[str, Language, str, datetime]] = set()
         self._asking: set[Language] = set()
         self._written: set[str] = set()
-        self._newest = 0
+        self._newest: int | None = None
         self._again = QTimer(self, interval=LOOK_AGAIN_MS)
         self._connect(watch)
 
@@ -139,11 +139,26 @@ class HoldsWork(QObject):
             return
         self._asking.add(language)
         self._saving.hold_back(held.story_id, language)
-        # Not in the middle of a change of the text.
-        QTimer.singleShot(0, self, lambda: self._ask(held))
 
-    def _ask(self, held: Held) -> None:
+        def is_there(desk: Desk) -> bool:
+            from editor_desk.workflow.holding import others_writing
+
+            with desk.store.look() as unit:
+                return any(_key(each) == _key(held) for each in others_writing(unit, desk.work))
+
+        # Asked of the store first: a command of a second is over before anybody could read a question about it.
+        self._link.ask(
+            is_there,
+            lambda there: self._ask(held, is_there=there),
+            lambda _error: self._ask(held, is_there=False),
+        )
+
+    def _ask(self, held: Held, *, is_there: bool) -> None:
         language = held.language
+        if not is_there:
+            self._asking.discard(language)
+            self._saving.let_through(held.story_id, language)
+            return
         agrees = self._questions.may(
             self._window,
             self.tr("Somebody else is writing here"),
@@ -222,8 +237,8 @@ class HoldsWork(QObject):
         self._newest = newest
 
     def _ask_news(self) -> None:
-        if self._newest:
-            newest = self._newest
+        newest = self._newest
+        if newest is not None:
             self._link.ask_latest("taken over", lambda desk: _news(desk, newest), self._tell_news)
 
     def _tell_news(self, news: tuple[int, tuple[TakenOver, ...]]) -> None:

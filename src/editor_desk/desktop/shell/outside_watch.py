@@ -24,6 +24,7 @@ class OutsideWatch(QObject):
     def __init__(self, link: DeskLink, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._link = link
+        self._is_looking = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._look)
         link.opened.connect(self._begin)
@@ -36,9 +37,16 @@ class OutsideWatch(QObject):
         self._timer.start()
 
     def _look(self) -> None:
-        self._link.ask_latest("outside", _has_changed, self._tell)
+        # The store says it once: an answer must never be dropped because the next question overtook it.
+        if not self._is_looking:
+            self._is_looking = True
+            self._link.ask(_has_changed, self._tell, self._failed)
+
+    def _failed(self, _error: Exception) -> None:
+        self._is_looking = False
 
     def _tell(self, has_changed: bool) -> None:
+        self._is_looking = False
         if has_changed:
             self.changed.emit()
 

@@ -173,7 +173,7 @@ def _paint_two_lines(painter: QPainter, rect: QRect, text: str) -> None:
     painter.drawText(second, flags, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width()))
 
 
-_TONES = {Kind.WARNING: "bad", Kind.LATE: "bad", Kind.SOON: "warn", Kind.WRITING: "done"}
+_TONES = {Kind.WARNING: "bad", Kind.LATE: "bad", Kind.SOON: "warn"}
 
 
 def _colors(piece: Piece) -> tuple[QColor | None, QColor]:
@@ -185,6 +185,8 @@ def _colors(piece: Piece) -> tuple[QColor | None, QColor]:
     if piece.kind in _TONES:
         tone = colors.tones[_TONES[piece.kind]]
         return QColor(tone.ground), QColor(tone.ink)
+    if piece.kind is Kind.WRITING:
+        return None, QColor(colors.tones["done"].ink)
     if piece.kind in (Kind.LEAD, Kind.DUE, Kind.HOLDER, Kind.LIT):
         return None, QColor(colors.text)
     return None, QColor(colors.good if piece.kind is Kind.ALL_FACTS else colors.muted)

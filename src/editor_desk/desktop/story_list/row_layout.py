@@ -53,7 +53,7 @@ class Kind(Enum):
     LIT = auto()
 
 
-FRAMED = (Kind.CHIP, Kind.WARNING, Kind.SOON, Kind.LATE, Kind.WRITING)
+FRAMED = (Kind.CHIP, Kind.WARNING, Kind.SOON, Kind.LATE)
 """What stands on a ground of its own."""
 
 

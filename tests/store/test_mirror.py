@@ -604,5 +604,7 @@ def test_of_two_folders_of_one_story_the_later_one_counts(store: Store, root: Pa
 def test_a_folder_of_something_else_is_no_mirror(tmp_path: Path, store: Store, root: Path):
     assert not is_mirror(tmp_path)
     assert not is_mirror(tmp_path / "nothing")
+    (tmp_path / "README.txt").write_text("How to run this")
+    assert not is_mirror(tmp_path)
     write_due(store)
     assert is_mirror(root)

@@ -86,8 +86,11 @@ def is_mirror(folder: Path) -> bool:
     """Whether a folder is a mirror, or what is left of one."""
     if not folder.is_dir():
         return False
-    known = (readme.FILE, PEOPLE_FILE, RULES_FILE)
-    return any((folder / name).is_file() for name in known) or any(folder.glob(f"*/{FILE}"))
+    return (
+        _is_our_readme(folder / readme.FILE)
+        or any((folder / name).is_file() for name in (PEOPLE_FILE, RULES_FILE))
+        or any(folder.glob(f"*/{FILE}"))
+    )
 
 
 def look_over(root: Path) -> Sight:
@@ -155,6 +158,12 @@ def texts_of(root: Path) -> Iterator[tuple[Path, MirroredText]]:
 
 def _folders(root: Path) -> list[Path]:
     return sorted(folder for folder in root.iterdir() if folder.is_dir() and not folder.name.startswith("."))
+
+
+def _is_our_readme(place: Path) -> bool:
+    with suppress(OSError):
+        return place.read_bytes().startswith(readme.TEXT[:12].encode())
+    return False
 
 
 def _record(folder: Path) -> MirroredRecord | None:

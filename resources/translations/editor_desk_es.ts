@@ -2761,6 +2761,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>Make a story of it</source>
         <translation>Hacer con él una nota</translation>
     </message>
+    <message>
+        <source>The desk was rebuilt from its plain files</source>
+        <translation>La redacción se reconstruyó a partir de sus archivos de texto</translation>
+    </message>
+    <message>
+        <source>What was typed last and is not in them may be below.</source>
+        <translation>Lo último que se escribió y no está en ellos puede estar abajo.</translation>
+    </message>
 </context>
 <context>
     <name>LooksPage</name>
@@ -4701,6 +4709,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>The store lies on a network</source>
         <translation>La base de datos está en una red</translation>
     </message>
+    <message>
+        <source>Rebuild the desk from its plain files</source>
+        <translation>Reconstruir la redacción a partir de sus archivos de texto</translation>
+    </message>
+    <message>
+        <source>Texts, facts, photos, notes and people come back; sign-offs have to be given again. What is there now is first set aside whole.</source>
+        <translation>Vuelven los textos, datos, fotos, apuntes y personas; los vistos buenos hay que darlos otra vez. Lo que hay ahora se aparta antes, entero.</translation>
+    </message>
 </context>
 <context>
     <name>Notes</name>
@@ -5692,6 +5708,14 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>The backup was not put back; the desk is as it was. {why}</source>
         <translation>No se restauró la copia de seguridad; la redacción está como estaba. {why}</translation>
+    </message>
+    <message>
+        <source>Rebuilding the desk from its plain files</source>
+        <translation>Reconstruyendo la redacción a partir de sus archivos de texto</translation>
+    </message>
+    <message>
+        <source>The desk was not rebuilt; everything is as it was. {why}</source>
+        <translation>La redacción no se reconstruyó; todo está como estaba. {why}</translation>
     </message>
 </context>
 <context>

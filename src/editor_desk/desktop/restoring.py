@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxL
 from editor_desk.desktop.jobs import Jobs
 from editor_desk.desktop.progress import Progress
 from editor_desk.desktop.shell.restore_wish import RestoreWish
+from editor_desk.desktop.words import say as say_message
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.watching import Stopped, Watch
 
 if TYPE_CHECKING:
     from editor_desk.desktop.shell.main_window import MainWindow
+    from editor_desk.newsroom.wording import Message
     from editor_desk.store.recovery_files import RecoveryFile
 
 _WIDTH = 460
@@ -28,13 +30,14 @@ _WIDTH = 460
 
 @dataclass(frozen=True, slots=True)
 class _Restored:
-    """What came of it: the folder the former store was set aside in, files that are nowhere any more, and what the
-    plain files beside the store have newer.
+    """What came of it: the folder the former store was set aside in, files that are nowhere any more, and what lies
+    elsewhere newer. ``rebuilt`` is what the rebuilding from plain files has to say.
     """
 
     set_aside: Path | None
     missing: tuple[str, ...] = ()
     newer: tuple[RecoveryFile, ...] = ()
+    rebuilt: tuple[Message, ...] = ()
 
 
 class Restoring(QObject):
@@ -60,11 +63,14 @@ class Restoring(QObject):
             self._strip.hide()
 
     def _title(self) -> str:
+        if self._wish.from_plain_files:
+            return self.tr("Rebuilding the desk from its plain files")
         return self.tr("Putting back the backup ({when})").format(when=self._wish.when)
 
     def _begin(self) -> None:
         store, wish, watch = self._store, self._wish, self._progress.watch
-        self._jobs.run(lambda: _put_back(store, wish, watch), self._restored, self._not_restored)
+        bring = _rebuild if wish.from_plain_files else _put_back
+        self._jobs.run(lambda: bring(store, wish, watch), self._restored, self._not_restored)
 
     def _restored(self, answer: _Restored) -> None:
         self._end(lambda window: self._say_restored(window, answer))
@@ -83,6 +89,10 @@ class Restoring(QObject):
             return
         wish, aside, missing = self._wish, answer.set_aside, len(answer.missing)
         window.workroom.recovery.put_back(wish.when, aside, answer.newer)
+
+        if answer.rebuilt:
+            window.workroom.notices.tell(lambda: "\n".join(map(say_message, answer.rebuilt)))
+            return
 
         def words() -> str:
             said = [self.tr("The backup was put back ({when}).").format(when=wish.when)]
@@ -107,12 +117,14 @@ class Restoring(QObject):
         from editor_desk.desktop.shell.sentences import say_problem
 
         why = error if isinstance(error, KnownProblem) else None
-        window.workroom.notices.tell(
-            lambda: self.tr("The backup was not put back; the desk is as it was. {why}").format(
-                why=say_problem(why) if why else repr(error)
-            ),
-            is_problem=True,
-        )
+
+        def words() -> str:
+            told = self.tr("The backup was not put back; the desk is as it was. {why}")
+            if self._wish.from_plain_files:
+                told = self.tr("The desk was not rebuilt; everything is as it was. {why}")
+            return told.format(why=say_problem(why) if why else repr(error))
+
+        window.workroom.notices.tell(words, is_problem=True)
 
 
 class RestoreStrip(QDialog):
@@ -165,3 +177,18 @@ def _put_back(store: Path, wish: RestoreWish, watch: Watch) -> _Restored:
     aside = Store.restore(wish.backup, store, watch, by=wish.person or None)
     Witness(state_folder(), store).forget()
     return _Restored(aside, missing_files(store), newer_beside(store, watch))
+
+
+def _rebuild(store: Path, wish: RestoreWish, watch: Watch) -> _Restored:
+    """Without a backup: a store of the plain files. Words in recovery files of the lost one are offered."""
+    from editor_desk.desk import computer_user, utc_now
+    from editor_desk.desktop.shell.recovery_work import recovery_files
+    from editor_desk.store.state_place import state_folder
+    from editor_desk.store.witness import Witness
+    from editor_desk.workflow.rebuilding import rebuild
+
+    rebuilt = rebuild(
+        wish.backup, store, now=utc_now, computer_user=computer_user(), say=say_message, watch=watch
+    )
+    Witness(state_folder(), store).forget()
+    return _Restored(rebuilt.set_aside, newer=recovery_files().find_for(str(store)), rebuilt=rebuilt.messages)

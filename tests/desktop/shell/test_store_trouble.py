@@ -104,6 +104,37 @@ def spoil(store: Path) -> bytes:
     return bytes(data)
 
 
+def test_without_a_backup_the_desk_is_rebuilt_from_its_plain_files(
+    trouble: Callable[[Path], OpenDesk], store: Path
+):
+    with Desk.open(store) as opened:
+        write_due(opened.store)
+    shutil.rmtree(store.parent / "backups")
+    spoiled = spoil(store)
+    desk = trouble(store)
+    desk.wait_for(lambda: can_press(desk, "rebuild"))
+    assert not can_press(desk, "put_back")
+    assert store.read_bytes() == spoiled
+    before = desk.application.window
+    press(desk, "rebuild")
+    desk.wait_for(lambda: desk.application.window is not before and is_at_work(desk))
+    desk.wait_for(lambda: "was rebuilt from" in desk.application.window.messages.text)
+    assert (store.parent / "set-aside-1" / store.name).read_bytes() == spoiled
+    desk.application.window.close()
+    assert "flood-plan" in slugs(store)
+
+
+def test_while_there_is_a_good_backup_rebuilding_is_not_offered(
+    trouble: Callable[[Path], OpenDesk], store: Path
+):
+    with Desk.open(store) as before:
+        write_due(before.store)
+    spoil(store)
+    opened = trouble(store)
+    opened.wait_for(lambda: can_press(opened, "put_back"))
+    assert "rebuild" not in steps(opened)
+
+
 def test_a_damaged_store_is_set_aside_untouched_and_the_newest_good_backup_put_in_its_place(
     trouble: Callable[[Path], OpenDesk], store: Path
 ):
@@ -149,10 +180,15 @@ def test_an_emptied_store_is_told_and_helped_alike(trouble: Callable[[Path], Ope
     desk.wait_for(lambda: can_press(desk, "put_back"))
 
 
-def test_words_in_recovery_files_are_offered_once_the_backup_is_there(
-    trouble: Callable[[Path], OpenDesk], store: Path, tmp_path: Path
+@pytest.mark.parametrize(
+    ("step", "heading"),
+    [("put_back", "A backup is the store now"), ("rebuild", "The desk was rebuilt from its plain files")],
+)
+def test_words_in_recovery_files_are_offered_once_the_store_is_there_again(
+    trouble: Callable[[Path], OpenDesk], store: Path, tmp_path: Path, step: str, heading: str
 ):
     with Desk.open(store) as desk:
+        write_due(desk.store)
         story = desk.find("flood-plan")
         typed = UnsavedText(
             desk=desk.store.desk,
@@ -167,15 +203,17 @@ def test_words_in_recovery_files_are_offered_once_the_backup_is_there(
             at=desk.now(),
         )
     RecoveryFiles((tmp_path / "state",)).keep(typed)
+    if step == "rebuild":
+        shutil.rmtree(store.parent / "backups")
     spoil(store)
     window = trouble(store)
     assert any("recovery file" in line for line in page(window).safe)
-    window.wait_for(lambda: can_press(window, "put_back"))
+    window.wait_for(lambda: can_press(window, step))
     before = window.application.window
-    press(window, "put_back")
+    press(window, step)
     window.wait_for(lambda: window.application.window is not before and is_at_work(window))
     window.wait_for(lambda: window.application.window.recovery_screen().isVisible())
-    assert page(window).heading == "A backup is the store now"
+    assert page(window).heading == heading
     assert "set-aside-1" in page(window).lead
     assert [card.title for card in page(window).cards] == ["flood-plan · English"]
     window.application.window.close()

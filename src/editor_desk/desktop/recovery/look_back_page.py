@@ -31,7 +31,10 @@ class Checked(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A backup is the store now: of when it is in words, and the folder in which the one before lies whole."""
+    """A backup is the store now: of when it is in words, and the folder in which the one before lies whole.
+
+    ``when`` is empty where there was no backup: the store was rebuilt from its plain files.
+    """
 
     when: str
     aside: Path | None
@@ -130,6 +133,8 @@ class LookBackPage(QObject):
     def _heading(self, known: Known) -> str:
         found = known.found
         if known.restored is not None:
+            if not known.restored.when:
+                return self.tr("The desk was rebuilt from its plain files")
             return self.tr("A backup is the store now")
         if found.missing is not None:
             return self.tr("This store is older than it was")
@@ -141,6 +146,8 @@ class LookBackPage(QObject):
         found, now = known.found, datetime.now(UTC)
         if known.restored is not None:
             told = self.tr("The backup of {when} has taken its place.").format(when=known.restored.when)
+            if not known.restored.when:
+                told = self.tr("What was typed last and is not in them may be below.")
             if known.restored.aside is not None:
                 kept = self.tr("The store that stood there before is kept whole in {folder}.")
                 told = f"{told} {kept.format(folder=known.restored.aside)}"

@@ -17,6 +17,7 @@ from editor_desk.desktop.words import say
 from editor_desk.newsroom.problems import KnownProblem
 
 PUT_BACK, OTHER_STORE, AGAIN, BEGIN_NEW = "put_back", "other_store", "again", "begin_new"
+REBUILD = "rebuild"
 LEAVE, CLOSE = "leave", "close"
 HELPED_BY_BACKUP = frozenset(
     {
@@ -145,6 +146,8 @@ class NotOpenedPage(QObject):
         steps = []
         if known.code in HELPED_BY_BACKUP and known.search is not Search.NOT:
             steps.append(self._put_back(known))
+            if known.search is Search.DONE and known.backup is None and known.has_plain_files:
+                steps.append(self._rebuild())
         if known.code not in _NOT_HELPED_BY_TRYING:
             steps.append(
                 Step(
@@ -171,6 +174,17 @@ class NotOpenedPage(QObject):
             steps.append(Step(LEAVE, leave, about))
         steps.append(Step(CLOSE, self.tr("Close"), self.tr("Everything stays exactly as it is.")))
         return tuple(steps)
+
+    def _rebuild(self) -> Step:
+        return Step(
+            REBUILD,
+            self.tr("Rebuild the desk from its plain files"),
+            self.tr(
+                "Texts, facts, photos, notes and people come back; sign-offs have to be given again. What is there "
+                "now is first set aside whole."
+            ),
+            is_primary=True,
+        )
 
     def _put_back(self, known: NotOpened) -> Step:
         label = self.tr("Put the newest good backup in its place")

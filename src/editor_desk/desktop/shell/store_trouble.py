@@ -99,6 +99,12 @@ class StoreTrouble(QObject):
             when = times.past_words(at, datetime.now(UTC))
             self._window.restore_wanted.emit(RestoreWish(backup, when, self._person))
 
+    def rebuild(self, mirror: Path) -> None:
+        """Make a store of the plain files in this folder; another window opens on it."""
+        if self._may_leave():
+            self._elsewhere.give_up()
+            self._window.restore_wanted.emit(RestoreWish(mirror, "", self._person, from_plain_files=True))
+
     def stop(self) -> None:
         """The desk is closing; what is being looked for is given up."""
         self._is_stopping = True
@@ -168,6 +174,7 @@ class StoreTrouble(QObject):
 
     def _step(self, step: str) -> None:
         from editor_desk.desktop.recovery import not_opened_page as steps
+        from editor_desk.store.mirror.folders import mirror_folder
 
         known = self._known
         if known is None:
@@ -183,6 +190,8 @@ class StoreTrouble(QObject):
             self._open_other(known.path)
         elif step == steps.CLOSE:
             self._window.close()
+        elif step == steps.REBUILD:
+            self.rebuild(mirror_folder(known.path))
         elif step == steps.PUT_BACK and known.backup is not None:
             self.put_back(known.backup.path, known.backup.at)
 

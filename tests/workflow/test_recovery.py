@@ -170,6 +170,31 @@ def test_words_typed_on_another_text_are_kept_beside_it(desk: Desk, files: Recov
     assert desk.store.verify().problems == ()
 
 
+def test_words_nobody_kept_yet_are_kept_before_a_recovery_file_takes_their_place(
+    desk: Desk, files: RecoveryFiles, story: str
+):
+    save_text(desk.work, story, EN, body="Typed after the checkpoint.")
+    files.keep(unsaved(desk, story, "Typed after the checkpoint, and more."))
+    (found,) = look_back(desk, files).found
+    recovery.use_text(desk.work, found, files)
+    with desk.store.look() as unit:
+        numbers = [one.number for one in unit.revisions(story, EN)]
+        texts = [revision_text(unit, unit.story(story), EN, number).body for number in numbers]
+    assert "Typed after the checkpoint." in texts
+
+
+def test_a_text_that_moves_on_while_the_screen_is_read_is_not_overwritten(
+    desk: Desk, files: RecoveryFiles, story: str
+):
+    files.keep(unsaved(desk, story, "Early words, and more."))
+    (found,) = look_back(desk, files).found
+    assert found.fit is Fit.CONTINUES
+    save_text(desk.work, story, EN, body="Somebody wrote meanwhile.")
+    recovery.settle_file(desk.work, found.file, files)
+    assert desk.story(story).edition(EN).body == "Somebody wrote meanwhile."
+    assert files.find(desk.store.desk).own == ()
+
+
 def test_both_editions_come_back(desk: Desk, files: RecoveryFiles, story: str):
     files.keep(unsaved(desk, story, "Early words, and more."))
     files.keep(unsaved(desk, story, "Primeras palabras y más.", ES))

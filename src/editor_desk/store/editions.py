@@ -76,11 +76,16 @@ class Editions:
             at = edition.changed_at or self._now()
             journal.write(connection, row, edition.body, at=at, by=edition.changed_by or edition.author or "")
 
-    def changed_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:
-        """The editions that changed at this moment or later, newest first."""
+    def moved_on_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:
+        """The editions that changed at this moment or later and after their newest revision, newest first.
+
+        A window may be open for weeks: those that were kept since are not even looked at.
+        """
         found = plain(self._session).execute(
             "SELECT story.id, language FROM edition JOIN story ON story.row = story_row"
-            " WHERE edition.changed_at >= ? ORDER BY edition.changed_at DESC",
+            " WHERE edition.changed_at >= ? AND edition.changed_at >"
+            " coalesce((SELECT max(at) FROM revision WHERE edition_row = edition.row), '')"
+            " ORDER BY edition.changed_at DESC",
             (instant_text(at),),
         )
         return tuple((story_id, Language(code)) for story_id, code in found)

@@ -135,9 +135,9 @@ class Unit:
         """How many stories there are, whatever became of them."""
         return int(self._connection().execute("SELECT count(*) FROM story").fetchone()[0])
 
-    def changed_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:
-        """The editions whose furniture or body changed at this moment or later, as story and language."""
-        return self._editions.changed_since(at)
+    def moved_on_since(self, at: datetime) -> tuple[tuple[str, Language], ...]:
+        """The editions that changed at this moment or later and after their newest revision, as story and language."""
+        return self._editions.moved_on_since(at)
 
     def checkpoint_body(self, story_id: str, language: Language) -> str:
         """An edition's body as of its last checkpoint: what was typed since is not in it."""

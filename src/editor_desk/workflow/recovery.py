@@ -218,6 +218,23 @@ def keep_beside(work: Work, found: Found, files: RecoveryFiles) -> Changes:
     return Changes((text.story_id,), messages=(told,))
 
 
+def settle_file(work: Work, file: RecoveryFile, files: RecoveryFiles) -> Changes:
+    """What becomes of a recovery file that nobody decided about, as the store is now.
+
+    Its words become the text where they go on from it, else a revision; they stay in their file where their story
+    is not in the store.
+    """
+    with work.store.look() as unit:
+        found = _fit(unit, work, file)
+    if found is None:
+        files.drop_file(file)
+    elif found.fit is Fit.CONTINUES:
+        return use_text(work, found, files)
+    elif found.fit is Fit.OTHER:
+        return keep_beside(work, found, files)
+    return Changes()
+
+
 def make_story(work: Work, found: Sequence[Found], files: RecoveryFiles) -> Changes:
     """Begin a story with the words of recovery files whose own story is not in the store; then the files go.
 
@@ -255,7 +272,7 @@ def _when_typed(found: Found, number: int) -> dict[str, object]:
 
 def _newer(unit: Unit, left: Session, names: dict[str, str]) -> tuple[Newer, ...]:
     editions = {(one.story_id, one.language): one.at for one in unit.journaled()}
-    for story_id, language in unit.changed_since(left.began):
+    for story_id, language in unit.moved_on_since(left.began):
         editions.setdefault((story_id, language), left.began)
     found = (
         _since_checkpoint(unit, unit.story(story_id), language, at, names)

@@ -82,6 +82,17 @@ def keeping(found: Found, files: RecoveryFiles) -> Callable[[Work], Changes]:
     return act
 
 
+def settling(found: Found, files: RecoveryFiles) -> Callable[[Work], Changes]:
+    """Do with a recovery file what loses nothing: nobody decided about it."""
+
+    def act(work: Work) -> Changes:
+        from editor_desk.workflow.recovery import settle_file
+
+        return settle_file(work, found.file, files)
+
+    return act
+
+
 def making(rows: Sequence[Found], files: RecoveryFiles) -> Callable[[Work], Changes]:
     """Begin a story with them."""
 

@@ -204,15 +204,14 @@ class RecoveryWork(QObject):
     def _settle(self, known: Known) -> None:
         """What nobody decided: newer words get a checkpoint, a recovery file becomes the text or a revision."""
         from editor_desk.desktop.recovery.look_back_page import found_key, newer_key
-        from editor_desk.workflow.recovery import Fit
 
         for row in known.found.newer:
             if newer_key(row) not in known.done:
                 self._link.ask(acts.going_on(row), _ended)
         for each in known.found.found:
-            if found_key(each) in known.done or each.fit is Fit.NO_STORY:
+            if found_key(each) in known.done:
                 continue
-            act = (acts.using if each.fit is Fit.CONTINUES else acts.keeping)(each, self._files)
+            act = acts.settling(each, self._files)
             if self._is_stopping:
                 self._link.ask(acts.behind(act), _ended)  # nobody is there to hear what changed
             else:

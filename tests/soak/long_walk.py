@@ -216,8 +216,11 @@ class Walk:
         if self.promised.sealed:
             proof = self._chance.choice(list(self.promised.sealed))
             purging.purge(self._somebody(), proof)
-            self.promised.purged.add(self.promised.sealed.pop(proof))
+            gone = self.promised.sealed.pop(proof)
+            self.promised.purged.add(gone)
             purging.delete_old_backups(self._somebody(), proof)
+            held = files_holding(self._path.parent, gone)
+            assert held == [], f"just purged, and in {held}"
 
     def _hold_legally(self) -> None:
         legal_hold.set_legal_hold(self._somebody(), self._chance.choice(self._stories), "A letter")
@@ -318,8 +321,13 @@ class Walk:
             for (story_id, language, number), content in self.promised.kept.items():
                 if unit.revision_content(story_id, language, number) != content:
                     raise AssertionError(f"kept revision {number} of {language} reads otherwise")
-        for place in (self._path.parent, self._folder / "out", self._state):
-            if self.promised.purged and place.exists():
+        outside = (self._path.parent / "mirror", self._folder / "out", self._state)
+        for place in filter(Path.exists, outside):
+            if self.promised.sealed:
+                held = files_holding(place, *self.promised.sealed.values())
+                assert held == [], f"protected, and in {held}"
+        for place in filter(Path.exists, (self._path.parent, *outside[1:])):
+            if self.promised.purged:
                 held = files_holding(place, *self.promised.purged)
                 assert held == [], f"purged, and in {held}"
 

@@ -31,7 +31,9 @@ FORMS = (
     "recovery-files",
     "recovery-older",
     "recovery-restored",
+    "recovery-rebuilt",
     "recovery-damaged",
+    "recovery-damaged-no-backup",
     "recovery-damaged-at-work",
     "recovery-newer",
     "recovery-gone",
@@ -82,6 +84,12 @@ def _looked_back() -> dict[str, Known]:
             Checked.WHOLE,
             restored=Restored("8:11 a.m.", _STORE.parent / "set-aside-1"),
         ),
+        "recovery-rebuilt": Known(
+            replace(files, found=found[:2]),
+            "desk-2",
+            Checked.WHOLE,
+            restored=Restored("", _STORE.parent / "set-aside-1"),
+        ),
     }
 
 
@@ -100,6 +108,7 @@ def _not_opened() -> dict[str, NotOpened]:
     newer = BrokenInput("store.newer", path=str(_STORE), store_version=14, program_version=12)
     return {
         "recovery-damaged": damaged,
+        "recovery-damaged-no-backup": replace(damaged, backup=None),
         "recovery-damaged-at-work": replace(damaged, is_at_work=True, search=Search.GOING_ON, backup=None),
         "recovery-newer": NotOpened(_STORE, newer),
         "recovery-gone": replace(

@@ -4182,11 +4182,11 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>The disk is full: the plain-file copy of the stories could not be brought up to date. Everything is saved in the store; the copy follows when there is room.</source>
-        <translation>El disco está lleno: no se pudo poner al día la copia de las notas en archivos sencillos. Todo está guardado en la base de datos; la copia se pone al día cuando haya espacio.</translation>
+        <translation>El disco está lleno: no se pudo poner al día la copia de las notas en archivos de texto. Todo está guardado en la base de datos; la copia se pone al día cuando haya espacio.</translation>
     </message>
     <message>
         <source>The plain-file copy at {path} could not be written (the folder is read-only, or a file in it is open in another program). Everything is saved in the store; the copy is tried again later.</source>
-        <translation>No se pudo escribir la copia en archivos sencillos en {path} (la carpeta es de solo lectura, o uno de sus archivos está abierto en otro programa). Todo está guardado en la base de datos; la copia se intentará más tarde.</translation>
+        <translation>No se pudo escribir la copia en archivos de texto en {path} (la carpeta es de solo lectura, o uno de sus archivos está abierto en otro programa). Todo está guardado en la base de datos; la copia se intentará más tarde.</translation>
     </message>
     <message>
         <source>at the window</source>
@@ -4230,7 +4230,7 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>{path} is no plain-file copy of a desk. Nothing was changed; name the folder that has README.txt and a folder for each story in it.</source>
-        <translation>{path} no es una copia de las notas en archivos sencillos. No se cambió nada; indique la carpeta donde están README.txt y una carpeta por nota.</translation>
+        <translation>{path} no es una copia de las notas en archivos de texto. No se cambió nada; indique la carpeta donde están README.txt y una carpeta por nota.</translation>
     </message>
     <message>
         <source>No story could be read in {path}. Nothing was changed; try a backup, or another copy.</source>
@@ -4242,11 +4242,11 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>Not in a plain-file copy, so not there: what kept revisions read, the diary, saved searches, and all that leads to a protected source. A backup has them.</source>
-        <translation>Los archivos sencillos no lo guardan, así que falta: el texto de las revisiones guardadas, el diario, las búsquedas guardadas y todo lo que lleva a una fuente protegida. Las copias de seguridad sí lo tienen.</translation>
+        <translation>Los archivos de texto no lo guardan, así que falta: el texto de las revisiones guardadas, el diario, las búsquedas guardadas y todo lo que lleva a una fuente protegida. Las copias de seguridad sí lo tienen.</translation>
     </message>
     <message>
         <source>Signed off before, ready for sign-off now, because a plain file cannot prove a sign-off ({count}): {names}</source>
-        <translation>Tenían visto bueno y ahora están listas para aprobar, porque un archivo sencillo no puede probarlo ({count}): {names}</translation>
+        <translation>Tenían visto bueno y ahora están listas para aprobar, porque un archivo de texto no puede probarlo ({count}): {names}</translation>
     </message>
     <message>
         <source>The text was changed by hand in the copy and was taken in as it is ({count}): {names}</source>
@@ -4302,7 +4302,7 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>Rebuilt from the plain-file copy</source>
-        <translation>Reconstruida de los archivos sencillos</translation>
+        <translation>Reconstruida de los archivos de texto</translation>
     </message>
     <message>
         <source>The {language} edition had been signed off before the store was rebuilt. It needs a new sign-off.</source>

@@ -90,12 +90,10 @@ class Restoring(QObject):
         wish, aside, missing = self._wish, answer.set_aside, len(answer.missing)
         window.workroom.recovery.put_back(wish.when, aside, answer.newer)
 
-        if answer.rebuilt:
-            window.workroom.notices.tell(lambda: "\n".join(map(say_message, answer.rebuilt)))
-            return
-
         def words() -> str:
             said = [self.tr("The backup was put back ({when}).").format(when=wish.when)]
+            if answer.rebuilt:
+                said = ["\n".join(map(say_message, answer.rebuilt))]
             if aside is not None:
                 said.append(
                     self.tr("The desk as it was before is whole in the folder “{name}”.").format(

@@ -119,6 +119,7 @@ def test_without_a_backup_the_desk_is_rebuilt_from_its_plain_files(
     press(desk, "rebuild")
     desk.wait_for(lambda: desk.application.window is not before and is_at_work(desk))
     desk.wait_for(lambda: "was rebuilt from" in desk.application.window.messages.text)
+    assert "set-aside-1" in desk.application.window.messages.text
     assert (store.parent / "set-aside-1" / store.name).read_bytes() == spoiled
     desk.application.window.close()
     assert "flood-plan" in slugs(store)

@@ -33,7 +33,7 @@ notes and people. What a plain file cannot prove is not believed: what was signe
 for sign-off", with a note of who had signed it.
 
 
-EDITOR DESK: LA COPIA DE CADA NOTA EN ARCHIVOS SENCILLOS
+EDITOR DESK: LA COPIA DE CADA NOTA EN ARCHIVOS DE TEXTO
 ========================================================
 
 Qué es. Todas las notas de la redacción, copiadas en archivos que abre cualquier programa. Una carpeta por
@@ -55,6 +55,6 @@ Para reconstruir la base de datos a partir de ella, si se perdieron la base y to
     editor-desk --store RUTA/desk.sqlite restore RUTA/mirror
 
 La base que había se aparta, no se borra. Las notas vuelven con su identidad, sus textos, datos, fotos,
-apuntes y personas. Lo que un archivo sencillo no puede probar no se da por cierto: lo que tenía visto bueno
+apuntes y personas. Lo que un archivo de texto no puede probar no se da por cierto: lo que tenía visto bueno
 vuelve como "lista para aprobar", con un apunte de quién lo había dado.
 """

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
@@ -17,7 +17,7 @@ from editor_desk.desktop.jobs import Jobs
 from editor_desk.desktop.progress import Progress
 from editor_desk.desktop.shell.restore_wish import RestoreWish
 from editor_desk.desktop.words import say as say_message
-from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.problems import KnownProblem, Refused
 from editor_desk.newsroom.watching import Stopped, Watch
 
 if TYPE_CHECKING:
@@ -57,10 +57,17 @@ class Restoring(QObject):
         """Close this window; what it still had to write is on the disk before anything is put back."""
         # Its place must not be the end of the program.
         self._strip.show()
-        window.shut.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        room = window.workroom
         if not window.close():
-            window.shut.disconnect(self._begin)
             self._strip.hide()
+            self.deleteLater()
+        elif room is None or room.link.is_closed:
+            QTimer.singleShot(0, self, self._begin)
+        else:
+            # A disk that hangs: whoever reads the file by hand now lets go of its locks under the open desk.
+            QTimer.singleShot(
+                0, self, lambda: self._not_restored(Refused("restore.in_use", path=str(self._store)))
+            )
 
     def _title(self) -> str:
         if self._wish.from_plain_files:

@@ -159,6 +159,18 @@ def test_a_backup_damaged_since_is_refused_and_the_desk_opens_as_it_was(desk, pa
     assert not list(desk.window.store.parent.glob("set-aside-*"))
 
 
+def test_nothing_is_put_back_while_the_desk_could_not_close(desk, page, monkeypatch):
+    make(desk, page)
+    link = desk.room.link
+    still_open = link._desk
+    monkeypatch.setattr(link, "close", lambda: False)
+    restore_newest(desk, page)
+    still_open.close()
+    desk.wait_for(lambda: "was not put back" in desk.window.messages.text)
+    assert "is open in another window or program" in desk.window.messages.text
+    assert not list(desk.window.store.parent.glob("set-aside-*"))
+
+
 def test_any_file_can_be_put_back_and_no_other_kind(desk, page, tmp_path):
     letter = tmp_path / "letter.sqlite"
     letter.write_text("Dear editor")

@@ -86,6 +86,11 @@ class DeskLink(QObject):
         """Somebody else takes the chair."""
         self.ask(lambda desk: desk.sit_down(person_id), self.person_changed.emit)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether no store is open here, or any more."""
+        return self._desk is None
+
     def close(self) -> bool:
         """Close the store behind whatever is still being done; False when that took too long."""
 

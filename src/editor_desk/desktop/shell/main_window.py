@@ -38,8 +38,6 @@ class MainWindow(QMainWindow):
     """
 
     painted = Signal()
-    shut = Signal()
-    """The window is closed and its store with it."""
     restore_wanted = Signal(object)
     """A ``RestoreWish``: whoever made the window closes it, puts the backup back and opens another."""
     reopen_wanted = Signal(Path)
@@ -238,7 +236,6 @@ class MainWindow(QMainWindow):
             return
         if not self._is_shut:
             self._shut()
-            self.shut.emit()
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Best match of a search first</source>
-        <translation>La mejor coincidencia de una búsqueda primero</translation>
+        <translation>Búsqueda por relevancia</translation>
     </message>
     <message>
         <source>P&amp;urge a protected source…</source>
@@ -4549,10 +4549,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>A “{typed}” le falta un valor, por ejemplo {values}.</translation>
     </message>
     <message>
-        <source>“{typed}” is left out: there is no such value. There are {values}.</source>
-        <translation>“{typed}” no se tomó en cuenta: no existe ese valor. Existen {values}.</translation>
-    </message>
-    <message>
         <source>“{typed}” is left out: it is no date. Write 2026-11-25, 11/25/2026, 2026, november or yesterday.</source>
         <translation>“{typed}” no se tomó en cuenta: no es una fecha. Escriba 2026-11-25, 11/25/2026 (mes/día/año), 2026, noviembre o ayer.</translation>
     </message>
@@ -4579,6 +4575,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>{count} files in {folder} belong to nothing in the store: an act was taken back, or a crash came between. They do no harm.</source>
         <translation>{count} archivos de {folder} no pertenecen a nada de la base: se deshizo un acto o hubo un cierre inesperado. No hacen daño.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is left out: there is no such value. Write one such as {values}.</source>
+        <translation>“{typed}” no se tomó en cuenta: no existe ese valor. Escriba uno como {values}.</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4846,7 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>Best match</source>
-        <translation>Mejor coincidencia</translation>
+        <translation>Por relevancia</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 WORDINGS: Mapping[str, str] = {
     "search.filter_empty": QT_TRANSLATE_NOOP("Newsroom", "“{typed}” waits for a value, such as {values}."),
     "search.filter_value": QT_TRANSLATE_NOOP(
-        "Newsroom", "“{typed}” is left out: there is no such value. There are {values}."
+        "Newsroom", "“{typed}” is left out: there is no such value. Write one such as {values}."
     ),
     "search.filter_day": QT_TRANSLATE_NOOP(
         "Newsroom",
@@ -213,4 +213,4 @@ def _examples(filter_: Filter, name: str) -> tuple[str, ...]:
     }
     free[Filter.AFTER] = free[Filter.BEFORE]
     known = free.get(filter_) or values_in(filter_, spanish=spanish)
-    return known if len(known) <= _MOST_EXAMPLES else (*known[:_MOST_EXAMPLES], "…")
+    return known[:_MOST_EXAMPLES]

@@ -79,7 +79,7 @@ def copy_database(path: Path, beside: Path, watch: Watch = unwatched) -> None:
         # Nobody ever opens half a copy, so it needs no journal; it is on the disk before it gets its name.
         copy.execute("PRAGMA synchronous = OFF")
         copy.execute("PRAGMA journal_mode = OFF")
-        with beside.open("rb") as file:
+        with beside.open("rb+") as file:  # Windows syncs only what may be written to
             steps = count(1)
 
             def step(_status: int, left: int, pages: int) -> None:

@@ -18,9 +18,15 @@ from editor_desk.newsroom.problems import BrokenInput
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.backup import missing_files
-from editor_desk.store.backup_list import BY_HAND, backups_of, check_backup
+from editor_desk.store.backup_list import BY_HAND, DAILY, backup_name, backups_of, check_backup
 from editor_desk.store.connection import LOG_LIMIT
-from editor_desk.store.daily_backup import BackupMade, SecondFolder, back_up_today, has_changed_since
+from editor_desk.store.daily_backup import (
+    BackupMade,
+    SecondFolder,
+    back_up_today,
+    backup_state,
+    has_changed_since,
+)
 from editor_desk.store.second_disk import is_same_disk, shelf_of
 from editor_desk.store.store import Store
 from editor_desk.store.unit import Unit
@@ -82,6 +88,19 @@ def test_who_sits_at_the_desk_is_no_change_but_who_works_there_is(store: Store, 
     with store.unit() as unit:
         unit.put_setting("house_name", "La Voz")
     assert has_changed_since(store.path, newest)
+
+
+def test_a_backup_of_a_clock_that_was_wrong_hides_no_old_one(store: Store, owner: Story):
+    store.backup(backup_name(store.path, DAILY, MONDAY + timedelta(days=9000)))
+    back_up_today(store.path, MONDAY - timedelta(days=3), occasion=BY_HAND)
+    write(store, owner, "One word more.", 1)
+    state = backup_state(store.path, MONDAY)
+    assert state.last is not None
+    assert (state.last.at, state.is_old) == (MONDAY - timedelta(days=3), True)
+    fresh = back_up_today(store.path, MONDAY)
+    assert fresh.made is not None
+    assert len(backups_of(store.path)) == 3, "nothing goes while the clock is in doubt"
+    assert not backup_state(store.path, MONDAY).is_old
 
 
 def test_a_damaged_backup_counts_as_none(store: Store, owner: Story):

@@ -28,6 +28,7 @@ from editor_desk.store.second_disk import carry_over, is_same_disk, shelf_of
 
 OLD_AFTER = timedelta(days=2)
 """From then on a person is told, where something was done meanwhile."""
+A_CLOCK_MAY_DIFFER = timedelta(hours=1)
 _PASSING = ("session", "last_person", "thinning clock")
 """Settings that say who sits here now, and when the desk looked after itself; they are no work."""
 
@@ -101,8 +102,12 @@ class BackupState:
 
 
 def backup_state(store_path: Path, now: datetime) -> BackupState:
-    """How the store is backed up; cheap where the newest backup is young. One dated after ``now`` counts too."""
-    for backup in backups_of(store_path):
+    """How the store is backed up; cheap where the newest backup is young.
+
+    What is dated later than ``now`` was made by a clock that went wrong, and tells nothing of when.
+    """
+    every = backups_of(store_path)
+    for backup in [one for one in every if one.at <= now + A_CLOCK_MAY_DIFFER] or every:
         try:
             look_into(backup)
         except KnownProblem:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
@@ -16,18 +18,25 @@ from pathlib import Path
 from editor_desk.desk import Desk
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.claims import EvidenceKind
+from editor_desk.newsroom.holds import Hand, Program
 from editor_desk.newsroom.stages import Stage
+from editor_desk.store.backup_list import backups_of
+from editor_desk.store.daily_backup import back_up_today
 from editor_desk.store.store import Store
 from editor_desk.workflow import (
     facts,
     history,
+    holding,
     importing,
+    legal_hold,
     notes,
     pairing,
     people,
     photos,
+    purging,
     searches,
     steps,
+    thinning,
     writing,
 )
 from editor_desk.workflow import stories as story_acts
@@ -81,6 +90,18 @@ def _setting(scene: Scene) -> None:
         unit.put_setting("story_last_in_hand", scene.waiting)
 
 
+def _back_up_today(scene: Scene) -> object:
+    for old in backups_of(scene.store_path):
+        with suppress(PermissionError):  # or it is not made, because nothing changed since
+            old.path.unlink()
+    return back_up_today(scene.store_path, NOON)
+
+
+def _take_over(scene: Scene) -> object:
+    hand = Hand("a-window", Program.WINDOW, "houston", 4242)
+    return holding.take_over(replace(scene.ben, hand=hand), scene.waiting, ES)
+
+
 ACTS: Mapping[str, Act] = {
     "typing": _type,
     "typing over a sign-off": _type_over_a_sign_off,
@@ -100,6 +121,12 @@ ACTS: Mapping[str, Act] = {
     "saved search": lambda scene: searches.save_search(scene.ana, "Buses", "bus"),
     "person": lambda scene: people.add_person(scene.ben, "Cora Diaz", frozenset()),
     "setting": _setting,
+    "legal hold": lambda scene: legal_hold.set_legal_hold(scene.ben, scene.waiting, "A letter came"),
+    "withdraw a purge": lambda scene: purging.withdraw_purge(scene.ben, scene.source),
+    "purge": lambda scene: purging.purge(scene.ben, scene.source),
+    "thinning": lambda scene: thinning.thin(scene.ben),
+    "take over": _take_over,
+    "backup of the day": _back_up_today,
     "export": lambda scene: export(scene.ben, (scene.signed,), "markdown", scene.desk_folder / "out"),
     "backup": lambda scene: scene.newsroom.desk.store.backup(),
     "backup elsewhere": lambda scene: scene.newsroom.desk.store.backup(

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 import sqlite3
@@ -51,8 +52,12 @@ class Kind:
     ends_when_done: bool = False
     at_open_desks_only: bool = False
 
+    needs_disk: bool = False
+
     def impossible(self, no_mounts: str) -> str:
         """Why it cannot be made to happen here; empty where it can."""
+        if self.needs_disk and not no_mounts:
+            return mounts.no_disk_images()
         return no_mounts if self.needs_mounts else ""
 
 
@@ -96,6 +101,25 @@ _RIGHTS = (
     ("stick", 0o555),
     ("stick", 0o000),
 )
+
+
+def _on_a_thin_disk(folder: Path) -> None:
+    """The desk lies on a disk that promises more room than there is behind it."""
+    (folder / "desk").rename(folder / "aside")
+    (folder / "desk").mkdir()
+    mounts.mount_image(folder / "disk.img", folder / "desk", 8 * 2**20)
+    shutil.copytree(folder / "aside", folder / "desk", dirs_exist_ok=True)
+    shutil.rmtree(folder / "aside")
+    os.sync()
+
+
+def _fails_after(folder: Path, place: int) -> Strike:
+    """What is written beyond so many pages fails when it is to be brought to the disk (EIO)."""
+    disk = folder.parent
+    return Strike(
+        lambda: mounts.resize(disk, mounts.used(disk) + place * _PAGE),
+        lambda: mounts.resize(disk, 16 * 2**20),
+    )
 
 
 def _without_rights(folder: Path, place: int) -> Strike:
@@ -195,20 +219,31 @@ def _exchanged(folder: Path, place: int) -> Strike:
 
 
 FULL = frozenset({"store.full", "backup.no_room", "store.disk", "export.disk_full"})
+GONE = frozenset({"store.gone", "store.cannot_open"})
 RIGHTS = frozenset({"store.read_only", "store.cannot_open", "export.folder", "store.disk"})
 KINDS: Mapping[str, Kind] = {
     "a file may not grow": Kind(_no_more_than, FULL, _growing, ends_when_done=True),
     "the disk is full": Kind(_full_after, FULL, _growing, needs_mounts=True, ends_when_done=True),
+    "the disk fails": Kind(
+        _fails_after,
+        FULL,
+        _growing,
+        _on_a_thin_disk,
+        needs_mounts=True,
+        needs_disk=True,
+        ends_when_done=True,
+        at_open_desks_only=True,
+    ),
     "rights are missing": Kind(_without_rights, RIGHTS, _each_right, _bound_by_rights),
-    "the folder is renamed": Kind(_renamed_away, frozenset({"store.gone"}), at_open_desks_only=True),
+    "the folder is renamed": Kind(_renamed_away, GONE, at_open_desks_only=True),
     "the stick is pulled out": Kind(
         _pulled_out,
-        frozenset({"store.gone"}),
+        GONE,
         before=_plugged_in,
         needs_mounts=True,
         at_open_desks_only=True,
     ),
-    "the file is deleted": Kind(_deleted, frozenset({"store.gone"}), at_open_desks_only=True),
+    "the file is deleted": Kind(_deleted, GONE, at_open_desks_only=True),
     "another file lies there": Kind(
         _exchanged, frozenset({"store.replaced", "store.gone"}), at_open_desks_only=True
     ),

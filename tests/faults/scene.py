@@ -16,10 +16,11 @@ from pathlib import Path
 from PIL import Image
 
 from editor_desk.desk import Desk
+from editor_desk.newsroom.claims import EvidenceKind
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.store.list_query import ListQuery, View
-from editor_desk.workflow import notes, pairing, people, photos, writing
+from editor_desk.workflow import facts, notes, pairing, people, photos, purging, writing
 from editor_desk.workflow.work import Work
 from tests.workflow.newsroom import EN, ES, Newsroom
 
@@ -66,6 +67,7 @@ class Scene:
     signed: str
     waiting: str
     claim: str
+    source: str
     desk_folder: Path
     beside: Path
 
@@ -96,6 +98,7 @@ def lay_out(folder: Path) -> None:
         picture = Image.frombytes("RGB", (96, 64), chance.randbytes(96 * 64 * 3))
         picture.save(beside / name, quality=95)
     (beside / "minutes.pdf").write_bytes(chance.randbytes(20_000))
+    (beside / "call.ogg").write_bytes(chance.randbytes(9_000))
     (beside / "page.en.md").write_text("# Port reopens\n\nThe port reopened on Monday.\n" * 40, "utf-8")
     clock = Clock(NOON - timedelta(hours=5))
     with Desk.open(store_in(folder), now=clock) as desk:
@@ -106,6 +109,16 @@ def lay_out(folder: Path) -> None:
         photos.add_photo(newsroom.ben, newsroom.begin(), beside / "bayou.jpg")
         waiting = newsroom.begin(Plan.BOTH)
         newsroom.to_ready(waiting)
+        draft = facts.EvidenceDraft(
+            EvidenceKind.PERSON,
+            "A driver",
+            contact="713-555-0100",
+            is_protected=True,
+            file=beside / "call.ogg",
+        )
+        facts.add_evidence(newsroom.ana, desk.story(waiting).claims[0].id, draft)
+        source = next(proof.id for proof in desk.story(waiting).claims[0].evidence if proof.is_protected)
+        purging.ask_to_purge(newsroom.ana, source, "They asked for it")
         notes.add_note(newsroom.ana, waiting, "Call the mayor's office")
         pairing.pin(newsroom.ana, waiting, [(0, 20)], [(0, 20)])
         writing.keep_revision(newsroom.ana, waiting, ES, "as it came")
@@ -132,8 +145,9 @@ def _at(desk: Desk, clock: Clock, folder: Path) -> Scene:
     with desk.store.look() as unit:
         by_slug = {line.slug: line.id for line in unit.lines(ListQuery(view=View.ALL, limit=50))}
     waiting = desk.story(by_slug["buses-3"])
-    signed = by_slug["buses"]
-    return Scene(newsroom, clock, signed, waiting.id, waiting.claims[0].id, folder, folder / "beside")
+    claim = waiting.claims[0]
+    source = next(proof.id for proof in claim.evidence if proof.is_protected)
+    return Scene(newsroom, clock, by_slug["buses"], waiting.id, claim.id, source, folder, folder / "beside")
 
 
 __all__ = ["EN", "ES", "IDS", "Clock", "Scene", "enter", "lay_out", "store_in"]

@@ -31,6 +31,8 @@ Picture = dict[str, Any]
 """Every row of a store and every file beside it."""
 _KEPT = ("photos", "evidence", "out")
 _ID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{64}")
+_LATER = "purge.old_bytes"
+"""Where the disk has no room to write the file anew behind a purge, that is done at the next opening."""
 _SHADOWS = ("_data", "_idx", "_content", "_docsize", "_config")
 
 
@@ -57,7 +59,8 @@ def picture_of(folder: Path) -> Picture:
         for name, sql in tables:
             if "VIRTUAL" in sql or name.endswith(_SHADOWS) or name.startswith("sqlite_"):
                 continue
-            found[name] = sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr)
+            rows = connection.execute(f"SELECT * FROM {name}").fetchall()
+            found[name] = sorted((row for row in rows if row[0] != _LATER), key=repr)
     return found
 
 
@@ -164,9 +167,11 @@ def tried_closed(folder: Path, name: str, fault: Strike) -> Outcome:
         outcome.bug = outcome.bug or again.bug
         if again.code:
             outcome.notes.append(f"mended, it was still refused: {again.code}")
-    # The old store in tests/databases came without its files.
+    # The old store in tests/databases was laid out by hand, and came without its files.
     outcome.notes += [
-        problem.code for problem in verify(store_in(folder)).problems if problem.code != "verify.file_missing"
+        problem.code
+        for problem in verify(store_in(folder)).problems
+        if problem.code not in ("verify.file_missing", "verify.approval_unrecorded")
     ]
     _no_leftovers(outcome, folder)
     return outcome

@@ -174,7 +174,8 @@ class Store:
 
     def refuse_while_read(self) -> None:
         """Raise ``Refused`` ("purge.in_use") where another program reads, so that old bytes would stay."""
-        with self._my_turn(), told_in_sentences(self.path):
+        with self._my_turn(), self._reading_all():
+            self._writer.be_ready(writing=True)
             refuse_while_read(self._connection, self.path)
 
     def clear_old_bytes(self, watch: Watch = unwatched) -> None:
@@ -183,7 +184,8 @@ class Store:
         Seconds for a large store. Raises ``Refused`` ("purge.in_use") while another program reads; ``watch``
         may stop it. Either way the store is whole, and its old bytes go the next time.
         """
-        with self._my_turn(), told_in_sentences(self.path):
+        with self._my_turn(), self._reading_all():
+            self._writer.be_ready(writing=True)
             clear_old_bytes(self._connection, self.path, watch)
 
     def let_file_go(self, sha256: str) -> None:

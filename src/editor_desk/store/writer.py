@@ -53,7 +53,7 @@ class Writer:
         """
         try:
             with told_in_sentences(self._path):
-                self._be_ready(writing=begin != "DEFERRED")
+                self.be_ready(writing=begin != "DEFERRED")
                 with session_on(self._engine, begin) as session:
                     yield session
         except KnownProblem as problem:
@@ -107,7 +107,8 @@ class Writer:
             return True
         return bool(found != ("ok",))
 
-    def _be_ready(self, *, writing: bool) -> None:
+    def be_ready(self, *, writing: bool) -> None:
+        """Raise where the file is not at its place or, for writing, where damage was met."""
         if self.is_damaged:
             if writing:
                 raise BrokenInput(DAMAGED, path=str(self._path))

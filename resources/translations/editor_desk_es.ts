@@ -5585,10 +5585,6 @@ Delete them now? A new backup is made and checked first. Without them you cannot
 <context>
     <name>RecoveryWork</name>
     <message>
-        <source>The desk was not closed properly last time. Nothing is missing.</source>
-        <translation>La última vez, el programa no se cerró bien. No falta nada.</translation>
-    </message>
-    <message>
         <source>It reads as at its checkpoint again. What stood here is in the history.</source>
         <translation>Dice otra vez lo del punto guardado. Lo que había aquí está en el historial.</translation>
     </message>
@@ -5603,6 +5599,10 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>It is a story of its own now.</source>
         <translation>Ahora es una nota propia.</translation>
+    </message>
+    <message>
+        <source>The desk was not closed properly last time. Everything written up to {last} is here.</source>
+        <translation>La última vez, el programa no se cerró bien. Todo lo escrito hasta las {last} está aquí.</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,7 @@ def test_words_typed_while_the_disk_hangs_are_kept_each_time(short: OpenDesk, tm
         other.execute("BEGIN IMMEDIATE")
         type_in(short, EN, "One.")
         short.wait_for(lambda: [one["body"] for one in kept(tmp_path)] == ["One."])
-        assert short.window.status._safety is Safety.ELSEWHERE
+        short.wait_for(lambda: short.window.status._safety is Safety.ELSEWHERE)
         type_in(short, EN, " Two.")
         short.wait_for(lambda: [one["body"] for one in kept(tmp_path)] == ["One. Two."])
         other.execute("ROLLBACK")

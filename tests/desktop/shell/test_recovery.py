@@ -141,6 +141,15 @@ def test_going_on_keeps_the_newest_words_and_makes_a_checkpoint(start, store: Pa
     assert not again.window.recovery_screen().isVisible()
 
 
+def test_a_window_closed_as_soon_as_it_is_open_was_closed_properly(start, store: Path):
+    desk = start(store, waits=False)
+    desk.wait_for(lambda: desk.window.workroom is not None)
+    desk.wait_for(lambda: desk.room.recovery._has_session)
+    desk.window.close()
+    with Desk.open(store) as other, other.store.look() as unit:
+        assert unit.setting("session") == ""
+
+
 def test_escape_does_what_going_on_does(start, store: Path):
     crash_while_writing(store, en="Two words, and three more.")
     desk = start(store)
@@ -167,7 +176,7 @@ def test_one_edition_goes_back_to_its_checkpoint_and_the_later_words_stay_in_the
 def test_a_crash_with_nothing_newer_is_one_quiet_line(start, store: Path):
     crash_while_writing(store)
     desk = start(store)
-    desk.wait_for(lambda: "Nothing is missing" in desk.window.messages.text)
+    desk.wait_for(lambda: "Everything written up to" in desk.window.messages.text)
     assert not desk.window.recovery_screen().isVisible()
 
 

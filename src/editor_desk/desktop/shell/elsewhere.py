@@ -8,6 +8,7 @@ The files are written on a thread of their own: the store's may be the one that 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,6 +44,8 @@ class Elsewhere(QObject):
     """
 
     safety_changed = Signal(object)
+    bug = Signal(object)
+    """An exception nobody expected."""
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class Elsewhere(QObject):
         self._connect(story)
 
     def _connect(self, story: StoryOnDesk) -> None:
+        self._jobs.bug.connect(self.bug)
         self._link.opened.connect(self._sat_down)
         self._link.person_changed.connect(self._sat_down)
         story.shown.connect(self._shown)
@@ -130,7 +134,8 @@ class Elsewhere(QObject):
     def _sat_down(self, person: Person) -> None:
         self._person = person.id
         if not self._desk:
-            self._link.ask(_desk_of, self._desk_known)
+            with suppress(JobsClosed):  # opened at the very moment it is closed
+                self._link.ask(_desk_of, self._desk_known)
 
     def _desk_known(self, desk: str) -> None:
         self._desk = desk

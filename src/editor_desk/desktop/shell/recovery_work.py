@@ -43,6 +43,8 @@ class RecoveryWork(QObject):
     """Between the screen and the desk that is open. ``put_back_wanted`` carries a backup and when it was made."""
 
     put_back_wanted = Signal(Path, object)
+    bug = Signal(object)
+    """An exception nobody expected, of the work beside the store's line."""
     damaged = Signal(object)
     """The check after a crash found a page that went bad."""
 
@@ -61,6 +63,7 @@ class RecoveryWork(QObject):
         self._restored: Restored | None = None
         self._beside: tuple[RecoveryFile, ...] = ()
         self._jobs = Jobs(self)
+        self._has_session = False
         self._is_noted = False
         self._is_stopping = False
         self._pages: LookBackPage | None = None
@@ -70,6 +73,7 @@ class RecoveryWork(QObject):
 
     def _connect(self) -> None:
         self._link.opened.connect(self._desk_opened)
+        self._jobs.bug.connect(self.bug)
 
     @property
     def is_open(self) -> bool:
@@ -92,7 +96,7 @@ class RecoveryWork(QObject):
         self._is_stopping = True
         if self._known is not None:
             self._settle(self._known)
-        if self._is_noted:
+        if self._has_session:
             self._link.ask(acts.end, _ended)
         self._jobs.close()
 
@@ -106,7 +110,11 @@ class RecoveryWork(QObject):
 
             return look_back(desk.work, files, begin_session(desk.work), beside)
 
-        self._link.ask(look, self._looked)
+        try:
+            self._link.ask(look, self._looked)
+        except JobsClosed:
+            return  # opened at the very moment it is closed
+        self._has_session = True
 
     def _looked(self, found: LookBack) -> None:
         self._is_noted = True
@@ -129,15 +137,18 @@ class RecoveryWork(QObject):
             self._run(lambda: acts.newer_backup(self._link.path, ends, self._watch), self._backup_found)
 
     def _tell_quietly(self, found: LookBack) -> None:
-        from editor_desk.desktop.recovery.look_back_page import Known, LookBackPage
+        from editor_desk.desktop.recovery.look_back_page import Known, LookBackPage, exact
 
         pages = self._pages = LookBackPage(self)
         known = Known(found)
 
         def words() -> str:
-            said = [self.tr("The desk was not closed properly last time. Nothing is missing.")] * bool(
-                found.left
-            )
+            said = []
+            if found.left and found.last:
+                told = self.tr(
+                    "The desk was not closed properly last time. Everything written up to {last} is here."
+                )
+                said.append(told.format(last=exact(found.last)))
             return "\n".join([*said, *pages.notes_of(known)])
 
         self._notices.tell(words)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from editor_desk.desktop import times
 from editor_desk.desktop.jobs import Jobs, JobsClosed
@@ -35,6 +35,9 @@ _DAMAGE = "store.damaged"
 
 class StoreTrouble(QObject):
     """Between the screen and a store that is not there to work with."""
+
+    bug = Signal(object)
+    """An exception nobody expected."""
 
     def __init__(
         self,
@@ -64,6 +67,7 @@ class StoreTrouble(QObject):
 
     def _connect(self) -> None:
         self._link.not_opened.connect(self._not_opened)
+        self._jobs.bug.connect(self.bug)
         self._link.opened.connect(self._sat_down)
         self._link.person_changed.connect(self._sat_down)
 

@@ -43,6 +43,7 @@ class StoryOnDesk(QObject):
         self._saving = saving
         self._id = ""
         self._is_in_editor = False
+        self._is_stopped = False
         self._view: StoryView | None = None
         self._rest = QTimer(self, singleShot=True)
         self._behind = QTimer(self, singleShot=True, interval=0)
@@ -96,7 +97,7 @@ class StoryOnDesk(QObject):
 
     def refresh(self, _why: object = None) -> None:
         """Something about it changed: read it again, once for a burst of changes."""
-        if self._id:
+        if self._id and not self._is_stopped:
             self._rest.start(_WHILE_TYPING_MS if self._editor.has_unsaved else _SOON_MS)
 
     def retell(self) -> None:
@@ -107,6 +108,7 @@ class StoryOnDesk(QObject):
 
     def stop(self) -> None:
         """Read no more: the desk is closing."""
+        self._is_stopped = True
         self._rest.stop()
         self._behind.stop()
 

@@ -301,7 +301,8 @@ class Workroom(QObject):
         self.quiet_line.bug.connect(self.alarm.report)
         self.quiet_line.refused.connect(self._refused)
         self.daily.refused.connect(self._refused)
-        self.mirror.bug.connect(self.alarm.report)
+        for part in (self.mirror, self.elsewhere, self.recovery, self.trouble):
+            part.bug.connect(self.alarm.report)
         self.link.opened.connect(self._sat_down)
         self.link.person_changed.connect(self._sat_down)
         self.link.changed.connect(self.notices.changed)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import errno
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from editor_desk.newsroom.problems import KnownProblem, Refused
 from editor_desk.newsroom.watching import Stopped, Watch, unwatched
 from editor_desk.store import mirror_due
 from editor_desk.store.connection import looking
+from editor_desk.store.faults import problem_of as fault_of
 from editor_desk.store.files import sync_folder
 from editor_desk.store.mirror import readme
 from editor_desk.store.mirror.folders import (
@@ -99,7 +101,14 @@ def write_files(
             is_begun = not (root / readme.FILE).exists()
             put_file(root / readme.FILE, readme.TEXT.encode())
             done = Mirrored(is_begun=is_begun)
-            done = replace(_turn(store_path, root, limit, watch, only, problems), is_begun=is_begun)
+            try:
+                turn = _turn(store_path, root, limit, watch, only, problems)
+            except sqlite3.Error as error:  # the store itself cannot be read: what is due stays due
+                problem = fault_of(error, store_path)
+                if problem is None:
+                    raise
+                raise problem from error
+            done = replace(turn, is_begun=is_begun)
     return replace(done, problem=problems[0] if problems else None)
 
 

@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>P&amp;urge a protected source…</source>
-        <translation>Borrar para siempre &amp;una fuente protegida…</translation>
+        <translation>Borrar para siempre una &amp;fuente protegida…</translation>
     </message>
     <message>
         <source>For good; one person asks, another does it</source>
@@ -4489,10 +4489,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>Otro programa está leyendo {path} en este momento, así que los bytes viejos no se pueden ir. No se cambió nada; cierre ese programa, o espere a que termine su copia de seguridad, y bórrela otra vez.</translation>
     </message>
     <message>
-        <source>Say one thing: --reason R to ask for it, --confirm, --withdraw, or --delete-backups.</source>
-        <translation>Diga una sola cosa: --reason R para pedirlo, --confirm, --withdraw o --delete-backups.</translation>
-    </message>
-    <message>
         <source>Only protected proof can be purged, and this one is not protected. Nothing was changed.</source>
         <translation>Solo las pruebas protegidas se pueden borrar para siempre, y esta no lo es. No se cambió nada.</translation>
     </message>
@@ -4579,6 +4575,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>“{typed}” is left out: there is no such value. Write one such as {values}.</source>
         <translation>“{typed}” no se tomó en cuenta: no existe ese valor. Escriba uno como {values}.</translation>
+    </message>
+    <message>
+        <source>Say one thing: --reason R to ask for it, --confirm, --withdraw, or --delete-backups. Nothing was changed.</source>
+        <translation>Diga una sola cosa: --reason R para pedirlo, --confirm, --withdraw o --delete-backups. No se cambió nada.</translation>
     </message>
 </context>
 <context>

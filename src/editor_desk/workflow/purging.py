@@ -69,7 +69,8 @@ WORDINGS = {
         " that program, or wait until its backup is done, and purge again.",
     ),
     "purge.say_what": QT_TRANSLATE_NOOP(
-        "Newsroom", "Say one thing: --reason R to ask for it, --confirm, --withdraw, or --delete-backups."
+        "Newsroom",
+        "Say one thing: --reason R to ask for it, --confirm, --withdraw, or --delete-backups. Nothing was changed.",
     ),
     "purge.not_protected": QT_TRANSLATE_NOOP(
         "Newsroom", "Only protected proof can be purged, and this one is not protected. Nothing was changed."

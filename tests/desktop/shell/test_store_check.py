@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,6 +103,20 @@ def test_damage_that_the_check_finds_brings_the_screen_and_keeps_what_is_typed(
     desk.window.editor.flush()
     desk.wait_for(lambda: desk.room.saving.has_failed)
     assert "Kept all the same." in desk.body(Language.EN)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows moves no folder in which files are open")
+def test_typing_goes_on_while_the_stick_is_out_and_is_saved_when_it_is_back(desk: OpenDesk, tmp_path: Path):
+    home, away = desk.window.store.parent, tmp_path / "away"
+    home.rename(away)
+    QTest.keyClicks(desk.window.editor._columns[Language.EN].body, "Typed without a stick. ")
+    desk.window.editor.flush()
+    desk.wait_for(lambda: desk.room.saving.has_failed and "not there any more" in desk.window.messages.text)
+    assert not home.exists(), "nothing is made where the folder is to come back"
+    away.rename(home)
+    desk.room.saving.try_again()
+    desk.wait_for(lambda: desk.room.saving.is_idle)
+    assert "Typed without a stick." in desk.stored().edition(Language.EN).body
 
 
 @pytest.mark.parametrize(

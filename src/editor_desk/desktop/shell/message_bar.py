@@ -108,7 +108,8 @@ class MessageBar(QFrame):
         named = self._notice.way_name if self._notice else None
         self._way.setText(named() if named else self.tr("Take me there"))
         other = self._notice.other_name if self._notice else None
-        self._other.setText(other() if other else "")
+        # Hidden, it has a name all the same: it is found by ear.
+        self._other.setText(other() if other else self._way.text())
 
     def _go(self) -> None:
         if self._notice is not None and self._notice.way is not None:

@@ -103,12 +103,17 @@ class TextSaving(QObject):
     def hold_back(self, story_id: str, language: Language) -> None:
         """Write nothing of an edition for now: the person is being asked whether they go on."""
         self._held_back.add((story_id, language))
+        if not self._slow.isActive():
+            self._slow.start()  # nobody may answer: the words go to a recovery file meanwhile
 
     def let_through(self, story_id: str, language: Language) -> None:
         """They were asked: write what waits."""
         self._held_back.discard((story_id, language))
         self._write_all()
         self._say()
+        if self.is_idle:
+            self._slow.stop()
+            self.all_saved.emit()
 
     def unsaved(self) -> tuple[TextEdit, ...]:
         """What is not on the disk yet, of each edition the newest words."""

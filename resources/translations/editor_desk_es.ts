@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>P&amp;urge a protected source…</source>
-        <translation>Borrar para siempre una &amp;fuente protegida…</translation>
+        <translation>Borrar para siem&amp;pre una fuente protegida…</translation>
     </message>
     <message>
         <source>For good; one person asks, another does it</source>

@@ -34,7 +34,7 @@ for sign-off", with a note of who had signed it.
 
 
 EDITOR DESK: LA COPIA DE CADA NOTA EN ARCHIVOS DE TEXTO
-========================================================
+=======================================================
 
 Qué es. Todas las notas de la redacción, copiadas en archivos que abre cualquier programa. Una carpeta por
 nota: en.md y es.md son sus textos (Markdown, UTF-8), con titular, sumario y firma al comienzo; story.json

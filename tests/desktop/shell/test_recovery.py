@@ -28,6 +28,7 @@ from editor_desk.workflow.recovery import begin_session
 from editor_desk.workflow.writing import keep_revision, save_text
 from tests.desktop.shell.conftest import OpenDesk
 from tests.soak.test_killed_window import type_and_kill
+from tests.store.test_backups import spoil
 
 EN, ES = Language.EN, Language.ES
 
@@ -122,6 +123,14 @@ def test_after_a_crash_the_screen_says_what_is_newer_and_what_is_safe(start, sto
     assert "3 words more" in shown.cards[1].about
     assert not desk.window._form.panes.isVisible()
     desk.wait_for(lambda: any("it is whole" in line for line in page(desk).safe))
+
+
+def test_a_page_that_went_bad_in_the_crash_is_found_and_told(start, store: Path):
+    crash_while_writing(store, en="Two words, and three more.")
+    spoil(store, "note")
+    desk = start(store)
+    desk.wait_for(lambda: desk.room.trouble.is_open)
+    assert page(desk).heading == "The store is damaged"
 
 
 def test_going_on_keeps_the_newest_words_and_makes_a_checkpoint(start, store: Path):

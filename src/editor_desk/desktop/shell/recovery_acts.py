@@ -15,19 +15,15 @@ if TYPE_CHECKING:
     from editor_desk.desk import Desk
     from editor_desk.newsroom.watching import Watch
     from editor_desk.store.backup_list import BackupFile
+    from editor_desk.store.store import Store
     from editor_desk.workflow.history import Differences
     from editor_desk.workflow.recovery import Found, Newer
     from editor_desk.workflow.work import Changes, Work
 
 
-def check(path: Path, watch: Watch) -> None:
-    """Read every page of the store; raises ``BrokenInput`` where one went bad."""
-
-    from editor_desk.store.backup_list import check_pages
-    from editor_desk.store.connection import looking
-
-    with looking(path) as connection:
-        check_pages(connection, path, watch)
+def store_of(desk: Desk) -> Store:
+    """The store, for what is read of it beside the desk's own line."""
+    return desk.store
 
 
 def newer_backup(path: Path, ends: datetime | None, watch: Watch) -> BackupFile | None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from editor_desk.desktop.recovery.look_back_page import Known, LookBackPage, Restored
     from editor_desk.desktop.shell.main_window import MainWindow
     from editor_desk.store.backup_list import BackupFile
+    from editor_desk.store.store import Store
     from editor_desk.workflow.history import Differences
     from editor_desk.workflow.recovery import Found, LookBack, Newer
     from editor_desk.workflow.work import Changes, Work
@@ -131,7 +132,7 @@ class RecoveryWork(QObject):
         self._known = Known(found, platform.node(), checked, restored=self._restored)
         self._show()
         if checked is Checked.GOING_ON:
-            self._run(lambda: acts.check(self._link.path, self._watch), self._whole, self._not_whole)
+            self._link.ask(acts.store_of, self._check)
         if found.missing is not None:
             ends = found.missing.ends
             self._run(lambda: acts.newer_backup(self._link.path, ends, self._watch), self._backup_found)
@@ -159,6 +160,10 @@ class RecoveryWork(QObject):
         if self._is_stopping:
             raise Stopped
 
+    def _check(self, store: Store) -> None:
+        """Every page, behind the work; after damage the store itself takes no more."""
+        self._run(lambda: store.look_over(self._watch), self._whole, self._not_whole)
+
     def _whole(self, _nothing: None) -> None:
         from editor_desk.desktop.recovery.look_back_page import Checked
 
@@ -167,7 +172,7 @@ class RecoveryWork(QObject):
             self._tell()
 
     def _not_whole(self, error: Exception) -> None:
-        if isinstance(error, KnownProblem) and error.message.code == "backup.unsound":
+        if isinstance(error, KnownProblem) and error.message.code == "store.damaged":
             self._known = None
             self.damaged.emit(error)
 

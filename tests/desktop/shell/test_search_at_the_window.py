@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 
 import pytest
 
@@ -47,6 +48,11 @@ class Boards:
 
         monkeypatch.setattr(panel, "show_board", show_and_note)
 
+    @property
+    def told(self) -> list[tuple[list[str], bool]]:
+        """What changed from one to the next; others who save meanwhile have the list shown again."""
+        return [shown for shown, _again in groupby(self.shown)]
+
 
 @pytest.fixture
 def boards(archive: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> Boards:
@@ -72,7 +78,7 @@ def test_the_best_match_takes_its_place_behind_the_newest(archive: OpenDesk, boa
     archive.window.story_list.sort_by(Sort.MATCH)
     search(archive, "kite")
     archive.wait_for(lambda: shown(archive) == BEST)
-    assert boards.shown == [(NEWEST, True), (BEST, False)]
+    assert boards.told == [(NEWEST, True), (BEST, False)]
     assert archive.window.settings.get(remembered.SEARCH_SORT) == "match"
     assert archive.window.settings.get(remembered.LAST_SORT) == "due"
 
@@ -84,8 +90,8 @@ def test_nothing_moves_under_the_eyes_of_a_person_who_is_choosing(
     panel.sort_by(Sort.MATCH)
     monkeypatch.setattr(type(panel), "is_choosing", property(lambda _panel: True))
     search(archive, "kite")
-    archive.wait_for(lambda: len(boards.shown) == 2 and archive.room.jobs.is_idle)
-    assert boards.shown == [(NEWEST, True), (NEWEST, False)]
+    archive.wait_for(lambda: len(boards.told) > 1 and archive.room.jobs.is_idle)
+    assert boards.told == [(NEWEST, True), (NEWEST, False)]
     monkeypatch.undo()
     assert panel._form.best_button.isVisible()
     panel._form.best_button.click()
@@ -99,7 +105,7 @@ def test_what_is_saved_meanwhile_does_not_throw_the_ranking_over(archive: OpenDe
     before = len(boards.shown)
     archive.room.feed.refresh()
     archive.wait_for(lambda: len(boards.shown) > before)
-    assert boards.shown[before:] == [(BEST, False)]
+    assert [shown for shown, _again in groupby(boards.shown[before:])] == [(BEST, False)]
 
 
 def test_the_order_of_a_search_is_found_again(archive: OpenDesk, start: Callable[..., OpenDesk]):

@@ -273,7 +273,11 @@ class StoryListPanel(QWidget):
         """How many stories there are, or why there are none; of the first ones of a search nobody knows yet."""
         total = self._model.rowCount()
         self._form.pages.setCurrentWidget(self._rows if total else self._form.empty_page)
-        self._form.count_label.setText(self.tr("%Ln story(s)", "", total) if total and not is_partial else "")
+        counted = self.tr("%Ln story(s)", "", total) if total and not is_partial else ""
+        self._form.count_label.setText(counted)
+        self._form.count_label.setToolTip(
+            counted
+        )  # beside long orders and a saved search there is little room
         asked = replace(self._query, offset=0, limit=PAGE, person=None)
         saved = next((each for each in self._saved if _asks_for(each, asked)), None)
         self._views.mark_saved(saved)

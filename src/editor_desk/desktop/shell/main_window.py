@@ -198,11 +198,16 @@ class MainWindow(QMainWindow):
     def show_recovery(self, *, is_shown: bool) -> None:
         """That screen in place of the panes and of the week, or what stood there before."""
         is_week = self.settings.get(remembered.SHOWS_WEEK) and self._week is not None
-        self.recovery_screen().setVisible(is_shown)
-        self._form.panes.setVisible(not is_shown and not is_week)
-        self.toolbar.setVisible(not is_shown and not is_week)
+        parts = {
+            self._form.panes: not is_shown and not is_week,
+            self.toolbar: not is_shown and not is_week,
+            self.recovery_screen(): is_shown,
+        }
         if self._week is not None:
-            self._week.setVisible(not is_shown and is_week)
+            parts[self._week] = not is_shown and is_week
+        # What goes first makes room: both at once would need a taller window than a small screen has.
+        for part in sorted(parts, key=parts.__getitem__):
+            part.setVisible(parts[part])
 
     # Beginning and end
 

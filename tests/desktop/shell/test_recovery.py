@@ -233,7 +233,8 @@ def test_use_this_text_takes_it_although_the_text_moved_on(start, store: Path, f
     window = start(store)
     key = next(one.key for one in page(window).cards if one.group == "From recovery files")
     press(window, f"{key}/use")
-    window.wait_for(lambda: stored(window, story).edition(EN).body == "Words of the file.")
+    window.wait_for(lambda: next(one for one in page(window).cards if one.key == key).buttons == ())
+    assert stored(window, story).edition(EN).body == "Words of the file."
 
 
 def stored_desk(store: Path) -> str:

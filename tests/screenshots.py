@@ -204,7 +204,7 @@ def _open_backups(scene: Scene) -> None:
             (2, DAILY),
             (2.2, ""),
             (3, DAILY),
-            (9, "before-version-12"),
+            (9, "before-version-13"),
             (30, DAILY),
         ):
             shutil.copy(made, backup_name(store, occasion, now - timedelta(days=days)))

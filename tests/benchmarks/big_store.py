@@ -20,7 +20,7 @@ from typing import Any
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.columns import instant_text
-from editor_desk.store.migrations import m0003_heaps, m0015_search
+from editor_desk.store.migrations import m0003_heaps, m0011_search
 from editor_desk.store.packing import pack
 from tests.benchmarks.invented_words import InventedLanguage
 
@@ -108,7 +108,7 @@ def fill(path: Path, count: int, *, seed: int = 7, searchable: bool = False, wor
         size = _insert_bodies(connection, chance, editions, words)
         _lay_out_anew(connection)
         if searchable:
-            m0015_search.fill(connection)
+            m0011_search.fill(connection)
         connection.execute("COMMIT")
     return size
 

@@ -14,7 +14,7 @@ import pytest
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.list_query import ListQuery, Sort, View
-from editor_desk.store.migrations import m0015_search
+from editor_desk.store.migrations import m0011_search
 from editor_desk.store.reading import read_lines
 from editor_desk.store.store import Store
 from tests.store.desk import EN, ES, MONDAY, add, claim, edition, evidence, new_id, story
@@ -65,7 +65,7 @@ def entries_made_anew(store: Store) -> set[Entry]:
             copy.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
         for table in ("search_doc", "search_words", "search_term"):
             copy.execute(f"DELETE FROM {table}")
-        m0015_search.fill(copy)
+        m0011_search.fill(copy)
         return entries(copy)
 
 

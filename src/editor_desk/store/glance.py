@@ -47,7 +47,7 @@ _TEXTS_BEFORE_JOURNAL = """
     WHERE s.id = ?
 """
 """In a store that is not brought up to date yet, which opening it does."""
-_JOURNAL_SINCE = 11
+_JOURNAL_SINCE = 7
 
 
 class Row(NamedTuple):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 13: every revision has the hash of what it reads, so that it may lie as a difference and still be proved."""
+"""Schema 9: every revision has the hash of what it reads, so that it may lie as a difference and still be proved."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sqlite3
 import zlib
 from hashlib import sha256
 
-NUMBER = 13
+NUMBER = 9
 NAME = "hashes of revisions"
 
 _CONTENT = """

@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 17: how many words a revision has stands beside it, so that a long history is listed without reading it."""
+"""Schema 13: how many words a revision has stands beside it, so that a long history is listed without reading it."""
 
 from __future__ import annotations
 
 import sqlite3
 
-NUMBER = 17
+NUMBER = 13
 NAME = "words of revisions"
 
 

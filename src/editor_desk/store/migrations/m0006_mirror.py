@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 10: which stories have changed since their plain-file copy was written."""
+"""Schema 6: which stories have changed since their plain-file copy was written."""
 
 from __future__ import annotations
 
 import sqlite3
 
-NUMBER = 10
+NUMBER = 6
 NAME = "plain-file mirror"
 
 _TABLES = (

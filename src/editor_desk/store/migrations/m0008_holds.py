@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 12: who writes in an edition now, with which program on which computer."""
+"""Schema 8: who writes in an edition now, with which program on which computer."""
 
 from __future__ import annotations
 
 import sqlite3
 
-NUMBER = 12
+NUMBER = 8
 NAME = "who writes where"
 
 _HOLD = """

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 11: the newest words of an edition lie in a journal; its body is packed, as of the last checkpoint."""
+"""Schema 7: the newest words of an edition lie in a journal; its body is packed, as of the last checkpoint."""
 
 from __future__ import annotations
 
 import sqlite3
 import zlib
 
-NUMBER = 11
+NUMBER = 7
 NAME = "journal of typing, packed bodies"
 
 _JOURNAL = """

@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 14: a story may be on legal hold, which stops all thinning and purging of it."""
+"""Schema 10: a story may be on legal hold, which stops all thinning and purging of it."""
 
 from __future__ import annotations
 
 import sqlite3
 
-NUMBER = 14
+NUMBER = 10
 NAME = "legal hold"
 
 

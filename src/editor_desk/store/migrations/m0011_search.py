@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 15: a search index without the text itself, filled with every story as of its last checkpoint.
+"""Schema 11: a search index without the text itself, filled with every story as of its last checkpoint.
 
 How words are read out of the tables is frozen here; how they are cut up is ``search_words``, for what goes out of the
 index later must be cut as it was when it came in.
@@ -18,7 +18,7 @@ from editor_desk.store.packing import unpack
 from editor_desk.store.search import write
 from editor_desk.store.search_words import Passage, in_columns
 
-NUMBER = 15
+NUMBER = 11
 NAME = "search without its own copy of the text"
 
 _TABLES = (

@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 16: a protected proof may be asked to go for good, and be gone but for a marker that it was there."""
+"""Schema 12: a protected proof may be asked to go for good, and be gone but for a marker that it was there."""
 
 from __future__ import annotations
 
 import sqlite3
 
-NUMBER = 16
+NUMBER = 12
 NAME = "purge"
 _COLUMNS = (
     "purge_asked_by TEXT",

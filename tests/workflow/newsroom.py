@@ -48,6 +48,10 @@ class Newsroom:
     def stage(self, story_id: str, language: Language = EN) -> Stage:
         return self.edition(story_id, language).stage
 
+    def text(self, language: Language) -> str:
+        """The text an edition begins with."""
+        return BODIES[language]
+
     def begin(self, plan: Plan = Plan.EN_ONLY, *, kind: str = "news") -> str:
         """A story with text in every edition of its plan, written by Ana."""
         story_id = stories.new_story(self.ana, kind=kind, plan=plan, slug="buses").stories[0]

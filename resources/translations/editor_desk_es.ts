@@ -3237,10 +3237,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>Cumple las reglas de hoy</translation>
     </message>
     <message>
-        <source>{language}: it no longer passes today&apos;s rules: {rules}</source>
-        <translation>En {language}: ya no cumple las reglas de hoy: {rules}</translation>
-    </message>
-    <message>
         <source>Its embargo is over</source>
         <translation>Terminó su embargo</translation>
     </message>
@@ -3871,6 +3867,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>“{slug}” and “{other}” would be written to the same file. No file was written. Export them into different folders, or change one slug.</source>
         <translation>“{slug}” y “{other}” se escribirían en el mismo archivo. No se escribió ningún archivo. Expórtelas a carpetas distintas o cambie un slug.</translation>
+    </message>
+    <message>
+        <source>“{slug}”: {language} is not in the plan of this story ({plan}). No file was written.</source>
+        <translation>“{slug}”: el {language} no está en el plan de esta nota ({plan}). No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>“{slug}”: the {language} edition is not signed off and was left out.</source>

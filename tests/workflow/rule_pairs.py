@@ -322,8 +322,14 @@ PAIRS: tuple[Pair, ...] = (
     ),
     Pair(
         "g6.rules_today", _it_matters, _it_does_not,
-        "English: it no longer passes today's rules: g3.open_claim",
-        "En inglés: ya no cumple las reglas de hoy: g3.open_claim", begin=with_a_routine_fact,
+        "English: “12 years” is not checked yet (To check)",
+        "En inglés: falta verificar “12 years” (Pendiente)", begin=with_a_routine_fact,
+    ),
+    Pair(
+        "g6.rules_today", _fields(flags__legal="yes"), _carla_checks,
+        "English: flagged legal, so author, checker and approver must be three people (now 2)",
+        "En inglés: es de cuidado legal, así que la escriben, la verifican y la aprueban tres personas distintas"
+        " (ahora 2)", name="g6.rules_today: flagged legal after the sign-off",
     ),
     Pair(
         "g6.embargo", _embargo, _fields(embargo=""),

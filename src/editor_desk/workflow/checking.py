@@ -60,7 +60,7 @@ def report(
 
     What blocks is what stands in the way of the next thing: sign-off before it (G1–G5, as for the
     person at the desk), sending after it (G6). Before the sign-off G6 is shown but only warns, after it
-    G5 is history: the approval says who signed.
+    G5 is history: the approval says who signed. What a rule says itself G6 does not say again.
     """
     ruleset = unit.ruleset()
     results: list[RuleResult] = []
@@ -69,6 +69,8 @@ def report(
         signed = context.edition.stage in _SIGNED
         for result in evaluate(ruleset, context, ALL_GATES):
             if signed and result.gate == "G5":
+                continue
+            if result.gate == "G6" and any(each.message == result.message for each in results):
                 continue
             if not signed and result.gate == "G6" and result.blocks:
                 result = replace(result, severity=Severity.WARN)

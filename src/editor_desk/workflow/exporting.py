@@ -31,6 +31,10 @@ WORDINGS = {
         "“{slug}” and “{other}” would be written to the same file. No file was written. Export them into"
         " different folders, or change one slug.",
     ),
+    "export.not_in_plan": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "“{slug}”: {language} is not in the plan of this story ({plan}). No file was written.",
+    ),
     "export.left_out": QT_TRANSLATE_NOOP(
         "Newsroom", "“{slug}”: the {language} edition is not signed off and was left out."
     ),
@@ -103,6 +107,11 @@ def _chosen(
     unit: Unit, work: Work, story: Story, languages: tuple[Language, ...] | None
 ) -> tuple[tuple[PublishedEdition, ...], tuple[Message, ...]]:
     wanted = languages or story.plan.languages
+    for language in wanted:
+        if language not in story.plan.languages:
+            raise Refused(
+                "export.not_in_plan", slug=story.slug, language=language.value, plan=story.plan.value
+            )
     blocks = {language: refusals(unit, work, story, language) for language in wanted}
     may_leave = [language for language in wanted if not blocks[language]]
     if not may_leave or (languages and len(may_leave) < len(wanted)):

@@ -118,6 +118,8 @@ def _led_by(story: Story, language: Language) -> Story:
 
 
 def _edition(edition: Edition, recognised: Recognised, relation: Relation, work: Work) -> Edition:
+    """The edition with the text of the file; one that is further than planned stays where it is."""
+    is_begun = edition.position is not Stage.PLANNED
     return replace(
         edition,
         relation=relation,
@@ -128,8 +130,8 @@ def _edition(edition: Edition, recognised: Recognised, relation: Relation, work:
             dateline=recognised.dateline,
         ),
         body=recognised.body,
-        position=Stage.DRAFT,
-        stage=Stage.DRAFT,
+        position=edition.position if is_begun else Stage.DRAFT,
+        stage=edition.stage if is_begun else Stage.DRAFT,
         author=work.person.id,
         changed_at=work.now(),
         changed_by=work.person.id,

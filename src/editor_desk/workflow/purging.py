@@ -23,6 +23,7 @@ from editor_desk.store.mirror.writing import folder_of, forget
 from editor_desk.store.old_bytes import HoldingCopies, copies_holding
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.legal_hold import refuse_on_legal_hold
+from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work
 
 WORDINGS = {
@@ -204,6 +205,7 @@ def purge(
         due = _due(unit) | ({proof.file.sha256} if proof.file else set())
         unit.put_setting(DUE, json.dumps(sorted(due)))
         places = _places(story, words)
+        settle(unit, work, unit.story(story.id))
     said = [Message("purge.done")]
     if blanked:
         said.append(Message("purge.payloads", {"count": blanked}))

@@ -109,8 +109,10 @@ def _approve(
     kind, reason = ApprovalKind.REGULAR, ""
     if given.phone:
         kind = ApprovalKind.PHONE
-    elif edition.author == work.person.id and story.self_approval is not None:
-        kind, reason = ApprovalKind.SELF, story.self_approval.reason
+    elif edition.author == work.person.id:
+        declared = story.self_approval
+        is_theirs = declared is not None and declared.by == work.person.id
+        kind, reason = ApprovalKind.SELF, declared.reason if declared and is_theirs else ""
     approval = Approval(
         id=new_id(),
         language=language,
@@ -136,6 +138,8 @@ def _approve(
     }
     work.record(unit, "approval.given", story.id, language, payload)
     story = unit.story(story.id)
-    edition = replace(story.edition(language), position=Stage.APPROVED, stage=Stage.APPROVED)
+    edition = replace(
+        story.edition(language), position=Stage.APPROVED, stage=Stage.APPROVED, scheduled_for=None
+    )
     unit.put_edition(story.id, edition)
     return story.with_edition(edition)

@@ -8,7 +8,9 @@ Every path (button, shortcut, bulk action, schedule, command line) asks here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from editor_desk.newsroom.approvals import Approval, ApprovalKind
 from editor_desk.newsroom.gates import check, copy, furniture, parity, sending, sign_off
 from editor_desk.newsroom.gates.context import (
     Failure,
@@ -18,7 +20,9 @@ from editor_desk.newsroom.gates.context import (
     State,
     results_of,
 )
+from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.ruleset import Rule, Ruleset
+from editor_desk.newsroom.stories import SelfApproval
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 
 __all__ = [
@@ -65,15 +69,39 @@ def evaluate(ruleset: Ruleset, context: GateContext, gates: Iterable[str]) -> tu
 
 
 def _rules_today(rule: Rule, ruleset: Ruleset, context: GateContext) -> list[RuleResult]:
-    """G6 asks again for everything that blocks sign-off, but for who signed: the approval names them."""
-    gates = [gate for gate in SIGN_OFF_GATES if gate != "G5"]
+    """G6 asks again for everything that blocks sign-off; what fails is said in the words of its own rule."""
+    results = results_of(rule, ruleset, context, lambda _context: ())
+    blocking = _blocks_today(ruleset, context) if results else ()
+    if not blocking:
+        return results
+    return [
+        replace(failed, gate=rule.gate, rule=rule.id, severity=results[0].severity) for failed in blocking
+    ]
 
-    def failing(inner: GateContext) -> Iterable[Failure]:
-        blocking = [result.rule for result in evaluate(ruleset, inner, gates) if result.blocks]
-        if blocking:
-            yield Failure({"rules": tuple(dict.fromkeys(blocking))})
 
-    return results_of(rule, ruleset, context, failing)
+def _blocks_today(ruleset: Ruleset, context: GateContext) -> tuple[RuleResult, ...]:
+    """What would keep this from being signed off now, by somebody who did sign exactly this."""
+    as_signed = [
+        _as_signed(context, approval)
+        for approval in context.story.standing_approvals(context.language)
+        if approval.content_hash == context.content_hash
+    ]
+    if not as_signed:  # that is what g6.hash says
+        return _blocking(ruleset, context, [gate for gate in SIGN_OFF_GATES if gate != "G5"])
+    return min((_blocking(ruleset, signed, SIGN_OFF_GATES) for signed in reversed(as_signed)), key=len)
+
+
+def _blocking(ruleset: Ruleset, context: GateContext, gates: Iterable[str]) -> tuple[RuleResult, ...]:
+    return tuple(result for result in evaluate(ruleset, context, gates) if result.blocks)
+
+
+def _as_signed(context: GateContext, approval: Approval) -> GateContext:
+    """The edition before whoever signed it: they read it then, and a reason they gave then holds."""
+    signer = context.people.get(approval.by) or Person(approval.by, approval.by)
+    story = context.story
+    if approval.kind is ApprovalKind.SELF:
+        story = replace(story, self_approval=SelfApproval(approval.by, approval.reason, approval.at))
+    return replace(context, story=story, person=signer, seen=None)
 
 
 def text_and_slug(context: GateContext) -> Message | None:

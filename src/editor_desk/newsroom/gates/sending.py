@@ -43,9 +43,6 @@ WORDINGS: Mapping[str, str] = {
     "g6.hash.changed": QT_TRANSLATE_NOOP("Newsroom", "{language}: changed since it was signed off"),
     "g6.hash.paused": QT_TRANSLATE_NOOP("Newsroom", "{language}: the story is paused ({stage})"),
     "g6.rules_today.rule": QT_TRANSLATE_NOOP("Newsroom", "It passes today's rules"),
-    "g6.rules_today.fails": QT_TRANSLATE_NOOP(
-        "Newsroom", "{language}: it no longer passes today's rules: {rules}"
-    ),
     "g6.embargo.rule": QT_TRANSLATE_NOOP("Newsroom", "Its embargo is over"),
     "g6.embargo.fails": QT_TRANSLATE_NOOP("Newsroom", "Under embargo until {time}"),
     "g6.not_for_publication.rule": QT_TRANSLATE_NOOP("Newsroom", "It is meant to be published"),

@@ -4580,6 +4580,90 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>Say one thing: --reason R to ask for it, --confirm, --withdraw, or --delete-backups. Nothing was changed.</source>
         <translation>Diga una sola cosa: --reason R para pedirlo, --confirm, --withdraw o --delete-backups. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The rules of this desk (version {version}) name something this Editor Desk does not know ({words}). Nothing was changed; open the desk with the program that wrote them, or restore a backup.</source>
+        <translation>Las reglas de esta redacción (versión {version}) nombran algo que este Editor Desk no conoce ({words}). No se cambió nada; abra la redacción con el programa que las escribió o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” is not known here. Choose among: {choices}. Nothing was changed.</source>
+        <translation>{place}: aquí no se conoce «{value}». Elija entre: {choices}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: “{value}” is missing. Nothing was changed.</source>
+        <translation>{place}: falta «{value}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place} stands there twice. Nothing was changed.</source>
+        <translation>{place} aparece dos veces. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: what stands there ({value}) cannot be read. Nothing was changed.</source>
+        <translation>{place}: no se puede leer lo que dice ahí ({value}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: this rule is the same at every desk; it is not bent, switched off or overridden. Nothing was changed.</source>
+        <translation>{place}: esta regla es igual en todas las redacciones; no se ajusta, no se apaga ni se pasa por alto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: somebody must be allowed to do this; name a role. Nothing was changed.</source>
+        <translation>{place}: alguien tiene que poder hacerlo; nombre una función. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: steps can be neither added nor taken away. Nothing was changed.</source>
+        <translation>{place}: no se pueden agregar ni quitar pasos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: {value} stands before this step at every desk and cannot be taken away. Nothing was changed.</source>
+        <translation>{place}: {value} precede este paso en todas las redacciones y no se puede quitar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: this is the same at every desk ({value}). Nothing was changed.</source>
+        <translation>{place}: esto es igual en todas las redacciones ({value}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: stories may be of this kind. Retire it instead: then no new story is offered it. Nothing was changed.</source>
+        <translation>{place}: puede haber notas de este tipo. Mejor retírelo: así ya no se ofrece para notas nuevas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: the id of a kind is small letters a–z, digits and _, and begins with a letter. Nothing was changed.</source>
+        <translation>{place}: la clave de un tipo lleva minúsculas de la a a la z, cifras y _, y empieza con una letra. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: a kind needs its name in English and in Spanish. Nothing was changed.</source>
+        <translation>{place}: un tipo necesita su nombre en inglés y en español. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: readers must see a label, so write it in English and in Spanish. Nothing was changed.</source>
+        <translation>{place}: el público tiene que ver una etiqueta; escríbala en inglés y en español. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{place}: one kind at least must be left for new stories. Nothing was changed.</source>
+        <translation>{place}: tiene que quedar al menos un tipo para notas nuevas. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the rules is in force.</source>
+        <translation>Rige la versión {version} de las reglas.</translation>
+    </message>
+    <message>
+        <source>{person} may not change the rules; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede cambiar las reglas; para eso se requiere: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Rules are changed for a reason, which stays with the version. Nothing was changed.</source>
+        <translation>Las reglas se cambian por un motivo, que queda con la versión. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>These are the rules in force already. Nothing was changed.</source>
+        <translation>Esas reglas ya rigen. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the rules came into force meanwhile. Nothing was changed; look at it and decide again.</source>
+        <translation>Entretanto entró en vigor la versión {version} de las reglas. No se cambió nada; véala y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the rules. Nothing was changed; the newest is {newest}.</source>
+        <translation>No hay versión {version} de las reglas. No se cambió nada; la más reciente es la {newest}.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -13,6 +13,7 @@ from editor_desk.store import sentences as store
 from editor_desk.store.mirror import sentences as mirror
 from editor_desk.text import find
 from editor_desk.workflow import (
+    deciding,
     decisions,
     exporting,
     facts,
@@ -53,6 +54,7 @@ _SPEAKERS = (
     holding,
     legal_hold,
     purging,
+    deciding,
     decisions,
     stories,
     facts,

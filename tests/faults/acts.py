@@ -24,6 +24,7 @@ from editor_desk.store.backup_list import backups_of
 from editor_desk.store.daily_backup import back_up_today
 from editor_desk.store.store import Store
 from editor_desk.workflow import (
+    deciding,
     facts,
     history,
     holding,
@@ -102,6 +103,13 @@ def _take_over(scene: Scene) -> object:
     return holding.take_over(replace(scene.ben, hand=hand), scene.waiting, ES)
 
 
+def _decide(scene: Scene) -> object:
+    with scene.newsroom.desk.store.look() as unit:
+        data = unit.rules_versions()[-1].data
+    rules = [{**rule, "severity": "block"} if rule["id"] == "g1.dek" else rule for rule in data["rule"]]
+    return deciding.decide(scene.ben, {**data, "rule": rules}, "The dek matters")
+
+
 ACTS: Mapping[str, Act] = {
     "typing": _type,
     "typing over a sign-off": _type_over_a_sign_off,
@@ -121,6 +129,7 @@ ACTS: Mapping[str, Act] = {
     "saved search": lambda scene: searches.save_search(scene.ana, "Buses", "bus"),
     "person": lambda scene: people.add_person(scene.ben, "Cora Diaz", frozenset()),
     "setting": _setting,
+    "rules": _decide,
     "legal hold": lambda scene: legal_hold.set_legal_hold(scene.ben, scene.waiting, "A letter came"),
     "withdraw a purge": lambda scene: purging.withdraw_purge(scene.ben, scene.source),
     "purge": lambda scene: purging.purge(scene.ben, scene.source),

@@ -51,7 +51,10 @@ def _says_what_it_said(path: Path, then: dict[str, Any]) -> None:
         ] == []
         assert {words: now["found"][words] for words in ASKED_OTHERWISE} == ASKED_OTHERWISE
         assert now["found"]["Quackenbush"] == []
-        assert schema_5.differences({**then, "found": {}, "files": 0}, {**now, "found": {}, "files": 0}) == []
+        # What newer programs ship came in by itself, as a version of its own.
+        assert (then["rules"], now["rules"]) == (1, 2)
+        aside = {"found": {}, "files": 0, "rules": 0}
+        assert schema_5.differences({**then, **aside}, {**now, **aside}) == []
         assert store.verify().problems == ()
 
 

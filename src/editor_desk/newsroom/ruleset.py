@@ -8,7 +8,8 @@ Shipped in ``resources/newsroom/*.toml``, kept in the store with a version from 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -28,19 +29,26 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule of a gate. ``link`` names the place that mends it; an unbuilt rule never shows as passed."""
+    """One rule of a gate. ``link`` names the place that mends it.
+
+    A *fixed* rule is the same at every desk: no kind bends it, nobody switches it off or overrides it.
+    """
 
     id: str
     gate: str
     severity: Severity
     link: str
     override: frozenset[Role] = frozenset()
-    is_built: bool = True
+    is_fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of story: which furniture it has, which rules it bends, its public label by language, how long it should be."""
+    """A kind of story: which furniture it has, which rules it bends, its public label by language, how long it should be.
+
+    ``name`` is of a kind the desk made itself, by language, and ``like`` the shipped kind it began as. A *retired*
+    kind is offered for no new story; those that have it go on.
+    """
 
     id: str
     fields: tuple[str, ...]
@@ -48,6 +56,9 @@ class Kind:
     label: Mapping[str, str]
     needs_label: bool = False
     lengths: Lengths = NOTHING_WANTED
+    name: Mapping[str, str] = field(default_factory=dict)
+    like: str = ""
+    is_retired: bool = False
 
 
 LEGAL_HOLD = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
@@ -76,13 +87,35 @@ class Ruleset:
     """Who may then purge it, if it was somebody else who asked."""
 
     def severity(self, rule: Rule, kind_id: str) -> Severity:
-        """How a rule counts for a kind of story."""
+        """How a rule counts for a kind of story; a fixed rule counts alike for all."""
+        if rule.is_fixed:
+            return rule.severity
         kind = self.kinds.get(kind_id)
         return kind.severities.get(rule.id, rule.severity) if kind else rule.severity
 
     def gate(self, gate: str) -> tuple[Rule, ...]:
         """The rules of one gate, in their order."""
         return tuple(rule for rule in self.rules if rule.gate == gate)
+
+
+@dataclass(frozen=True, slots=True)
+class RulesVersion:
+    """One version of the newsroom's decisions: who made it, when and why, and its data as ``read_ruleset`` takes it.
+
+    ``by`` is empty where nobody decided: a newer program brought what it ships.
+    """
+
+    version: int
+    by: str
+    at: datetime
+    reason: str
+    data: Mapping[str, Any]
+
+
+AS_SHIPPED = "shipped"
+"""The reason of a desk's first rules."""
+PROGRAM_UPDATE = "program update"
+"""The reason of a version that a newer program made at opening."""
 
 
 def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
@@ -98,6 +131,9 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
             label=dict(row.get("label", {})),
             needs_label=bool(row.get("needs_label", False)),
             lengths=read_lengths(row.get("lengths", {})),
+            name=dict(row.get("name", {})),
+            like=row.get("like", ""),
+            is_retired=bool(row.get("retired", False)),
         )
         for row in data["kind"]
     }
@@ -107,8 +143,10 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
             gate=row["gate"],
             severity=Severity(row["severity"]),
             link=row["link"],
-            override=frozenset(Role(role) for role in row.get("override", [])),
-            is_built=bool(row.get("built", True)),
+            override=frozenset()
+            if row.get("fixed")
+            else frozenset(Role(role) for role in row.get("override", [])),
+            is_fixed=bool(row.get("fixed", False)),
         )
         for row in data["rule"]
     )

@@ -12,9 +12,10 @@ from uuid import uuid4
 
 from sqlmodel import Session
 
+from editor_desk import __version__
 from editor_desk.newsroom.people import ALL_ROLES, Person
+from editor_desk.newsroom.ruleset import AS_SHIPPED, RulesVersion
 from editor_desk.store.connection import DESK
-from editor_desk.store.mirror.desk_files import RulesVersion
 from editor_desk.store.people import LAST_PERSON, People, Settings
 from editor_desk.store.rulesets import Rulesets
 
@@ -52,7 +53,9 @@ def found_desk(
     for rules in founders.rules:
         rulesets.put(rules.data, by=rules.by, at=rules.at, reason=rules.reason)
     if not founders.rules:
-        rulesets.put(shipped_rules, by=last.id, at=now(), reason="shipped")
+        # Said at once, so that a later program knows which shipped rules the desk began with.
+        data = {**shipped_rules, "shipped": {"program": __version__}}
+        rulesets.put(data, by=last.id, at=now(), reason=AS_SHIPPED)
     settings.put(LAST_PERSON, last.id)
     settings.put(DESK, desk)
     return desk

@@ -11,8 +11,10 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from editor_desk.newsroom.ruleset import Ruleset, read_ruleset
-from editor_desk.store.columns import instant_text
+from editor_desk.newsroom.problems import BrokenInput
+from editor_desk.newsroom.rules_update import decisions, updated
+from editor_desk.newsroom.ruleset import PROGRAM_UPDATE, Ruleset, RulesVersion, read_ruleset
+from editor_desk.store.columns import instant, instant_text
 from editor_desk.store.tables import RulesetRow
 from editor_desk.store.writing import plain
 
@@ -38,6 +40,16 @@ class Rulesets:
             self._read_before[(version, data)] = read_ruleset(json.loads(data), version)
         return self._read_before[(version, data)]
 
+    def versions(self) -> tuple[RulesVersion, ...]:
+        """Every version, oldest first."""
+        rows = plain(self._session).execute(
+            "SELECT version, by, at, reason, data FROM ruleset ORDER BY version"
+        )
+        return tuple(
+            RulesVersion(version, by, instant(at), reason, json.loads(data))
+            for version, by, at, reason, data in rows
+        )
+
     def put(self, data: Mapping[str, Any], *, by: str, at: datetime, reason: str) -> int:
         """A new version, in force from now on; raises ValueError or KeyError where a name is unknown."""
         last = self._session.exec(select(RulesetRow.version).order_by(col(RulesetRow.version).desc())).first()
@@ -47,3 +59,47 @@ class Rulesets:
         self._session.add(RulesetRow(version=version, data=text, by=by, at=instant_text(at), reason=reason))
         self._session.flush()
         return version
+
+    def keep_up(self, shipped: Mapping[str, Any], program: str, at: datetime) -> int | None:
+        """Bring the rules in force up to what this program ships; the number of the version that made, if any.
+
+        The desk's own decisions stay. Rules that a newer program left are taken as they are; raises
+        ``BrokenInput`` where they name what this one does not know.
+        """
+        versions = self.versions()
+        newest, (made_by, base) = versions[-1].data, base_of(versions)
+        try:
+            if _numbers(made_by) > _numbers(program):
+                read_ruleset(newest, versions[-1].version)
+                return None
+            merged = updated(base, newest, shipped)
+        except (KeyError, ValueError, TypeError, AttributeError) as error:
+            raise BrokenInput(
+                "store.rules_unknown", version=versions[-1].version, words=str(error)
+            ) from error
+        if merged_alike(merged, newest):
+            return None
+        data = {**merged, "shipped": {"program": program, "rules": dict(shipped)}}
+        return self.put(data, by="", at=at, reason=PROGRAM_UPDATE)
+
+
+def base_of(versions: tuple[RulesVersion, ...]) -> tuple[str, Mapping[str, Any]]:
+    """The shipped rules the newest version came from, and the program that shipped them ("" for one of old)."""
+    for each in reversed(versions):
+        said = each.data.get("shipped")
+        if said is not None:
+            return said.get("program", ""), said.get("rules") or each.data
+    return "", versions[0].data
+
+
+def merged_alike(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two sets decide the same, to the letter."""
+    return _text(decisions(one)) == _text(decisions(other))
+
+
+def _text(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, sort_keys=True, ensure_ascii=False)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isdigit())

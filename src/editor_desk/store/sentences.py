@@ -56,6 +56,11 @@ WORDINGS = {
         "{path} was last opened by a newer Editor Desk (store version {store_version}; this program knows"
         " up to version {program_version}). It was left exactly as it is; update the program to open it.",
     ),
+    "store.rules_unknown": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The rules of this desk (version {version}) name something this Editor Desk does not know ({words})."
+        " Nothing was changed; open the desk with the program that wrote them, or restore a backup.",
+    ),
     "store.older": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{path} is of an older Editor Desk (store version {store_version}, now {program_version})."

@@ -79,7 +79,10 @@ class Store:
             with writer.session("IMMEDIATE") as session:
                 desk = found_desk(session, shipped_rules, computer_user, now, founders)
                 place = Place(desk, path.parent, now, {})
-                record_restored(Unit(session, place), now())
+                unit = Unit(session, place)
+                record_restored(unit, now())
+                unit.keep_rules_up(shipped_rules)
+                unit.tell_mirror()
                 writer.commit(session)
             writer.belongs_to(desk)
             witness = Witness(witness_folder, path) if witness_folder else None

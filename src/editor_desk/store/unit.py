@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from editor_desk import __version__
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.events import Event
@@ -23,7 +24,7 @@ from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
-from editor_desk.newsroom.ruleset import Ruleset
+from editor_desk.newsroom.ruleset import Ruleset, RulesVersion
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.store import files, holds, journal, mirror_due, search
 from editor_desk.store.approvals import Approvals
@@ -384,6 +385,16 @@ class Unit:
     def ruleset(self) -> Ruleset:
         """The rules in force."""
         return self._rulesets.newest()
+
+    def rules_versions(self) -> tuple[RulesVersion, ...]:
+        """Every version of the rules with who, when and why, oldest first."""
+        return self._rulesets.versions()
+
+    def keep_rules_up(self, shipped: Mapping[str, Any]) -> None:
+        """Bring the rules up to what this program ships; the desk's own decisions stay."""
+        if shipped:
+            self._touch(By.DESK, "rules")
+            self._rulesets.keep_up(shipped, __version__, self._place.now())
 
     def put_ruleset(self, data: Mapping[str, Any], by: str, reason: str) -> int:
         """A new version of the rules, in force from now on; returns its number."""

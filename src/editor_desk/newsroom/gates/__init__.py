@@ -34,6 +34,7 @@ __all__ = [
     "RuleResult",
     "State",
     "evaluate",
+    "is_built",
 ]
 
 _GATES = (furniture, copy, check, parity, sign_off, sending)
@@ -66,6 +67,11 @@ def evaluate(ruleset: Ruleset, context: GateContext, gates: Iterable[str]) -> tu
         else:
             results.extend(results_of(rule, ruleset, context, _FUNCTIONS.get(rule.id)))
     return tuple(results)
+
+
+def is_built(rule_id: str) -> bool:
+    """Whether this program can check a rule; one it cannot never shows as passed, and blocks nothing."""
+    return rule_id == _RULES_TODAY or rule_id in _FUNCTIONS
 
 
 def _rules_today(rule: Rule, ruleset: Ruleset, context: GateContext) -> list[RuleResult]:

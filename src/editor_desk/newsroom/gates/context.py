@@ -102,7 +102,7 @@ def results_of(
     def result(state: State, message: Message, link: str, level: Severity) -> RuleResult:
         return RuleResult(rule.gate, rule.id, context.language, level, state, message, link)
 
-    if not rule.is_built or function is None:
+    if function is None:
         return [result(State.UNBUILT, Message(f"{rule.id}.rule"), rule.link, severity)]
     failures = list(function(context))
     if not failures:

@@ -11,23 +11,12 @@ from datetime import datetime
 from typing import Any
 
 from editor_desk.newsroom.people import Person
-from editor_desk.newsroom.ruleset import read_ruleset
+from editor_desk.newsroom.ruleset import RulesVersion, read_ruleset
 from editor_desk.store.mirror.plain import plain, value_of
 from editor_desk.store.mirror.story_file import FORMAT
 
 PEOPLE_FILE = "people.json"
 RULES_FILE = "rules.json"
-
-
-@dataclass(frozen=True, slots=True)
-class RulesVersion:
-    """One version of the newsroom's decisions: who made it, when and why, and its data as ``read_ruleset`` takes it."""
-
-    version: int
-    by: str
-    at: datetime
-    reason: str
-    data: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

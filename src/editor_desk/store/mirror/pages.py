@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -18,7 +17,6 @@ from editor_desk.store.mirror.desk_files import (
     PEOPLE_FILE,
     RULES_FILE,
     MirroredPeople,
-    RulesVersion,
     people_file,
     rules_file,
 )
@@ -76,9 +74,4 @@ def _kept(connection: sqlite3.Connection, story_row: int) -> dict[Language, tupl
 
 def _desk_page(unit: Unit, connection: sqlite3.Connection, due: Due) -> Page:
     everybody = MirroredPeople(unit.setting("desk") or "", unit.people(), unit.last_person().id)
-    rows = connection.execute("SELECT version, by, at, reason, data FROM ruleset ORDER BY version")
-    rules = tuple(
-        RulesVersion(version, by, instant(at), reason, json.loads(data))
-        for version, by, at, reason, data in rows
-    )
-    return Page(due, {PEOPLE_FILE: people_file(everybody), RULES_FILE: rules_file(rules)})
+    return Page(due, {PEOPLE_FILE: people_file(everybody), RULES_FILE: rules_file(unit.rules_versions())})

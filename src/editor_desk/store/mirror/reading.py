@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.ruleset import RulesVersion
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Edition, Furniture, Story
 from editor_desk.store.mirror import readme
@@ -21,7 +22,6 @@ from editor_desk.store.mirror.desk_files import (
     PEOPLE_FILE,
     RULES_FILE,
     MirroredPeople,
-    RulesVersion,
     read_people_file,
     read_rules_file,
 )

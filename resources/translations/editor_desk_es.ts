@@ -4664,6 +4664,122 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>There is no version {version} of the rules. Nothing was changed; the newest is {newest}.</source>
         <translation>No hay versión {version} de las reglas. No se cambió nada; la más reciente es la {newest}.</translation>
     </message>
+    <message>
+        <source>{language}: {person} said yes on the phone and is to confirm it until {time}</source>
+        <translation>En {language}: {person} aprobó por teléfono y debe confirmarlo a más tardar el {time}</translation>
+    </message>
+    <message>
+        <source>{language}: {person} said yes on the phone and should have confirmed it until {time}</source>
+        <translation>En {language}: {person} aprobó por teléfono y debió confirmarlo a más tardar el {time}</translation>
+    </message>
+    <message>
+        <source>{language}: {person} did not confirm until {time} what was approved by phone, so it must be signed off again</source>
+        <translation>En {language}: {person} no confirmó a tiempo ({time}) lo que aprobó por teléfono; hay que dar el visto bueno otra vez</translation>
+    </message>
+    <message>
+        <source>override takes --reason with a reason, or --revoke. Nothing was changed.</source>
+        <translation>override requiere --reason con un motivo, o --revoke. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{slug}” ({language}): the diary does not know that anybody accepted {rule} as it is. Somebody wrote it into the store by another way; take it back, then look at the edition again.</source>
+        <translation>“{slug}” ({language}): según el diario nadie dejó así {rule}. Alguien lo escribió en la base de datos por otra vía; anúlelo y revise otra vez la versión.</translation>
+    </message>
+    <message>
+        <source>“{slug}” ({language}): by the diary what was accepted of {rule} was taken back, and in the store it stands again. Somebody changed the store by another way; take it back once more.</source>
+        <translation>“{slug}” ({language}): según el diario se anuló lo que se dejó así de {rule}, y en la base de datos vuelve a valer. Alguien cambió la base de datos por otra vía; anúlelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{person} is at the desk and signs off here, not by phone. Nothing was changed.</source>
+        <translation>{person} está aquí y da su visto bueno aquí, no por teléfono. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} wrote none of this, so there is no approval of one&apos;s own to declare. Nothing was changed.</source>
+        <translation>{person} no escribió nada de esto, así que no hay texto propio que declarar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Approved by {person}</source>
+        <translation>Visto bueno de {person}</translation>
+    </message>
+    <message>
+        <source>Approved by {person}, whose own text it is: {reason}</source>
+        <translation>Visto bueno de {person}, que también es quien lo escribió: {reason}</translation>
+    </message>
+    <message>
+        <source>Approved by {person} on the phone, heard by {heard_by}; to be confirmed until {time}</source>
+        <translation>Visto bueno de {person} por teléfono, tomado por {heard_by}; por confirmar a más tardar el {time}</translation>
+    </message>
+    <message>
+        <source>Approved by {person} on the phone, heard by {heard_by}, and confirmed</source>
+        <translation>Visto bueno de {person} por teléfono, tomado por {heard_by}, y confirmado</translation>
+    </message>
+    <message>
+        <source>Approved by {person} on the phone, heard by {heard_by}; overdue, never confirmed</source>
+        <translation>Visto bueno de {person} por teléfono, tomado por {heard_by}; vencido, nunca se confirmó</translation>
+    </message>
+    <message>
+        <source>{language}: accepted as it is; it blocks no more as long as nothing of it changes.</source>
+        <translation>En {language}: se dejó así; ya no impide seguir mientras no cambie.</translation>
+    </message>
+    <message>
+        <source>{language}: what was accepted as it is was taken back and counts again.</source>
+        <translation>En {language}: se anuló lo que se había dejado así; vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>There is no rule called “{rule}”. Nothing was changed; `check` names those there are.</source>
+        <translation>No hay ninguna regla llamada “{rule}”. No se cambió nada; `check` muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>Nobody may accept this as it is ({rule}): it has to be mended. Nothing was changed.</source>
+        <translation>Esto no se puede dejar así ({rule}): hay que corregirlo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} may not accept this as it is; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede dejarlo así; para eso hace falta: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say why it is accepted as it is; the reason is kept with it. Nothing was changed.</source>
+        <translation>Diga por qué se deja así; el motivo se guarda. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {rule} that stands in the way now. Nothing was changed.</source>
+        <translation>Ahora no hay nada de {rule} que impida seguir. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of {rule} was accepted as it is. Nothing was changed.</source>
+        <translation>Nada de {rule} se había dejado así. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{slug}” ({language}): the approval by phone is confirmed.</source>
+        <translation>“{slug}” ({language}): el visto bueno por teléfono quedó confirmado.</translation>
+    </message>
+    <message>
+        <source>“{slug}” ({language}): {person} did not say yes on the phone, so it is not signed off any more.</source>
+        <translation>“{slug}” ({language}): {person} no dio su visto bueno por teléfono, así que ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>“{slug}” ({language}): {person} did not say yes on the phone, and it has gone out already. Withdraw or correct it.</source>
+        <translation>“{slug}” ({language}): {person} no dio su visto bueno por teléfono, y ya salió. Retírela o corríjala.</translation>
+    </message>
+    <message>
+        <source>“{slug}” ({language}): {person} did not confirm within 24 hours what was approved by phone, so it is not signed off any more.</source>
+        <translation>“{slug}” ({language}): {person} no confirmó en 24 horas lo que aprobó por teléfono, así que ya no tiene visto bueno.</translation>
+    </message>
+    <message>
+        <source>“{slug}”: no approval by phone waits to be confirmed. Nothing was changed.</source>
+        <translation>“{slug}”: no hay ningún visto bueno por teléfono pendiente de confirmar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only {approver} can say what {approver} said on the phone. Nothing was changed.</source>
+        <translation>Solo {approver} puede decir qué dijo {approver} por teléfono. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language}: the 24 hours to confirm are over, so the approval by phone has lapsed. Nothing was changed; sign it off again.</source>
+        <translation>En {language}: pasaron las 24 horas para confirmar y el visto bueno por teléfono caducó. No se cambió nada; hay que darlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Say what was wrong with the approval by phone. Nothing was changed.</source>
+        <translation>Diga qué estaba mal en el visto bueno por teléfono. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

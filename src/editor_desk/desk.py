@@ -34,8 +34,9 @@ from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
 from editor_desk.workflow import checking, holding, people, purging
 from editor_desk.workflow.decisions import shipped_rules
+from editor_desk.workflow.moments import let_time_pass
 from editor_desk.workflow.refusals import GatesRefused
-from editor_desk.workflow.work import Work
+from editor_desk.workflow.work import Changes, Work
 
 STORE_VARIABLE = "EDITOR_DESK_STORE"
 STORE_NAME = "desk.sqlite"
@@ -76,6 +77,8 @@ class Desk:
         self.person = person
         self.now = now
         self.hand = Hand(str(uuid4()), program, platform.node(), os.getpid())
+        self.passed = Changes()
+        """What time had brought by the moment the desk was opened."""
 
     @classmethod
     def open(
@@ -104,6 +107,7 @@ class Desk:
             desk = cls(store, people.sit_down(store, person), now, program)
             with suppress(KnownProblem):
                 purging.finish_purges(desk.work)
+                desk.passed = let_time_pass(desk.work)
             return desk
         except BaseException:
             store.close()

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor_desk import intake, publishing
-from editor_desk.newsroom import gates, search_query, watching
+from editor_desk.newsroom import approval_words, gates, search_query, watching
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
 from editor_desk.store.mirror import sentences as mirror
@@ -23,9 +23,11 @@ from editor_desk.workflow import (
     joining,
     legal_hold,
     notes,
+    overriding,
     pairing,
     part_restore,
     people,
+    phone_approvals,
     photo_files,
     photos,
     purging,
@@ -42,6 +44,7 @@ from editor_desk.workflow import (
 
 _SPEAKERS = (
     gates,
+    approval_words,
     watching,
     search_query,
     store,
@@ -68,6 +71,8 @@ _SPEAKERS = (
     exporting,
     steps,
     sign_off,
+    overriding,
+    phone_approvals,
     standing,
     refusals,
     history,
@@ -81,6 +86,9 @@ _CALLS = {
     "cli.language": QT_TRANSLATE_NOOP("Newsroom", "“{value}” is no language of this desk: en or es."),
     "cli.choice": QT_TRANSLATE_NOOP("Newsroom", "“{value}” is no {name}. Choose one of: {choices}"),
     "cli.assignment": QT_TRANSLATE_NOOP("Newsroom", "“{value}” should read FIELD=VALUE."),
+    "cli.override_says": QT_TRANSLATE_NOOP(
+        "Newsroom", "override takes --reason with a reason, or --revoke. Nothing was changed."
+    ),
     "cli.jsonl": QT_TRANSLATE_NOOP("Newsroom", "{name} reads one JSON object a line; call it with --jsonl."),
 }
 """What the command line says of its own arguments; it stands above this module."""

@@ -13,6 +13,7 @@ import pytest
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note
+from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.stories import Story
@@ -27,6 +28,7 @@ _NOT_CONTENT = {
     "remove_checkpoints",  # checkpoints are not mirrored
     "index_story",  # makes the same words findable
     "put_hold",
+    "put_reading",
     "put_setting",
     "put_saved_search",
     "remove_saved_search",
@@ -60,6 +62,9 @@ def _acts() -> dict[str, Callable[[Unit], object]]:
         "put_pin": lambda unit: unit.put_pin(OWNER.id, pin()),
         "remove_pin": lambda unit: unit.remove_pin(OWNER.pins[0].id, "ana", MONDAY),
         "put_note": lambda unit: unit.put_note(OWNER.id, Note(new_id(), "Call him", "ana", MONDAY)),
+        "put_override": lambda unit: unit.put_override(
+            OWNER.id, Override(new_id(), "g1.byline", EN, "m", "ana", MONDAY, "No byline on briefs")
+        ),
         "put_photo": lambda unit: unit.put_photo(OWNER.id, PhotoUse(new_id())),
         "remove_photo": lambda unit: unit.remove_photo(OWNER.photos[0].id),
         "add_approval": lambda unit: unit.add_approval(OWNER.id, approval(), "{}"),

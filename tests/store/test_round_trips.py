@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.notes import Note
+from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
@@ -51,6 +52,7 @@ def test_every_field_of_a_story_and_its_editions_can_change(kept: Store, before:
         claims=before.claims,
         photos=before.photos,
         files=before.files,
+        overrides=before.overrides,
         pins=before.pins,
         notes=before.notes,
     )
@@ -104,6 +106,24 @@ def test_a_pin_can_move_and_be_taken_away(kept: Store, before: Pin, after: Pin):
 
 
 @settings(max_examples=30)
+@given(before=values.overrides, at=values.instants)
+def test_an_override_can_be_taken_back_and_nothing_else_of_it_changes(
+    kept: Store, before: Override, at: datetime
+):
+    given_ = replace(before, revoked_at=None, revoked_by=None)
+    owner = story(overrides=(given_,))
+    with kept.unit() as unit:
+        unit.add_story(owner)
+        unit.put_override(owner.id, replace(given_, reason="another reason"))
+    assert read(kept, owner.id).overrides == (given_,)
+    gone = replace(given_, revoked_at=at, revoked_by="ana")
+    with kept.unit() as unit:
+        unit.put_override(owner.id, gone)
+        unit.put_override(owner.id, given_)
+    assert read(kept, owner.id).overrides == (gone,)
+
+
+@settings(max_examples=30)
 @given(values=st.lists(values.approvals, max_size=3, unique_by=lambda one: one.id), content=st.text())
 def test_sign_offs_come_back_with_the_content_they_are_of(kept: Store, values: list[Approval], content: str):
     owner = story()
@@ -144,7 +164,7 @@ def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
     with kept.unit() as unit:
         unit.add_story(value)
     assert read_story_first(kept.path, value.id) == replace(
-        value, claims=(), photos=(), files=(), pins=(), notes=()
+        value, claims=(), photos=(), files=(), overrides=(), pins=(), notes=()
     )
 
 

@@ -22,6 +22,7 @@ from editor_desk.newsroom.claims import (
 )
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note, NotePlace
+from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin, PinnedPlace
@@ -148,9 +149,22 @@ approvals = st.builds(
     confirmed_at=maybe_instants,
     unbuilt=several_words,
     warnings=several_words,
+    overrides=several_words,
     revoked_at=maybe_instants,
     revoked_by=maybe_people,
     revoked_why=words,
+)
+overrides = st.builds(
+    Override,
+    id=ids,
+    rule=words,
+    language=languages,
+    mark=hashes,
+    by=ids,
+    at=instants,
+    reason=words,
+    revoked_at=maybe_instants,
+    revoked_by=maybe_people,
 )
 pinned_places = st.lists(
     st.builds(PinnedPlace, anchor=passages, is_orphan=st.booleans()), min_size=1, max_size=3
@@ -248,6 +262,7 @@ stories = st.builds(
     claims=st.lists(claims, max_size=3).map(tuple),
     photos=st.lists(photos, max_size=3).map(lambda uses: tuple(sorted(uses, key=lambda use: use.order))),
     files=st.lists(proofs, max_size=2).map(tuple),
+    overrides=st.lists(overrides, max_size=2).map(tuple),
     pins=st.lists(pins, max_size=2).map(tuple),
     notes=st.lists(notes, max_size=2).map(tuple),
     created_at=maybe_instants,

@@ -88,6 +88,8 @@ def _expected(story: Story) -> Story:
     return replace(
         story,
         approvals=(),
+        overrides=(),
+        self_approval=None,
         claims=tuple(replace(one, evidence=tuple(map(as_mirrored, one.evidence))) for one in story.claims),
         files=tuple(map(as_mirrored, story.files)),
     )

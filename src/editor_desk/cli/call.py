@@ -40,6 +40,8 @@ class Call:
     def open(self) -> Iterator[Desk]:
         """The desk this call works at; the plain-file copy of what it changed is written before it ends."""
         with Desk.open(self.store, self.person) as desk:
+            for message in desk.passed.messages:
+                complain(speak(message))
             try:
                 yield desk
             finally:

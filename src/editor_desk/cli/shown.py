@@ -4,15 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
+from editor_desk.desk import Desk
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence, Purge
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.holds import Held
+from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.wording import Message
@@ -20,6 +23,7 @@ from editor_desk.store.reading import StoryLine
 
 Row = dict[str, Any]
 PROTECTED = "protected"
+NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
 def plain(value: object) -> Any:
@@ -96,8 +100,8 @@ def approval_row(approval: Approval) -> Row:
     return dict(plain({**asdict(approval), "revoked": approval.is_revoked}))
 
 
-def gate_row(result: RuleResult, say: Callable[[Message], str]) -> Row:
-    """One rule on one edition."""
+def gate_row(result: RuleResult, say: Callable[[Message], str], names: Mapping[str, str] = NOBODY) -> Row:
+    """One rule on one edition. ``names`` are everybody's by id; somebody else's desk is shown by id."""
     return {
         "gate": result.gate,
         "edition": result.language.value,
@@ -106,7 +110,19 @@ def gate_row(result: RuleResult, say: Callable[[Message], str]) -> Row:
         "state": result.state.value,
         "params": plain(dict(result.message.params)),
         "message": say(result.message),
+        "override": override_row(result.override, names) if result.override else None,
     }
+
+
+def names_of(desk: Desk) -> Mapping[str, str]:
+    """Everybody's name at this desk, by id."""
+    return {person.id: person.name for person in desk.people()}
+
+
+def override_row(override: Override, names: Mapping[str, str]) -> Row:
+    """That a failure was accepted as it is: by whom, why, when."""
+    by = names.get(override.by, override.by)
+    return {"by": by, "reason": override.reason, "at": plain(override.at)}
 
 
 def held_row(held: Held) -> Row:
@@ -132,10 +148,14 @@ def _held_by(story_id: str, holds: Iterable[Held]) -> dict[str, Row]:
 
 
 def story_row(
-    story: Story, gates: Iterable[RuleResult], say: Callable[[Message], str], holds: Iterable[Held] = ()
+    story: Story,
+    gates: Iterable[RuleResult],
+    say: Callable[[Message], str],
+    holds: Iterable[Held] = (),
+    names: Mapping[str, str] = NOBODY,
 ) -> Row:
-    """A story whole: every field, editions, claims, evidence, photos, approvals, gates, who writes in it now."""
-    whole = ("editions", "claims", "photos", "files", "approvals")
+    """A story whole: every field, editions, claims, evidence, photos, approvals, overrides, gates, who writes in it now."""
+    whole = ("editions", "claims", "photos", "files", "approvals", "overrides")
     fields = {name: getattr(story, name) for name in story.__slots__ if name not in whole}
     fields["flags"] = asdict(story.flags)
     fields["pause"] = asdict(story.pause) if story.pause else None
@@ -149,7 +169,8 @@ def story_row(
         "evidence": [*(evidence_row(item) for item in story.files), *proofs],
         "photos": [photo_row(use) for use in story.photos],
         "approvals": [approval_row(approval) for approval in story.approvals],
-        "gates": [gate_row(result, say) for result in gates],
+        "overrides": [dict(plain(asdict(override))) for override in story.overrides],
+        "gates": [gate_row(result, say, names) for result in gates],
         "held_by": _held_by(story.id, holds),
     }
 

@@ -11,7 +11,7 @@ import typer
 
 from editor_desk.cli.call import call_of, speak
 from editor_desk.cli.choices import choice, languages_of
-from editor_desk.cli.shown import gate_row
+from editor_desk.cli.shown import gate_row, names_of
 from editor_desk.cli.stories import check_lines
 from editor_desk.newsroom.problems import ExitCode
 from editor_desk.newsroom.stages import Stage
@@ -37,7 +37,8 @@ def check(
     with call.open() as desk:
         found = desk.find(story)
         results = desk.report(found.id, languages_of(lang, found) or languages_to_check(found))
-    rows = [gate_row(result, speak) for result in results]
+        names = names_of(desk)
+    rows = [gate_row(result, speak, names) for result in results]
     call.show({"gates": rows, "findings": []}, check_lines(rows))
     if any(result.blocks for result in results):
         raise typer.Exit(ExitCode.REFUSED)

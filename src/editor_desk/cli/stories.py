@@ -5,17 +5,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from editor_desk import intake
 from editor_desk.cli.call import call_of, said, speak
 from editor_desk.cli.choices import choice, language_of
-from editor_desk.cli.shown import Row, line_row, story_row
+from editor_desk.cli.shown import Row, line_row, names_of, story_row
+from editor_desk.newsroom.approval_words import told
+from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.gates import State
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
@@ -28,6 +30,8 @@ from editor_desk.store.reading import ListQuery, Sort, StoryLine, View
 from editor_desk.workflow import importing, photos, stories, writing
 from editor_desk.workflow import people as staff
 from editor_desk.workflow.decisions import template_named
+
+_SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 
 people = typer.Typer(help="Who is at this desk.", invoke_without_command=True)
 
@@ -194,16 +198,28 @@ def show(context: typer.Context, story: str) -> None:
     call = call_of(context)
     with call.open() as desk:
         found = desk.find(story)
-        row = story_row(found, desk.report(found.id), speak, desk.who_writes())
-    call.show(row, _readable(found, row))
+        names = names_of(desk)
+        row = story_row(found, desk.report(found.id), speak, desk.who_writes(), names)
+        signed = {lang: speak(told(given, names, desk.now())) for lang, given in _signed(found)}
+    call.show(row, _readable(found, signed))
 
 
-def _readable(story: Story, row: dict[str, object]) -> list[str]:
+def _signed(story: Story) -> Iterator[tuple[Language, Approval]]:
+    """The newest approval of each edition that stands."""
+    for edition in story.planned():
+        standing = story.standing_approvals(edition.language)
+        if standing and edition.stage in _SIGNED:
+            yield edition.language, standing[-1]
+
+
+def _readable(story: Story, signed: Mapping[Language, str]) -> list[str]:
     lines = [f"{story.slug or story.id}  ({word('kind', story.kind)}, {word('plan', story.plan.value)})"]
     for edition in story.planned():
         furniture = edition.furniture
         stage = word("stage", edition.stage.value)
-        lines += ["", f"== {word('language', edition.language.value)}: {stage}", furniture.headline]
+        lines += ["", f"== {word('language', edition.language.value)}: {stage}"]
+        lines += [signed[edition.language]] if edition.language in signed else []
+        lines += [furniture.headline]
         lines += [text for text in (furniture.dek, furniture.byline, furniture.dateline) if text]
         lines += ["", edition.body]
     if story.claims:
@@ -281,14 +297,24 @@ def _by_language(english: str | None, spanish: str | None) -> dict[Language, str
     return {language: text for language, text in words.items() if text is not None}
 
 
-def check_lines(rows: list[dict[str, object]]) -> list[str]:
+def check_lines(rows: list[dict[str, Any]]) -> list[str]:
     """Rule results for people: what fails first."""
     marks = {State.FAIL.value: "!", State.UNBUILT.value: "o", State.PASS.value: "+"}
     order = [State.FAIL.value, State.UNBUILT.value, State.PASS.value]
     rows = sorted(rows, key=lambda row: (order.index(str(row["state"])), row["severity"] != "block"))
-    return [f"{_mark(row, marks)} {row['gate']} {row['edition']}  {row['message']}" for row in rows]
+    return [
+        f"{_mark(row, marks)} {row['gate']} {row['edition']}  {row['message']}{_accepted(row)}"
+        for row in rows
+    ]
 
 
-def _mark(row: dict[str, object], marks: dict[str, str]) -> str:
+def _accepted(row: dict[str, Any]) -> str:
+    given = row["override"]
+    return f"  [= {given['by']}: {given['reason']}]" if given else ""
+
+
+def _mark(row: dict[str, Any], marks: dict[str, str]) -> str:
+    if row["override"]:
+        return "="
     blocks = row["state"] == State.FAIL.value and row["severity"] == "block"
     return "x" if blocks else marks[str(row["state"])]

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from editor_desk.newsroom.languages import Language
@@ -19,11 +19,16 @@ class ApprovalKind(StrEnum):
     PHONE = "phone"
 
 
+CONFIRM_WITHIN = timedelta(hours=24)
+"""How long an approver has to confirm what they said on the phone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Approval:
     """A sign-off of one edition at one content hash; it counts while that hash is the content's.
 
-    ``unbuilt`` lists the rules this version did not check, ``warnings`` those that warned.
+    ``unbuilt`` lists the rules this version did not check, ``warnings`` those that warned, ``overrides`` the
+    overrides (their ids) without which it could not have been given.
     For a phone approval ``by`` is who approved and ``heard_by`` who took the call.
     """
 
@@ -40,6 +45,7 @@ class Approval:
     confirmed_at: datetime | None = None
     unbuilt: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    overrides: tuple[str, ...] = ()
     revoked_at: datetime | None = None
     revoked_by: str | None = None
     revoked_why: str = ""
@@ -48,3 +54,17 @@ class Approval:
     def is_revoked(self) -> bool:
         """Whether a return, withdrawal or kill took it back for good."""
         return self.revoked_at is not None
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Whether it was said on the phone, and nobody has confirmed or revoked it since."""
+        return self.kind is ApprovalKind.PHONE and self.confirmed_at is None and not self.is_revoked
+
+    @property
+    def confirm_until(self) -> datetime:
+        """Until when an approval by phone is to be confirmed (end exclusive)."""
+        return self.at + CONFIRM_WITHIN
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether it should have been confirmed by now: it lapses, unless what it is of has been sent."""
+        return self.is_unconfirmed and now >= self.confirm_until

@@ -13,6 +13,7 @@ from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note
+from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.plans import Plan
@@ -134,7 +135,7 @@ class LegalHold:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story: what is common to both languages, and its editions, claims, photos, approvals, pins, notes."""
+    """A story: what is common to both languages, and its editions, claims, photos, approvals, overrides, pins, notes."""
 
     id: str
     slug: str
@@ -157,6 +158,7 @@ class Story:
     photos: tuple[PhotoUse, ...] = ()
     files: tuple[Evidence, ...] = ()
     approvals: tuple[Approval, ...] = ()
+    overrides: tuple[Override, ...] = ()
     pins: tuple[Pin, ...] = ()
     notes: tuple[Note, ...] = ()
     created_at: datetime | None = None

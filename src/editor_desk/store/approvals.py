@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -53,6 +54,16 @@ class Approvals:
         write_changed(row, _later(approval))
         self._session.flush()
 
+    def stories_with_unconfirmed(self, by: str | None, given_before: datetime | None) -> tuple[str, ...]:
+        """Stories with approvals by phone which nobody has confirmed or revoked, in order of entry."""
+        found = plain(self._session).execute(
+            "SELECT DISTINCT story.id, story.row FROM approval JOIN story ON story.row = story_row"
+            " WHERE approval.kind = 'phone' AND confirmed_at IS NULL AND revoked_at IS NULL"
+            " AND (?1 IS NULL OR by = ?1) AND (?2 IS NULL OR at <= ?2) ORDER BY story.row",
+            (by, instant_text_or_none(given_before)),
+        )
+        return tuple(row[0] for row in found)
+
     def content(self, approval_id: str) -> str:
         """The content a sign-off is of."""
         row = self._session.exec(
@@ -77,6 +88,7 @@ def _given(approval: Approval) -> Columns:
         "heard_by": approval.heard_by,
         "unbuilt": words_text(approval.unbuilt),
         "warnings": words_text(approval.warnings),
+        "overrides": words_text(approval.overrides),
     }
 
 
@@ -104,6 +116,7 @@ def _approval_from(row: Any) -> Approval:
         confirmed_at=instant_or_none(row.confirmed_at),
         unbuilt=words(row.unbuilt),
         warnings=words(row.warnings),
+        overrides=words(row.overrides),
         revoked_at=instant_or_none(row.revoked_at),
         revoked_by=row.revoked_by,
         revoked_why=row.revoked_why,

@@ -227,6 +227,16 @@ WORDINGS = {
     "verify.revision_unreadable": QT_TRANSLATE_NOOP(
         "Newsroom", "{slug}: revision {number} of the {language} edition cannot be read."
     ),
+    "verify.override_unrecorded": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "“{slug}” ({language}): the diary does not know that anybody accepted {rule} as it is. Somebody wrote it into the"
+        " store by another way; take it back, then look at the edition again.",
+    ),
+    "verify.override_back": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "“{slug}” ({language}): by the diary what was accepted of {rule} was taken back, and in the store it stands"
+        " again. Somebody changed the store by another way; take it back once more.",
+    ),
     "verify.approval_unreadable": QT_TRANSLATE_NOOP(
         "Newsroom", "{slug}: what was signed off in the {language} edition cannot be read."
     ),

@@ -12,6 +12,7 @@ from editor_desk.store.approvals import Approvals
 from editor_desk.store.claims import Claims
 from editor_desk.store.editions import Editions
 from editor_desk.store.notes import Notes
+from editor_desk.store.overrides import Overrides
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.shapes import story_columns, story_from
@@ -31,6 +32,7 @@ class Stories:
         approvals: Approvals,
         pins: Pins,
         notes: Notes,
+        overrides: Overrides,
     ) -> None:
         self._session = session
         self._editions = editions
@@ -39,9 +41,10 @@ class Stories:
         self._approvals = approvals
         self._pins = pins
         self._notes = notes
+        self._overrides = overrides
 
     def whole(self, story_id: str) -> Story:
-        """A story with its editions, bodies, claims, proof, photos, sign-offs, pins and notes."""
+        """A story with its editions, bodies, claims, proof, photos, sign-offs, overrides, pins and notes."""
         row = next(rows(plain(self._session), "SELECT * FROM story WHERE id = ?", story_id), None)
         if row is None:
             raise WrongUsage("story.unknown", ref=story_id)
@@ -54,12 +57,13 @@ class Stories:
             photos=self._photos.of_story(story_row),
             files=files,
             approvals=self._approvals.of_story(story_row),
+            overrides=self._overrides.of_story(story_row),
             pins=self._pins.of_story(story_row),
             notes=self._notes.of_story(story_row),
         )
 
     def add(self, story: Story) -> None:
-        """A new story with its editions, claims, proof, photos, pins and notes; its sign-offs are added one by one."""
+        """A new story with its editions, claims, proof, photos, overrides, pins and notes; its sign-offs are added one by one."""
         if story.approvals:
             raise ValueError("a sign-off is added with its content, by add_approval")
         row = StoryRow(**story_columns(story))
@@ -79,9 +83,10 @@ class Stories:
             self._pins.put(story.id, pin)
         for note in story.notes:
             self._notes.put(story.id, note)
+        self._overrides.put(story.id, *story.overrides)
 
     def put(self, story: Story) -> None:
-        """The story's own fields; editions, claims, photos, sign-offs, pins and notes have writers of their own."""
+        """The story's own fields; editions, claims, photos, sign-offs, overrides, pins and notes have writers of their own."""
         write_changed(self._row(story.id), story_columns(story))
 
     def find(self, ref: str) -> str:

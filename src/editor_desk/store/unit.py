@@ -20,6 +20,7 @@ from editor_desk.newsroom.events import Event
 from editor_desk.newsroom.holds import Held, Hold
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note
+from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
@@ -36,9 +37,11 @@ from editor_desk.store.list_query import ListQuery, SavedSearch, StoryLine
 from editor_desk.store.list_sql import lines_of
 from editor_desk.store.mirror_due import By, Due
 from editor_desk.store.notes import Notes
+from editor_desk.store.overrides import Overrides
 from editor_desk.store.people import People, Settings
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
+from editor_desk.store.readings import Reading, Readings
 from editor_desk.store.revisions import Revision, Revisions
 from editor_desk.store.rulesets import ReadRulesets, Rulesets
 from editor_desk.store.saved_searches import SavedSearches
@@ -75,8 +78,17 @@ class Unit:
         self._approvals = Approvals(session)
         self._pins = Pins(session)
         self._notes = Notes(session)
+        self._overrides = Overrides(session)
+        self._readings = Readings(session)
         self._stories = Stories(
-            session, self._editions, self._claims, self._photos, self._approvals, self._pins, self._notes
+            session,
+            self._editions,
+            self._claims,
+            self._photos,
+            self._approvals,
+            self._pins,
+            self._notes,
+            self._overrides,
         )
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
@@ -92,7 +104,7 @@ class Unit:
     # Stories and their words
 
     def story(self, story_id: str) -> Story:
-        """A whole story: editions with bodies, claims with proof, photos, sign-offs, files, pins, notes."""
+        """A whole story: editions with bodies, claims with proof, photos, sign-offs, overrides, files, pins, notes."""
         return self._stories.whole(story_id)
 
     def find_story(self, ref: str) -> Story:
@@ -111,7 +123,7 @@ class Unit:
         search.index(self._connection(), story_key(self._session, story.id), story, with_journal=False)
 
     def put_story(self, story: Story) -> None:
-        """The story's own fields, not its editions, claims, photos, files, sign-offs, pins or notes."""
+        """The story's own fields, not its editions, claims, photos, files, sign-offs, overrides, pins or notes."""
         self._touch(By.STORY, story.id)
         self._stories.put(story)
 
@@ -259,9 +271,34 @@ class Unit:
         self._touch(By.APPROVAL, approval.id)
         self._approvals.put(approval)
 
+    def stories_with_unconfirmed(
+        self, *, by: str | None = None, given_before: datetime | None = None
+    ) -> tuple[str, ...]:
+        """Stories with an approval by phone that is not confirmed, of one person, or given at this time or before."""
+        return self._approvals.stories_with_unconfirmed(by, given_before)
+
     def approval_content(self, approval_id: str) -> str:
         """The content a sign-off is of."""
         return self._approvals.content(approval_id)
+
+    def put_override(self, story_id: str, override: Override) -> None:
+        """That a failure of a rule was accepted, or that this was taken back; it is never deleted."""
+        self._touch(By.STORY, story_id)
+        self._overrides.put(story_id, override)
+
+    def put_reading(
+        self, story_id: str, language: Language, *, person: str, content_hash: str, content: str, at: datetime
+    ) -> None:
+        """Somebody has read an edition at this content."""
+        self._readings.put(story_id, language, person, content_hash, content, at)
+
+    def has_read(self, story_id: str, language: Language, *, person: str, content_hash: str) -> bool:
+        """Whether this person has read exactly this content."""
+        return self._readings.has(story_id, language, person, content_hash)
+
+    def newest_reading(self, story_id: str, language: Language, *, person: str) -> Reading | None:
+        """What this person read last of an edition; None before the first time."""
+        return self._readings.newest(story_id, language, person)
 
     def add_revision(
         self,

@@ -217,6 +217,33 @@ def _approvals(connection: sqlite3.Connection) -> Iterator[Message]:
             yield Message("verify.approval_unrecorded", where)
 
 
+def _overrides(connection: sqlite3.Connection) -> Iterator[Message]:
+    """The diary knows of every override, and one it says was taken back does not count again."""
+    recorded = _recorded(connection, "rule.overridden")
+    taken_back = _recorded(connection, "rule.override_revoked")
+    for slug, language, rule, number, stands in connection.execute(
+        "SELECT slug, language, rule, rule_override.id, revoked_at IS NULL FROM rule_override"
+        " JOIN story ON story.row = story_row ORDER BY rule_override.row"
+    ):
+        where = {"slug": slug, "language": language, "rule": rule}
+        if number not in recorded:
+            yield Message("verify.override_unrecorded", where)
+        if stands and number in taken_back:
+            yield Message("verify.override_back", where)
+
+
+def _recorded(connection: sqlite3.Connection, code: str) -> set[str]:
+    """The overrides which entries of the diary with this code name."""
+    return {
+        row[0]
+        for row in connection.execute(
+            "SELECT json_extract(payload, '$.override') FROM event JOIN event_payload ON event_row = event.row"
+            " WHERE code = ? AND json_valid(payload)",
+            (code,),
+        )
+    }
+
+
 def _is_what_was_signed(content: str, signed: str) -> bool:
     """Whether the hash of the kept form is the one that was signed (``checks.content`` makes both).
 
@@ -296,6 +323,7 @@ _CHECKS: tuple[Callable[[sqlite3.Connection], Iterable[Message]], ...] = (
     _words,
     _contents,
     _approvals,
+    _overrides,
     _pins,
     _search,
     _heaps,

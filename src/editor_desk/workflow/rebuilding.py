@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A new store from the plain-file mirror, when the old one and its backups are gone.
 
-What a plain file cannot prove is not believed: nobody's sign-off comes back from a text file. What could not
+What a plain file cannot prove is not believed: nobody's sign-off, override or declared self-approval comes back from
+a text file. What could not
 be read, or was changed by hand, is taken in as far as it goes, and said.
 """
 
@@ -154,7 +155,7 @@ class _Builder:
 
     def take_in(self, found: MirroredStory) -> None:
         """One story, in an act of its own; one that cannot be kept stops no other."""
-        story = replace(found.story, approvals=())
+        story = replace(found.story, approvals=(), overrides=(), self_approval=None)
         kept = _believed(story)
         for file, folder in _files_of(story):
             self._fetch(file, folder)
@@ -182,6 +183,7 @@ class _Builder:
         payload = {
             "folder": found.folder,
             "sign_offs": plain(found.sign_offs),
+            "overrides": plain(found.story.overrides),
             "kept_revisions": plain(found.kept_revisions),
             "flaws": [flaw.value for flaw in found.flaws],
         }

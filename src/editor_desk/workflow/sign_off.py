@@ -17,7 +17,9 @@ from editor_desk.newsroom.stories import SelfApproval, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of, unbuilt
+from editor_desk.workflow.overriding import relied_on
 from editor_desk.workflow.people import person_named
+from editor_desk.workflow.readings import note_reading_in, read_now
 from editor_desk.workflow.refusals import step_refused
 from editor_desk.workflow.standing import form_of
 from editor_desk.workflow.work import Work, new_id
@@ -28,6 +30,13 @@ WORDINGS = {
         "Newsroom",
         "{person} is no approver of this desk, so a call from them signs nothing off. Nothing was changed; name the approver who called.",
     ),
+    "sign_off.phone_self": QT_TRANSLATE_NOOP(
+        "Newsroom", "{person} is at the desk and signs off here, not by phone. Nothing was changed."
+    ),
+    "sign_off.not_own": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{person} wrote none of this, so there is no approval of one's own to declare. Nothing was changed.",
+    ),
 }
 
 
@@ -35,11 +44,12 @@ WORDINGS = {
 class SignOff:
     """How a sign-off is given: what was read, a note, and what marks it as out of the ordinary.
 
-    ``self_approval`` is the author's reason for signing their own story; ``phone`` names the approver who
+    ``seen`` None: what readings prove that the person at the desk has read as it stands at that instant. Editions named
+    are declared as read by somebody who says so (the command line), and noted as read. ``self_approval`` is the author's reason for signing their own story; ``phone`` names the approver who
     said yes on the phone, heard by the person at the desk.
     """
 
-    seen: frozenset[Language]
+    seen: frozenset[Language] | None = None
     note: str = ""
     self_approval: str = ""
     phone: str = ""
@@ -57,25 +67,32 @@ def sign_off_in(
     Raises ``GatesRefused`` with every rule of G1–G5 that blocks at this instant.
     """
     ruleset = unit.ruleset()
-    story = _declared(unit, work, story, given)
+    story = _declared(unit, work, story, languages, given)
     signer = _signer(unit, work, given)
+    # By phone too: whoever is at the desk reads it out.
+    seen = read_now(unit, work.person.id, story) if given.seen is None else given.seen
     blocks: list[RuleResult] = []
     passed: dict[Language, tuple[RuleResult, ...]] = {}
     for language in languages:
-        context = context_of(unit, work, story, language, ruleset, given.seen)
+        context = context_of(unit, work, story, language, ruleset, seen)
         results = evaluate(ruleset, replace(context, person=signer.person), SIGN_OFF_GATES)
         blocks += [result for result in results if result.blocks]
         passed[language] = results
     if blocks:
         raise step_refused(Stage.APPROVED, tuple(blocks))
+    if given.seen is not None:
+        note_reading_in(unit, work, story, [each for each in languages if each in given.seen])
     for language in languages:
         story = _approve(unit, signer, story, language, given, passed[language], heard_by=work.person.id)
     return story
 
 
-def _declared(unit: Unit, work: Work, story: Story, given: SignOff) -> Story:
+def _declared(unit: Unit, work: Work, story: Story, languages: tuple[Language, ...], given: SignOff) -> Story:
+    """A declaration is the author's own, for what they sign themselves; nobody declares for another."""
     if not given.self_approval.strip():
         return story
+    if given.phone or all(story.edition(language).author != work.person.id for language in languages):
+        raise Refused("sign_off.not_own", person=work.person.name)
     declared = SelfApproval(work.person.id, given.self_approval.strip(), work.now())
     story = replace(story, self_approval=declared)
     unit.put_story(story)
@@ -88,8 +105,10 @@ def _signer(unit: Unit, work: Work, given: SignOff) -> Work:
     if not given.phone:
         return work
     person = person_named(unit, given.phone)
-    if not person.may_act_as(frozenset({Role.APPROVER}), work.now()):
+    if not person.is_active or not person.may_act_as(frozenset({Role.APPROVER}), work.now()):
         raise Refused("sign_off.phone_unknown", person=person.name)
+    if person.id == work.person.id:
+        raise Refused("sign_off.phone_self", person=person.name)
     return replace(work, person=person)
 
 
@@ -126,16 +145,23 @@ def _approve(
         heard_by=heard_by if given.phone else None,
         unbuilt=unbuilt(results),
         warnings=tuple(dict.fromkeys(result.rule for result in results if result.warns)),
+        overrides=relied_on(results),
     )
     unit.add_approval(story.id, approval, SignedContent(form, edition.body).to_json())
     keep_revision_in(unit, work, story, language, "approved")
-    payload = {
+    payload: dict[str, object] = {
         "approval": approval.id,
         "content_hash": approval.content_hash,
         "rules_version": ruleset.version,
         "kind": kind.value,
         "unbuilt": list(approval.unbuilt),
     }
+    if approval.overrides:
+        payload["overrides"] = list(approval.overrides)
+    if approval.reason:
+        payload["reason"] = approval.reason
+    if approval.heard_by:
+        payload |= {"by": approval.by, "heard_by": approval.heard_by}
     work.record(unit, "approval.given", story.id, language, payload)
     story = unit.story(story.id)
     edition = replace(

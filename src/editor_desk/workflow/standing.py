@@ -83,7 +83,9 @@ def settle(unit: Unit, work: Work, story: Story) -> tuple[Story, tuple[Message, 
         stage = _stage(story, language, ruleset, work)
         if stage is edition.stage:
             continue
-        fell = edition.stage in _SIGNED and stage in (Stage.READY, Stage.CHECKING)
+        # Where a sign-off was revoked, whoever did so says why; the content has not changed.
+        is_revoked = not story.standing_approvals(language)
+        fell = edition.stage in _SIGNED and stage in (Stage.READY, Stage.CHECKING) and not is_revoked
         rose = edition.stage in (Stage.READY, Stage.CHECKING) and stage in _SIGNED
         if (fell or rose) and story.pause is None:
             message = _withdrawn(unit, story, language, ruleset) if fell else _restored(language)

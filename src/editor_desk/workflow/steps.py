@@ -245,10 +245,8 @@ def _through_gates(
     ruleset: Ruleset,
     at: datetime | None,
 ) -> None:
-    context = context_of(unit, work, story, language, ruleset)
-    if at is not None:
-        # A schedule is checked as of the time it names: the embargo must be over by then.
-        context = replace(context, now=at)
+    # A schedule is checked as of the time it names: the embargo must be over by then.
+    context = replace(context_of(unit, work, story, language, ruleset), goes_out_at=at)
     if "text" in step.gates:
         missing = text_and_slug(context)
         if missing is not None:

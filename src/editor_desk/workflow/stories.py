@@ -162,7 +162,7 @@ def set_fields(
         for name, text in others.items():
             changed = _set_one(unit, changed, name, text, language)
         if changed != story:
-            changed = replace(changed, changed_at=work.now())
+            changed = replace(_without_void_declaration(changed), changed_at=work.now())
             unit.put_story(changed)
             for key, edition in changed.editions.items():
                 if edition != story.editions[key]:
@@ -174,6 +174,14 @@ def set_fields(
             written = replace(changed.edition(language).furniture, **furniture)
             said += save_text_in(unit, work, unit.story(story_id), language, furniture=written).messages
     return Changes((story_id,), messages=said)
+
+
+def _without_void_declaration(story: Story) -> Story:
+    """Whoever declared to sign their own and is no author of it any more has declared nothing."""
+    declared = story.self_approval
+    if declared is None or any(e.author == declared.by for e in story.editions.values()):
+        return story
+    return replace(story, self_approval=None)
 
 
 def set_due(work: Work, story_id: str, due: Mapping[Language, str]) -> Changes:

@@ -26,7 +26,9 @@ def _about(
     claim: Claim, context: GateContext, variant: str = "", severity: Severity | None = None
 ) -> Failure:
     params = {"words": claim_words(claim, context), "status": claim.status.value}
-    return Failure(params, variant, f"facts:{claim.id}", severity)
+    anchor = claim.anchors.get(context.language)
+    basis = f"{claim.status.value} {anchor.span_hash if anchor else ''}"
+    return Failure(params, variant, f"facts:{claim.id}", severity, basis)
 
 
 def _open_claim(context: GateContext) -> Iterator[Failure]:

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.overrides import Override, accepting, mark_of
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.ruleset import Kind, Rule, Ruleset, Severity
 from editor_desk.newsroom.stories import Edition, Story
@@ -22,6 +23,7 @@ class GateContext:
 
     ``content_hash`` is of the content now. ``person`` is who would take the step. ``seen`` says for
     which editions that person has read what there is to read; None where nobody is asked yet.
+    ``goes_out_at`` is the time a schedule names; None: it goes out now.
     """
 
     story: Story
@@ -32,6 +34,7 @@ class GateContext:
     content_hash: str
     seen: frozenset[Language] | None = None
     people: Mapping[str, Person] = field(default_factory=dict)
+    goes_out_at: datetime | None = None
 
     @property
     def language(self) -> Language:
@@ -48,13 +51,16 @@ class GateContext:
 class Failure:
     """A rule found something: the parameters of its sentence, the place that mends it.
 
-    ``variant`` picks another sentence of the same rule, ``severity`` overrides the rule's own.
+    ``variant`` picks another sentence of the same rule, ``severity`` overrides the rule's own. ``basis`` is what the
+    failure is about, where the parameters say less (words shortened for a sentence) or more (a number that moves):
+    who accepts a failure as it is accepts it for exactly that.
     """
 
     params: Mapping[str, Param] = field(default_factory=dict)
     variant: str = ""
     link: str = ""
     severity: Severity | None = None
+    basis: str | None = None
 
 
 RuleFunction = Callable[[GateContext], Iterable[Failure]]
@@ -70,7 +76,11 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RuleResult:
-    """One rule on one edition: pass, or one failure of it (a rule may fail several times)."""
+    """One rule on one edition: pass, or one failure of it (a rule may fail several times).
+
+    ``mark`` is the fingerprint of a failure. One that somebody accepted as it is (``override``) is a failure
+    still, and shown as one, but blocks no more.
+    """
 
     gate: str
     rule: str
@@ -79,16 +89,23 @@ class RuleResult:
     state: State
     message: Message
     link: str
+    mark: str = ""
+    override: Override | None = None
 
     @property
     def blocks(self) -> bool:
         """Whether this keeps the edition from going on."""
-        return self.state is State.FAIL and self.severity is Severity.BLOCK
+        return self.state is State.FAIL and self.severity is Severity.BLOCK and self.override is None
+
+    @property
+    def is_overridden(self) -> bool:
+        """Whether this would block, had somebody not accepted it as it is."""
+        return self.state is State.FAIL and self.override is not None
 
     @property
     def warns(self) -> bool:
         """Whether this is said but stops nobody."""
-        return self.state is State.FAIL and self.severity is Severity.WARN
+        return self.state is State.FAIL and self.severity is Severity.WARN and self.override is None
 
 
 def results_of(
@@ -107,15 +124,16 @@ def results_of(
     failures = list(function(context))
     if not failures:
         return [result(State.PASS, Message(f"{rule.id}.rule"), rule.link, severity)]
-    return [
-        result(
-            State.FAIL,
-            Message(
-                f"{rule.id}.{failure.variant or 'fails'}",
-                {"language": context.language.value, **failure.params},
-            ),
-            failure.link or rule.link,
-            failure.severity or severity,
-        )
-        for failure in failures
-    ]
+    return [_failed(rule, context, failure, failure.severity or severity) for failure in failures]
+
+
+def _failed(rule: Rule, context: GateContext, failure: Failure, severity: Severity) -> RuleResult:
+    """One failure; accepted as it is where somebody did so, and only while the rule lets anybody do so."""
+    language, link = context.language, failure.link or rule.link
+    params = {"language": language.value, **failure.params}
+    mark = mark_of(rule.id, language, failure.variant, link, params, failure.basis)
+    accepted = None
+    if rule.override and severity is Severity.BLOCK:
+        accepted = accepting(context.story.overrides, rule.id, language, mark)
+    message = Message(f"{rule.id}.{failure.variant or 'fails'}", params)
+    return RuleResult(rule.gate, rule.id, language, severity, State.FAIL, message, link, mark, accepted)

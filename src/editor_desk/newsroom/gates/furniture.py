@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
-from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Param
 
 LONG_HEADLINE = 100
 """Characters beyond which a headline is cut by search engines and phones; a warning only."""
@@ -53,7 +53,9 @@ def _photo_words(context: GateContext) -> Iterator[Failure]:
             words = {"cutline": words["cutline"]}
         missing = tuple(field for field, text in words.items() if not text.strip())
         if missing:
-            yield Failure({"number": number, "missing_field": missing}, link=f"photos:{photo.id}")
+            params: dict[str, Param] = {"number": number, "missing_field": missing}
+            basis = f"{photo.asset.id if photo.asset else ''} {' '.join(missing)}"
+            yield Failure(params, link=f"photos:{photo.id}", basis=basis)
 
 
 def _photo_to_come(context: GateContext) -> Iterator[Failure]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
+from editor_desk.newsroom.ruleset import Severity
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 
 
@@ -20,9 +21,31 @@ def _hash(context: GateContext) -> Iterator[Failure]:
         yield Failure(variant="changed")
 
 
+def _phone_confirmed(context: GateContext) -> Iterator[Failure]:
+    """An approval by phone lapses by itself; should nobody have noticed yet, it sends nothing all the same."""
+    fitting = [
+        approval
+        for approval in context.story.standing_approvals(context.language)
+        if approval.content_hash == context.content_hash
+    ]
+    if not fitting or any(not approval.is_unconfirmed for approval in fitting):
+        return
+    newest = fitting[-1]
+    params = {
+        "person": context.name(newest.by),
+        "time": newest.confirm_until.isoformat(timespec="minutes"),
+    }
+    if not newest.is_overdue(context.now):
+        yield Failure(params, severity=Severity.WARN)
+    elif context.edition.sent_hash == newest.content_hash:
+        yield Failure(params, "overdue", severity=Severity.WARN)
+    else:
+        yield Failure(params, "lapsed", severity=Severity.BLOCK)
+
+
 def _embargo(context: GateContext) -> Iterator[Failure]:
     embargo = context.story.embargo
-    if embargo is not None and context.now < embargo:
+    if embargo is not None and (context.goes_out_at or context.now) < embargo:
         yield Failure({"time": embargo.isoformat(timespec="minutes")})
 
 
@@ -33,6 +56,7 @@ def _not_for_publication(context: GateContext) -> Iterator[Failure]:
 
 RULES: Mapping[str, RuleFunction] = {
     "g6.hash": _hash,
+    "g5.phone_confirmed": _phone_confirmed,
     "g6.embargo": _embargo,
     "g6.not_for_publication": _not_for_publication,
 }
@@ -42,6 +66,17 @@ WORDINGS: Mapping[str, str] = {
     "g6.hash.fails": QT_TRANSLATE_NOOP("Newsroom", "{language}: not signed off"),
     "g6.hash.changed": QT_TRANSLATE_NOOP("Newsroom", "{language}: changed since it was signed off"),
     "g6.hash.paused": QT_TRANSLATE_NOOP("Newsroom", "{language}: the story is paused ({stage})"),
+    "g5.phone_confirmed.rule": QT_TRANSLATE_NOOP("Newsroom", "An approval by phone was confirmed in time"),
+    "g5.phone_confirmed.fails": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: {person} said yes on the phone and is to confirm it until {time}"
+    ),
+    "g5.phone_confirmed.overdue": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: {person} said yes on the phone and should have confirmed it until {time}"
+    ),
+    "g5.phone_confirmed.lapsed": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: {person} did not confirm until {time} what was approved by phone, so it must be signed off again",
+    ),
     "g6.rules_today.rule": QT_TRANSLATE_NOOP("Newsroom", "It passes today's rules"),
     "g6.embargo.rule": QT_TRANSLATE_NOOP("Newsroom", "Its embargo is over"),
     "g6.embargo.fails": QT_TRANSLATE_NOOP("Newsroom", "Under embargo until {time}"),

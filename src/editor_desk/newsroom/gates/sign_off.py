@@ -62,5 +62,4 @@ WORDINGS: Mapping[str, str] = {
         "Newsroom",
         "{language}: flagged legal, so author, checker and approver must be three people (now {count})",
     ),
-    "g5.phone_confirmed.rule": QT_TRANSLATE_NOOP("Newsroom", "An approval by phone was confirmed in time"),
 }

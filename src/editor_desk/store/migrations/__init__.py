@@ -28,6 +28,7 @@ from editor_desk.store.migrations import (
     m0011_search,
     m0012_purge,
     m0013_revision_words,
+    m0014_overrides,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -57,6 +58,7 @@ MIGRATIONS = (
     Migration(m0011_search.NUMBER, m0011_search.NAME, m0011_search.apply),
     Migration(m0012_purge.NUMBER, m0012_purge.NAME, m0012_purge.apply),
     Migration(m0013_revision_words.NUMBER, m0013_revision_words.NAME, m0013_revision_words.apply),
+    Migration(m0014_overrides.NUMBER, m0014_overrides.NAME, m0014_overrides.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -19,6 +19,7 @@ from editor_desk.store.tables.facts import ClaimAnchorRow, ClaimRow, EvidenceRow
 from editor_desk.store.tables.holds import HoldRow
 from editor_desk.store.tables.mirror import MirrorDueRow
 from editor_desk.store.tables.notes import NoteRow
+from editor_desk.store.tables.overrides import OverrideRow, ReadingRow
 from editor_desk.store.tables.photos import PhotoAssetRow, PhotoUseRow
 from editor_desk.store.tables.pins import PinPlaceRow, PinRow
 from editor_desk.store.tables.records import ApprovalContentRow, ApprovalRow, RevisionContentRow, RevisionRow
@@ -40,11 +41,13 @@ __all__ = [
     "MigrationRow",
     "MirrorDueRow",
     "NoteRow",
+    "OverrideRow",
     "PersonRow",
     "PhotoAssetRow",
     "PhotoUseRow",
     "PinPlaceRow",
     "PinRow",
+    "ReadingRow",
     "RevisionContentRow",
     "RevisionRow",
     "RulesetRow",

@@ -28,6 +28,7 @@ class ApprovalRow(SQLModel, table=True):
     revoked_at: str | None
     revoked_by: str | None
     revoked_why: str
+    overrides: str = Field(default="[]", sa_column_kwargs={"server_default": "[]"})
 
 
 class ApprovalContentRow(SQLModel, table=True):

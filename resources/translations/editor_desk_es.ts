@@ -4673,10 +4673,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>En {language}: {person} aprobó por teléfono y debió confirmarlo a más tardar el {time}</translation>
     </message>
     <message>
-        <source>{language}: {person} did not confirm until {time} what was approved by phone, so it must be signed off again</source>
-        <translation>En {language}: {person} no confirmó a tiempo ({time}) lo que aprobó por teléfono; hay que dar el visto bueno otra vez</translation>
-    </message>
-    <message>
         <source>override takes --reason with a reason, or --revoke. Nothing was changed.</source>
         <translation>override requiere --reason con un motivo, o --revoke. No se cambió nada.</translation>
     </message>
@@ -4779,6 +4775,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Say what was wrong with the approval by phone. Nothing was changed.</source>
         <translation>Diga qué estaba mal en el visto bueno por teléfono. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language}: {person} did not confirm within 24 hours what was approved by phone; sign it off again</source>
+        <translation>En {language}: {person} no confirmó en 24 horas lo que aprobó por teléfono; hace falta otro visto bueno</translation>
     </message>
 </context>
 <context>

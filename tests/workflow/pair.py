@@ -59,7 +59,7 @@ class Pair:
     """A rule, what breaks it, what an editor then does, and what is said between the two.
 
     ``begin`` leaves the English edition in fact check, passing every gate. ``given`` is how the sign-off is
-    given while the rule is broken.
+    given while the rule is broken. ``asked_at`` is its gate, where its id does not say so.
     """
 
     rule: str
@@ -72,6 +72,7 @@ class Pair:
     also: frozenset[str] = frozenset()
     given: SignOff = READ
     name: str = ""
+    asked_at: str = ""
 
     def __str__(self) -> str:
         return self.name or self.rule

@@ -22,9 +22,13 @@ from PIL import Image
 from editor_desk.newsroom.claims import ClaimStatus, EvidenceKind, Priority
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Furniture
-from editor_desk.workflow import facts, people, photos, stories, writing
+from editor_desk.workflow import facts, people, photos, steps, stories, writing
+from editor_desk.workflow.moments import let_time_pass
 from editor_desk.workflow.sign_off import NOTHING_READ
+from editor_desk.workflow.steps import StepDetails
+from tests.workflow.conftest import Clock
 from tests.workflow.newsroom import EN, ES, HEADLINES, Newsroom
 from tests.workflow.pair import Act, Pair, at_checking, in_both_languages, nothing, without_facts
 
@@ -63,6 +67,21 @@ def _no_body(newsroom: Newsroom, story_id: str) -> None:
 def _the_body(newsroom: Newsroom, story_id: str) -> None:
     furniture = Furniture(HEADLINES[EN], "Routes grow", "Ana Ruiz", "HOUSTON")
     writing.save_text(newsroom.ben, story_id, EN, furniture=furniture, body=newsroom.text(EN))
+
+
+def _by_phone_a_day_ago(newsroom: Newsroom, story_id: str) -> None:
+    """The approval that stands is one by phone, never confirmed; no program has noticed that a day has passed."""
+    steps.advance(newsroom.ben, story_id, Stage.RETURNED, (EN,), StepDetails("Once more", Stage.READY))
+    steps.advance(newsroom.ben, story_id, Stage.READY, (EN,))
+    newsroom.sign(story_id, by=newsroom.ana, phone="Ben Ortiz")
+    clock = newsroom.desk.now
+    assert isinstance(clock, Clock)
+    clock.at += timedelta(hours=24)
+
+
+def _signed_at_the_desk(newsroom: Newsroom, story_id: str) -> None:
+    let_time_pass(newsroom.ana)
+    newsroom.sign(story_id)
 
 
 def picture(newsroom: Newsroom) -> Path:
@@ -319,6 +338,12 @@ PAIRS: tuple[Pair, ...] = (
         "g6.hash", _body("12 years", "13 years"), _body("13 years", "12 years"),
         "English: changed since it was signed off",
         "En inglés: cambió después del visto bueno",
+    ),
+    Pair(
+        "g5.phone_confirmed", _by_phone_a_day_ago, _signed_at_the_desk,
+        "English: Ben Ortiz did not confirm within 24 hours what was approved by phone; sign it off again",
+        "En inglés: Ben Ortiz no confirmó en 24 horas lo que aprobó por teléfono; hace falta otro visto bueno",
+        asked_at="G6",
     ),
     Pair(
         "g6.rules_today", _it_matters, _it_does_not,

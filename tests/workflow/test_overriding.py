@@ -117,9 +117,7 @@ def test_it_is_refused_where_nobody_may_and_where_nothing_fails(
     assert _code(refused) == code
 
 
-def test_an_edition_the_plan_leaves_out_has_nothing_to_accept(
-    newsroom: Newsroom, disputed: tuple[str, str]
-):
+def test_an_edition_the_plan_leaves_out_has_nothing_to_accept(newsroom: Newsroom, disputed: tuple[str, str]):
     with pytest.raises(Refused, match="not_in_plan"):
         override(newsroom.ben, disputed[0], ES, UNDECIDED, "It is late")
 
@@ -193,9 +191,7 @@ def test_taken_back_it_blocks_the_sign_off_and_what_was_signed_does_not_go_out(
         steps.advance(newsroom.ben, story_id, Stage.SENT, (EN,))
 
 
-def test_only_whoever_gave_it_or_might_give_it_takes_it_back(
-    newsroom: Newsroom, disputed: tuple[str, str]
-):
+def test_only_whoever_gave_it_or_might_give_it_takes_it_back(newsroom: Newsroom, disputed: tuple[str, str]):
     override(newsroom.ben, disputed[0], EN, UNDECIDED, "Both sides are quoted")
     with pytest.raises(Refused) as refused:
         revoke_override(newsroom.ana, disputed[0], EN, UNDECIDED)

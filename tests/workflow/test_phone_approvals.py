@@ -18,6 +18,7 @@ from editor_desk.workflow.exporting import export
 from editor_desk.workflow.moments import let_time_pass
 from editor_desk.workflow.phone_approvals import confirm, deny, to_confirm
 from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.work import Work
 from tests.workflow.conftest import Clock
 from tests.workflow.newsroom import EN, Newsroom
@@ -65,7 +66,7 @@ def test_a_call_lets_nobody_take_a_step_that_is_no_sign_off(newsroom: Newsroom):
             story_id,
             Stage.SENT,
             (EN,),
-            steps.StepDetails(sign_off=steps.SignOff(frozenset({EN}), phone="Ben Ortiz")),
+            steps.StepDetails(sign_off=SignOff(frozenset({EN}), phone="Ben Ortiz")),
         )
 
 
@@ -129,11 +130,13 @@ def test_it_sends_nothing_after_24_hours_even_where_no_clock_has_ticked(
 ):
     clock.at += DAY
     later = replace(steps.NO_DETAILS, at=clock.at + DAY)
+    ways = {
+        "export": lambda: export(newsroom.ben, (phoned,), "html", tmp_path_factory.mktemp("out")),
+        "sent": lambda: steps.advance(newsroom.ben, phoned, Stage.SENT, (EN,)),
+        "scheduled": lambda: steps.advance(newsroom.ben, phoned, Stage.SCHEDULED, (EN,), later),
+    }
     with pytest.raises(GatesRefused, match=r"g5\.phone_confirmed"):
-        if way == "export":
-            export(newsroom.ben, (phoned,), "html", tmp_path_factory.mktemp("out"))
-        else:
-            steps.advance(newsroom.ben, phoned, Stage(way), (EN,), later)
+        ways[way]()
     with pytest.raises(Refused, match="too_late"):
         confirm(newsroom.ben, phoned, EN)
 
@@ -150,8 +153,8 @@ def test_it_may_be_scheduled_beyond_the_24_hours_while_they_run(
 
 def test_a_schedule_is_still_refused_before_the_embargo(newsroom: Newsroom, phoned: str, clock: Clock):
     stories.set_fields(newsroom.ben, phoned, {"embargo": (clock.at + 2 * DAY).isoformat()})
+    at = replace(steps.NO_DETAILS, at=clock.at + DAY)
     with pytest.raises(GatesRefused, match=r"g6\.embargo"):
-        at = replace(steps.NO_DETAILS, at=clock.at + DAY)
         steps.advance(newsroom.ben, phoned, Stage.SCHEDULED, (EN,), at)
     at = replace(steps.NO_DETAILS, at=clock.at + 2 * DAY + timedelta(minutes=5))
     steps.advance(newsroom.ben, phoned, Stage.SCHEDULED, (EN,), at)

@@ -29,7 +29,7 @@ in_spanish = translator("es")
 
 
 def gate(pair: Pair) -> str:
-    return pair.rule.partition(".")[0].upper()
+    return pair.asked_at or pair.rule.partition(".")[0].upper()
 
 
 def advance(newsroom: Newsroom, story_id: str, stage: Stage, given: SignOff = READ) -> None:

@@ -75,7 +75,7 @@ WORDINGS: Mapping[str, str] = {
     ),
     "g5.phone_confirmed.lapsed": QT_TRANSLATE_NOOP(
         "Newsroom",
-        "{language}: {person} did not confirm until {time} what was approved by phone, so it must be signed off again",
+        "{language}: {person} did not confirm within 24 hours what was approved by phone; sign it off again",
     ),
     "g6.rules_today.rule": QT_TRANSLATE_NOOP("Newsroom", "It passes today's rules"),
     "g6.embargo.rule": QT_TRANSLATE_NOOP("Newsroom", "Its embargo is over"),

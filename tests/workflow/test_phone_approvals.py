@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -130,7 +131,7 @@ def test_it_sends_nothing_after_24_hours_even_where_no_clock_has_ticked(
 ):
     clock.at += DAY
     later = replace(steps.NO_DETAILS, at=clock.at + DAY)
-    ways = {
+    ways: dict[str, Callable[[], object]] = {
         "export": lambda: export(newsroom.ben, (phoned,), "html", tmp_path_factory.mktemp("out")),
         "sent": lambda: steps.advance(newsroom.ben, phoned, Stage.SENT, (EN,)),
         "scheduled": lambda: steps.advance(newsroom.ben, phoned, Stage.SCHEDULED, (EN,), later),

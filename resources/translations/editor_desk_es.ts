@@ -4780,6 +4780,122 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>{language}: {person} did not confirm within 24 hours what was approved by phone; sign it off again</source>
         <translation>En {language}: {person} no confirmó en 24 horas lo que aprobó por teléfono; hace falta otro visto bueno</translation>
     </message>
+    <message>
+        <source>reader</source>
+        <translation>lector o lectora</translation>
+    </message>
+    <message>
+        <source>person named in it</source>
+        <translation>persona mencionada</translation>
+    </message>
+    <message>
+        <source>lawyer</source>
+        <translation>abogado o abogada</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>juzgado</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>on the site or a network</source>
+        <translation>en el sitio o en redes</translation>
+    </message>
+    <message>
+        <source>no answer is needed</source>
+        <translation>no hace falta respuesta</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>se corrigió</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>se retiró</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>se rechazó</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>The request about “{slug}” is recorded.</source>
+        <translation>La solicitud sobre “{slug}” quedó registrada.</translation>
+    </message>
+    <message>
+        <source>The request about “{slug}” is answered and closed: {decision}.</source>
+        <translation>La solicitud sobre “{slug}” quedó contestada y cerrada: {decision}.</translation>
+    </message>
+    <message>
+        <source>The request about “{slug}” is open again.</source>
+        <translation>La solicitud sobre “{slug}” está abierta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say who asks; “a reader” is enough where no name was given. Nothing was recorded.</source>
+        <translation>Diga quién lo pide; si no dio su nombre, basta con “un lector”. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Say what is asked for. Nothing was recorded.</source>
+        <translation>Diga qué se pide. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Say how the request came. Nothing was recorded.</source>
+        <translation>Diga cómo llegó la solicitud. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>{time} is still to come: nothing was received or sent then. Nothing was recorded.</source>
+        <translation>{time} aún no llega: nada se pudo recibir ni enviar entonces. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The deadline ({time}) lies before the request came. Nothing was recorded.</source>
+        <translation>El plazo ({time}) es anterior a la llegada de la solicitud. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>There is no such request about this story. Nothing was changed.</source>
+        <translation>No hay tal solicitud sobre esta nota. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} may not decide about a request; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede decidir sobre una solicitud; para eso se requiere: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say why the request is refused; it is kept with it. Nothing was changed.</source>
+        <translation>Diga por qué se rechaza la solicitud; se guarda con ella. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about this request yet: decide first, then answer it. Nothing was changed.</source>
+        <translation>Nadie ha decidido aún sobre esta solicitud: primero decida y después conteste. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This request is answered and closed; open it again first. Nothing was changed.</source>
+        <translation>Esta solicitud ya se contestó y está cerrada; ábrala de nuevo primero. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This request is open already. Nothing was changed.</source>
+        <translation>Esta solicitud ya está abierta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say what to do with a request: add, change, decide, answer or reopen. Nothing was changed.</source>
+        <translation>Diga qué hacer con la solicitud: add, change, decide, answer o reopen. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -7100,6 +7216,18 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>found in {place}: {words}</source>
         <translation>encontrado en {place}: {words}</translation>
     </message>
+    <message>
+        <source>request to answer</source>
+        <translation>solicitud por contestar</translation>
+    </message>
+    <message>
+        <source>answer to a request overdue</source>
+        <translation>respuesta vencida a una solicitud</translation>
+    </message>
+    <message>
+        <source>request, answer: {when}</source>
+        <translation>solicitud, contestar: {when}</translation>
+    </message>
 </context>
 <context>
     <name>StoryTabs</name>
@@ -7465,6 +7593,18 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>held by {name}</source>
         <translation>la tiene {name}</translation>
+    </message>
+    <message>
+        <source>answer to a request overdue</source>
+        <translation>respuesta vencida a una solicitud</translation>
+    </message>
+    <message>
+        <source>answer to a request</source>
+        <translation>contestar una solicitud</translation>
+    </message>
+    <message>
+        <source>answer to a request: {day}</source>
+        <translation>contestar una solicitud: {day}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from editor_desk.desk import Desk
+from editor_desk.workflow import notes
 from tests.cli.terminal import Terminal
 
 
@@ -205,3 +206,10 @@ def test_an_edition_field_needs_no_language_where_the_plan_has_one(terminal: Ter
     assert terminal.ok("show", "buses")["editions"]["es"]["headline"] == "Autobuses"
     terminal.ok("new", "--slug", "both")
     assert terminal("set", "both", "headline=Buses").code == 2
+
+
+def test_a_story_with_a_note_is_shown_whole(terminal: Terminal):
+    story = terminal.ok("new", "--slug", "buses")["stories"][0]["id"]
+    with Desk.open(terminal.store) as desk:
+        notes.add_note(desk.work, story, "Call the mayor")
+    assert terminal.ok("show", "buses")["notes"][0]["text"] == "Call the mayor"

@@ -37,6 +37,7 @@ from editor_desk.workflow import (
     photos,
     purging,
     readings,
+    retractions,
     searches,
     steps,
     thinning,
@@ -134,6 +135,9 @@ ACTS: Mapping[str, Act] = {
     "person": lambda scene: people.add_person(scene.ben, "Cora Diaz", frozenset()),
     "setting": _setting,
     "rules": _decide,
+    "retraction request": lambda scene: retractions.add_retraction(
+        scene.ana, scene.waiting, retractions.RetractionDraft("A reader", "It was 42")
+    ),
     "legal hold": lambda scene: legal_hold.set_legal_hold(scene.ben, scene.waiting, "A letter came"),
     "withdraw a purge": lambda scene: purging.withdraw_purge(scene.ben, scene.source),
     "purge": lambda scene: purging.purge(scene.ben, scene.source),

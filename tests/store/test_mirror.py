@@ -91,7 +91,9 @@ def _mirrored(owner: Story) -> Story:
     """What a mirror may say of a story."""
 
     claims = tuple(replace(one, evidence=tuple(map(as_mirrored, one.evidence))) for one in owner.claims)
-    return replace(owner, claims=claims, files=tuple(map(as_mirrored, owner.files)), approvals=())
+    asked = tuple(replace(one, contact="") for one in owner.retractions)
+    files = tuple(map(as_mirrored, owner.files))
+    return replace(owner, claims=claims, files=files, approvals=(), retractions=asked)
 
 
 # What is written

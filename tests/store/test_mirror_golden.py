@@ -29,6 +29,7 @@ from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin, PinnedPlace
 from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.retractions import Answer, Capacity, Channel, Decision, Retraction, Ruling
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Edition, Furniture, Relation, Story
 from editor_desk.store.mirror.folders import folder_name, mirror_folder
@@ -132,6 +133,22 @@ def _story() -> Story:
                 ANA.id,
                 NOON,
                 place=NotePlace(EN, anchor_at(ENGLISH, 0, 11)),
+            ),
+        ),
+        retractions=(
+            Retraction(
+                _id(80),
+                "A reader",
+                Capacity.READER,
+                "It was 42 buses",
+                Channel.EMAIL,
+                NOON,
+                ANA.id,
+                NOON,
+                contact="reader@example.org",
+                deadline=NOON,
+                ruling=Ruling(Decision.REFUSED, ANA.id, NOON, "The minutes say 24"),
+                answer=Answer(Channel.EMAIL, NOON, ANA.id, "We checked: 24."),
             ),
         ),
         created_at=NOON,

@@ -55,6 +55,7 @@ def test_every_field_of_a_story_and_its_editions_can_change(kept: Store, before:
         overrides=before.overrides,
         pins=before.pins,
         notes=before.notes,
+        retractions=before.retractions,
     )
     with kept.unit() as unit:
         unit.add_story(before)
@@ -164,7 +165,7 @@ def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
     with kept.unit() as unit:
         unit.add_story(value)
     assert read_story_first(kept.path, value.id) == replace(
-        value, claims=(), photos=(), files=(), overrides=(), pins=(), notes=()
+        value, claims=(), photos=(), files=(), overrides=(), pins=(), notes=(), retractions=()
     )
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import BrokenInput
+from editor_desk.newsroom.retractions import Answer, Capacity, Channel, Retraction
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.store import Store
@@ -122,3 +124,49 @@ def test_a_line_names_who_holds_the_leading_edition_and_else_the_story(store: St
 def test_where_there_is_no_store_a_sentence_says_so(tmp_path: Path):
     with pytest.raises(BrokenInput, match=r"store\.missing"):
         read_week(tmp_path / "none.sqlite", START, END)
+
+
+def asked(deadline: datetime, **fields: Any) -> Retraction:
+    return Retraction(
+        new_id(),
+        "A reader",
+        Capacity.READER,
+        "It was 42",
+        Channel.EMAIL,
+        START,
+        ANA.id,
+        START,
+        deadline=deadline,
+        **fields,
+    )
+
+
+LIVE = (Stage.LIVE, Stage.LIVE)
+
+
+def test_a_story_that_is_out_stands_where_a_request_about_it_must_be_answered(store: Store):
+    live = due("live", day(-20), day(-20), stages=LIVE)
+    done = due("answered", day(-20), day(-20), stages=LIVE)
+    sent = Answer(Channel.EMAIL, START, ANA.id)
+    add(
+        store,
+        replace(live, retractions=(asked(day(2)), asked(day(4)))),
+        replace(done, retractions=(asked(day(2), answer=sent),)),
+    )
+    week = read_week(store.path, START, END)
+    assert slugs(week.due) == ["live"]
+    assert week.due[0].request_due == day(2)
+    assert (slugs(week.late), week.late_total) == ([], 0)
+
+
+def test_what_should_have_been_answered_before_is_late(store: Store):
+    add(store, replace(due("live", day(-20), day(-20), stages=LIVE), retractions=(asked(day(-1)),)))
+    week = read_week(store.path, START, END)
+    assert (slugs(week.due), slugs(week.late), week.late_total) == ([], ["live"], 1)
+
+
+def test_a_story_in_the_works_keeps_its_day_whatever_is_asked_of_it(store: Store):
+    half = due("half-out", day(0), day(3), stages=(Stage.LIVE, Stage.DRAFT))
+    add(store, replace(half, retractions=(asked(day(1)),)))
+    (line,) = read_week(store.path, START, END).due
+    assert (line.day_due, line.request_due, line.is_waiting_since) == (day(3), day(1), day(1))

@@ -27,6 +27,7 @@ from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin, PinnedPlace
 from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.retractions import Answer, Capacity, Channel, Decision, Retraction, Ruling
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import (
@@ -188,6 +189,23 @@ notes = st.builds(
     resolved_at=maybe_instants,
     place=st.none() | note_places,
 )
+retractions = st.builds(
+    Retraction,
+    id=ids,
+    asked_by=words,
+    capacity=st.sampled_from(Capacity),
+    wants=words,
+    came_by=st.sampled_from(Channel),
+    received_at=instants,
+    recorded_by=ids,
+    recorded_at=instants,
+    contact=words,
+    deadline=maybe_instants,
+    assignee=maybe_people,
+    ruling=st.none()
+    | st.builds(Ruling, decision=st.sampled_from(Decision), by=ids, at=instants, reason=words),
+    answer=st.none() | st.builds(Answer, way=st.sampled_from(Channel), at=instants, by=ids, words=words),
+)
 people = st.builds(
     Person,
     id=ids,
@@ -265,6 +283,7 @@ stories = st.builds(
     overrides=st.lists(overrides, max_size=2).map(tuple),
     pins=st.lists(pins, max_size=2).map(tuple),
     notes=st.lists(notes, max_size=2).map(tuple),
+    retractions=st.lists(retractions, max_size=2).map(tuple),
     created_at=maybe_instants,
     created_by=maybe_people,
     changed_at=maybe_instants,

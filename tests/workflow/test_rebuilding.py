@@ -92,6 +92,7 @@ def _expected(story: Story) -> Story:
         self_approval=None,
         claims=tuple(replace(one, evidence=tuple(map(as_mirrored, one.evidence))) for one in story.claims),
         files=tuple(map(as_mirrored, story.files)),
+        retractions=tuple(replace(asked, contact="") for asked in story.retractions),
     )
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, is_dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -17,6 +17,7 @@ from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.retractions import Retraction
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.reading import StoryLine
@@ -27,9 +28,11 @@ NOBODY: Mapping[str, str] = MappingProxyType({})
 
 
 def plain(value: object) -> Any:
-    """A value of the newsroom as JSON: times in ISO 8601 UTC, sets and tuples as lists."""
+    """A value of the newsroom as JSON: times in ISO 8601 UTC, sets and tuples as lists, what has fields by their names."""
     if isinstance(value, datetime):
         return value.isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        return plain(asdict(value))
     if isinstance(value, dict):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (frozenset, set)):
@@ -100,6 +103,12 @@ def approval_row(approval: Approval) -> Row:
     return dict(plain({**asdict(approval), "revoked": approval.is_revoked}))
 
 
+def retraction_row(asked: Retraction) -> Row:
+    """A request about a published story; of the contact, which is protected, only whether there is one."""
+    row = {**asdict(asked), "contact": bool(asked.contact), "open": asked.is_open}
+    return dict(plain(row))
+
+
 def gate_row(result: RuleResult, say: Callable[[Message], str], names: Mapping[str, str] = NOBODY) -> Row:
     """One rule on one edition. ``names`` are everybody's by id; somebody else's desk is shown by id."""
     return {
@@ -155,7 +164,7 @@ def story_row(
     names: Mapping[str, str] = NOBODY,
 ) -> Row:
     """A story whole: every field, editions, claims, evidence, photos, approvals, overrides, gates, who writes in it now."""
-    whole = ("editions", "claims", "photos", "files", "approvals", "overrides")
+    whole = ("editions", "claims", "photos", "files", "approvals", "overrides", "retractions")
     fields = {name: getattr(story, name) for name in story.__slots__ if name not in whole}
     fields["flags"] = asdict(story.flags)
     fields["pause"] = asdict(story.pause) if story.pause else None
@@ -170,6 +179,7 @@ def story_row(
         "photos": [photo_row(use) for use in story.photos],
         "approvals": [approval_row(approval) for approval in story.approvals],
         "overrides": [dict(plain(asdict(override))) for override in story.overrides],
+        "retractions": [retraction_row(asked) for asked in story.retractions],
         "gates": [gate_row(result, say, names) for result in gates],
         "held_by": _held_by(story.id, holds),
     }

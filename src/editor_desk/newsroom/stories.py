@@ -17,6 +17,7 @@ from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.retractions import Retraction
 from editor_desk.newsroom.stages import Stage
 
 UNSECTIONED = ""
@@ -135,7 +136,7 @@ class LegalHold:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story: what is common to both languages, and its editions, claims, photos, approvals, overrides, pins, notes."""
+    """A story: what is common to both languages, and its editions, claims, photos, approvals, overrides, pins, notes, requests."""
 
     id: str
     slug: str
@@ -161,6 +162,7 @@ class Story:
     overrides: tuple[Override, ...] = ()
     pins: tuple[Pin, ...] = ()
     notes: tuple[Note, ...] = ()
+    retractions: tuple[Retraction, ...] = ()
     created_at: datetime | None = None
     created_by: str | None = None
     changed_at: datetime | None = None

@@ -226,6 +226,26 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "notes": QT_TRANSLATE_NOOP("Newsroom", "notes"),
         "fact_notes": QT_TRANSLATE_NOOP("Newsroom", "notes on facts"),
     },
+    "capacity": {
+        "reader": QT_TRANSLATE_NOOP("Newsroom", "reader"),
+        "person_named": QT_TRANSLATE_NOOP("Newsroom", "person named in it"),
+        "lawyer": QT_TRANSLATE_NOOP("Newsroom", "lawyer"),
+        "court": QT_TRANSLATE_NOOP("Newsroom", "court"),
+    },
+    "channel": {
+        "email": QT_TRANSLATE_NOOP("Newsroom", "by e-mail"),
+        "letter": QT_TRANSLATE_NOOP("Newsroom", "by letter"),
+        "phone": QT_TRANSLATE_NOOP("Newsroom", "by phone"),
+        "in_person": QT_TRANSLATE_NOOP("Newsroom", "in person"),
+        "online": QT_TRANSLATE_NOOP("Newsroom", "on the site or a network"),
+        "none": QT_TRANSLATE_NOOP("Newsroom", "no answer is needed"),
+    },
+    "decision": {
+        "corrected": QT_TRANSLATE_NOOP("Newsroom", "corrected"),
+        "withdrawn": QT_TRANSLATE_NOOP("Newsroom", "withdrawn"),
+        "refused": QT_TRANSLATE_NOOP("Newsroom", "refused"),
+        "nothing_to_do": QT_TRANSLATE_NOOP("Newsroom", "nothing to do"),
+    },
     "program": {
         "window": QT_TRANSLATE_NOOP("Newsroom", "at the window"),
         "command line": QT_TRANSLATE_NOOP("Newsroom", "on the command line"),

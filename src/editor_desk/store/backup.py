@@ -27,6 +27,7 @@ COUNTED = (
     "photo_use",
     "pin",
     "note",
+    "retraction",
     "approval",
     "revision",
     "event",

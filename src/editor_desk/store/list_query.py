@@ -137,6 +137,9 @@ class StoryLine:
     changed_at: datetime | None
     changed_after_approval: frozenset[Language]
     is_on_legal_hold: bool = False
+    open_requests: int = 0
+    """Requests to retract or correct that wait for an answer; ``request_due`` is their first deadline, if one has any."""
+    request_due: datetime | None = None
     hit: Hit | None = None
     """Where the words searched for stand; None without a search by words."""
     held_by: Mapping[Language, Held] = field(default_factory=dict)

@@ -49,7 +49,11 @@ _LINE = f"""
             SELECT group_concat(DISTINCT language) FROM approval
             WHERE approval.story_row = s.row AND revoked_at IS NULL
             AND CASE approval.language WHEN 'en' THEN en.stage ELSE es.stage END IN ('checking', 'ready')
-        ) AS changed_after_approval
+        ) AS changed_after_approval,
+        (SELECT count(*) FROM retraction WHERE retraction.story_row = s.row AND answered_at IS NULL) AS open_requests,
+        (
+            SELECT min(deadline) FROM retraction WHERE retraction.story_row = s.row AND answered_at IS NULL
+        ) AS request_due
 """  # noqa: S608 - built of our own names only
 
 
@@ -244,4 +248,6 @@ def _line(row: Mapping[str, Any]) -> StoryLine:
             Language(code) for code in (row["changed_after_approval"] or "").split(",") if code
         ),
         is_on_legal_hold=bool(row["is_on_legal_hold"]),
+        open_requests=row["open_requests"],
+        request_due=instant_or_none(row["request_due"]),
     )

@@ -15,6 +15,7 @@ from editor_desk.store.notes import Notes
 from editor_desk.store.overrides import Overrides
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
+from editor_desk.store.retractions import Retractions
 from editor_desk.store.shapes import story_columns, story_from
 from editor_desk.store.tables import StoryRow
 from editor_desk.store.writing import ids_beginning, plain, rows, write_changed
@@ -33,6 +34,7 @@ class Stories:
         pins: Pins,
         notes: Notes,
         overrides: Overrides,
+        retractions: Retractions,
     ) -> None:
         self._session = session
         self._editions = editions
@@ -42,9 +44,10 @@ class Stories:
         self._pins = pins
         self._notes = notes
         self._overrides = overrides
+        self._retractions = retractions
 
     def whole(self, story_id: str) -> Story:
-        """A story with its editions, bodies, claims, proof, photos, sign-offs, overrides, pins and notes."""
+        """A story with its editions, bodies, claims, proof, photos, sign-offs, overrides, pins, notes, requests."""
         row = next(rows(plain(self._session), "SELECT * FROM story WHERE id = ?", story_id), None)
         if row is None:
             raise WrongUsage("story.unknown", ref=story_id)
@@ -60,6 +63,7 @@ class Stories:
             overrides=self._overrides.of_story(story_row),
             pins=self._pins.of_story(story_row),
             notes=self._notes.of_story(story_row),
+            retractions=self._retractions.of_story(story_row),
         )
 
     def add(self, story: Story) -> None:
@@ -84,6 +88,7 @@ class Stories:
         for note in story.notes:
             self._notes.put(story.id, note)
         self._overrides.put(story.id, *story.overrides)
+        self._retractions.put(story.id, *story.retractions)
 
     def put(self, story: Story) -> None:
         """The story's own fields; editions, claims, photos, sign-offs, overrides, pins and notes have writers of their own."""

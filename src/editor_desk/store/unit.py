@@ -25,6 +25,7 @@ from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.retractions import Retraction
 from editor_desk.newsroom.ruleset import Ruleset, RulesVersion
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.store import files, holds, journal, mirror_due, search
@@ -42,6 +43,7 @@ from editor_desk.store.people import People, Settings
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.readings import Reading, Readings
+from editor_desk.store.retractions import Retractions
 from editor_desk.store.revisions import Revision, Revisions
 from editor_desk.store.rulesets import ReadRulesets, Rulesets
 from editor_desk.store.saved_searches import SavedSearches
@@ -80,6 +82,7 @@ class Unit:
         self._notes = Notes(session)
         self._overrides = Overrides(session)
         self._readings = Readings(session)
+        self._retractions = Retractions(session)
         self._stories = Stories(
             session,
             self._editions,
@@ -89,6 +92,7 @@ class Unit:
             self._pins,
             self._notes,
             self._overrides,
+            self._retractions,
         )
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
@@ -227,6 +231,15 @@ class Unit:
         """Several notes of a story at once."""
         self._touch(By.STORY, story_id)
         self._notes.put(story_id, *notes)
+
+    def put_retraction(self, story_id: str, retraction: Retraction) -> None:
+        """A request about a story, new or changed; it is never deleted."""
+        self._touch(By.STORY, story_id)
+        self._retractions.put(story_id, retraction)
+
+    def retractions(self, *, only_open: bool = True) -> tuple[tuple[str, Retraction], ...]:
+        """The requests about all stories, each with the id of its story; the open ones by their deadline."""
+        return self._retractions.every(only_open=only_open)
 
     def put_note(self, story_id: str, note: Note) -> None:
         """A note on a story, new or changed; it is never deleted."""

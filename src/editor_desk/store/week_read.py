@@ -3,7 +3,8 @@
 """The plan of a week, read by plain SQL: what is due in it, what is late from before, what has no day yet.
 
 A story stands where the first of its editions that is not out yet is due, the leading one before the other:
-once the English is live, it stands where the Spanish is to follow.
+once the English is live, it stands where the Spanish is to follow. One that is out stands where somebody must have
+an answer to a request about it.
 """
 
 from __future__ import annotations
@@ -31,7 +32,10 @@ _LINE = """
         es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due,
         (SELECT name FROM person WHERE person.id = s.assignee) AS holder,
         (SELECT name FROM person WHERE person.id = en.assignee) AS en_holder,
-        (SELECT name FROM person WHERE person.id = es.assignee) AS es_holder
+        (SELECT name FROM person WHERE person.id = es.assignee) AS es_holder,
+        (
+            SELECT min(deadline) FROM retraction WHERE retraction.story_row = s.row AND answered_at IS NULL
+        ) AS request_due
     FROM story AS s
     JOIN edition AS en ON en.story_row = s.row AND en.language = 'en'
     JOIN edition AS es ON es.story_row = s.row AND es.language = 'es'
@@ -46,6 +50,16 @@ _PLANNED_DUE = """
     WHERE e.story_row = h.story_row AND s.plan <> (CASE e.language WHEN 'en' THEN 'es-only' ELSE 'en-only' END)
 """
 _LATE = f"{_IN_PROGRESS} AND ({_PLANNED_DUE}) < ?"
+_UNANSWERED = """
+    FROM (
+        SELECT story_row, min(deadline) AS deadline FROM retraction
+        WHERE answered_at IS NULL AND deadline < ? GROUP BY story_row
+    ) AS h
+    WHERE NOT EXISTS (
+        SELECT 1 FROM heap_line WHERE heap_line.story_row = h.story_row
+        AND heap_line.heap = (SELECT row FROM heap WHERE name = 'in_progress')
+    )
+"""
 _UNPLANNED = f"{_IN_PROGRESS} AND ({_PLANNED_DUE}) IS NULL"
 
 
@@ -61,17 +75,22 @@ class WeekLine:
     stage: Mapping[Language, Stage]
     due: Mapping[Language, datetime | None]
     holder: str
+    request_due: datetime | None = None
+    """Until when somebody must have an answer to a request about it."""
 
     @property
     def day_due(self) -> datetime | None:
         """The due time that says on which day it stands."""
+        if not self.open_languages and self.request_due is not None:
+            return self.request_due
         waiting, all_of_plan = self.open_languages, self.plan.languages
         return next((due for language in (*waiting, *all_of_plan) if (due := self.due[language])), None)
 
     @property
     def is_waiting_since(self) -> datetime | None:
-        """When an edition that is not out yet was, or is, due first."""
-        return min((due for language in self.open_languages if (due := self.due[language])), default=None)
+        """When an edition that is not out yet, or an answer, was or is due first."""
+        dues = [due for language in self.open_languages if (due := self.due[language])]
+        return min([*dues, *([self.request_due] if self.request_due else [])], default=None)
 
     @property
     def open_languages(self) -> tuple[Language, ...]:
@@ -100,7 +119,8 @@ def read_week(path: Path, start: datetime, end: datetime) -> WeekLines:
     """
     first, last = instant_text(start), instant_text(end)
     with reading(path) as connection:
-        late = _beside(connection, _LATE, (first,), f"({_PLANNED_DUE}) DESC, h.age")
+        unanswered = _beside(connection, _UNANSWERED, (first,), "h.deadline DESC")
+        late = (*unanswered, *_beside(connection, _LATE, (first,), f"({_PLANNED_DUE}) DESC, h.age"))
         waiting = [
             line for line in late if line.is_waiting_since is not None and line.is_waiting_since < start
         ]
@@ -109,7 +129,9 @@ def read_week(path: Path, start: datetime, end: datetime) -> WeekLines:
             due=_due(connection, first, last, start, end),
             late=tuple(waiting),
             unplanned=unplanned,
-            late_total=len(waiting) if len(late) < MOST_BESIDE else _count(connection, _LATE, (first,)),
+            late_total=len(waiting)
+            if len(late) < MOST_BESIDE
+            else _count(connection, _LATE, (first,)) + _count(connection, _UNANSWERED, (first,)),
             unplanned_total=_count(connection, _UNPLANNED, ()),
         )
 
@@ -118,7 +140,9 @@ def _due(
     connection: sqlite3.Connection, first: str, last: str, start: datetime, end: datetime
 ) -> tuple[WeekLine, ...]:
     found = connection.execute(
-        "SELECT DISTINCT story_row FROM edition WHERE due >= ? AND due < ?", (first, last)
+        "SELECT story_row FROM edition WHERE due >= ? AND due < ?"
+        " UNION SELECT story_row FROM retraction WHERE answered_at IS NULL AND deadline >= ? AND deadline < ?",
+        (first, last, first, last),
     )
     lines = _lines(connection, [row for (row,) in found])
     there = [
@@ -130,7 +154,8 @@ def _due(
 
 
 def _is_given_up(line: WeekLine) -> bool:
-    return all(line.stage[language] in (Stage.SPIKED, Stage.KILLED) for language in line.plan.languages)
+    is_over = all(line.stage[language] in (Stage.SPIKED, Stage.KILLED) for language in line.plan.languages)
+    return is_over and line.request_due is None
 
 
 def _beside(
@@ -170,4 +195,5 @@ def _line(row: Mapping[str, Any]) -> WeekLine:
         stage={language: Stage(row[f"{language}_stage"]) for language in plan.languages},
         due={language: instant_or_none(row[f"{language}_due"]) for language in plan.languages},
         holder=row[f"{leading}_holder"] or row["holder"] or "",
+        request_due=instant_or_none(row["request_due"]),
     )

@@ -163,3 +163,18 @@ def test_who_is_writing_never_covers_who_holds_it_or_the_facts(width):
     last = [piece.rect for piece in pieces if piece.kind in (Kind.WRITING, Kind.HOLDER, Kind.FACTS)]
     assert any(piece.kind is Kind.WRITING for piece in pieces)
     assert all(one.right() < two.left() for one, two in itertools.pairwise(sorted(last, key=QRect.left)))
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [
+        (None, "request to answer"),
+        (1.5, "request, answer: 1:30 p.m."),
+        (-2, "answer to a request overdue"),
+    ],
+)
+def test_a_row_says_that_somebody_waits_for_an_answer_and_until_when(hours, words):
+    due = None if hours is None else TUESDAY_NOON + timedelta(hours=hours)
+    row = said(replace(PACT, open_requests=1, request_due=due))
+    assert (row.chips[-1].text, row.chips[-1].is_warning) == (words, True)
+    assert words.rstrip(".") in row.spoken

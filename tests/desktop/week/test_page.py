@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPdfWriter
@@ -11,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.week import PAGE, paint_page, plan_of
+from editor_desk.desktop.week.plan import card_of
+from editor_desk.newsroom.stages import Stage
 from editor_desk.store.week_read import WeekLines
 from tests.desktop.week.lines import NOW, WEEK, at, line
 
@@ -79,3 +84,18 @@ def painted(plan) -> QImage:
     paint_page(painter, QRectF(20, 20, 1016, 776), plan)
     painter.end()
     return image
+
+
+def test_a_card_says_that_an_answer_is_due_and_when_it_is_overdue(qapp):
+    def chips(due: datetime, asked: datetime) -> list[str]:
+        story = line("live", due, stages=(Stage.LIVE, Stage.LIVE))
+        return [
+            chip.text
+            for chip in card_of(replace(story, request_due=asked), WEEK, NOW).chips
+            if chip.is_warning
+        ]
+
+    assert chips(at(2), at(26)) == ["answer to a request"]
+    assert chips(at(2), at(24)) == ["answer to a request overdue"]
+    working = replace(line("half", at(27), stages=(Stage.DRAFT, Stage.LIVE)), request_due=at(26))
+    assert card_of(working, WEEK, NOW).chips[-1].text == "answer to a request: Thu"

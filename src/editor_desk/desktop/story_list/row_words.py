@@ -51,7 +51,8 @@ _LANGUAGE_WRITTEN = {
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """The stage of one edition, or (``is_warning``) that it changed after approval; its words say what its colour says."""
+    """The stage of one edition, or (``is_warning``) that it changed after approval, or that somebody waits for an answer
+    to a request; its words say what its colour says."""
 
     text: str
     stage: Stage
@@ -106,7 +107,7 @@ def row_words(
     words = RowWords(
         slug=_slug(line),
         headlines=headlines,
-        chips=tuple(_chips(line)),
+        chips=(*_chips(line), *_request(line, now, zone)),
         due=due,
         haste=haste,
         facts=_facts(line),
@@ -138,6 +139,23 @@ def _chips(line: StoryLine) -> Iterator[Chip]:
             yield Chip(text.format(language=LANGUAGE_MARK[language]), stage, is_warning=True)
         else:
             yield Chip(f"{LANGUAGE_MARK[language]} {short_stage(stage)}", stage)
+
+
+def _request(line: StoryLine, now: datetime, zone: tzinfo | None) -> Iterator[Chip]:
+    """That somebody asks to correct or retract the story, and until when they must hear."""
+    if line.open_requests:
+        stage = line.stage[line.plan.languages[0]]
+        yield Chip(_request_words(line, now, zone), stage, is_warning=True)
+
+
+def _request_words(line: StoryLine, now: datetime, zone: tzinfo | None) -> str:
+    translate, due = QCoreApplication.translate, line.request_due
+    if due is None:
+        return translate("StoryRow", "request to answer")
+    if times.is_late(due, now, zone):
+        return translate("StoryRow", "answer to a request overdue")
+    when = times.due_words(due, now, zone)
+    return translate("StoryRow", "request, answer: {when}").format(when=when)
 
 
 def _facts(line: StoryLine) -> str:
@@ -229,6 +247,7 @@ def _spoken(words: RowWords, line: StoryLine) -> str:
         for language in line.plan.languages
         if language in line.changed_after_approval
     ]
+    parts += [chip.text for chip in words.chips if line.open_requests and chip is words.chips[-1]]
     if line.claims_total:
         parts.append(
             QCoreApplication.translate("StoryRow", "{done} of {total} facts checked").format(

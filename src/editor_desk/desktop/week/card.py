@@ -106,8 +106,12 @@ class StoryCard(QAbstractButton):
         inks = {Kind.HEAD: colors.text, Kind.DUE: colors.text, Kind.LATE: colors.bad}
         ink = inks.get(piece.kind, colors.muted)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        ground = ""
         if piece.kind is Kind.CHIP and piece.stage is not None:
             ground, ink = theme.stage_colors(piece.stage)
+        elif piece.kind is Kind.WARNING:
+            ground, ink = colors.tones["bad"].ground, colors.tones["bad"].ink
+        if ground:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
             radius = piece.rect.height() / 2

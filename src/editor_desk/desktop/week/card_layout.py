@@ -22,6 +22,7 @@ class Kind(Enum):
     SLUG = auto()
     HEAD = auto()
     CHIP = auto()
+    WARNING = auto()
     DUE = auto()
     LATE = auto()
     HOLDER = auto()
@@ -55,6 +56,7 @@ class CardFonts:
             Kind.SLUG: _font(base, size * 0.84),
             Kind.HEAD: _font(base, size * 0.96, QFont.Weight.DemiBold),
             Kind.CHIP: _font(base, size * 0.84, QFont.Weight.DemiBold),
+            Kind.WARNING: _font(base, size * 0.84, QFont.Weight.DemiBold),
             Kind.DUE: _font(base, size * 0.88, QFont.Weight.DemiBold),
             Kind.LATE: _font(base, size * 0.88, QFont.Weight.Bold),
             Kind.HOLDER: _font(base, size * 0.88),
@@ -135,7 +137,8 @@ def _chips(card: Card, at: QPointF, room: float, fonts: CardFonts) -> tuple[list
         wide = measure.horizontalAdvance(text) + 3 * unit
         if x > at.x() and x + wide > at.x() + room:
             x, y = at.x(), y + height + unit * 0.5
-        pieces.append(Piece(QRectF(QPointF(x, y), QSizeF(wide, height)), text, Kind.CHIP, chip.stage))
+        kind = Kind.WARNING if chip.is_warning else Kind.CHIP
+        pieces.append(Piece(QRectF(QPointF(x, y), QSizeF(wide, height)), text, kind, chip.stage))
         x += wide + unit
     return pieces, y + height
 

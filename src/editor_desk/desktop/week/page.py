@@ -149,7 +149,7 @@ def _paint_card(painter: QPainter, place: QRectF, pieces: tuple[Piece, ...], set
     painter.translate(frame.topLeft())
     for piece in pieces:
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if piece.kind is Kind.CHIP:
+        if piece.kind in (Kind.CHIP, Kind.WARNING):
             painter.setPen(QPen(_GREY, unit / 8))
             painter.drawRoundedRect(piece.rect, piece.rect.height() / 2, piece.rect.height() / 2)
             flags = Qt.AlignmentFlag.AlignCenter

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -20,10 +20,12 @@ from editor_desk.store.week_read import WeekLine, WeekLines
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """The stage of one edition in words; the other edition's day where it is another one."""
+    """The stage of one edition in words; the other edition's day where it is another one. Or (``is_warning``) that
+    somebody waits for an answer to a request about the story."""
 
     text: str
     stage: Stage
+    is_warning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,10 @@ def card_of(line: WeekLine, week: Week, now: datetime) -> Card:
         line=line,
         slug=line.slug or translate("WeekCard", "no slug yet"),
         headline=headline or translate("WeekCard", "no headline yet"),
-        chips=tuple(_chip(line, language, due, week) for language in line.plan.languages),
+        chips=(
+            *(_chip(line, language, due, week) for language in line.plan.languages),
+            *_request(line, due, week, now),
+        ),
         due=_due_words(due, number, week, is_late=late),
         is_late=late,
         holder=line.holder,
@@ -167,6 +172,25 @@ def _chip(line: WeekLine, language: Language, stands_on: datetime | None, week: 
         said = times.weekday(day, is_long=False) if week.number_of(due) is not None else times.day_words(day)
         text = f"{text} · {said}"
     return Chip(text, stage)
+
+
+def _request(line: WeekLine, stands_on: datetime | None, week: Week, now: datetime) -> Iterator[Chip]:
+    """That somebody must have an answer, and until when where the card does not stand there."""
+    asked = line.request_due
+    if asked is None:
+        return
+    stage = line.stage[line.plan.languages[0]]
+    if asked < now and not (_is_whole_day(asked, week) and _same_day(asked, now, week)):
+        text = QCoreApplication.translate("WeekCard", "answer to a request overdue")
+    elif stands_on is not None and _same_day(asked, stands_on, week):
+        text = QCoreApplication.translate("WeekCard", "answer to a request")
+    else:
+        day = asked.astimezone(week.zone).date()
+        said = (
+            times.weekday(day, is_long=False) if week.number_of(asked) is not None else times.day_words(day)
+        )
+        text = QCoreApplication.translate("WeekCard", "answer to a request: {day}").format(day=said)
+    yield Chip(text, stage, is_warning=True)
 
 
 def _due_words(due: datetime | None, number: int | None, week: Week, *, is_late: bool) -> str:

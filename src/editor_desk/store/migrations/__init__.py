@@ -29,6 +29,7 @@ from editor_desk.store.migrations import (
     m0012_purge,
     m0013_revision_words,
     m0014_overrides,
+    m0015_retractions,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -59,6 +60,7 @@ MIGRATIONS = (
     Migration(m0012_purge.NUMBER, m0012_purge.NAME, m0012_purge.apply),
     Migration(m0013_revision_words.NUMBER, m0013_revision_words.NAME, m0013_revision_words.apply),
     Migration(m0014_overrides.NUMBER, m0014_overrides.NAME, m0014_overrides.apply),
+    Migration(m0015_retractions.NUMBER, m0015_retractions.NAME, m0015_retractions.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

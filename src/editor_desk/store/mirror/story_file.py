@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Everything of a story but its texts, as one JSON file that is written last and says which texts it goes with.
 
-Of a protected proof only that there is one: nothing that could lead to a source leaves the store.
+Of a protected proof only that there is one: nothing that could lead to a source leaves the store, nor how to reach
+somebody who asked for a retraction.
 """
 
 from __future__ import annotations
@@ -105,6 +106,7 @@ def _without_secrets(story: Story) -> Story:
         story,
         claims=tuple(replace(claim, evidence=tuple(map(_shown, claim.evidence))) for claim in story.claims),
         files=tuple(map(_shown, story.files)),
+        retractions=tuple(replace(asked, contact="") for asked in story.retractions),
     )
 
 

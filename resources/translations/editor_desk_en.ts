@@ -211,6 +211,23 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message numerus="yes">
+        <source>%n story(s) will not be told. Nothing is deleted: each can be brought back to where it was.</source>
+        <translation>
+            <numerusform>%n story will not be told. Nothing is deleted: it can be brought back to where it was.</numerusform>
+            <numerusform>%n stories will not be told. Nothing is deleted: each can be brought back to where it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) wait in both languages. Bringing them back returns each edition to where it was.</source>
+        <translation>
+            <numerusform>%n story waits in both languages. Bringing it back returns each edition to where it was.</numerusform>
+            <numerusform>%n stories wait in both languages. Bringing them back returns each edition to where it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplacePreview</name>
     <message numerus="yes">
         <source>%n change(s) found; those ticked are made.</source>
@@ -245,6 +262,33 @@
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message numerus="yes">
+        <source>%n story(s): at their time the desk asks somebody to deliver them. Nothing is sent by itself.</source>
+        <translation>
+            <numerusform>%n story: at its time the desk asks somebody to deliver it. Nothing is sent by itself.</numerusform>
+            <numerusform>%n stories: at their time the desk asks somebody to deliver them. Nothing is sent by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is under embargo beyond that time and will be refused.</source>
+        <translation>
+            <numerusform>%n of them is under embargo beyond that time and will be refused.</numerusform>
+            <numerusform>%n of them are under embargo beyond that time and will be refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln story(s) selected</source>
+        <translation>
+            <numerusform>%Ln story selected</numerusform>
+            <numerusform>%Ln stories selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeveralDialog</name>
     <message numerus="yes">
         <source>%n file(s).</source>
@@ -265,6 +309,36 @@
         <translation>
             <numerusform>Take in %n story</numerusform>
             <numerusform>Take in %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDueDialog</name>
+    <message numerus="yes">
+        <source>%n story(s) are due at one time.</source>
+        <translation>
+            <numerusform>%n story is due at this time.</numerusform>
+            <numerusform>%n stories are due at one time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralReturnDialog</name>
+    <message numerus="yes">
+        <source>%n story(s) go back with your reason, every edition that was begun. A sign-off is withdrawn; nothing is lost.</source>
+        <translation>
+            <numerusform>%n story goes back with your reason, every edition that was begun. A sign-off is withdrawn; nothing is lost.</numerusform>
+            <numerusform>%n stories go back with your reason, every edition that was begun. A sign-off is withdrawn; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralWork</name>
+    <message numerus="yes">
+        <source>%n story(s): done.</source>
+        <translation>
+            <numerusform>%n story: done.</numerusform>
+            <numerusform>%n stories: done.</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +370,30 @@
         <translation>
             <numerusform>%n thing to do before sign-off</numerusform>
             <numerusform>%n things to do before sign-off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message numerus="yes">
+        <source>Every edition of %n story(s) that can take this step takes it.</source>
+        <translation>
+            <numerusform>Every edition of %n story that can take this step takes it.</numerusform>
+            <numerusform>Every edition of %n stories that can take this step takes it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edition</numerusform>
+            <numerusform>%n editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step leads on: %n story(s)</source>
+        <translation>
+            <numerusform>No step leads on: %n story</numerusform>
+            <numerusform>No step leads on: %n stories</numerusform>
         </translation>
     </message>
 </context>

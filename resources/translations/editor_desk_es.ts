@@ -627,6 +627,82 @@
         <source>Whether database, files and diary are whole and as they were kept</source>
         <translation>Si la base de datos, los archivos y el diario están completos y como se guardaron</translation>
     </message>
+    <message>
+        <source>Selected: everything…</source>
+        <translation>Seleccionadas: todo…</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with them, and to whom they are assigned</source>
+        <translation>Todo lo que se puede hacer con ellas, y a quién se asignan</translation>
+    </message>
+    <message>
+        <source>Selected: next step…</source>
+        <translation>Seleccionadas: paso siguiente…</translation>
+    </message>
+    <message>
+        <source>Each takes its own next step, through its own gate</source>
+        <translation>Cada una da su propio paso, con sus propias reglas</translation>
+    </message>
+    <message>
+        <source>Selected: sign off…</source>
+        <translation>Seleccionadas: visto bueno…</translation>
+    </message>
+    <message>
+        <source>Only what you have read as it stands is signed</source>
+        <translation>Solo se aprueba lo que usted leyó tal como está</translation>
+    </message>
+    <message>
+        <source>Selected: schedule…</source>
+        <translation>Seleccionadas: programar…</translation>
+    </message>
+    <message>
+        <source>Selected: return…</source>
+        <translation>Seleccionadas: devolver…</translation>
+    </message>
+    <message>
+        <source>Selected: put on hold…</source>
+        <translation>Seleccionadas: poner en espera…</translation>
+    </message>
+    <message>
+        <source>Selected: spike…</source>
+        <translation>Seleccionadas: descartar…</translation>
+    </message>
+    <message>
+        <source>Selected: bring back</source>
+        <translation>Seleccionadas: recuperar</translation>
+    </message>
+    <message>
+        <source>Selected: due time…</source>
+        <translation>Seleccionadas: hora de entrega…</translation>
+    </message>
+    <message>
+        <source>Selected: export…</source>
+        <translation>Seleccionadas: exportar…</translation>
+    </message>
+    <message>
+        <source>Select no story</source>
+        <translation>No seleccionar ninguna</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule…</source>
+        <translation>P&amp;rogramar…</translation>
+    </message>
+    <message>
+        <source>When it goes out; a new time, or none any more</source>
+        <translation>Cuándo sale; otra hora, o ya ninguna</translation>
+    </message>
+    <message>
+        <source>Em&amp;bargo…</source>
+        <translation>Em&amp;bargo…</translation>
+    </message>
+    <message>
+        <source>Before its time no file of the story leaves the house</source>
+        <translation>Antes de su hora no sale de la casa ningún archivo de la nota</translation>
+    </message>
+    <message>
+        <source>Selected stories</source>
+        <translation>Notas seleccionadas</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -4896,6 +4972,30 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>Say what to do with a request: add, change, decide, answer or reopen. Nothing was changed.</source>
         <translation>Diga qué hacer con la solicitud: add, change, decide, answer o reopen. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>There is no {clock} in {zone}: the clocks go forward over it. Nothing was changed; choose a time before or after.</source>
+        <translation>En {zone} no existe {clock}: el reloj se adelanta y la salta. No se cambió nada; elija una hora anterior o posterior.</translation>
+    </message>
+    <message>
+        <source>{clock} comes twice in {zone}: the clocks go back over it. Nothing was changed; say which one, as {first} or as {second}.</source>
+        <translation>En {zone}, {clock} llega dos veces: el reloj se atrasa. No se cambió nada; diga cuál, como {first} o como {second}.</translation>
+    </message>
+    <message>
+        <source>{language}: it is {stage}, and no step leads on from there. Nothing was changed.</source>
+        <translation>{language}: está en {stage} y de ahí no hay paso siguiente. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The story is neither on hold nor spiked. Nothing was changed.</source>
+        <translation>La nota no está en espera ni descartada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of the story is scheduled. Nothing was changed.</source>
+        <translation>Nada de la nota está programado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of the story can be returned as it stands. Nothing was changed.</source>
+        <translation>Tal como está, nada de la nota se puede devolver. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -5204,6 +5304,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>What fits</source>
         <translation>Lo que corresponde</translation>
+    </message>
+    <message>
+        <source>no story is selected in the list</source>
+        <translation>no hay ninguna nota seleccionada en la lista</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +5993,20 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>Lift it</source>
         <translation>Levantarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) will not be told. Nothing is deleted: each can be brought back to where it was.</source>
+        <translation>
+            <numerusform>%n nota no se contará. No se borra nada: se puede recuperar donde estaba.</numerusform>
+            <numerusform>%n notas no se contarán. No se borra nada: cada una se puede recuperar donde estaba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) wait in both languages. Bringing them back returns each edition to where it was.</source>
+        <translation>
+            <numerusform>%n nota espera en los dos idiomas. Al recuperarla, cada versión vuelve a donde estaba.</numerusform>
+            <numerusform>%n notas esperan en los dos idiomas. Al recuperarlas, cada versión vuelve a donde estaba.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6837,17 +6955,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
-    <name>Steps</name>
-    <message>
-        <source>Schedule</source>
-        <translation>Programar</translation>
-    </message>
-    <message>
-        <source>When does it go out? (2026-11-24 17:30, time of the story)</source>
-        <translation>¿Cuándo sale? (2026-11-24 17:30, hora de la nota)</translation>
-    </message>
-</context>
-<context>
     <name>StoreCheck</name>
     <message>
         <source>Checking the store</source>
@@ -7227,6 +7334,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>request, answer: {when}</source>
         <translation>solicitud, contestar: {when}</translation>
+    </message>
+    <message>
+        <source>Selected. {row}</source>
+        <translation>Seleccionada. {row}</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +7905,393 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>EmbargoDialog</name>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>“{slug}”: before its time no file of it is written and nothing is sent, in either language. Writing, checking and signing off go on.</source>
+        <translation>“{slug}”: antes de su hora no se escribe ningún archivo ni se envía nada, en ninguno de los dos idiomas. Se puede seguir escribiendo, verificando y aprobando.</translation>
+    </message>
+    <message>
+        <source>Under embargo until</source>
+        <translation>Bajo embargo hasta</translation>
+    </message>
+    <message>
+        <source>Set the embargo</source>
+        <translation>Poner el embargo</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>Quitar el embargo</translation>
+    </message>
+    <message>
+        <source>That time has passed already: it would hold nothing back.</source>
+        <translation>Esa hora ya pasó: no retendría nada.</translation>
+    </message>
+    <message>
+        <source>It is scheduled for {when}, before that: it will be refused then. Give it a new time.</source>
+        <translation>Está programada para {when}, antes de esa hora: entonces se rechazará. Déle otra hora.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Selected stories</source>
+        <translation>Notas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Enter or a click on what was refused leads to the place that mends it.</source>
+        <translation>Con Intro o un clic en lo rechazado se llega al lugar donde se corrige.</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Llevarme ahí</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>Columnas del informe</translation>
+    </message>
+    <message>
+        <source>What came of it, story by story</source>
+        <translation>Resultado, nota por nota</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Goes out at</source>
+        <translation>Sale a las</translation>
+    </message>
+    <message>
+        <source>Do not schedule</source>
+        <translation>No programar</translation>
+    </message>
+    <message>
+        <source>It is signed off as before, and goes out at no time</source>
+        <translation>Sigue aprobada como antes y no sale a ninguna hora</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Otra hora</translation>
+    </message>
+    <message>
+        <source>Choose an edition: it must be signed off first.</source>
+        <translation>Elija una versión: antes debe tener el visto bueno.</translation>
+    </message>
+    <message>
+        <source>That time has passed already. Choose a later one.</source>
+        <translation>Esa hora ya pasó. Elija otra posterior.</translation>
+    </message>
+    <message>
+        <source>Under embargo until {when}: it cannot go out before.</source>
+        <translation>Bajo embargo hasta {when}: no puede salir antes.</translation>
+    </message>
+    <message>
+        <source>“{slug}”: at its time the desk asks somebody to deliver it. Nothing is sent by itself.</source>
+        <translation>“{slug}”: a su hora, el programa pide a alguien que la entregue. Nada se envía solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s): at their time the desk asks somebody to deliver them. Nothing is sent by itself.</source>
+        <translation>
+            <numerusform>%n nota: a su hora, el programa pide a alguien que la entregue. Nada se envía solo.</numerusform>
+            <numerusform>%n notas: a su hora, el programa pide a alguien que las entregue. Nada se envía solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: {when}</source>
+        <translation>Programada: {when}</translation>
+    </message>
+    <message>
+        <source>When the embargo ends</source>
+        <translation>Al terminar el embargo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is under embargo beyond that time and will be refused.</source>
+        <translation>
+            <numerusform>%n de ellas tiene un embargo posterior a esa hora y se rechazará.</numerusform>
+            <numerusform>%n de ellas tienen un embargo posterior a esa hora y se rechazarán.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scheduling</name>
+    <message>
+        <source>Tonight, {clock}</source>
+        <translation>Esta tarde, {clock}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {clock}</source>
+        <translation>Mañana, {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulingWork</name>
+    <message>
+        <source>“{slug}” cannot be scheduled yet: no edition of it is signed off.</source>
+        <translation>“{slug}” aún no se puede programar: ninguna versión tiene el visto bueno.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln story(s) selected</source>
+        <translation>
+            <numerusform>%Ln nota seleccionada</numerusform>
+            <numerusform>%Ln notas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+click and Shift+click select; Esc selects none</source>
+        <translation>Ctrl+clic y Mayús+clic seleccionan; Esc quita la selección</translation>
+    </message>
+    <message>
+        <source>Do with them…</source>
+        <translation>Acciones…</translation>
+    </message>
+    <message>
+        <source>Do with them: {count}</source>
+        <translation>Acciones: {count}</translation>
+    </message>
+    <message>
+        <source>Select none (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Quitar la selección</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDueDialog</name>
+    <message>
+        <source>Due time of the selected stories</source>
+        <translation>Hora de entrega de las notas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Poner la hora</translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation>Sin hora de entrega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are due at one time.</source>
+        <translation>
+            <numerusform>%n nota se entrega a esta hora.</numerusform>
+            <numerusform>%n notas se entregan a la misma hora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Another section…</source>
+        <translation>Otra sección…</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (usted)</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Todavía sin asignar</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralReturnDialog</name>
+    <message numerus="yes">
+        <source>%n story(s) go back with your reason, every edition that was begun. A sign-off is withdrawn; nothing is lost.</source>
+        <translation>
+            <numerusform>%n nota vuelve con su motivo, cada versión empezada. Su visto bueno se retira; no se pierde nada.</numerusform>
+            <numerusform>%n notas vuelven con su motivo, cada versión empezada. Su visto bueno se retira; no se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy edit, or draft where it was not so far</source>
+        <translation>Corrección de estilo, o borrador si no había llegado</translation>
+    </message>
+    <message>
+        <source>its author or translator</source>
+        <translation>quien la escribió o tradujo</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Diga primero por qué</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralWork</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Section of the selected stories:</source>
+        <translation>Sección de las notas seleccionadas:</translation>
+    </message>
+    <message>
+        <source>Selected stories</source>
+        <translation>Notas seleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s): done.</source>
+        <translation>
+            <numerusform>%n nota: hecho.</numerusform>
+            <numerusform>%n notas: hecho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} done. Not done: {refused}. They stay selected.</source>
+        <translation>Hechas: {done} de {all}. No hechas: {refused}. Siguen seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Not begun: you stopped before it.</source>
+        <translation>Sin empezar: usted lo detuvo antes.</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Entrega a las</translation>
+    </message>
+    <message>
+        <source>{count} stories are selected; do it with at most {most} at once.</source>
+        <translation>Hay {count} notas seleccionadas; hágalo con {most} como máximo a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Next step of the selected stories</source>
+        <translation>Paso siguiente de las notas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>Qué paso</translation>
+    </message>
+    <message>
+        <source>Each story its own next step</source>
+        <translation>Cada nota, su propio paso siguiente</translation>
+    </message>
+    <message>
+        <source>To: {stage}</source>
+        <translation>A: {stage}</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>Dar el paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every edition of %n story(s) that can take this step takes it.</source>
+        <translation>
+            <numerusform>Da este paso cada versión de %n nota que pueda darlo.</numerusform>
+            <numerusform>Da este paso cada versión de %n notas que pueda darlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}: {count}</source>
+        <translation>{stage}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step leads on: %n story(s)</source>
+        <translation>
+            <numerusform>Sin paso siguiente: %n nota</numerusform>
+            <numerusform>Sin paso siguiente: %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off is only what you have read as it stands now.</source>
+        <translation>Solo se aprueba lo que usted leyó tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>! Readers have it then, or will: choose this only for what was really delivered.</source>
+        <translation>! Los lectores la tendrán: elíjalo solo para lo que de veras se entregó.</translation>
+    </message>
+    <message>
+        <source>Each goes through its own gate; what one is refused holds no other back.</source>
+        <translation>Cada una pasa por sus propias reglas; lo que se rechaza a una no detiene a las demás.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>There is no {clock} on that day in {zone}: the clocks go forward over it. Choose a time before or after.</source>
+        <translation>Ese día no existen las {clock} en {zone}: el reloj se adelanta y las salta. Elija una hora anterior o posterior.</translation>
+    </message>
+    <message>
+        <source>{clock} comes twice on that day: the clocks go back. Say which one.</source>
+        <translation>Ese día, {clock} llega dos veces: el reloj se atrasa. Diga cuál.</translation>
+    </message>
+    <message>
+        <source>{name}: which of the two</source>
+        <translation>{name}: cuál de las dos</translation>
+    </message>
+    <message>
+        <source>in each story&apos;s own time zone</source>
+        <translation>en la zona horaria de cada nota</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>¿Cuál?</translation>
+    </message>
+    <message>
+        <source>the first ({zone})</source>
+        <translation>la primera ({zone})</translation>
+    </message>
+    <message>
+        <source>the second ({zone})</source>
+        <translation>la segunda ({zone})</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock: {day}, {clock}</source>
+        <translation>En el reloj de esta computadora: {day}, {clock}</translation>
     </message>
 </context>
 </TS>

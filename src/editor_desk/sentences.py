@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor_desk import intake, publishing
-from editor_desk.newsroom import approval_words, gates, search_query, watching
+from editor_desk.newsroom import approval_words, gates, local_times, search_query, watching
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
 from editor_desk.store.mirror import sentences as mirror
@@ -36,6 +36,7 @@ from editor_desk.workflow import (
     refusals,
     retractions,
     searches,
+    several,
     sign_off,
     standing,
     steps,
@@ -47,6 +48,7 @@ _SPEAKERS = (
     gates,
     approval_words,
     watching,
+    local_times,
     search_query,
     store,
     mirror,
@@ -71,6 +73,7 @@ _SPEAKERS = (
     importing,
     exporting,
     steps,
+    several,
     sign_off,
     overriding,
     phone_approvals,

@@ -11,7 +11,18 @@ from contextlib import suppress
 
 import typer
 
-from editor_desk.cli import analysis, facts, legal, presence, retractions, signing, steps, stores, stories
+from editor_desk.cli import (
+    analysis,
+    facts,
+    legal,
+    presence,
+    retractions,
+    several,
+    signing,
+    steps,
+    stores,
+    stories,
+)
 from editor_desk.cli.call import complain, split_call, spoken_language, translator
 from editor_desk.desk import say_problem
 from editor_desk.newsroom.problems import ExitCode, KnownProblem
@@ -30,7 +41,18 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for group in (stories, facts, steps, signing, stores, presence, legal, retractions, analysis):
+for group in (
+    stories,
+    facts,
+    steps,
+    several,
+    signing,
+    stores,
+    presence,
+    legal,
+    retractions,
+    analysis,
+):
     group.add_to(app)
 
 

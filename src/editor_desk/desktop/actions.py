@@ -36,7 +36,8 @@ class Action:
     the toolbar button, for those that have one. Actions of one ``choice`` exclude each other.
     ``opens_group`` draws a line above it in its menu. ``icon`` names a drawing of ``resources/icons/ui``; without
     it the one called as the action serves, where there is one (``keep_revision``: ``keep-revision.svg``).
-    ``more_keys`` do the same and are not shown (Ctrl+= where Ctrl++ needs Shift).
+    ``more_keys`` do the same and are not shown (Ctrl+= where Ctrl++ needs Shift). Actions ``under`` one name stand
+    in a menu of their own (``SUBMENUS``); ``needs_picks``: it is about the stories picked in the list.
     """
 
     id: str
@@ -52,6 +53,8 @@ class Action:
     needs_story: bool = False
     more_keys: tuple[str, ...] = ()
     icon: str = ""
+    under: str = ""
+    needs_picks: bool = False
 
     @property
     def drawing(self) -> str:
@@ -93,6 +96,31 @@ ACTIONS: tuple[Action, ...] = (
     Action("legal_hold", QT_TRANSLATE_NOOP("Actions", "&Legal hold…"), Menu.STORY, "rows.legal_hold",
            needs_story=True,
            tip=QT_TRANSLATE_NOOP("Actions", "Keep everything of the story, or lift that again, for a reason")),
+    Action("several_menu", QT_TRANSLATE_NOOP("Actions", "Selected: everything…"), Menu.STORY,
+           "several.open_menu", "Ctrl+.", under="several", needs_picks=True, opens_group=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "Everything that can be done with them, and to whom they are assigned")),
+    Action("several_next", QT_TRANSLATE_NOOP("Actions", "Selected: next step…"), Menu.STORY,
+           "several.next_step", under="several", needs_picks=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "Each takes its own next step, through its own gate")),
+    Action("several_sign_off", QT_TRANSLATE_NOOP("Actions", "Selected: sign off…"), Menu.STORY,
+           "several.sign_off", under="several", needs_picks=True, icon="sign-off",
+           tip=QT_TRANSLATE_NOOP("Actions", "Only what you have read as it stands is signed")),
+    Action("several_schedule", QT_TRANSLATE_NOOP("Actions", "Selected: schedule…"), Menu.STORY,
+           "several.schedule", under="several", needs_picks=True),
+    Action("several_return", QT_TRANSLATE_NOOP("Actions", "Selected: return…"), Menu.STORY,
+           "several.send_back", under="several", needs_picks=True, icon="return"),
+    Action("several_hold", QT_TRANSLATE_NOOP("Actions", "Selected: put on hold…"), Menu.STORY,
+           "several.hold", under="several", needs_picks=True),
+    Action("several_spike", QT_TRANSLATE_NOOP("Actions", "Selected: spike…"), Menu.STORY,
+           "several.spike", under="several", needs_picks=True),
+    Action("several_back", QT_TRANSLATE_NOOP("Actions", "Selected: bring back"), Menu.STORY,
+           "several.bring_back", under="several", needs_picks=True),
+    Action("several_due", QT_TRANSLATE_NOOP("Actions", "Selected: due time…"), Menu.STORY,
+           "several.due_time", under="several", needs_picks=True),
+    Action("several_export", QT_TRANSLATE_NOOP("Actions", "Selected: export…"), Menu.STORY,
+           "several.export", under="several", needs_picks=True, icon="export"),
+    Action("several_none", QT_TRANSLATE_NOOP("Actions", "Select no story"), Menu.STORY, "several.pick_none",
+           under="several", needs_picks=True),
     Action("close_tab", QT_TRANSLATE_NOOP("Actions", "Close the story"), Menu.STORY, "tabs.close", "Ctrl+W",
            needs_story=True, opens_group=True,
            tip=QT_TRANSLATE_NOOP("Actions", "Close its tab; nothing of the story is lost")),
@@ -209,6 +237,12 @@ ACTIONS: tuple[Action, ...] = (
            "facts.declare_no_claims", needs_story=True, opens_group=True),
     Action("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), Menu.SEND, "exports.open", "Ctrl+Shift+E",
            needs_story=True, tip=QT_TRANSLATE_NOOP("Actions", "Write the signed-off editions to files")),
+    Action("schedule", QT_TRANSLATE_NOOP("Actions", "Sche&dule…"), Menu.SEND, "scheduling.schedule",
+           needs_story=True, opens_group=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "When it goes out; a new time, or none any more")),
+    Action("embargo", QT_TRANSLATE_NOOP("Actions", "Em&bargo…"), Menu.SEND, "scheduling.embargo",
+           needs_story=True,
+           tip=QT_TRANSLATE_NOOP("Actions", "Before its time no file of the story leaves the house")),
     Action("go_list", QT_TRANSLATE_NOOP("Actions", "Go to the &stories"), Menu.VIEW, "panes.go_to_list",
            "Ctrl+1", icon="stories"),
     Action("go_editor", QT_TRANSLATE_NOOP("Actions", "Go to the &text"), Menu.VIEW, "panes.go_to_editor",
@@ -305,6 +339,11 @@ CHOICES: Mapping[str, str] = {
     "language": "Language · Idioma",
 }
 """Choices that stand in a menu of their own: on a small screen theirs would be longer than the screen."""
+
+SUBMENUS: Mapping[str, str] = {
+    "several": QT_TRANSLATE_NOOP("Actions", "Selected stories"),
+}
+"""Menus of what belongs together and is not wanted every hour."""
 
 BY_ICON = ("bold", "italic", "quote", "link", "heading", "list", "numbered")
 """Known by their icons everywhere: the first buttons to give up their words where the toolbar is too narrow."""

@@ -121,6 +121,27 @@ def page_of_rows(
     return ListPage(lines, len(rows), query.offset, place)
 
 
+def ids_of(
+    connection: sqlite3.Connection, query: ListQuery, rows: Sequence[int] | None = None
+) -> tuple[str, ...]:
+    """The ids of a part of a list, from ``offset`` on, in its order; ``rows`` is what a search found."""
+    if rows is None:
+        order = ", ".join(ORDERS[query.sort.value])
+        found = connection.execute(
+            f"SELECT story.id FROM (SELECT story_row, {order} FROM heap_line WHERE {HEAP}"  # noqa: S608
+            f" ORDER BY {order} LIMIT ? OFFSET ?) AS page CROSS JOIN story ON story.row = page.story_row"
+            f" ORDER BY {', '.join(f'page.{column}' for column in ORDERS[query.sort.value])}",
+            (heap_of(query.view.value, query.person), query.limit, query.offset),
+        )
+    else:
+        found = connection.execute(
+            "SELECT story.id FROM (SELECT key AS nth, value AS story_row FROM json_each(?)) AS page"
+            " CROSS JOIN story ON story.row = page.story_row ORDER BY page.nth",
+            (json.dumps(list(rows[query.offset : query.offset + query.limit])),),
+        )
+    return tuple(str(row[0]) for row in found)
+
+
 def counts_by_view(connection: sqlite3.Connection, person: str | None) -> Mapping[View, int]:
     """How many stories lie on each heap, ``mine`` for this person."""
     heaps = {heap_of(view.value, person): view for view in View}

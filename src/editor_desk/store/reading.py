@@ -25,6 +25,7 @@ from editor_desk.store.list_query import Board, ListPage, ListQuery, SavedSearch
 from editor_desk.store.list_sql import (
     counts_by_view,
     first_page_of,
+    ids_of,
     is_search,
     lines_of,
     page_of,
@@ -148,6 +149,15 @@ class BoardReader:
         """As ``read_page``."""
         with self._reading() as connection:
             return self._page(connection, query)
+
+    def ids(self, query: ListQuery) -> tuple[str, ...]:
+        """The ids of a part of the list, in its order: what somebody chose who never scrolled through it."""
+        with self._reading() as connection:
+            if not is_search(query):
+                return ids_of(connection, query)
+            if self._found is None or not self._has_found(query):
+                self._found = _all_of(query), rows_found(connection, query)
+            return ids_of(connection, query, self._found[1])
 
     def _page(
         self, connection: sqlite3.Connection, query: ListQuery, place_of: str | None = None

@@ -79,7 +79,7 @@ def advance(
 ) -> Changes:
     """Take a step for one edition or both at once: all of them, or none.
 
-    Raises ``Refused`` (no such step, role, reason missing), ``GatesRefused`` with the rules that block.
+    ``scheduled`` for what is scheduled already gives it another time (``details.at``). Raises ``Refused`` (no such step, role, reason missing), ``GatesRefused`` with the rules that block.
     Hold and spike, and coming back from them, are of the whole story whatever languages are named.
     """
     with work.store.unit() as unit:
@@ -159,10 +159,12 @@ def _step(
     if language not in story.plan.languages:
         raise Refused("step.not_in_plan", language=language.value, plan=story.plan.value)
     edition = story.edition(language)
-    if edition.stage is target:
+    if edition.stage is target and not _is_new_time(edition, target, details):
         raise Refused("step.already", language=language.value, to_stage=target.value)
     if edition.stage is Stage.RETURNED and edition.returned and edition.returned.to_stage is target:
         step: Step | None = _step_back(edition, ruleset)
+    elif _is_new_time(edition, target, details):
+        step = ruleset.stages.find(Stage.APPROVED, target)
     else:
         step = ruleset.stages.find(edition.stage, target)
     if step is None:
@@ -175,6 +177,11 @@ def _step(
     if step.needs_reason and not details.reason.strip():
         raise Refused("step.reason", to_stage=target.value)
     return step
+
+
+def _is_new_time(edition: Edition, target: Stage, details: StepDetails) -> bool:
+    """Whether what is scheduled gets another time: the same step once more, through the same gate."""
+    return edition.stage is target is Stage.SCHEDULED and details.at not in (None, edition.scheduled_for)
 
 
 def _refuse_role(work: Work, who: frozenset[Role], target: Stage) -> None:
@@ -200,6 +207,8 @@ def _take(
     payload: dict[str, object] = {"from_stage": edition.stage.value, "to_stage": step.target.value}
     if details.reason:
         payload["reason"] = details.reason
+    if at is not None:
+        payload["at"] = at.isoformat(timespec="minutes")
     returned = None
     if step.target is Stage.RETURNED:
         returned = _returned(unit, edition, details)

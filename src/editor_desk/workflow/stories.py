@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.local_times import instants, the_instant
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stages import OUT_OF_THE_HOUSE
@@ -52,6 +53,8 @@ _EXPORTED = ("author", "relation")
 """Fields of an edition that readers may see: read-only like its text once it is out."""
 _USUAL_URGENCY = Story(id="", slug="").urgency
 _MOST_WORDS = 100_000
+_TO_THE_MINUTE = ("at", "embargo")
+"""Times that decide when something goes out."""
 _FLAGS = ("legal", "sensitive", "sponsored", "not_for_publication")
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False, "": False}
 
@@ -248,7 +251,11 @@ def _person(unit: Unit, name: str) -> str | None:
 
 
 def read_time(text: str, time_zone: str, name: str) -> datetime | None:
-    """A time as UTC from ISO 8601 text; without an offset it is meant in ``time_zone``. Empty is None."""
+    """A time as UTC from ISO 8601 text; without an offset it is meant in ``time_zone``. Empty is None.
+
+    Raises ``WrongUsage`` where it cannot be read, ``Refused`` where a schedule or an embargo names a time that the
+    clocks there leave out, or show twice.
+    """
     if not text:
         return None
     try:
@@ -257,7 +264,9 @@ def read_time(text: str, time_zone: str, name: str) -> datetime | None:
         wanted = "2026-11-24T17:30"
         raise WrongUsage("story.value_unreadable", name=name, value=text, wanted=wanted) from None
     if found.tzinfo is None:
-        found = found.replace(tzinfo=ZoneInfo(time_zone))
+        zone = ZoneInfo(time_zone)
+        # What leaves the house, or must not yet, is no guess; a due time in the missing hour is the hour after.
+        return the_instant(found, zone) if name in _TO_THE_MINUTE else instants(found, zone)[0]
     return found.astimezone(UTC)
 
 

@@ -44,6 +44,32 @@ class ReasonDialog(QDialog):
         dialog.deleteLater()
         return reason if accepted else None
 
+    @classmethod
+    def ask_of_several(cls, parent: QWidget | None, step: Stage, count: int) -> str | None:
+        """The same for several stories that go on hold or are spiked for one reason."""
+        dialog = cls(parent, step, "")
+        dialog.say_of_several(step, count)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        reason = dialog.reason
+        dialog.deleteLater()
+        return reason if accepted else None
+
+    def say_of_several(self, step: Stage, count: int) -> None:
+        """Say what the step means for so many stories."""
+        self._form.about_label.setText(
+            self.tr(
+                "%n story(s) will not be told. Nothing is deleted: each can be brought back to where it was.",
+                "",
+                count,
+            )
+            if step is Stage.SPIKED
+            else self.tr(
+                "%n story(s) wait in both languages. Bringing them back returns each edition to where it was.",
+                "",
+                count,
+            )
+        )
+
     def _connect(self) -> None:
         self._form.reason_edit.textChanged.connect(self._say_state)
         self._form.buttons.accepted.connect(self.accept)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QFont, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from editor_desk import assets
-from editor_desk.desktop.actions import ACTIONS, CHOICES, TOOLBAR, Action, Menu, in_words, plain
+from editor_desk.desktop.actions import ACTIONS, CHOICES, SUBMENUS, TOOLBAR, Action, Menu, in_words, plain
 from editor_desk.desktop.icons import icon
 
 _OWN_FONT: dict[str, Callable[[QFont], None]] = {
@@ -34,7 +34,7 @@ class Commands(QObject):
         self._menus: dict[Menu, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         self._choices: dict[str, QActionGroup] = {}
-        self._of_choice: dict[str, QMenu] = {}
+        self._within: dict[str, QMenu] = {}
         self.may_do: Callable[[Action], bool] = lambda _action: True
         """Asked before anything is done: where the text is out of sight, nothing is done to it."""
         for menu in Menu:
@@ -48,6 +48,7 @@ class Commands(QObject):
                 toolbar.addAction(self._actions[name])
         self.retell()
         self.show_story_is_open(is_open=False)
+        self.show_picks(has_picks=False)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -62,14 +63,21 @@ class Commands(QObject):
             if action.needs_story:
                 self._actions[action.id].setEnabled(is_open)
 
+    def show_picks(self, *, has_picks: bool) -> None:
+        """Grey what needs stories picked in the list while there are none."""
+        for action in ACTIONS:
+            if action.needs_picks:
+                self._actions[action.id].setEnabled(has_picks)
+
     def retell(self) -> None:
         """Write everything in the language of now."""
         for menu, widget in self._menus.items():
             widget.setTitle(in_words(menu.value))
             widget.setAccessibleName(plain(menu.value))
-        for choice, widget in self._of_choice.items():
-            widget.setTitle(in_words(CHOICES[choice]))
-            widget.setAccessibleName(in_words(CHOICES[choice]))
+        for name, widget in self._within.items():
+            title = CHOICES.get(name) or SUBMENUS[name]
+            widget.setTitle(in_words(title))
+            widget.setAccessibleName(in_words(title))
         for action in ACTIONS:
             self._write(action)
         more = self._toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
@@ -98,12 +106,13 @@ class Commands(QObject):
         self._menu_of(action).addAction(made)
 
     def _menu_of(self, action: Action) -> QMenu:
-        """Its menu, or the one of its choice within that."""
-        if action.choice not in CHOICES:
+        """Its menu, or one within that: of its choice, or of what it belongs to."""
+        name = action.choice if action.choice in CHOICES else action.under
+        if not name:
             return self._menus[action.menu]
-        if action.choice not in self._of_choice:
-            self._of_choice[action.choice] = self._menus[action.menu].addMenu("")
-        return self._of_choice[action.choice]
+        if name not in self._within:
+            self._within[name] = self._menus[action.menu].addMenu("")
+        return self._within[name]
 
     def _do(self, action: Action) -> None:
         handlers = self._handlers()

@@ -45,6 +45,7 @@ class ListFeed(QObject):
     def _connect(self) -> None:
         self._panel.query_changed.connect(self.ask)
         self._panel.more_wanted.connect(self._ask_more)
+        self._panel.ids_wanted.connect(self._ask_ids)
         self._rest.timeout.connect(self._ask_again)
         self._link.opened.connect(self._opened)
 
@@ -124,6 +125,10 @@ class ListFeed(QObject):
 
     def _ask_again(self) -> None:
         self.ask(self._panel.query)
+
+    def _ask_ids(self, asked: ListQuery) -> None:
+        reader, query = self._reader, replace(asked, person=self._person)
+        self._link.read_latest("ids of the list", lambda: reader.ids(query), self._panel.picking.take)
 
     def _ask_more(self, asked: ListQuery) -> None:
         # A person who scrolls on wants the rows to be seen now, not those passed by.

@@ -55,6 +55,8 @@ class Palette(QObject):
         return action_rows(self._commands.__getitem__, self._why_not)
 
     def _why_not(self, name: str) -> str:
+        if name.startswith("several_"):
+            return self.tr("no story is selected in the list")
         if not self._commands["details"].isEnabled():
             return self.tr("no story is open")
         # Only for signing off the window says more (``presenting``).

@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from editor_desk.desktop.questions import Questions
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.stage_bar import StageBar, StepChoice
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
-from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 
 if TYPE_CHECKING:
@@ -23,19 +21,20 @@ if TYPE_CHECKING:
 
 
 class Steps(QObject):
-    """Takes the steps; a sign-off goes to its own dialog by ``sign_off_wanted`` (the editions)."""
+    """Takes the steps; those with a dialog of their own go there by ``sign_off_wanted`` and ``schedule_wanted``.
+
+    Both carry the editions.
+    """
 
     sign_off_wanted = Signal(object)
+    schedule_wanted = Signal(object)
 
-    def __init__(
-        self, window: QWidget, link: DeskLink, story: StoryOnDesk, bar: StageBar, questions: Questions
-    ) -> None:
+    def __init__(self, window: QWidget, link: DeskLink, story: StoryOnDesk, bar: StageBar) -> None:
         super().__init__(window)
         self._window = window
         self._link = link
         self._story = story
         self._bar = bar
-        self._questions = questions
         bar.step_chosen.connect(self.take)
 
     def next_step(self) -> None:
@@ -47,7 +46,7 @@ class Steps(QObject):
         if choice.target is Stage.APPROVED and not self._comes_back(choice):
             self.sign_off_wanted.emit(choice.languages)
         elif choice.target is Stage.SCHEDULED:
-            self._schedule(choice)
+            self.schedule_wanted.emit(choice.languages)
         elif self._needs_reason(choice):
             self._take_with_reason(choice)
         else:
@@ -114,14 +113,6 @@ class Steps(QObject):
             if step.target is choice.target
         )
 
-    def _schedule(self, choice: StepChoice) -> None:
-        view = self._story.view
-        question = self.tr("When does it go out? (2026-11-24 17:30, time of the story)")
-        text = self._questions.words(self._window, self.tr("Schedule"), question)
-        if text and view is not None:
-            story = view.story
-            self._send(lambda work: _schedule(work, story.id, choice.languages, text, story.time_zone))
-
     def _advance(self, choice: StepChoice, details: StepDetails | None = None) -> None:
         story_id = self._story.id
 
@@ -135,11 +126,3 @@ class Steps(QObject):
     def _send(self, act: Callable[[Work], Changes]) -> None:
         self._story.flush()
         self._link.act(act)
-
-
-def _schedule(work: Work, story_id: str, languages: tuple[Language, ...], text: str, zone: str) -> Changes:
-    from editor_desk.workflow.steps import StepDetails, advance
-    from editor_desk.workflow.stories import read_time
-
-    at = read_time(text.strip().replace(" ", "T"), zone, "schedule")
-    return advance(work, story_id, Stage.SCHEDULED, languages, StepDetails(at=at))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ class StoryOnDesk(QObject):
         self._is_in_editor = False
         self._is_stopped = False
         self._view: StoryView | None = None
+        self._once: tuple[str, Callable[[], None]] | None = None
         self._rest = QTimer(self, singleShot=True)
         self._behind = QTimer(self, singleShot=True, interval=0)
         self._connect()
@@ -85,6 +87,13 @@ class StoryOnDesk(QObject):
         self._id, self._view, self._is_in_editor = story_id, None, False
         # Its texts first: what the rules say of it takes five times as long to work out.
         self._link.ask_latest("story", lambda desk: read_texts(desk, story_id), self._show_texts)
+
+    def once_shown(self, story_id: str, then: Callable[[], None]) -> None:
+        """Call ``then`` as soon as this story is on the page whole; never, where another one comes first."""
+        if story_id == self._id and self._view is not None and self._is_in_editor:
+            then()
+        else:
+            self._once = (story_id, then)
 
     def adopt(self, story_id: str) -> None:
         """Take over a story the editor shows already (the first paint brought it)."""
@@ -150,6 +159,10 @@ class StoryOnDesk(QObject):
         self.shown.emit(view)
         if is_new:
             self.opened.emit(view)
+        if self._once is not None and self._is_in_editor:
+            (wanted, then), self._once = self._once, None
+            if wanted == self._id:
+                then()
 
     def _show_places(self, view: StoryView) -> None:
         self._editor.show_marks(fact_marks(view.story))

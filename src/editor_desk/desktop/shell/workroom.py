@@ -57,6 +57,8 @@ from editor_desk.desktop.shell.purge_work import PurgeWork
 from editor_desk.desktop.shell.recovery_work import RecoveryWork, recovery_files
 from editor_desk.desktop.shell.row_work import RowWork
 from editor_desk.desktop.shell.saving import TextSaving
+from editor_desk.desktop.shell.scheduling_work import SchedulingWork
+from editor_desk.desktop.shell.several_work import SeveralWork
 from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
 from editor_desk.desktop.shell.steps_taken import Steps
@@ -105,6 +107,8 @@ class Workroom(QObject):
             "photos": self.photos,
             "steps": self.steps,
             "signing": self.signing,
+            "scheduling": self.scheduling,
+            "several": self.several,
             "people": self.people,
             "editing": self.editing,
             "finding": self.finding,
@@ -188,8 +192,12 @@ class Workroom(QObject):
     def _make_work(self, questions: Questions) -> None:
         window, link, story, settings = self._window, self.link, self.story, self._window.settings
         editor = window.editor
-        self.steps = Steps(window, link, story, window.stages, questions)
+        self.steps = Steps(window, link, story, window.stages)
         self.signing = Signing(window, link, story, self.before_sign_off, self.notices)
+        self.scheduling = SchedulingWork(window, link, story, self.notices)
+        self.several = SeveralWork(
+            window, link, story, window.story_list, self.feed, self.long_work, self.notices, questions
+        )
         self.facts = FactsWork(window, link, story, editor, self.facts_panel, questions)
         self.purging = PurgeWork(
             window, link, story, self.facts_panel, settings, questions, self.notices, self.long_work
@@ -288,6 +296,7 @@ class Workroom(QObject):
             "details": lambda _which: self.story_work.edit_details(),
             "person": lambda _which: self.people.open(),
             "sign_off": lambda _which: self.signing.open(),
+            "embargo": lambda _which: self.scheduling.embargo(),
             "notes": lambda _which: window.panes.go_to_notes(),
         }
         self.places = Places(editor, self.facts, window.panes, dialogs)
@@ -334,6 +343,8 @@ class Workroom(QObject):
         self.before_sign_off.link_chosen.connect(self._follow)
         self.notices.way_chosen.connect(self.places.go)
         self.steps.sign_off_wanted.connect(self.signing.open_for)
+        self.steps.schedule_wanted.connect(self.scheduling.open_for)
+        self.several.way_wanted.connect(self.go_to)
         self.signing.return_wanted.connect(self.steps.send_back)
         self.signing.way_chosen.connect(self._follow)
 
@@ -344,6 +355,12 @@ class Workroom(QObject):
         self._window.story_list.select(story_id)
         self.tabs.leave(story_id)
         self.story.open(story_id)
+
+    def go_to(self, story_id: str, way: Link | None = None) -> None:
+        """Bring a story to the panes, and the person to a place in it."""
+        if way is not None:
+            self.story.once_shown(story_id, lambda: self._follow(way))
+        self.open_story(story_id)
 
     def _go_to_checks(self) -> None:
         self._window.panes.go_to_facts()

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QContextMenuEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -38,20 +39,47 @@ from editor_desk.desktop.story_list.model import StoryListModel
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
 _Hint = QAbstractItemView.ScrollHint
+_PICKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_MOVES: dict[int, _Move] = {
+    Qt.Key.Key_Up: _Move.MoveUp,
+    Qt.Key.Key_Down: _Move.MoveDown,
+    Qt.Key.Key_PageUp: _Move.MovePageUp,
+    Qt.Key.Key_PageDown: _Move.MovePageDown,
+    Qt.Key.Key_Home: _Move.MoveHome,
+    Qt.Key.Key_End: _Move.MoveEnd,
+}
 
 
 class BoardView(QListView):
     """Shows a ``StoryListModel`` and tells it which rows are looked at.
 
     ``menu_asked`` carries the row a menu is wanted for, and where on the screen; ``typed`` a letter.
+    Of several stories: ``pick_toggled`` and ``picked_to`` carry a row, Ctrl and Shift as everywhere.
     """
 
     menu_asked = Signal(int, QPoint)
     typed = Signal(str)
+    pick_toggled = Signal(int)
+    picked_to = Signal(int)
+    picks_dropped = Signal()
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row_height = 1
+        self._cursor: int | None = None
+        """The row the keys stand on while they pick; the story on the desk is another one."""
+
+    @property
+    def cursor_row(self) -> int:
+        """The row the keys stand on."""
+        return self.currentIndex().row() if self._cursor is None else self._cursor
+
+    def drop_cursor(self) -> None:
+        """The keys stand on the story on the desk again."""
+        if self._cursor is not None:
+            self._cursor = None
+            self.viewport().update()
 
     def set_row_height(self, height: int) -> None:
         """All rows are so high, in pixels; the row on top stays on top."""
@@ -117,7 +145,7 @@ class BoardView(QListView):
 
     def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """The row an arrow, page, home or end key goes to."""
-        row, last = self.currentIndex().row(), self._count() - 1
+        row, last = min(self.cursor_row, self._count() - 1), self._count() - 1
         page = max(self.viewport().height() // self._row_height - 1, 1)
         if last < 0:
             return QModelIndex()
@@ -206,16 +234,71 @@ class BoardView(QListView):
             self.typed.emit(search)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The right button asks for a menu; it does not open the story."""
-        if event.button() is not Qt.MouseButton.RightButton:
-            super().mousePressEvent(event)
+        """The right button asks for a menu; it opens no story, nor do Ctrl and Shift: they pick."""
+        if event.button() is Qt.MouseButton.RightButton:
+            return
+        row = self.indexAt(event.position().toPoint()).row()
+        if event.button() is Qt.MouseButton.LeftButton and event.modifiers() & _PICKING and row >= 0:
+            self._cursor = row
+            is_range = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.picked_to if is_range else self.pick_toggled).emit(row)
+            return
+        self.picks_dropped.emit()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Dragged with Ctrl or Shift down, the pointer picks nothing more and opens nothing."""
+        if not event.modifiers() & _PICKING:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of picking is no click on a story."""
+        if not event.modifiers() & _PICKING:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Twice with Ctrl picks and lets go again; it does not open."""
+        if event.modifiers() & _PICKING:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift and an arrow pick on, Ctrl and an arrow go on, Ctrl+Space picks one, Esc none."""
+        keys = event.modifiers() & (_PICKING | Qt.KeyboardModifier.AltModifier)
+        action = _MOVES.get(event.key())
+        if action is not None and keys in (
+            Qt.KeyboardModifier.ShiftModifier,
+            Qt.KeyboardModifier.ControlModifier,
+        ):
+            index = self.moveCursor(action, keys)
+            if index.isValid():
+                self._cursor = index.row()
+                self.scrollTo(index)
+                self._tell(QAccessible.Event.Focus, index.row())
+                if keys == Qt.KeyboardModifier.ShiftModifier:
+                    self.picked_to.emit(index.row())
+                self.viewport().update()
+        elif event.key() == Qt.Key.Key_Space and keys == Qt.KeyboardModifier.ControlModifier:
+            if self.cursor_row >= 0:
+                self.pick_toggled.emit(self.cursor_row)
+        elif event.key() == Qt.Key.Key_Escape and len(self.selectionModel().selection().indexes()) > 1:
+            self.picks_dropped.emit()
+        else:
+            super().keyPressEvent(event)
+            if action is not None:
+                self.picks_dropped.emit()
+
+    def selectAll(self) -> None:
+        """All that the list has, at hand or not."""
+        self.all_wanted.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """For the row under the pointer; asked for by a key, for the row that is chosen."""
         index = self.indexAt(event.pos())
         at = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
+            index = self.model().index(self.cursor_row, 0) if self.cursor_row >= 0 else QModelIndex()
             self.scrollTo(index)
             at = self.viewport().mapToGlobal(self.visualRect(index).center())
         if index.isValid():

@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPolygon
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from editor_desk.desktop import theme
 from editor_desk.desktop.story_list.board_view import BoardView
-from editor_desk.desktop.story_list.model import WordsRole
+from editor_desk.desktop.story_list.model import PickedRole, WordsRole
 from editor_desk.desktop.story_list.row_layout import (
     CHIP_PADDING,
     MARGIN,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
 _SELECTED_BAR = 3
+_PICKED_BAND = MARGIN - 2
 _KEPT = 600
 _PILL = 8
 """The rounding of a frame; what is late has corners instead, so that its shape says so too."""
@@ -64,11 +65,14 @@ class StoryRowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         # Asked of the view: the option's state would load QStyle's enums, 4 ms of the first paint.
         is_chosen = self._view.selectionModel().isSelected(index)
-        has_focus = is_chosen and self._view.hasFocus()
+        has_focus = index.row() == self._view.cursor_row and self._view.hasFocus()
+        is_picked = bool(index.data(PickedRole))
         words = index.data(WordsRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, rect, is_chosen=is_chosen, has_focus=has_focus)
+        if is_picked:
+            _paint_tick(painter, rect)
         painter.translate(rect.topLeft())
         if words is None:
             _paint_waiting(painter, rect.width(), rect.height())
@@ -118,10 +122,23 @@ def _paint_ground(painter: QPainter, rect: QRect, *, is_chosen: bool, has_focus:
         painter.fillRect(rect, QColor(colors.selected))
         painter.fillRect(QRect(rect.left(), rect.top(), _SELECTED_BAR, rect.height()), QColor(colors.accent))
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colors.line))
-    if is_chosen and has_focus:
+    if has_focus:
         painter.setPen(QColor(colors.focus))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+
+def _paint_tick(painter: QPainter, rect: QRect) -> None:
+    """What is picked has a band with a tick in it: its shape says so beside its colour."""
+    colors = theme.colors()
+    band = QRect(rect.left(), rect.top(), _PICKED_BAND, rect.height() - 1)
+    painter.fillRect(band, QColor(colors.accent))
+    pen = QPen(QColor(colors.on_accent), 1.6)
+    painter.setPen(pen)
+    left, middle = band.left() + 2, band.center().y()
+    painter.drawPolyline(
+        [QPoint(left, middle), QPoint(left + 2, middle + 3), QPoint(band.right() - 1, middle - 3)]
+    )
 
 
 def _paint_waiting(painter: QPainter, width: int, height: int) -> None:

@@ -7,7 +7,7 @@ Sorted and filtered by the store. A row whose line is not at hand says so and is
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import datetime
 from typing import Any
 
@@ -27,6 +27,7 @@ from editor_desk.store.list_query import ListPage, StoryLine
 IdRole = Qt.ItemDataRole.UserRole
 WordsRole = Qt.ItemDataRole.UserRole + 1
 LineRole = Qt.ItemDataRole.UserRole + 2
+PickedRole = Qt.ItemDataRole.UserRole + 3
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -43,6 +44,7 @@ class StoryListModel(QAbstractListModel):
         self._pages = Pages()
         self._words: dict[int, RowWords] = {}
         self._asked: tuple[int, int] | None = None
+        self._picked: frozenset[str] = frozenset()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many stories the list has, at hand or not."""
@@ -63,8 +65,14 @@ class StoryListModel(QAbstractListModel):
             return self.words(row)
         if role == LineRole:
             return line
+        if role == PickedRole:
+            return line.id in self._picked
         if role == Qt.ItemDataRole.DisplayRole:
             return self.words(row).slug
+        if role == Qt.ItemDataRole.AccessibleTextRole and line.id in self._picked:
+            return QCoreApplication.translate("StoryRow", "Selected. {row}").format(
+                row=self.words(row).spoken
+            )
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.words(row).spoken
         return None
@@ -105,6 +113,19 @@ class StoryListModel(QAbstractListModel):
         if asked is not None and asked != self._asked:
             self._asked = asked
             self.lines_wanted.emit(*asked)
+
+    @property
+    def picked(self) -> frozenset[str]:
+        """The ids of the stories shown as picked."""
+        return self._picked
+
+    def show_picked(self, ids: frozenset[str]) -> None:
+        """Show these as picked, wherever they stand."""
+        self._picked = ids
+
+    def rows_at_hand(self, ids: Container[str]) -> tuple[int, ...]:
+        """The rows of those of these stories whose lines are at hand."""
+        return tuple(row for row, line in self._pages if line.id in ids)
 
     def line(self, row: int) -> StoryLine | None:
         """The line of a row, if it is at hand."""

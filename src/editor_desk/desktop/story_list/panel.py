@@ -16,6 +16,7 @@ from editor_desk.desktop.story_list.delegate import StoryRowDelegate
 from editor_desk.desktop.story_list.model import IdRole, StoryListModel
 from editor_desk.desktop.story_list.order import OrderChoice
 from editor_desk.desktop.story_list.pages import PAGE
+from editor_desk.desktop.story_list.picking import Picking
 from editor_desk.desktop.story_list.search_line import SearchLine
 from editor_desk.desktop.story_list.views import ViewChips
 from editor_desk.store.list_query import Board, ListPage, ListQuery, SavedSearch, Sort, StoryLine, View
@@ -51,6 +52,10 @@ class StoryListPanel(QWidget):
     query_changed = Signal(object)
     more_wanted = Signal(object)
     menu_wanted = Signal(object)
+    several_menu_wanted = Signal(QPoint)
+    """A menu is wanted for the stories picked; carries where on the screen."""
+    ids_wanted = Signal(object)
+    """The ids of a part of the list are wanted, as a ``ListQuery``; answer with ``picking.take``."""
     save_wanted = Signal()
     rename_wanted = Signal(object)
     forget_wanted = Signal(object)
@@ -77,6 +82,7 @@ class StoryListPanel(QWidget):
         self._rows.setModel(self._model)
         self._delegate = StoryRowDelegate(self._rows)
         self._rows.setItemDelegate(self._delegate)
+        self.picking = Picking(self._rows, self._model, self)
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.start()
         self._connect()
@@ -101,6 +107,9 @@ class StoryListPanel(QWidget):
         self._rows.typed.connect(self._search.begin_with)
         self._rows.viewport().installEventFilter(self)
         self._rows.installEventFilter(self)
+        self.picking.menu_wanted.connect(self.several_menu_wanted)
+        self.picking.rows_wanted.connect(self._ids_wanted)
+        self.picking.changed.connect(self._place_bar)
 
     @property
     def head_height(self) -> int:
@@ -149,6 +158,7 @@ class StoryListPanel(QWidget):
         self._rows.updateGeometries()
         self._rows.verticalScrollBar().setValue(place)
         self._mark(board.page.place)
+        self.picking.reflect()
 
     def show_page(self, page: ListPage, query: ListQuery) -> None:
         """Lines that were asked for by ``more_wanted``; those of a list that is no longer shown are dropped."""
@@ -159,6 +169,7 @@ class StoryListPanel(QWidget):
         current = self._rows.currentIndex()
         if page.offset <= current.row() < page.offset + len(page.lines):
             self._activated(current)
+        self.picking.reflect()
 
     def select(self, story_id: str) -> None:
         """Mark a story as the one on the desk, and bring it to be seen; says nothing of it back."""
@@ -265,6 +276,7 @@ class StoryListPanel(QWidget):
         if self._rows.currentIndex() != index:
             self._quietly(lambda: self._rows.setCurrentIndex(index))
             self._rows.viewport().update()
+            self.picking.reflect()
         if self._goes_to_chosen and index.isValid():
             self._rows.scrollTo(index)
         self._goes_to_chosen = False
@@ -318,6 +330,8 @@ class StoryListPanel(QWidget):
             self._ask(replace(self._query, view=view))
 
     def _ask(self, query: ListQuery) -> None:
+        if (query.view, query.search) != (self._query.view, self._query.search):
+            self.picking.clear()  # nothing is done to stories nobody sees any more
         self._query = query
         self._is_choosing = False
         self._form.best_button.hide()
@@ -359,9 +373,21 @@ class StoryListPanel(QWidget):
         if story_id:
             self.story_kept.emit(story_id)
 
+    def _ids_wanted(self, first: int, count: int) -> None:
+        self.ids_wanted.emit(replace(self._query, offset=first, limit=count))
+
+    def _place_bar(self) -> None:
+        bar, column = self.picking.bar, self.layout()
+        if bar is not None and column is not None and bar.parent() is not self:
+            column.addWidget(bar)
+            bar.setVisible(bool(self.picking.ids))
+
     def _menu_asked(self, row: int, at: QPoint) -> None:
         line = self._model.line(row)
-        if line is not None:
+        if line is not None and self.picking.is_picked(line.id):
+            self.several_menu_wanted.emit(at)
+        elif line is not None:
+            self.picking.clear()
             self.menu_wanted.emit(RowMenu(line, at))
 
 

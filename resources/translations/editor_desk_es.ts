@@ -1398,6 +1398,37 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>EmbargoDialog</name>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>“{slug}”: before its time no file of it is written and nothing is sent, in either language. Writing, checking and signing off go on.</source>
+        <translation>“{slug}”: antes de su hora no se escribe ningún archivo ni se envía nada, en ninguno de los dos idiomas. Se puede seguir escribiendo, verificando y aprobando.</translation>
+    </message>
+    <message>
+        <source>Under embargo until</source>
+        <translation>Bajo embargo hasta</translation>
+    </message>
+    <message>
+        <source>Set the embargo</source>
+        <translation>Poner el embargo</translation>
+    </message>
+    <message>
+        <source>No embargo</source>
+        <translation>Quitar el embargo</translation>
+    </message>
+    <message>
+        <source>That time has passed already: it would hold nothing back.</source>
+        <translation>Esa hora ya pasó: no retendría nada.</translation>
+    </message>
+    <message>
+        <source>It is scheduled for {when}, before that: it will be refused then. Give it a new time.</source>
+        <translation>Está programada para {when}, antes de esa hora: entonces se rechazará. Déle otra hora.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong in Editor Desk</source>
@@ -6104,6 +6135,53 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Selected stories</source>
+        <translation>Notas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Enter or a click on what was refused leads to the place that mends it.</source>
+        <translation>Con Intro o un clic en lo rechazado se llega al lugar donde se corrige.</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Llevarme ahí</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Columns of the report</source>
+        <translation>Columnas del informe</translation>
+    </message>
+    <message>
+        <source>What came of it, story by story</source>
+        <translation>Resultado, nota por nota</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+</context>
+<context>
     <name>RestoreStrip</name>
     <message>
         <source>Stop</source>
@@ -6291,6 +6369,85 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Goes out at</source>
+        <translation>Sale a las</translation>
+    </message>
+    <message>
+        <source>Do not schedule</source>
+        <translation>No programar</translation>
+    </message>
+    <message>
+        <source>It is signed off as before, and goes out at no time</source>
+        <translation>Sigue aprobada como antes y no sale a ninguna hora</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Otra hora</translation>
+    </message>
+    <message>
+        <source>Choose an edition: it must be signed off first.</source>
+        <translation>Elija una versión: antes debe tener el visto bueno.</translation>
+    </message>
+    <message>
+        <source>That time has passed already. Choose a later one.</source>
+        <translation>Esa hora ya pasó. Elija otra posterior.</translation>
+    </message>
+    <message>
+        <source>Under embargo until {when}: it cannot go out before.</source>
+        <translation>Bajo embargo hasta {when}: no puede salir antes.</translation>
+    </message>
+    <message>
+        <source>“{slug}”: at its time the desk asks somebody to deliver it. Nothing is sent by itself.</source>
+        <translation>“{slug}”: a su hora, el programa pide a alguien que la entregue. Nada se envía solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s): at their time the desk asks somebody to deliver them. Nothing is sent by itself.</source>
+        <translation>
+            <numerusform>%n nota: a su hora, el programa pide a alguien que la entregue. Nada se envía solo.</numerusform>
+            <numerusform>%n notas: a su hora, el programa pide a alguien que las entregue. Nada se envía solo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled: {when}</source>
+        <translation>Programada: {when}</translation>
+    </message>
+    <message>
+        <source>When the embargo ends</source>
+        <translation>Al terminar el embargo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is under embargo beyond that time and will be refused.</source>
+        <translation>
+            <numerusform>%n de ellas tiene un embargo posterior a esa hora y se rechazará.</numerusform>
+            <numerusform>%n de ellas tienen un embargo posterior a esa hora y se rechazarán.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scheduling</name>
+    <message>
+        <source>Tonight, {clock}</source>
+        <translation>Esta tarde, {clock}</translation>
+    </message>
+    <message>
+        <source>Tomorrow, {clock}</source>
+        <translation>Mañana, {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulingWork</name>
+    <message>
+        <source>“{slug}” cannot be scheduled yet: no edition of it is signed off.</source>
+        <translation>“{slug}” aún no se puede programar: ninguna versión tiene el visto bueno.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -6326,6 +6483,36 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Leave it closed</source>
         <translation>Dejarla cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln story(s) selected</source>
+        <translation>
+            <numerusform>%Ln nota seleccionada</numerusform>
+            <numerusform>%Ln notas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+click and Shift+click select; Esc selects none</source>
+        <translation>Ctrl+clic y Mayús+clic seleccionan; Esc quita la selección</translation>
+    </message>
+    <message>
+        <source>Do with them…</source>
+        <translation>Acciones…</translation>
+    </message>
+    <message>
+        <source>Do with them: {count}</source>
+        <translation>Acciones: {count}</translation>
+    </message>
+    <message>
+        <source>Select none (Esc)</source>
+        <translation>Quitar la selección (Esc)</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Quitar la selección</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6593,111 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>“{slug}”, the open story</source>
         <translation>“{slug}”, la nota abierta</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDueDialog</name>
+    <message>
+        <source>Due time of the selected stories</source>
+        <translation>Hora de entrega de las notas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Poner la hora</translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation>Sin hora de entrega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are due at one time.</source>
+        <translation>
+            <numerusform>%n nota se entrega a esta hora.</numerusform>
+            <numerusform>%n notas se entregan a la misma hora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Another section…</source>
+        <translation>Otra sección…</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (usted)</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Todavía sin asignar</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralReturnDialog</name>
+    <message numerus="yes">
+        <source>%n story(s) go back with your reason, every edition that was begun. A sign-off is withdrawn; nothing is lost.</source>
+        <translation>
+            <numerusform>%n nota vuelve con su motivo, cada versión empezada. Su visto bueno se retira; no se pierde nada.</numerusform>
+            <numerusform>%n notas vuelven con su motivo, cada versión empezada. Su visto bueno se retira; no se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy edit, or draft where it was not so far</source>
+        <translation>Corrección de estilo, o borrador si no había llegado</translation>
+    </message>
+    <message>
+        <source>its author or translator</source>
+        <translation>quien la escribió o tradujo</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Diga primero por qué</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralWork</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Section of the selected stories:</source>
+        <translation>Sección de las notas seleccionadas:</translation>
+    </message>
+    <message>
+        <source>Selected stories</source>
+        <translation>Notas seleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s): done.</source>
+        <translation>
+            <numerusform>%n nota: hecho.</numerusform>
+            <numerusform>%n notas: hecho.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} done. Not done: {refused}. They stay selected.</source>
+        <translation>Hechas: {done} de {all}. No hechas: {refused}. Siguen seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Not begun: you stopped before it.</source>
+        <translation>Sin empezar: usted lo detuvo antes.</translation>
+    </message>
+    <message>
+        <source>Due at</source>
+        <translation>Entrega a las</translation>
+    </message>
+    <message>
+        <source>{count} stories are selected; do it with at most {most} at once.</source>
+        <translation>Hay {count} notas seleccionadas; hágalo con {most} como máximo a la vez.</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7244,66 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>! Kept in a recovery file</source>
         <translation>! En un archivo de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Next step of the selected stories</source>
+        <translation>Paso siguiente de las notas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation>Qué paso</translation>
+    </message>
+    <message>
+        <source>Each story its own next step</source>
+        <translation>Cada nota, su propio paso siguiente</translation>
+    </message>
+    <message>
+        <source>To: {stage}</source>
+        <translation>A: {stage}</translation>
+    </message>
+    <message>
+        <source>Take the step</source>
+        <translation>Dar el paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every edition of %n story(s) that can take this step takes it.</source>
+        <translation>
+            <numerusform>Da este paso cada versión de %n nota que pueda darlo.</numerusform>
+            <numerusform>Da este paso cada versión de %n notas que pueda darlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage}: {count}</source>
+        <translation>{stage}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step leads on: %n story(s)</source>
+        <translation>
+            <numerusform>Sin paso siguiente: %n nota</numerusform>
+            <numerusform>Sin paso siguiente: %n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off is only what you have read as it stands now.</source>
+        <translation>Solo se aprueba lo que usted leyó tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>! Readers have it then, or will: choose this only for what was really delivered.</source>
+        <translation>! Los lectores la tendrán: elíjalo solo para lo que de veras se entregó.</translation>
+    </message>
+    <message>
+        <source>Each goes through its own gate; what one is refused holds no other back.</source>
+        <translation>Cada una pasa por sus propias reglas; lo que se rechaza a una no detiene a las demás.</translation>
     </message>
 </context>
 <context>
@@ -7545,6 +7897,41 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>There is no {clock} on that day in {zone}: the clocks go forward over it. Choose a time before or after.</source>
+        <translation>Ese día no existen las {clock} en {zone}: el reloj se adelanta y las salta. Elija una hora anterior o posterior.</translation>
+    </message>
+    <message>
+        <source>{clock} comes twice on that day: the clocks go back. Say which one.</source>
+        <translation>Ese día, {clock} llega dos veces: el reloj se atrasa. Diga cuál.</translation>
+    </message>
+    <message>
+        <source>{name}: which of the two</source>
+        <translation>{name}: cuál de las dos</translation>
+    </message>
+    <message>
+        <source>in each story&apos;s own time zone</source>
+        <translation>en la zona horaria de cada nota</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>¿Cuál?</translation>
+    </message>
+    <message>
+        <source>the first ({zone})</source>
+        <translation>la primera ({zone})</translation>
+    </message>
+    <message>
+        <source>the second ({zone})</source>
+        <translation>la segunda ({zone})</translation>
+    </message>
+    <message>
+        <source>On this computer&apos;s clock: {day}, {clock}</source>
+        <translation>En el reloj de esta computadora: {day}, {clock}</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>late: {when}</source>
@@ -7905,393 +8292,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>EmbargoDialog</name>
-    <message>
-        <source>Embargo</source>
-        <translation>Embargo</translation>
-    </message>
-    <message>
-        <source>“{slug}”: before its time no file of it is written and nothing is sent, in either language. Writing, checking and signing off go on.</source>
-        <translation>“{slug}”: antes de su hora no se escribe ningún archivo ni se envía nada, en ninguno de los dos idiomas. Se puede seguir escribiendo, verificando y aprobando.</translation>
-    </message>
-    <message>
-        <source>Under embargo until</source>
-        <translation>Bajo embargo hasta</translation>
-    </message>
-    <message>
-        <source>Set the embargo</source>
-        <translation>Poner el embargo</translation>
-    </message>
-    <message>
-        <source>No embargo</source>
-        <translation>Quitar el embargo</translation>
-    </message>
-    <message>
-        <source>That time has passed already: it would hold nothing back.</source>
-        <translation>Esa hora ya pasó: no retendría nada.</translation>
-    </message>
-    <message>
-        <source>It is scheduled for {when}, before that: it will be refused then. Give it a new time.</source>
-        <translation>Está programada para {when}, antes de esa hora: entonces se rechazará. Déle otra hora.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Selected stories</source>
-        <translation>Notas seleccionadas</translation>
-    </message>
-    <message>
-        <source>Enter or a click on what was refused leads to the place that mends it.</source>
-        <translation>Con Intro o un clic en lo rechazado se llega al lugar donde se corrige.</translation>
-    </message>
-    <message>
-        <source>Take me there</source>
-        <translation>Llevarme ahí</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Columns of the report</source>
-        <translation>Columnas del informe</translation>
-    </message>
-    <message>
-        <source>What came of it, story by story</source>
-        <translation>Resultado, nota por nota</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>rechazada</translation>
-    </message>
-    <message>
-        <source>not begun</source>
-        <translation>sin empezar</translation>
-    </message>
-    <message>
-        <source>good to know</source>
-        <translation>aviso</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-</context>
-<context>
-    <name>ScheduleDialog</name>
-    <message>
-        <source>Schedule</source>
-        <translation>Programar</translation>
-    </message>
-    <message>
-        <source>Goes out at</source>
-        <translation>Sale a las</translation>
-    </message>
-    <message>
-        <source>Do not schedule</source>
-        <translation>No programar</translation>
-    </message>
-    <message>
-        <source>It is signed off as before, and goes out at no time</source>
-        <translation>Sigue aprobada como antes y no sale a ninguna hora</translation>
-    </message>
-    <message>
-        <source>New time</source>
-        <translation>Otra hora</translation>
-    </message>
-    <message>
-        <source>Choose an edition: it must be signed off first.</source>
-        <translation>Elija una versión: antes debe tener el visto bueno.</translation>
-    </message>
-    <message>
-        <source>That time has passed already. Choose a later one.</source>
-        <translation>Esa hora ya pasó. Elija otra posterior.</translation>
-    </message>
-    <message>
-        <source>Under embargo until {when}: it cannot go out before.</source>
-        <translation>Bajo embargo hasta {when}: no puede salir antes.</translation>
-    </message>
-    <message>
-        <source>“{slug}”: at its time the desk asks somebody to deliver it. Nothing is sent by itself.</source>
-        <translation>“{slug}”: a su hora, el programa pide a alguien que la entregue. Nada se envía solo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s): at their time the desk asks somebody to deliver them. Nothing is sent by itself.</source>
-        <translation>
-            <numerusform>%n nota: a su hora, el programa pide a alguien que la entregue. Nada se envía solo.</numerusform>
-            <numerusform>%n notas: a su hora, el programa pide a alguien que las entregue. Nada se envía solo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scheduled: {when}</source>
-        <translation>Programada: {when}</translation>
-    </message>
-    <message>
-        <source>When the embargo ends</source>
-        <translation>Al terminar el embargo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is under embargo beyond that time and will be refused.</source>
-        <translation>
-            <numerusform>%n de ellas tiene un embargo posterior a esa hora y se rechazará.</numerusform>
-            <numerusform>%n de ellas tienen un embargo posterior a esa hora y se rechazarán.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Scheduling</name>
-    <message>
-        <source>Tonight, {clock}</source>
-        <translation>Esta tarde, {clock}</translation>
-    </message>
-    <message>
-        <source>Tomorrow, {clock}</source>
-        <translation>Mañana, {clock}</translation>
-    </message>
-</context>
-<context>
-    <name>SchedulingWork</name>
-    <message>
-        <source>“{slug}” cannot be scheduled yet: no edition of it is signed off.</source>
-        <translation>“{slug}” aún no se puede programar: ninguna versión tiene el visto bueno.</translation>
-    </message>
-</context>
-<context>
-    <name>SelectionBar</name>
-    <message numerus="yes">
-        <source>%Ln story(s) selected</source>
-        <translation>
-            <numerusform>%Ln nota seleccionada</numerusform>
-            <numerusform>%Ln notas seleccionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl+click and Shift+click select; Esc selects none</source>
-        <translation>Ctrl+clic y Mayús+clic seleccionan; Esc quita la selección</translation>
-    </message>
-    <message>
-        <source>Do with them…</source>
-        <translation>Acciones…</translation>
-    </message>
-    <message>
-        <source>Do with them: {count}</source>
-        <translation>Acciones: {count}</translation>
-    </message>
-    <message>
-        <source>Select none (Esc)</source>
-        <translation>Quitar la selección (Esc)</translation>
-    </message>
-    <message>
-        <source>Select none</source>
-        <translation>Quitar la selección</translation>
-    </message>
-</context>
-<context>
-    <name>SeveralDueDialog</name>
-    <message>
-        <source>Due time of the selected stories</source>
-        <translation>Hora de entrega de las notas seleccionadas</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation>Poner la hora</translation>
-    </message>
-    <message>
-        <source>No due time</source>
-        <translation>Sin hora de entrega</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) are due at one time.</source>
-        <translation>
-            <numerusform>%n nota se entrega a esta hora.</numerusform>
-            <numerusform>%n notas se entregan a la misma hora.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SeveralMenu</name>
-    <message>
-        <source>Section</source>
-        <translation>Sección</translation>
-    </message>
-    <message>
-        <source>Another section…</source>
-        <translation>Otra sección…</translation>
-    </message>
-    <message>
-        <source>{name} (you)</source>
-        <translation>{name} (usted)</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Todavía sin asignar</translation>
-    </message>
-</context>
-<context>
-    <name>SeveralReturnDialog</name>
-    <message numerus="yes">
-        <source>%n story(s) go back with your reason, every edition that was begun. A sign-off is withdrawn; nothing is lost.</source>
-        <translation>
-            <numerusform>%n nota vuelve con su motivo, cada versión empezada. Su visto bueno se retira; no se pierde nada.</numerusform>
-            <numerusform>%n notas vuelven con su motivo, cada versión empezada. Su visto bueno se retira; no se pierde nada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy edit, or draft where it was not so far</source>
-        <translation>Corrección de estilo, o borrador si no había llegado</translation>
-    </message>
-    <message>
-        <source>its author or translator</source>
-        <translation>quien la escribió o tradujo</translation>
-    </message>
-    <message>
-        <source>Send back</source>
-        <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Say why first</source>
-        <translation>Diga primero por qué</translation>
-    </message>
-</context>
-<context>
-    <name>SeveralWork</name>
-    <message>
-        <source>Section</source>
-        <translation>Sección</translation>
-    </message>
-    <message>
-        <source>Section of the selected stories:</source>
-        <translation>Sección de las notas seleccionadas:</translation>
-    </message>
-    <message>
-        <source>Selected stories</source>
-        <translation>Notas seleccionadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s): done.</source>
-        <translation>
-            <numerusform>%n nota: hecho.</numerusform>
-            <numerusform>%n notas: hecho.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{done} of {all} done. Not done: {refused}. They stay selected.</source>
-        <translation>Hechas: {done} de {all}. No hechas: {refused}. Siguen seleccionadas.</translation>
-    </message>
-    <message>
-        <source>Not begun: you stopped before it.</source>
-        <translation>Sin empezar: usted lo detuvo antes.</translation>
-    </message>
-    <message>
-        <source>Due at</source>
-        <translation>Entrega a las</translation>
-    </message>
-    <message>
-        <source>{count} stories are selected; do it with at most {most} at once.</source>
-        <translation>Hay {count} notas seleccionadas; hágalo con {most} como máximo a la vez.</translation>
-    </message>
-</context>
-<context>
-    <name>StepsDialog</name>
-    <message>
-        <source>Next step of the selected stories</source>
-        <translation>Paso siguiente de las notas seleccionadas</translation>
-    </message>
-    <message>
-        <source>Which step</source>
-        <translation>Qué paso</translation>
-    </message>
-    <message>
-        <source>Each story its own next step</source>
-        <translation>Cada nota, su propio paso siguiente</translation>
-    </message>
-    <message>
-        <source>To: {stage}</source>
-        <translation>A: {stage}</translation>
-    </message>
-    <message>
-        <source>Take the step</source>
-        <translation>Dar el paso</translation>
-    </message>
-    <message numerus="yes">
-        <source>Every edition of %n story(s) that can take this step takes it.</source>
-        <translation>
-            <numerusform>Da este paso cada versión de %n nota que pueda darlo.</numerusform>
-            <numerusform>Da este paso cada versión de %n notas que pueda darlo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{stage}: {count}</source>
-        <translation>{stage}: {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edition(s)</source>
-        <translation>
-            <numerusform>%n versión</numerusform>
-            <numerusform>%n versiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No step leads on: %n story(s)</source>
-        <translation>
-            <numerusform>Sin paso siguiente: %n nota</numerusform>
-            <numerusform>Sin paso siguiente: %n notas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Signed off is only what you have read as it stands now.</source>
-        <translation>Solo se aprueba lo que usted leyó tal como está ahora.</translation>
-    </message>
-    <message>
-        <source>! Readers have it then, or will: choose this only for what was really delivered.</source>
-        <translation>! Los lectores la tendrán: elíjalo solo para lo que de veras se entregó.</translation>
-    </message>
-    <message>
-        <source>Each goes through its own gate; what one is refused holds no other back.</source>
-        <translation>Cada una pasa por sus propias reglas; lo que se rechaza a una no detiene a las demás.</translation>
-    </message>
-</context>
-<context>
-    <name>TimeField</name>
-    <message>
-        <source>There is no {clock} on that day in {zone}: the clocks go forward over it. Choose a time before or after.</source>
-        <translation>Ese día no existen las {clock} en {zone}: el reloj se adelanta y las salta. Elija una hora anterior o posterior.</translation>
-    </message>
-    <message>
-        <source>{clock} comes twice on that day: the clocks go back. Say which one.</source>
-        <translation>Ese día, {clock} llega dos veces: el reloj se atrasa. Diga cuál.</translation>
-    </message>
-    <message>
-        <source>{name}: which of the two</source>
-        <translation>{name}: cuál de las dos</translation>
-    </message>
-    <message>
-        <source>in each story&apos;s own time zone</source>
-        <translation>en la zona horaria de cada nota</translation>
-    </message>
-    <message>
-        <source>Which one?</source>
-        <translation>¿Cuál?</translation>
-    </message>
-    <message>
-        <source>the first ({zone})</source>
-        <translation>la primera ({zone})</translation>
-    </message>
-    <message>
-        <source>the second ({zone})</source>
-        <translation>la segunda ({zone})</translation>
-    </message>
-    <message>
-        <source>On this computer&apos;s clock: {day}, {clock}</source>
-        <translation>En el reloj de esta computadora: {day}, {clock}</translation>
     </message>
 </context>
 </TS>

@@ -799,8 +799,8 @@
         <translation>Fuente protegida</translation>
     </message>
     <message>
-        <source>Name, contact and place stay in this desk’s store and its backups: never in search, exports, packages or the diary. No passphrase is set, so whoever can open this computer’s files can read them.</source>
-        <translation>El nombre, el contacto y el lugar quedan en la base de datos de esta redacción y en sus copias de seguridad: nunca en búsquedas, exportaciones, paquetes ni en el diario. No hay contraseña, así que quien pueda abrir los archivos de esta computadora puede leerlos.</translation>
+        <source>Name, contact and place stay in this desk’s store and its backups: never in search, exports, packages or the diary. They are not encrypted: whoever can open this computer’s files can read them, with a passphrase at the desk or without.</source>
+        <translation>El nombre, el contacto y el lugar quedan en la base de datos de esta redacción y en sus copias de seguridad: nunca en búsquedas, exportaciones, paquetes ni en el diario. No van cifrados: quien pueda abrir los archivos de esta computadora puede leerlos, con contraseña en la redacción o sin ella.</translation>
     </message>
 </context>
 <context>
@@ -4008,10 +4008,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>Una persona necesita un nombre. No se agregó a nadie.</translation>
     </message>
     <message>
-        <source>{person} may not add people; that takes {role}. Nobody was added.</source>
-        <translation>{person} no puede agregar personas; para eso se requiere: {role}. No se agregó a nadie.</translation>
-    </message>
-    <message>
         <source>The story has no such photo. Nothing was changed.</source>
         <translation>La nota no tiene esa foto. No se cambió nada.</translation>
     </message>
@@ -4346,10 +4342,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>The store was rebuilt from {path}. Stories in it: {count}.</source>
         <translation>La base de datos se reconstruyó a partir de {path}. Notas que contiene: {count}.</translation>
-    </message>
-    <message>
-        <source>Not in a plain-file copy, so not there: what kept revisions read, the diary, saved searches, and all that leads to a protected source. A backup has them.</source>
-        <translation>Los archivos de texto no lo guardan, así que falta: el texto de las revisiones guardadas, el diario, las búsquedas guardadas y todo lo que lleva a una fuente protegida. Las copias de seguridad sí lo tienen.</translation>
     </message>
     <message>
         <source>Signed off before, ready for sign-off now, because a plain file cannot prove a sign-off ({count}): {names}</source>
@@ -5026,6 +5018,130 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Nothing of the story can be returned as it stands. Nothing was changed.</source>
         <translation>Tal como está, nada de la nota se puede devolver. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>deputy until {time}</source>
+        <translation>suplente hasta {time}</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>{person} is an administrator without a passphrase: anyone at this computer can sit down as {person} and give everybody another one.</source>
+        <translation>{person} administra y no tiene contraseña: cualquiera en esta computadora puede sentarse como {person} y cambiar la de los demás.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {person}:</source>
+        <translation>Contraseña de {person}:</translation>
+    </message>
+    <message>
+        <source>New passphrase of {person}:</source>
+        <translation>Nueva contraseña de {person}:</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Otra vez la misma:</translation>
+    </message>
+    <message>
+        <source>No new passphrase was given. Nothing was changed; type it, or put it into {name}.</source>
+        <translation>No se dio ninguna contraseña nueva. No se cambió nada; escríbala o póngala en {name}.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Nothing was changed.</source>
+        <translation>Las dos no son iguales. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role. Nothing was changed.</source>
+        <translation>Una persona necesita al menos una función. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} does not work at this desk any more. Nothing was changed; an administrator can bring them back.</source>
+        <translation>{person} ya no trabaja en esta redacción. No se cambió nada; quien administra puede reactivar su nombre.</translation>
+    </message>
+    <message>
+        <source>What {person} may do was changed a moment ago; this took: {role}. Nothing was changed by this act.</source>
+        <translation>Hace un momento cambió lo que {person} puede hacer; para esto hacía falta: {role}. Con esto no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} may not change who works here; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede cambiar quién trabaja aquí; para eso hace falta: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} is the only administrator. Nothing was changed; make somebody else one first.</source>
+        <translation>{person} es la única persona que administra. No se cambió nada; dé antes esa función a alguien más.</translation>
+    </message>
+    <message>
+        <source>{person} is at the desk now. Nothing was changed; let another administrator sit down first.</source>
+        <translation>{person} está trabajando ahora. No se cambió nada; que antes se siente otra persona que administre.</translation>
+    </message>
+    <message>
+        <source>{person} may not name a deputy; that takes {role} in their own right. Nothing was changed.</source>
+        <translation>{person} no puede nombrar suplente; para eso hace falta, por derecho propio: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} approves in their own right and needs no deputy&apos;s time. Nothing was changed.</source>
+        <translation>{person} aprueba por derecho propio y no necesita una suplencia. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A deputy&apos;s time ends after it begins, and not in the past. Nothing was changed.</source>
+        <translation>Una suplencia termina después de empezar, y no en el pasado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody is deputy for more than {days} days at a time. Nothing was changed; name them again then.</source>
+        <translation>Nadie es suplente más de {days} días seguidos. No se cambió nada; cuando termine, puede nombrarse otra vez.</translation>
+    </message>
+    <message>
+        <source>Say until when (--deputy-to). Nothing was changed; a deputy&apos;s time ends by itself.</source>
+        <translation>Diga hasta cuándo (--deputy-to). No se cambió nada; una suplencia termina sola.</translation>
+    </message>
+    <message>
+        <source>{person} is no deputy. Nothing was changed.</source>
+        <translation>{person} no es suplente. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} was named deputy by somebody else; who did that, or an administrator, may end it. Nothing was changed.</source>
+        <translation>A {person} le dio la suplencia otra persona; solo esa persona o quien administra puede terminarla. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not in a plain-file copy, so not there: what kept revisions read, the diary, saved searches, everybody&apos;s passphrase, and all that leads to a protected source. A backup has them.</source>
+        <translation>Lo que no está en una copia en archivos simples y por eso falta: lo que decían las revisiones guardadas, el diario, las búsquedas guardadas, las contraseñas de todos y todo lo que lleva a una fuente protegida. Una copia de seguridad sí los tiene.</translation>
+    </message>
+    <message>
+        <source>{person} has a passphrase at this desk. Nothing was done without it.</source>
+        <translation>{person} tiene una contraseña en esta redacción. Sin ella no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {person}. Nothing was done.</source>
+        <translation>Esa no es la contraseña de {person}. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of {person}. Nothing was done. After so many tries there is a wait of {seconds} s before the next.</source>
+        <translation>Esa no es la contraseña de {person}. No se hizo nada. Tras tantos intentos hay que esperar {seconds} s antes del siguiente.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {person} was wrong too often. Try again in {seconds} s; nothing was done.</source>
+        <translation>La contraseña de {person} falló demasiadas veces. Inténtelo de nuevo en {seconds} s; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least {count} characters; three or four words that do not belong together are good. Nothing was changed.</source>
+        <translation>Una contraseña tiene al menos {count} caracteres; sirven bien tres o cuatro palabras que no tengan que ver entre sí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most {count} characters. Nothing was changed.</source>
+        <translation>Una contraseña tiene como máximo {count} caracteres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {person} was changed a moment ago. Nothing was done; use the new one.</source>
+        <translation>La contraseña de {person} cambió hace un momento. No se hizo nada; use la nueva.</translation>
+    </message>
+    <message>
+        <source>{person}, as administrator, gave you a new passphrase on {day}. Choose one of your own that nobody else knows.</source>
+        <translation>{person}, que administra, le dio una nueva contraseña el {day}. Elija una propia que nadie más conozca.</translation>
+    </message>
+    <message>
+        <source>{person}, as administrator, removed your passphrase on {day}. Until you set another one, anyone at this computer can sign as you.</source>
+        <translation>{person}, que administra, quitó su contraseña el {day}. Mientras no ponga otra, cualquiera en esta computadora puede firmar con su nombre.</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.holds import Hand, Held, Program
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
-from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.problems import KnownProblem, Refused
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Watch, unwatched
@@ -32,12 +32,15 @@ from editor_desk.sentences import WORDINGS
 from editor_desk.store.reading import ListQuery, StoryLine
 from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
-from editor_desk.workflow import checking, holding, people, purging
+from editor_desk.workflow import checking, holding, purging, sitting_down
 from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.moments import let_time_pass
 from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.sitting_down import SatDown
 from editor_desk.workflow.work import Changes, Work
 
+AskPassphrase = Callable[[Person], str | None]
+"""Asks for the passphrase of whoever sits down; None where nobody can be asked."""
 STORE_VARIABLE = "EDITOR_DESK_STORE"
 STORE_NAME = "desk.sqlite"
 
@@ -63,8 +66,16 @@ def computer_user() -> str:
         return "editor"
 
 
+def nobody_to_ask(_person: Person) -> None:
+    """Where no passphrase can be asked for: whoever has one does not sit down."""
+
+
 class Desk:
-    """An open store with somebody at it."""
+    """An open store with somebody at it.
+
+    ``waits_for`` is who has to give their passphrase first: until then there is no act of a person, only what
+    the desk does for itself (a backup, the mirror).
+    """
 
     def __init__(
         self,
@@ -75,7 +86,10 @@ class Desk:
     ) -> None:
         self.store = store
         self.person = person
+        self.waits_for: Person | None = None
         self.now = now
+        self.told: tuple[Message, ...] = ()
+        """What whoever sat down when it was opened should hear."""
         self.hand = Hand(str(uuid4()), program, platform.node(), os.getpid())
         self.passed = Changes()
         """What time had brought by the moment the desk was opened."""
@@ -88,12 +102,15 @@ class Desk:
         now: Callable[[], datetime] = utc_now,
         watch: Watch = unwatched,
         program: Program = Program.COMMAND_LINE,
+        ask_passphrase: AskPassphrase | None = nobody_to_ask,
     ) -> Desk:
         """Open or create the store and sit down as ``person`` (name or id), or as whoever was last here.
 
         ``watch`` sees the backup that comes before an older store is brought up to date; ``program`` is
-        what others are told somebody writes with.
-        Raises ``BrokenInput`` for a store that cannot be used, ``Refused`` for an unknown person.
+        what others are told somebody writes with. Whoever has a passphrase is asked for it; with None the desk
+        opens without it and ``waits_for`` them.
+        Raises ``BrokenInput`` for a store that cannot be used, ``Refused`` for an unknown person or without
+        their passphrase.
         """
         store = Store.open(
             path or default_store(),
@@ -104,10 +121,16 @@ class Desk:
             witness_folder=state_folder(),
         )
         try:
-            desk = cls(store, people.sit_down(store, person), now, program)
+            seat = sitting_down.seat_of(store, person)
+            desk = cls(store, seat.person, now, program)
+            if seat.takes_passphrase and ask_passphrase is None:
+                desk.waits_for = seat.person
+            else:
+                phrase = ask_passphrase(seat.person) if seat.takes_passphrase and ask_passphrase else None
+                desk.told = desk.sit_down(seat.person.id, phrase).messages
             with suppress(KnownProblem):
-                purging.finish_purges(desk.work)
-                desk.passed = let_time_pass(desk.work)
+                purging.finish_purges(desk.unattended)
+                desk.passed = let_time_pass(desk.unattended)
             return desk
         except BaseException:
             store.close()
@@ -123,13 +146,32 @@ class Desk:
 
     @property
     def work(self) -> Work:
-        """What every act of the workflow takes first."""
+        """What every act of a person takes first. Raises ``Refused`` while somebody's passphrase is waited for."""
+        if self.waits_for is not None:
+            raise Refused("passphrase.needed", person=self.waits_for.name)
+        return self.unattended
+
+    @property
+    def unattended(self) -> Work:
+        """What the desk does by itself takes first: nobody has to be there, and no gate is passed with it."""
         return Work(self.store, self.person, self.now, self.hand)
 
-    def sit_down(self, name: str) -> Person:
-        """Let somebody else take the chair."""
-        self.person = people.sit_down(self.store, name)
-        return self.person
+    def sit_down(self, name: str, phrase: str | None = None) -> SatDown:
+        """Let somebody else take the chair; hashing a passphrase takes a tenth of a second.
+
+        Raises ``Refused`` for somebody unknown or no longer here, and without their passphrase.
+        """
+        seat = sitting_down.seat_of(self.store, name)
+        sat = sitting_down.sit_down(self.store, seat.person.id, phrase, self.now)
+        self.person, self.waits_for = sat.person, None
+        return sat
+
+    def look_who_sits_here(self) -> bool:
+        """See what the person at the desk is now, which another program may have changed; whether that differs."""
+        with self.store.look() as unit:
+            found = unit.person(self.person.id) or self.person
+        differs, self.person = found != self.person, found
+        return differs
 
     def story(self, story_id: str) -> Story:
         """One story whole."""

@@ -26,6 +26,7 @@ from editor_desk.workflow import (
     overriding,
     pairing,
     part_restore,
+    passphrases,
     people,
     phone_approvals,
     photo_files,
@@ -69,6 +70,7 @@ _SPEAKERS = (
     photos,
     photo_files,
     people,
+    passphrases,
     searches,
     importing,
     exporting,
@@ -93,6 +95,22 @@ _CALLS = {
     "cli.assignment": QT_TRANSLATE_NOOP("Newsroom", "“{value}” should read FIELD=VALUE."),
     "cli.override_says": QT_TRANSLATE_NOOP(
         "Newsroom", "override takes --reason with a reason, or --revoke. Nothing was changed."
+    ),
+    "cli.deputy_until": QT_TRANSLATE_NOOP("Newsroom", "deputy until {time}"),
+    "cli.inactive": QT_TRANSLATE_NOOP("Newsroom", "works here no more"),
+    "cli.open_administrator": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{person} is an administrator without a passphrase: anyone at this computer can sit down as {person} and"
+        " give everybody another one.",
+    ),
+    "cli.passphrase": QT_TRANSLATE_NOOP("Newsroom", "Passphrase of {person}:"),
+    "cli.new_passphrase": QT_TRANSLATE_NOOP("Newsroom", "New passphrase of {person}:"),
+    "cli.new_passphrase.again": QT_TRANSLATE_NOOP("Newsroom", "The same again:"),
+    "cli.new_passphrase.none": QT_TRANSLATE_NOOP(
+        "Newsroom", "No new passphrase was given. Nothing was changed; type it, or put it into {name}."
+    ),
+    "cli.new_passphrase.differs": QT_TRANSLATE_NOOP(
+        "Newsroom", "The two are not the same. Nothing was changed."
     ),
     "cli.jsonl": QT_TRANSLATE_NOOP("Newsroom", "{name} reads one JSON object a line; call it with --jsonl."),
 }

@@ -29,6 +29,7 @@ _NOT_CONTENT = {
     "index_story",  # makes the same words findable
     "put_hold",
     "put_reading",
+    "put_passphrase",  # in no file but the store and its backups
     "put_setting",
     "put_saved_search",
     "remove_saved_search",

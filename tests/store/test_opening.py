@@ -119,7 +119,13 @@ def test_a_store_killed_before_its_first_page_was_founded_is_founded(path: Path)
     """The tables are there, the desk's id and its first person are not."""
     with open_desk(path) as store:
         pass
-    tamper(path, "DELETE FROM setting", "DELETE FROM person", "DELETE FROM ruleset")
+    tamper(
+        path,
+        "DROP TRIGGER person_stays",
+        "DELETE FROM setting",
+        "DELETE FROM person",
+        "DELETE FROM ruleset",
+    )
     with open_desk(path) as store, store.look() as unit:
         assert unit.last_person().name == "Ana"
 

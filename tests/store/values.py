@@ -154,6 +154,7 @@ approvals = st.builds(
     revoked_at=maybe_instants,
     revoked_by=maybe_people,
     revoked_why=words,
+    deputy_of=maybe_people,
 )
 overrides = st.builds(
     Override,
@@ -214,6 +215,7 @@ people = st.builds(
     deputy_from=maybe_instants,
     deputy_to=maybe_instants,
     is_active=st.booleans(),
+    deputy_by=maybe_people,
 )
 furniture = st.builds(
     Furniture,

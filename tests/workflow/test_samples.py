@@ -13,7 +13,6 @@ from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.reading import ListQuery, View
 from editor_desk.workflow import steps
-from editor_desk.workflow.people import sit_down
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.samples import load_samples
 from editor_desk.workflow.sign_off import SignOff
@@ -25,7 +24,7 @@ def test_the_first_sample_can_be_signed_off_by_the_approver_and_by_nobody_who_wr
     story_id = load_samples(desk.work)
     story = desk.story(story_id)
     assert [edition.stage for edition in story.planned()] == [Stage.READY, Stage.READY]
-    approver = replace(desk.work, person=sit_down(desk.store, "Renata Okafor"))
+    approver = replace(desk.work, person=desk.sit_down("Renata Okafor").person)
     read = StepDetails(sign_off=SignOff(frozenset({EN, ES})))
     for edition in story.planned():
         author = next(person for person in desk.people() if person.id == edition.author)

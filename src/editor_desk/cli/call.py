@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 import os
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -16,11 +17,14 @@ from pathlib import Path
 
 from editor_desk import assets
 from editor_desk.desk import Desk, say, say_problem
+from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.wording import CONTEXT, Message, Translate, in_english
 from editor_desk.store.mirror.writing import write_due
 from editor_desk.store.mirror_due import THE_DESK
 
+PASSPHRASE_VARIABLE = "EDITOR_DESK_PASSPHRASE"  # noqa: S105 - its name, not a phrase
+NEW_PASSPHRASE_VARIABLE = "EDITOR_DESK_NEW_PASSPHRASE"  # noqa: S105
 GLOBAL_OPTIONS = ("--store", "--as")
 _WARNINGS = ("hold.taken_over",)
 LANGUAGE_VARIABLE = "EDITOR_DESK_LANG"
@@ -37,15 +41,31 @@ class Call:
     as_json: bool = False
 
     @contextmanager
-    def open(self) -> Iterator[Desk]:
-        """The desk this call works at; the plain-file copy of what it changed is written before it ends."""
-        with Desk.open(self.store, self.person) as desk:
-            for message in desk.passed.messages:
+    def open(self, hear: Callable[[str | None], object] | None = None) -> Iterator[Desk]:
+        """The desk this call works at; the plain-file copy of what it changed is written before it ends.
+
+        Whoever it works as is asked for their passphrase, where they have one; ``hear`` is told what they said.
+        """
+
+        def ask(person: Person) -> str | None:
+            phrase = ask_passphrase(person)
+            if hear is not None:
+                hear(phrase)
+            return phrase
+
+        with Desk.open(self.store, self.person, ask_passphrase=ask) as desk:
+            for message in (*desk.told, *desk.passed.messages):
                 complain(speak(message))
             try:
                 yield desk
             finally:
                 _write_mirror(desk)
+
+    @contextmanager
+    def open_unattended(self) -> Iterator[Desk]:
+        """The desk for what needs nobody (a backup, a check); nothing can be done as a person."""
+        with Desk.open(self.store, self.person, ask_passphrase=None) as desk:
+            yield desk
 
     def show(self, data: object, lines: Iterable[str]) -> None:
         """Print for machines where ``--json`` was given, else for people."""
@@ -54,6 +74,24 @@ class Call:
         else:
             for line in lines:
                 print(line)
+
+
+def ask_passphrase(person: Person) -> str | None:
+    """The passphrase of whoever sits down: a script gives it as ``EDITOR_DESK_PASSPHRASE``, a person types it."""
+    given = os.environ.get(PASSPHRASE_VARIABLE)
+    if given:
+        return given
+    return type_passphrase(Message("cli.passphrase", {"person": person.name}))
+
+
+def type_passphrase(question: Message) -> str | None:
+    """Ask at the terminal, unseen; None where there is none."""
+    if not sys.stdin or not sys.stdin.isatty():
+        return None
+    try:
+        return getpass.getpass(f"{speak(question)} ")
+    except (EOFError, getpass.GetPassWarning):
+        return None
 
 
 def _write_mirror(desk: Desk) -> None:

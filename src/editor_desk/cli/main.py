@@ -15,6 +15,7 @@ from editor_desk.cli import (
     analysis,
     facts,
     legal,
+    people,
     presence,
     retractions,
     several,
@@ -42,6 +43,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for group in (
+    people,
     stories,
     facts,
     steps,

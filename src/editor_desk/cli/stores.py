@@ -14,6 +14,7 @@ from editor_desk.desk import computer_user, default_store, utc_now
 from editor_desk.newsroom.problems import ExitCode
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.backup import missing_files
+from editor_desk.store.glance import has_passphrases
 from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
 from editor_desk.store.witness import Witness
@@ -34,7 +35,7 @@ def backup(
 ) -> None:
     """Write a consistent copy of the store, checked after writing; no older one is let go."""
     call = call_of(context)
-    with call.open() as desk:
+    with call.open_unattended() as desk:
         path = desk.store.backup(out)
     call.show({"file": str(path)}, [str(path)])
 
@@ -42,10 +43,13 @@ def backup(
 def restore(context: typer.Context, file: Path) -> None:
     """Put a backup back, or rebuild the store from the folder of the plain-file copies (mirror).
 
-    The store of now is set aside, not deleted.
+    The store of now is set aside, not deleted. Where people have passphrases in it, whoever does this is asked.
     """
     call = call_of(context)
     store = call.store or default_store()
+    if has_passphrases(store):
+        with call.open():
+            pass  # somebody who works here: a backup may know fewer passphrases than the store of now
     if file.is_dir():
         _rebuild(call, file, store)
         return
@@ -70,7 +74,7 @@ def _rebuild(call: Call, folder: Path, path: Path) -> None:
 def verify(context: typer.Context) -> None:
     """Integrity of the store, its files and the event chain; exit 1 names the first altered event."""
     call = call_of(context)
-    with call.open() as desk:
+    with call.open_unattended() as desk:
         found = desk.store.verify()
     problems = [speak(message) for message in found.problems]
     remarks = [speak(message) for message in found.remarks]

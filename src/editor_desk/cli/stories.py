@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Commands about stories: people, new, import, list, show, set, edit, photo."""
+"""Commands about stories: new, import, list, show, set, edit, photo."""
 
 from __future__ import annotations
 
@@ -28,54 +28,17 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import word
 from editor_desk.store.reading import ListQuery, Sort, StoryLine, View
 from editor_desk.workflow import importing, photos, stories, writing
-from editor_desk.workflow import people as staff
 from editor_desk.workflow.decisions import template_named
 
 _SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 
-people = typer.Typer(help="Who is at this desk.", invoke_without_command=True)
-
 
 def add_to(app: typer.Typer) -> None:
     """Register these commands."""
-    app.add_typer(people, name="people")
     for command in (new, list_stories, show, edit, photo):
         app.command(command.__name__.removesuffix("_stories"))(command)
     app.command("import")(import_files)
     app.command("set")(set_values)
-
-
-@people.callback()
-def everybody(context: typer.Context) -> None:
-    """List the people of this desk."""
-    if context.invoked_subcommand:
-        return
-    call = call_of(context)
-    with call.open() as desk:
-        rows = [
-            {
-                "id": person.id,
-                "name": person.name,
-                "roles": sorted(person.roles_at(desk.now())),
-                "at_the_desk": person.id == desk.person.id,
-            }
-            for person in desk.people()
-        ]
-        call.show({"people": rows}, (f"{row['name']}\t{', '.join(row['roles'])}" for row in rows))  # type: ignore[arg-type]
-
-
-@people.command("add")
-def add_person(
-    context: typer.Context,
-    name: str,
-    roles: Annotated[str, typer.Option(help="Roles, separated by commas.")] = "reporter",
-) -> None:
-    """Add somebody to this desk."""
-    call = call_of(context)
-    with call.open() as desk:
-        wanted = staff.read_roles(tuple(role.strip() for role in roles.split(",") if role.strip()))
-        person = staff.add_person(desk.work, name, wanted)
-    call.show({"id": person.id, "name": person.name, "roles": sorted(person.roles)}, [person.name])
 
 
 def new(

@@ -49,6 +49,8 @@ class Approval:
     revoked_at: datetime | None = None
     revoked_by: str | None = None
     revoked_why: str = ""
+    deputy_of: str | None = None
+    """Who had named the signer deputy for that time; None: they signed in their own right."""
 
     @property
     def is_revoked(self) -> bool:

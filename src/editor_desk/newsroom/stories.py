@@ -19,6 +19,7 @@ from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.retractions import Retraction
 from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.zones import DESK_TIME_ZONE
 
 UNSECTIONED = ""
 FURNITURE_FIELDS = (
@@ -144,7 +145,7 @@ class Story:
     plan: Plan = Plan.BOTH
     section: str = UNSECTIONED
     urgency: int = 4
-    time_zone: str = "America/Chicago"
+    time_zone: str = DESK_TIME_ZONE
     embargo: datetime | None = None
     topics: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()

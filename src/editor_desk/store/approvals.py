@@ -89,6 +89,7 @@ def _given(approval: Approval) -> Columns:
         "unbuilt": words_text(approval.unbuilt),
         "warnings": words_text(approval.warnings),
         "overrides": words_text(approval.overrides),
+        "deputy_of": approval.deputy_of,
     }
 
 
@@ -120,4 +121,5 @@ def _approval_from(row: Any) -> Approval:
         revoked_at=instant_or_none(row.revoked_at),
         revoked_by=row.revoked_by,
         revoked_why=row.revoked_why,
+        deputy_of=row.deputy_of,
     )

@@ -9,6 +9,7 @@ What cannot be read stays empty; opening the desk says why.
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,6 +49,13 @@ _TEXTS_BEFORE_JOURNAL = """
 """
 """In a store that is not brought up to date yet, which opening it does."""
 _JOURNAL_SINCE = 7
+_LAST_HAS_ONE = """
+    SELECT 1 FROM passphrase WHERE hash IS NOT NULL AND person = (
+        SELECT id FROM person WHERE is_active
+        ORDER BY id = (SELECT value FROM setting WHERE name = 'last_person') DESC, row LIMIT 1
+    )
+"""
+"""Who sat here last; where they left, the first who did not, as ``store.people`` has it."""
 
 
 class Row(NamedTuple):
@@ -68,14 +76,16 @@ class Text(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """The top of the list, the story in hand, its editions by language code."""
+    """The top of the list, the story in hand, its editions by language code; nothing of them where it is locked."""
 
     rows: tuple[Row, ...]
     story_id: str
     texts: dict[str, Text]
+    is_locked: bool = False
 
 
 NOTHING = Glance((), "", {})
+LOCKED = Glance((), "", {}, is_locked=True)
 
 
 def heap_of(view: str, person: str | None) -> str:
@@ -91,16 +101,43 @@ def glance(path: Path, story_id: str, view: str = "in_progress", sort: str = "du
     if not path.is_file():
         return NOTHING
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0.1)
-        try:
+        with closing(_looking(path)) as connection:
+            if _is_locked(connection):
+                return LOCKED
             rows = _top_of(connection, view, sort)
             chosen = story_id or (rows[0].story_id if rows else "")
             texts = _texts_of(connection, chosen)
-        finally:
-            connection.close()
     except (sqlite3.Error, Unreadable):
         return NOTHING
     return Glance(rows, chosen, texts)
+
+
+def has_passphrases(path: Path) -> bool:
+    """Whether anybody has one in a store that can be read; of one that cannot, nobody is kept out."""
+    if not path.is_file():
+        return False
+    try:
+        with closing(_looking(path)) as connection:
+            asked = "SELECT 1 FROM passphrase WHERE hash IS NOT NULL"
+            return _knows_passphrases(connection) and connection.execute(asked).fetchone() is not None
+    except sqlite3.Error:
+        return False
+
+
+def _is_locked(connection: sqlite3.Connection) -> bool:
+    """Whether whoever sat here last has a passphrase: then nothing is to be seen before they gave it."""
+    if not _knows_passphrases(connection):
+        return False
+    return connection.execute(_LAST_HAS_ONE).fetchone() is not None
+
+
+def _knows_passphrases(connection: sqlite3.Connection) -> bool:
+    asked = "SELECT 1 FROM sqlite_schema WHERE name = 'passphrase'"
+    return connection.execute(asked).fetchone() is not None
+
+
+def _looking(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=0.1)
 
 
 def _texts_of(connection: sqlite3.Connection, story_id: str) -> dict[str, Text]:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlmodel import Session, col, select
 
 from editor_desk.newsroom.people import Person, Role
@@ -11,7 +13,7 @@ from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.store.columns import instant_or_none, instant_text_or_none, words, words_text
 from editor_desk.store.shapes import Columns
 from editor_desk.store.tables import PersonRow, SettingRow
-from editor_desk.store.writing import write_changed
+from editor_desk.store.writing import plain, rows, write_changed
 
 LAST_PERSON = "last_person"
 
@@ -38,11 +40,18 @@ class People:
             write_changed(row, _person_columns(person))
         self._session.flush()
 
+    def one(self, person_id: str) -> Person | None:
+        """Somebody as they are now; None for a stranger."""
+        for row in rows(plain(self._session), "SELECT * FROM person WHERE id = ?", person_id):
+            return _person_from(row)
+        return None
+
     def last(self) -> Person:
-        """Who sat at this desk last; there is always somebody."""
+        """Who sat at this desk last; where they work here no more, the first who does. There is always somebody."""
         everybody = self.all()
         last = self._settings.get(LAST_PERSON)
-        return next((person for person in everybody if person.id == last), everybody[0])
+        active = [person for person in everybody if person.is_active] or everybody
+        return next((person for person in active if person.id == last), active[0])
 
     def set_last(self, person_id: str) -> None:
         """Somebody sits down; raises ``WrongUsage`` for a stranger."""
@@ -80,10 +89,11 @@ def _person_columns(person: Person) -> Columns:
         "deputy_from": instant_text_or_none(person.deputy_from),
         "deputy_to": instant_text_or_none(person.deputy_to),
         "is_active": person.is_active,
+        "deputy_by": person.deputy_by,
     }
 
 
-def _person_from(row: PersonRow) -> Person:
+def _person_from(row: Any) -> Person:
     return Person(
         id=row.id,
         name=row.name,
@@ -91,4 +101,5 @@ def _person_from(row: PersonRow) -> Person:
         deputy_from=instant_or_none(row.deputy_from),
         deputy_to=instant_or_none(row.deputy_to),
         is_active=bool(row.is_active),
+        deputy_by=row.deputy_by,
     )

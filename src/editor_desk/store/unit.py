@@ -21,6 +21,7 @@ from editor_desk.newsroom.holds import Held, Hold
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.overrides import Override
+from editor_desk.newsroom.passphrases import KeptPassphrase
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
@@ -39,6 +40,7 @@ from editor_desk.store.list_sql import lines_of
 from editor_desk.store.mirror_due import By, Due
 from editor_desk.store.notes import Notes
 from editor_desk.store.overrides import Overrides
+from editor_desk.store.passphrases import Passphrases
 from editor_desk.store.people import People, Settings
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
@@ -97,6 +99,7 @@ class Unit:
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
         self._people = People(session)
+        self._passphrases = Passphrases(session)
         self._settings = Settings(session)
         self._saved_searches = SavedSearches(session)
         self._rulesets = Rulesets(session, place.rulesets_read)
@@ -419,6 +422,10 @@ class Unit:
         """Everybody at this desk."""
         return self._people.all()
 
+    def person(self, person_id: str) -> Person | None:
+        """Somebody as they are at this instant; None for a stranger."""
+        return self._people.one(person_id)
+
     def put_person(self, person: Person) -> None:
         """Somebody new, or what changed about somebody."""
         self._touch(By.DESK, person.id)
@@ -431,6 +438,18 @@ class Unit:
     def set_last_person(self, person_id: str) -> None:
         """Somebody sits down."""
         self._people.set_last(person_id)
+
+    def passphrase(self, person_id: str) -> KeptPassphrase:
+        """What is kept of somebody's passphrase: a hash, never the phrase."""
+        return self._passphrases.of(person_id)
+
+    def put_passphrase(self, person_id: str, kept: KeptPassphrase) -> None:
+        """A new hash, none any more, or one try more. It is no part of the mirror."""
+        self._passphrases.put(person_id, kept)
+
+    def with_passphrase(self) -> frozenset[str]:
+        """The ids of those who have one."""
+        return self._passphrases.holders()
 
     def ruleset(self) -> Ruleset:
         """The rules in force."""

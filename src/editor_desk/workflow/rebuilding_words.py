@@ -25,7 +25,7 @@ WORDINGS = {
     ),
     "rebuilt.left_out": QT_TRANSLATE_NOOP(
         "Newsroom",
-        "Not in a plain-file copy, so not there: what kept revisions read, the diary, saved searches, and all that"
+        "Not in a plain-file copy, so not there: what kept revisions read, the diary, saved searches, everybody's passphrase, and all that"
         " leads to a protected source. A backup has them.",
     ),
     "rebuilt.sign_offs": QT_TRANSLATE_NOOP(

@@ -18,7 +18,7 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of, unbuilt
 from editor_desk.workflow.overriding import relied_on
-from editor_desk.workflow.people import person_named
+from editor_desk.workflow.people import active_named
 from editor_desk.workflow.readings import note_reading_in, read_now
 from editor_desk.workflow.refusals import step_refused
 from editor_desk.workflow.standing import form_of
@@ -104,12 +104,19 @@ def _signer(unit: Unit, work: Work, given: SignOff) -> Work:
     """Who signs: the person at the desk, or the approver on the phone."""
     if not given.phone:
         return work
-    person = person_named(unit, given.phone)
-    if not person.is_active or not person.may_act_as(frozenset({Role.APPROVER}), work.now()):
+    work.refuse_unless_still(unit)  # what is recorded is the caller's; whoever heard them works here, too
+    person = active_named(unit, given.phone)
+    if not person.may_act_as(frozenset({Role.APPROVER}), work.now()):
         raise Refused("sign_off.phone_unknown", person=person.name)
     if person.id == work.person.id:
         raise Refused("sign_off.phone_self", person=person.name)
     return replace(work, person=person)
+
+
+def _deputy_of(work: Work) -> str | None:
+    """Who had named the signer deputy, where that alone lets them sign."""
+    signer = work.person
+    return None if Role.APPROVER in signer.roles else signer.deputy_by or ""
 
 
 def _approve(
@@ -146,6 +153,7 @@ def _approve(
         unbuilt=unbuilt(results),
         warnings=tuple(dict.fromkeys(result.rule for result in results if result.warns)),
         overrides=relied_on(results),
+        deputy_of=_deputy_of(work),
     )
     unit.add_approval(story.id, approval, SignedContent(form, edition.body).to_json())
     keep_revision_in(unit, work, story, language, "approved")
@@ -162,6 +170,8 @@ def _approve(
         payload["reason"] = approval.reason
     if approval.heard_by:
         payload |= {"by": approval.by, "heard_by": approval.heard_by}
+    if approval.deputy_of is not None:
+        payload["deputy_of"] = approval.deputy_of
     work.record(unit, "approval.given", story.id, language, payload)
     story = unit.story(story.id)
     edition = replace(

@@ -17,7 +17,7 @@ from editor_desk.newsroom.stories import Edition, Pause, Return, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of
-from editor_desk.workflow.people import person_named
+from editor_desk.workflow.people import active_named
 from editor_desk.workflow.refusals import step_refused
 from editor_desk.workflow.sign_off import NOTHING_READ, SignOff, sign_off_in
 from editor_desk.workflow.standing import hash_now, settle
@@ -273,7 +273,7 @@ def _returned(unit: Unit, edition: Edition, details: StepDetails) -> Return:
     )
     if target not in BEFORE_SENT[:5] or order.index(target) > order.index(edition.stage):
         raise Refused("step.return_target", from_stage=edition.stage.value, to_stage=target.value)
-    person = person_named(unit, details.for_person).id if details.for_person else edition.author
+    person = active_named(unit, details.for_person).id if details.for_person else edition.author
     return Return(target, details.reason.strip(), person)
 
 

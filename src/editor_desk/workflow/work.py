@@ -13,6 +13,7 @@ from editor_desk.newsroom.holds import Hand
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.meetings import Meeting
 from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.store import Store
 from editor_desk.store.unit import Unit
@@ -38,7 +39,12 @@ class Work:
         language: Language | None = None,
         payload: Mapping[str, object] | None = None,
     ) -> None:
-        """Write an act of this person into the desk's diary."""
+        """Write an act of this person into the desk's diary.
+
+        Every gate of a person is passed on what they were when the act began. Where the store knows by now
+        that they hold less, the whole act is refused: another program may have changed it a moment ago.
+        """
+        self.refuse_unless_still(unit)
         unit.append_event(
             at=self.now(),
             person=self.person.id,
@@ -47,6 +53,17 @@ class Work:
             language=language.value if language else None,
             payload=payload or {},
         )
+
+    def refuse_unless_still(self, unit: Unit) -> None:
+        """Raise ``Refused`` where this person works here no more, or has lost a role they are acting with."""
+        now = self.now()
+        person = unit.person(self.person.id)
+        if person is None or not person.is_active:
+            raise Refused("people.inactive", person=self.person.name)
+        lost = self.person.roles_at(now) - person.roles_at(now)
+        if lost:
+            roles = tuple(sorted(role.value for role in lost))
+            raise Refused("people.lost_role", person=person.name, role=roles)
 
 
 @dataclass(frozen=True, slots=True)

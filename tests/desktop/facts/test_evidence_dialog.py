@@ -80,7 +80,7 @@ def test_only_a_person_has_a_contact(dialog):
 def test_protection_is_explained_before_it_is_relied_on(dialog):
     assert not dialog._form.protected_label.isVisible()
     dialog._form.protected_check.setChecked(True)
-    assert "No passphrase is set" in dialog._form.protected_label.text()
+    assert "not encrypted" in dialog._form.protected_label.text()
     assert dialog.draft().is_protected
 
 

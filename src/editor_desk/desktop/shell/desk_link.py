@@ -84,7 +84,7 @@ class DeskLink(QObject):
 
     def sit_down(self, person_id: str) -> None:
         """Somebody else takes the chair."""
-        self.ask(lambda desk: desk.sit_down(person_id), self.person_changed.emit)
+        self.ask(lambda desk: desk.sit_down(person_id).person, self.person_changed.emit)
 
     @property
     def is_closed(self) -> bool:

@@ -30,6 +30,7 @@ from editor_desk.store.migrations import (
     m0013_revision_words,
     m0014_overrides,
     m0015_retractions,
+    m0016_passphrases,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -61,6 +62,7 @@ MIGRATIONS = (
     Migration(m0013_revision_words.NUMBER, m0013_revision_words.NAME, m0013_revision_words.apply),
     Migration(m0014_overrides.NUMBER, m0014_overrides.NAME, m0014_overrides.apply),
     Migration(m0015_retractions.NUMBER, m0015_retractions.NAME, m0015_retractions.apply),
+    Migration(m0016_passphrases.NUMBER, m0016_passphrases.NAME, m0016_passphrases.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -37,6 +37,20 @@ class PersonRow(SQLModel, table=True):
     deputy_from: str | None
     deputy_to: str | None
     is_active: bool
+    deputy_by: str | None
+
+
+class PassphraseRow(SQLModel, table=True):
+    """The hash of somebody's passphrase, and how often it was tried in vain."""
+
+    __tablename__ = "passphrase"
+
+    person: str = Field(primary_key=True, foreign_key="person.id")
+    hash: str | None
+    wrong: int
+    wrong_at: str | None
+    given_by: str | None
+    given_at: str | None
 
 
 class RulesetRow(SQLModel, table=True):

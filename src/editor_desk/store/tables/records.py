@@ -29,6 +29,7 @@ class ApprovalRow(SQLModel, table=True):
     revoked_by: str | None
     revoked_why: str
     overrides: str = Field(default="[]", sa_column_kwargs={"server_default": "[]"})
+    deputy_of: str | None
 
 
 class ApprovalContentRow(SQLModel, table=True):

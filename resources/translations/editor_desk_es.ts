@@ -5143,6 +5143,110 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>{person}, as administrator, removed your passphrase on {day}. Until you set another one, anyone at this computer can sign as you.</source>
         <translation>{person}, que administra, quitó su contraseña el {day}. Mientras no ponga otra, cualquiera en esta computadora puede firmar con su nombre.</translation>
     </message>
+    <message>
+        <source>fix</source>
+        <translation>arreglo</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>clarification</source>
+        <translation>aclaración</translation>
+    </message>
+    <message>
+        <source>editor’s note</source>
+        <translation>nota de la redacción</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>afectada</translation>
+    </message>
+    <message>
+        <source>compared, not affected</source>
+        <translation>comparada, no afectada</translation>
+    </message>
+    <message>
+        <source>affected, to follow</source>
+        <translation>afectada, pendiente</translation>
+    </message>
+    <message>
+        <source>There is no such change after publication. Nothing was changed.</source>
+        <translation>No existe ese cambio tras la publicación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{slug}: the {language} edition and its change after publication do not agree; the texts are whole.</source>
+        <translation>{slug}: la versión en {language} y su cambio tras la publicación no concuerdan; los textos están completos.</translation>
+    </message>
+    <message>
+        <source>{language}: it is out already, and what changed ({changed_field}) belongs to it: a change after publication has begun. Say what kind of change it is, or that this edition is not affected.</source>
+        <translation>En {language}: ya salió, y lo que cambió ({changed_field}) es parte de ella: se abrió un cambio tras la publicación. Diga de qué tipo es, o que esta versión no queda afectada.</translation>
+    </message>
+    <message>
+        <source>{language}: everything is again as it was sent, so the change is over.</source>
+        <translation>En {language}: todo está otra vez como se envió, así que el cambio terminó.</translation>
+    </message>
+    <message>
+        <source>{language}: readers have it, so say in a notice what they are told in its place. Nothing was changed.</source>
+        <translation>En {language}: el público ya la tiene; escriba el aviso que leerá en su lugar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The {language} edition is {stage}: what readers have is changed only through a change after publication. Nothing was changed; begin one, and say what kind of change it is.</source>
+        <translation>La versión en {language} está en “{stage}”: lo que el público ya tiene solo se cambia con un cambio tras la publicación. No se cambió nada; abra uno y diga de qué tipo es.</translation>
+    </message>
+    <message>
+        <source>{person} may not change what readers have; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede cambiar lo que el público ya tiene; para eso se requiere: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The {language} edition is {stage}: readers do not have it, so it needs no change after publication. Nothing was changed.</source>
+        <translation>La versión en {language} está en “{stage}”: el público no la tiene, así que no necesita un cambio tras la publicación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language}: a change is open already ({change}). Nothing was changed.</source>
+        <translation>En {language}: ya hay un cambio abierto ({change}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This change after publication is over. Nothing was changed; begin another.</source>
+        <translation>Este cambio tras la publicación ya terminó. No se cambió nada; abra otro.</translation>
+    </message>
+    <message>
+        <source>{language}: readers have been told so already. Nothing was changed; begin another change.</source>
+        <translation>En {language}: al público ya se le dijo así. No se cambió nada; abra otro cambio.</translation>
+    </message>
+    <message>
+        <source>{language}: another change is open there ({change}). Nothing was changed; finish or drop that one first.</source>
+        <translation>En {language}: hay otro cambio abierto ({change}). No se cambió nada; termine o descarte primero ese.</translation>
+    </message>
+    <message>
+        <source>{language}: its own words changed ({changed_field}), so it is affected. Nothing was changed; put them back, or drop the change.</source>
+        <translation>En {language}: cambió su propio texto ({changed_field}), así que sí queda afectada. No se cambió nada; deshaga ese cambio o descarte el cambio entero.</translation>
+    </message>
+    <message>
+        <source>{language}: say by when it follows, and who sees to it. Nothing was changed.</source>
+        <translation>En {language}: diga para cuándo queda y quién se encarga. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language}: the change was sent, so it cannot be dropped. Nothing was changed; say that its delivery failed, or begin another change.</source>
+        <translation>En {language}: el cambio ya se envió, así que no se puede descartar. No se cambió nada; indique que la entrega falló o abra otro cambio.</translation>
+    </message>
+    <message>
+        <source>{language}: the copy readers have is not in this store, so it cannot be brought back. Nothing was changed.</source>
+        <translation>En {language}: el texto que tiene el público no está en este archivo, así que no se puede recuperar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language}: {change} begun. What readers have stays as it is until the change is sent.</source>
+        <translation>En {language}: se abrió un cambio ({change}). Lo que tiene el público queda igual hasta que el cambio se envíe.</translation>
+    </message>
+    <message>
+        <source>{language}: the change was dropped and the copy last sent is back; the words of the change are kept as revision {number}.</source>
+        <translation>En {language}: se descartó el cambio y volvió el último texto enviado; lo que se había escrito queda guardado como revisión {number}.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -13,6 +13,7 @@ from editor_desk.store import sentences as store
 from editor_desk.store.mirror import sentences as mirror
 from editor_desk.text import find
 from editor_desk.workflow import (
+    changing,
     deciding,
     decisions,
     exporting,
@@ -76,6 +77,7 @@ _SPEAKERS = (
     exporting,
     steps,
     several,
+    changing,
     sign_off,
     overriding,
     phone_approvals,

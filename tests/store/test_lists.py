@@ -48,6 +48,7 @@ def _chance_story(chance: random.Random, number: int) -> Story:
             language,
             f"{language} {number}",
             stage=chance.choice(list(Stage)),
+            change_stage=chance.choice([None, None, Stage.CHECKING, Stage.RETURNED]),
             due=some_time(),
             assignee=somebody(),
             changed_at=some_time(),
@@ -101,6 +102,7 @@ def expected_line(one: Story) -> StoryLine:
         stage={each.language: each.stage for each in one.planned()},
         claims_done=sum(fact.status in TERMINAL for fact in one.claims),
         claims_total=len(one.claims),
+        change_stage={each.language: each.change_stage for each in one.planned() if each.change_stage},
         due={each.language: each.due for each in one.planned()},
         embargo=one.embargo,
         assignee_name=names.get(one.assignee or "", ""),
@@ -119,7 +121,7 @@ def is_in(one: Story, view: View, person: str | None) -> bool:
         return True
     if view is View.MINE:
         return person in [one.assignee, *(each.assignee for each in one.planned())]
-    return any(each.stage in STAGES_OF[view] for each in one.planned())
+    return any({each.stage, each.change_stage} & set(STAGES_OF[view]) for each in one.planned())
 
 
 def order_of(line: StoryLine, sort: Sort) -> tuple[object, ...]:
@@ -174,7 +176,9 @@ def test_the_heaps_are_counted_as_they_are_listed(desk: tuple[Store, list[Story]
 def test_one_stage_can_be_asked_for(desk: tuple[Store, list[Story]], stage: Stage):
     store, stories = desk
     lines = read_lines(store.path, ListQuery(View.ALL, stage=stage))
-    expected = {one.id for one in stories if any(each.stage is stage for each in one.planned())}
+    expected = {
+        one.id for one in stories if any(stage in (each.stage, each.change_stage) for each in one.planned())
+    }
     assert {line.id for line in lines} == expected
 
 

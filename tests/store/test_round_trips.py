@@ -13,6 +13,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.overrides import Override
@@ -56,6 +57,7 @@ def test_every_field_of_a_story_and_its_editions_can_change(kept: Store, before:
         pins=before.pins,
         notes=before.notes,
         retractions=before.retractions,
+        changes=before.changes,
     )
     with kept.unit() as unit:
         unit.add_story(before)
@@ -160,12 +162,23 @@ def test_a_note_can_change_and_be_resolved(kept: Store, before: Note, after: Not
 
 
 @settings(max_examples=30)
+@given(before=values.changes, after=values.changes)
+def test_a_change_after_publication_can_move_on(kept: Store, before: Change, after: Change):
+    owner, after = story(changes=(before,)), replace(after, id=before.id)
+    with kept.unit() as unit:
+        unit.add_story(owner)
+        unit.put_change(owner.id, after)
+        assert unit.story_of_change(before.id)[0].id == owner.id
+    assert read(kept, owner.id).changes == (after,)
+
+
+@settings(max_examples=30)
 @given(value=values.stories)
 def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
     with kept.unit() as unit:
         unit.add_story(value)
     assert read_story_first(kept.path, value.id) == replace(
-        value, claims=(), photos=(), files=(), overrides=(), pins=(), notes=(), retractions=()
+        value, claims=(), photos=(), files=(), overrides=(), pins=(), notes=(), retractions=(), changes=()
     )
 
 

@@ -10,6 +10,7 @@ from uuid import uuid4
 from hypothesis import strategies as st
 
 from editor_desk.newsroom.approvals import Approval, ApprovalKind
+from editor_desk.newsroom.changes import Change, ChangeKind, ChangeOutcome, Effect, EffectOn
 from editor_desk.newsroom.claims import (
     Claim,
     ClaimAnchor,
@@ -207,6 +208,34 @@ retractions = st.builds(
     | st.builds(Ruling, decision=st.sampled_from(Decision), by=ids, at=instants, reason=words),
     answer=st.none() | st.builds(Answer, way=st.sampled_from(Channel), at=instants, by=ids, words=words),
 )
+effects = st.builds(
+    EffectOn,
+    effect=st.sampled_from(Effect),
+    by=maybe_people,
+    at=maybe_instants,
+    follow_by=maybe_instants,
+    follow_person=maybe_people,
+    compared_hash=st.none() | hashes,
+    before_hash=st.none() | hashes,
+    before_revision=st.none() | st.integers(1, 99),
+    signed_at=maybe_instants,
+    sent_at=maybe_instants,
+    closed_at=maybe_instants,
+)
+changes = st.builds(
+    Change,
+    id=ids,
+    begun_at=instants,
+    kind=st.none() | st.sampled_from(ChangeKind),
+    begun_by=maybe_people,
+    wrong=by_language,
+    right=by_language,
+    where=by_language,
+    note=by_language,
+    effects=st.dictionaries(languages, effects, max_size=2),
+    outcome=st.sampled_from(ChangeOutcome),
+    printed_in=st.none() | words,
+)
 people = st.builds(
     Person,
     id=ids,
@@ -250,6 +279,10 @@ def editions(language: Language) -> st.SearchStrategy[Edition]:
         changed_by=maybe_people,
         sent_hash=st.none() | hashes,
         target_words=st.none() | st.integers(1, 100_000),
+        change=st.none() | ids,
+        change_position=st.none() | stages,
+        change_stage=st.none() | stages,
+        notice=st.none() | words,
     )
 
 
@@ -286,6 +319,7 @@ stories = st.builds(
     pins=st.lists(pins, max_size=2).map(tuple),
     notes=st.lists(notes, max_size=2).map(tuple),
     retractions=st.lists(retractions, max_size=2).map(tuple),
+    changes=st.lists(changes, max_size=2).map(tuple),
     created_at=maybe_instants,
     created_by=maybe_people,
     changed_at=maybe_instants,

@@ -196,7 +196,7 @@ def test_nothing_is_restored_once_it_was_sent(newsroom: Newsroom):
     story_id = newsroom.signed_off()
     steps.advance(newsroom.ben, story_id, Stage.SENT, (EN,))
     before = entries(newsroom, story_id)
-    with pytest.raises(Refused, match=r"edit\.stage"):
+    with pytest.raises(Refused, match=r"edit\.out"):
         history.restore(newsroom.ben, story_id, EN, before[-1].number)
     assert entries(newsroom, story_id) == before
 

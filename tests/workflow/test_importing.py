@@ -69,7 +69,7 @@ def test_a_translation_joins_a_plan_of_one_language(newsroom: Newsroom):
 def test_the_author_of_what_is_out_can_no_longer_be_changed(newsroom: Newsroom):
     story_id = newsroom.signed_off()
     steps.advance(newsroom.ben, story_id, Stage.SENT, (EN,))
-    with pytest.raises(Refused, match=r"edit\.stage"):
+    with pytest.raises(Refused, match=r"edit\.out"):
         stories.set_fields(newsroom.ben, story_id, {"author": "Ben Ortiz"}, EN)
     stories.set_fields(newsroom.ben, story_id, {"due": "2026-12-01T10:00"}, EN)
 

@@ -108,7 +108,7 @@ def test_nothing_is_brought_back_into_a_text_that_moved_on(newsroom, story_id):
 def test_nobody_brings_back_what_they_may_not_edit(newsroom):
     story_id = newsroom.signed_off()
     steps.advance(newsroom.ben, story_id, Stage.SENT, (EN,))
-    with pytest.raises(Refused, match=r"edit\.stage"):
+    with pytest.raises(Refused, match=r"edit\.out"):
         restore_part(newsroom.ana, story_id, EN, 1, Part("headline"))
 
 

@@ -111,7 +111,7 @@ def test_a_schedule_needs_a_time_to_come(newsroom: Newsroom, clock):
 def test_what_is_sent_is_read_only_and_can_fail_be_withdrawn_and_killed(newsroom: Newsroom):
     story_id = newsroom.signed_off()
     steps.advance(newsroom.ben, story_id, Stage.SENT, (EN,))
-    with pytest.raises(Refused, match=r"edit\.stage"):
+    with pytest.raises(Refused, match=r"edit\.out"):
         newsroom.type_over(story_id, "24", "25")
     steps.advance(newsroom.ben, story_id, Stage.APPROVED, (EN,), StepDetails(reason="The site was down"))
     assert newsroom.stage(story_id) is Stage.APPROVED

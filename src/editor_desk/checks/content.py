@@ -22,6 +22,7 @@ from editor_desk.text.markdown_map import read_markdown
 ContentForm = dict[str, Any]
 """JSON values by field name; the field names are the vocabulary ``field``."""
 
+_OWN = (*FURNITURE_FIELDS, "author", "relation", "body")
 _EXACT = ("url_slug",)
 """Furniture that is an address, not prose: compared letter by letter."""
 
@@ -75,7 +76,17 @@ def content_hash(form: ContentForm) -> str:
 
 def changed_fields(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[str, ...]:
     """The fields in which two forms differ, in the order editors meet them."""
-    return tuple(name for name in after if before.get(name) != after[name])
+    names = (*after, *(name for name in before if name not in after))
+    return tuple(name for name in names if before.get(name) != after.get(name))
+
+
+def own_changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[str, ...]:
+    """The fields in which an edition's own words differ: what it shares with the other edition is left out."""
+    words = {photo[0]: (photo[2], photo[4]) for photo in before.get("photos", [])}
+    found = [name for name in changed_fields(before, after) if name in _OWN]
+    if any(words.get(photo[0], (photo[2], photo[4])) != (photo[2], photo[4]) for photo in after["photos"]):
+        found.append("photos")
+    return tuple(found)
 
 
 def visible_body(source: str) -> str:

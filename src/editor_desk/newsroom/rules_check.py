@@ -27,7 +27,7 @@ GATES = ("text", "G1", "G2", "G3", "G4", "G5", "G6", "G7")
 _RULE_KEYS = ("id", "gate", "severity", "link", "override", "fixed", "built")
 _KIND_KEYS = ("id", "fields", "rules", "label", "needs_label", "lengths", "name", "like", "retired")
 _STEP_KEYS = ("from", "to", "who", "gates", "needs_reason", "revokes", "main")
-_TABLES = ("rule", "kind", "step", "may_edit", "legal_hold", "purge", "history")
+_TABLES = ("rule", "kind", "step", "may_edit", "legal_hold", "change", "purge", "history")
 
 WORDINGS = {
     "rules.wrong.unknown": QT_TRANSLATE_NOOP(
@@ -219,7 +219,7 @@ def _may_edit(data: Data, shipped: Data) -> None:
 
 
 def _settings(data: Data, shipped: Data) -> None:
-    for table, keys in (("legal_hold", ("who",)), ("purge", ("ask", "confirm"))):
+    for table, keys in (("legal_hold", ("who",)), ("change", ("who",)), ("purge", ("ask", "confirm"))):
         own = data.get(table, {})
         _known(table, own, keys)
         for key in keys:

@@ -69,6 +69,10 @@ PURGE = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
 """Who may purge what somebody else asked to be purged, likewise."""
 
 
+CHANGE = ALL_ROLES - {Role.ADMINISTRATOR}
+"""Who may begin a change after publication, likewise."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruleset:
     """One version of the newsroom's decisions."""
@@ -79,6 +83,8 @@ class Ruleset:
     rules: tuple[Rule, ...]
     legal_hold: frozenset[Role] = LEGAL_HOLD
     """Who may put a story on legal hold, and take it off."""
+    change: frozenset[Role] = CHANGE
+    """Who may begin a change after publication, say what it is, and drop it."""
     thinning: Policy = USUAL
     """How checkpoints thin out with age."""
     ask_to_purge: frozenset[Role] = ALL_ROLES
@@ -162,6 +168,7 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
         _read_stages(data),
         rules,
         legal_hold=_roles(hold.get("who", LEGAL_HOLD)),
+        change=_roles(data.get("change", {}).get("who", CHANGE)),
         thinning=read_policy(data["history"]) if "history" in data else USUAL,
         ask_to_purge=_roles(purge.get("ask", ALL_ROLES)),
         purge=_roles(purge.get("confirm", PURGE)),

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.claims import Claim, Evidence
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note
@@ -69,7 +70,9 @@ class Edition:
 
     ``position`` is the last step a person took; ``stage`` is what follows from it and from the
     content now (an approval that no longer fits drops it), and is what everybody sees.
-    ``author`` is the author or translator of record, a person's id.
+    ``author`` is the author or translator of record, a person's id. While a change after publication is
+    open (``change``), the words here are those of the change, which has a position and a stage of its own;
+    what was sent, and ``stage``, stay as they are for the readers.
     """
 
     id: str
@@ -90,6 +93,33 @@ class Edition:
     sent_hash: str | None = None
     target_words: int | None = None
     """How long its text should be; None for what its kind says."""
+    change: str | None = None
+    """The change after publication that is open in it."""
+    change_position: Stage | None = None
+    change_stage: Stage | None = None
+    notice: str | None = None
+    """What its readers are told where it stood, once it was killed."""
+
+    @property
+    def working_stage(self) -> Stage:
+        """The stage of the words here: that of the open change, else the edition's own."""
+        return self.stage if self.change_stage is None else self.change_stage
+
+    @property
+    def working_position(self) -> Stage:
+        """The last step a person took with the words here."""
+        return self.position if self.change_position is None else self.change_position
+
+    def moved_to(self, position: Stage, stage: Stage | None = None) -> Edition:
+        """The same edition with the words here a step on: those of the open change, else its own."""
+        if self.change is not None:
+            return replace(self, change_position=position, change_stage=stage or position)
+        return replace(self, position=position, stage=stage or position)
+
+    @property
+    def is_public(self) -> bool:
+        """Whether readers have it, or it is on its way to them."""
+        return self.position in (Stage.SENT, Stage.LIVE)
 
     @property
     def is_empty(self) -> bool:
@@ -137,7 +167,7 @@ class LegalHold:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story: what is common to both languages, and its editions, claims, photos, approvals, overrides, pins, notes, requests."""
+    """A story: what both languages share, its editions, and all that belongs to it."""
 
     id: str
     slug: str
@@ -164,6 +194,7 @@ class Story:
     pins: tuple[Pin, ...] = ()
     notes: tuple[Note, ...] = ()
     retractions: tuple[Retraction, ...] = ()
+    changes: tuple[Change, ...] = ()
     created_at: datetime | None = None
     created_by: str | None = None
     changed_at: datetime | None = None
@@ -187,6 +218,20 @@ class Story:
     def standing_approvals(self, language: Language) -> tuple[Approval, ...]:
         """Approvals of an edition that nobody revoked, newest last."""
         return tuple(a for a in self.approvals if a.language is language and not a.is_revoked)
+
+    def change(self, change_id: str | None) -> Change | None:
+        """A change after publication by id."""
+        return next((change for change in self.changes if change.id == change_id), None)
+
+    def open_change(self, language: Language) -> Change | None:
+        """The change after publication that is open in an edition."""
+        return self.change(self.edition(language).change)
+
+    def with_change(self, change: Change) -> Story:
+        """The same story with a change in the place of what it was, or added."""
+        if self.change(change.id) is None:
+            return replace(self, changes=(*self.changes, change))
+        return replace(self, changes=tuple(change if each.id == change.id else each for each in self.changes))
 
     def with_edition(self, edition: Edition) -> Story:
         """The same story with one edition replaced."""

@@ -246,6 +246,18 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "refused": QT_TRANSLATE_NOOP("Newsroom", "refused"),
         "nothing_to_do": QT_TRANSLATE_NOOP("Newsroom", "nothing to do"),
     },
+    "change": {
+        "fix": QT_TRANSLATE_NOOP("Newsroom", "fix"),
+        "update": QT_TRANSLATE_NOOP("Newsroom", "update"),
+        "correction": QT_TRANSLATE_NOOP("Newsroom", "correction"),
+        "clarification": QT_TRANSLATE_NOOP("Newsroom", "clarification"),
+        "note": QT_TRANSLATE_NOOP("Newsroom", "editor’s note"),
+    },
+    "effect": {
+        "affected": QT_TRANSLATE_NOOP("Newsroom", "affected"),
+        "compared": QT_TRANSLATE_NOOP("Newsroom", "compared, not affected"),
+        "to_follow": QT_TRANSLATE_NOOP("Newsroom", "affected, to follow"),
+    },
     "program": {
         "window": QT_TRANSLATE_NOOP("Newsroom", "at the window"),
         "command line": QT_TRANSLATE_NOOP("Newsroom", "on the command line"),

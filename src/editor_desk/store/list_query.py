@@ -116,6 +116,7 @@ class Hit:
 class StoryLine:
     """A story in a list. Headlines, stages, due times and holders are of the editions of its plan, leading one first.
 
+    ``change_stage``: how far the change after publication has come in editions that have one open.
     ``changed_after_approval``: which editions were signed off, nobody took that back, and have changed since.
     ``assignee_name`` is who holds the story, ``holder_name`` who holds an edition; "" is nobody.
     """
@@ -142,6 +143,7 @@ class StoryLine:
     request_due: datetime | None = None
     hit: Hit | None = None
     """Where the words searched for stand; None without a search by words."""
+    change_stage: Mapping[Language, Stage] = field(default_factory=dict)
     held_by: Mapping[Language, Held] = field(default_factory=dict)
     """Who took an edition to write in it, whether or not they are still there."""
 

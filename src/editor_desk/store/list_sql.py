@@ -38,8 +38,8 @@ _LINE = f"""
     SELECT s.row, s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo,
         s.legal_hold_at IS NOT NULL AS is_on_legal_hold,
         max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, '')) AS changed,
-        en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due,
-        es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due,
+        en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due, en.change_stage AS en_change,
+        es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due, es.change_stage AS es_change,
         (SELECT name FROM person WHERE person.id = s.assignee) AS assignee_name,
         (SELECT name FROM person WHERE person.id = en.assignee) AS en_holder,
         (SELECT name FROM person WHERE person.id = es.assignee) AS es_holder,
@@ -271,4 +271,7 @@ def _line(row: Mapping[str, Any]) -> StoryLine:
         is_on_legal_hold=bool(row["is_on_legal_hold"]),
         open_requests=row["open_requests"],
         request_due=instant_or_none(row["request_due"]),
+        change_stage={
+            language: Stage(row[f"{language}_change"]) for language in planned if row[f"{language}_change"]
+        },
     )

@@ -183,8 +183,11 @@ def _of_edition(query: ListQuery, asked: SearchQuery) -> tuple[str, list[Any]]:
     )
     if asked.languages:
         condition += f" AND e.language IN ({_marks(asked.languages)})"
-    condition += f" AND e.stage IN ({_marks(stages)}))" if stages else " AND e.stage <> 'planned')"
-    return condition, [*sorted(asked.languages), *stages]
+    if not stages:
+        return condition + " AND e.stage <> 'planned')", sorted(asked.languages)
+    # A published edition with an open change is at the stage of the change as well.
+    condition += f" AND (e.stage IN ({_marks(stages)}) OR e.change_stage IN ({_marks(stages)})))"
+    return condition, [*sorted(asked.languages), *stages, *stages]
 
 
 def _of_kind(asked: SearchQuery) -> tuple[str, list[Any]]:

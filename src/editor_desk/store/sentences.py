@@ -243,6 +243,13 @@ WORDINGS = {
     "verify.pin": QT_TRANSLATE_NOOP(
         "Newsroom", "In “{slug}”, {count} pinned pairs have lost their paragraphs; the text is whole."
     ),
+    "change.unknown": QT_TRANSLATE_NOOP(
+        "Newsroom", "There is no such change after publication. Nothing was changed."
+    ),
+    "verify.change": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{slug}: the {language} edition and its change after publication do not agree; the texts are whole.",
+    ),
     "verify.search": QT_TRANSLATE_NOOP(
         "Newsroom", "The search index does not fit {count} stories; the stories are whole."
     ),

@@ -144,6 +144,10 @@ def edition_columns(edition: Edition) -> Columns:
         "changed_by": edition.changed_by,
         "sent_hash": edition.sent_hash,
         "target_words": edition.target_words,
+        "change": edition.change,
+        "change_position": edition.change_position.value if edition.change_position else None,
+        "change_stage": edition.change_stage.value if edition.change_stage else None,
+        "notice": edition.notice,
     }
 
 
@@ -171,4 +175,13 @@ def edition_from(row: Any, body: str) -> Edition:
         sent_hash=row.sent_hash,
         # The first paint may read a store that is not brought up to date yet.
         target_words=getattr(row, "target_words", None),
+        change=getattr(row, "change", None),
+        change_position=_stage_or_none(row, "change_position"),
+        change_stage=_stage_or_none(row, "change_stage"),
+        notice=getattr(row, "notice", None),
     )
+
+
+def _stage_or_none(row: Any, name: str) -> Stage | None:
+    code = getattr(row, name, None)
+    return Stage(code) if code else None

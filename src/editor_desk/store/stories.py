@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.approvals import Approvals
+from editor_desk.store.changes import ChangesAfterPublication
 from editor_desk.store.claims import Claims
 from editor_desk.store.editions import Editions
 from editor_desk.store.notes import Notes
@@ -35,6 +36,7 @@ class Stories:
         notes: Notes,
         overrides: Overrides,
         retractions: Retractions,
+        changes: ChangesAfterPublication,
     ) -> None:
         self._session = session
         self._editions = editions
@@ -45,9 +47,10 @@ class Stories:
         self._notes = notes
         self._overrides = overrides
         self._retractions = retractions
+        self._changes = changes
 
     def whole(self, story_id: str) -> Story:
-        """A story with its editions, bodies, claims, proof, photos, sign-offs, overrides, pins, notes, requests."""
+        """A story with its editions, bodies and all that belongs to it."""
         row = next(rows(plain(self._session), "SELECT * FROM story WHERE id = ?", story_id), None)
         if row is None:
             raise WrongUsage("story.unknown", ref=story_id)
@@ -64,10 +67,11 @@ class Stories:
             pins=self._pins.of_story(story_row),
             notes=self._notes.of_story(story_row),
             retractions=self._retractions.of_story(story_row),
+            changes=self._changes.of_story(story_row),
         )
 
     def add(self, story: Story) -> None:
-        """A new story with its editions, claims, proof, photos, overrides, pins and notes; its sign-offs are added one by one."""
+        """A new story with its editions and all that belongs to it; its sign-offs are added one by one."""
         if story.approvals:
             raise ValueError("a sign-off is added with its content, by add_approval")
         row = StoryRow(**story_columns(story))
@@ -89,9 +93,11 @@ class Stories:
             self._notes.put(story.id, note)
         self._overrides.put(story.id, *story.overrides)
         self._retractions.put(story.id, *story.retractions)
+        for change in story.changes:
+            self._changes.put(story.id, change)
 
     def put(self, story: Story) -> None:
-        """The story's own fields; editions, claims, photos, sign-offs, overrides, pins and notes have writers of their own."""
+        """The story's own fields; editions and all that belongs to a story have writers of their own."""
         write_changed(self._row(story.id), story_columns(story))
 
     def find(self, ref: str) -> str:

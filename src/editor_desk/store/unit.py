@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from editor_desk import __version__
 from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.events import Event
 from editor_desk.newsroom.holds import Held, Hold
@@ -31,6 +32,7 @@ from editor_desk.newsroom.ruleset import Ruleset, RulesVersion
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.store import files, holds, journal, mirror_due, search
 from editor_desk.store.approvals import Approvals
+from editor_desk.store.changes import ChangesAfterPublication
 from editor_desk.store.claims import Claims
 from editor_desk.store.diary import Diary
 from editor_desk.store.editions import Editions
@@ -85,6 +87,7 @@ class Unit:
         self._overrides = Overrides(session)
         self._readings = Readings(session)
         self._retractions = Retractions(session)
+        self._changes = ChangesAfterPublication(session)
         self._stories = Stories(
             session,
             self._editions,
@@ -95,6 +98,7 @@ class Unit:
             self._notes,
             self._overrides,
             self._retractions,
+            self._changes,
         )
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
@@ -130,7 +134,7 @@ class Unit:
         search.index(self._connection(), story_key(self._session, story.id), story, with_journal=False)
 
     def put_story(self, story: Story) -> None:
-        """The story's own fields, not its editions, claims, photos, files, sign-offs, overrides, pins or notes."""
+        """The story's own fields, not its editions and what belongs to them or to it."""
         self._touch(By.STORY, story.id)
         self._stories.put(story)
 
@@ -292,6 +296,19 @@ class Unit:
     ) -> tuple[str, ...]:
         """Stories with an approval by phone that is not confirmed, of one person, or given at this time or before."""
         return self._approvals.stories_with_unconfirmed(by, given_before)
+
+    def put_change(self, story_id: str, change: Change) -> None:
+        """A change after publication, new or moved on; it is never deleted."""
+        self._touch(By.STORY, story_id)
+        self._changes.put(story_id, change)
+
+    def story_of_change(self, change_id: str) -> tuple[Story, Change]:
+        """A change after publication by its id, with its story."""
+        story = self._stories.whole(self._changes.story_of(change_id))
+        change = story.change(change_id)
+        if change is None:
+            raise WrongUsage("change.unknown")
+        return story, change
 
     def approval_content(self, approval_id: str) -> str:
         """The content a sign-off is of."""

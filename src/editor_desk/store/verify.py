@@ -156,7 +156,7 @@ def _altered(event: Event, own: str | None) -> Message:
 def _editions(connection: sqlite3.Connection) -> Iterator[Message]:
     """What an edition's row keeps at hand must agree with what it follows from."""
     checks = {
-        "verify.sign_off": "edition.stage IN ('approved', 'scheduled') AND NOT EXISTS (SELECT 1 FROM approval"
+        "verify.sign_off": "coalesce(change_stage, edition.stage) IN ('approved', 'scheduled') AND NOT EXISTS (SELECT 1 FROM approval"
         " WHERE approval.story_row = story.row AND approval.language = edition.language AND revoked_at IS NULL)",
         "verify.pause": "(pause_stage IS NULL AND edition.stage IN ('hold', 'spiked')) OR (pause_stage <> edition.stage"
         " AND plan NOT IN (CASE edition.language WHEN 'en' THEN 'es-only' ELSE 'en-only' END))",
@@ -279,6 +279,24 @@ def _pins(connection: sqlite3.Connection) -> Iterator[Message]:
         yield Message("verify.pin", {"slug": slug, "count": count})
 
 
+def _changes(connection: sqlite3.Connection) -> Iterator[Message]:
+    """An edition works on a change that is open for it, and on no other; a change it is to go through is open in it."""
+    for slug, language in connection.execute(
+        "SELECT slug, edition.language FROM edition JOIN story ON story.row = edition.story_row"
+        " LEFT JOIN change ON change.id = edition.change AND change.story_row = story.row"
+        " LEFT JOIN change_effect AS e ON e.change_row = change.row AND e.language = edition.language"
+        " WHERE (edition.change IS NULL) <> (change_stage IS NULL)"
+        " OR (edition.change IS NULL) <> (change_position IS NULL)"
+        " OR (edition.change IS NOT NULL AND (change.outcome IS NOT 'open' OR e.effect IS NOT 'affected'"
+        " OR e.closed_at IS NOT NULL OR edition.position NOT IN ('sent', 'live')))"
+        " OR EXISTS (SELECT 1 FROM change AS c JOIN change_effect AS a ON a.change_row = c.row"
+        " WHERE c.story_row = story.row AND a.language = edition.language AND c.outcome = 'open'"
+        " AND a.effect = 'affected' AND a.closed_at IS NULL AND edition.change IS NOT c.id)"
+        " ORDER BY edition.row"
+    ):
+        yield Message("verify.change", {"slug": slug, "language": language})
+
+
 def _search(connection: sqlite3.Connection) -> Iterator[Message]:
     """Every story is in the index once, and what it was found by can be read, or it could not be taken out again.
 
@@ -325,6 +343,7 @@ _CHECKS: tuple[Callable[[sqlite3.Connection], Iterable[Message]], ...] = (
     _approvals,
     _overrides,
     _pins,
+    _changes,
     _search,
     _heaps,
 )

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,8 +28,8 @@ _OUT = (Stage.SENT, Stage.LIVE, Stage.WITHDRAWN, Stage.KILLED, Stage.SPIKED)
 
 _LINE = """
     SELECT s.row, s.id, s.slug, s.plan, s.section, s.time_zone,
-        en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due,
-        es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due,
+        en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due, en.change_stage AS en_change,
+        es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due, es.change_stage AS es_change,
         (SELECT name FROM person WHERE person.id = s.assignee) AS holder,
         (SELECT name FROM person WHERE person.id = en.assignee) AS en_holder,
         (SELECT name FROM person WHERE person.id = es.assignee) AS es_holder,
@@ -40,10 +40,15 @@ _LINE = """
     JOIN edition AS en ON en.story_row = s.row AND en.language = 'en'
     JOIN edition AS es ON es.story_row = s.row AND es.language = 'es'
 """
-_IN_PROGRESS = """
+# What is out and being changed is in progress too, but it was due once and is not due again.
+_IN_PROGRESS = f"""
     FROM heap_line AS h JOIN story AS s ON s.row = h.story_row
     WHERE h.heap = (SELECT row FROM heap WHERE name = 'in_progress')
-"""
+    AND EXISTS (
+        SELECT 1 FROM edition AS e WHERE e.story_row = h.story_row
+        AND e.stage NOT IN ({", ".join(f"'{stage.value}'" for stage in _OUT)})
+    )
+"""  # noqa: S608 - names of our own only
 # The editions a plan leaves out are no part of a week.
 _PLANNED_DUE = """
     SELECT min(e.due) FROM edition AS e
@@ -77,6 +82,8 @@ class WeekLine:
     holder: str
     request_due: datetime | None = None
     """Until when somebody must have an answer to a request about it."""
+    change_stage: Mapping[Language, Stage] = field(default_factory=dict)
+    """How far the change after publication has come in editions that have one open."""
 
     @property
     def day_due(self) -> datetime | None:
@@ -196,4 +203,9 @@ def _line(row: Mapping[str, Any]) -> WeekLine:
         due={language: instant_or_none(row[f"{language}_due"]) for language in plan.languages},
         holder=row[f"{leading}_holder"] or row["holder"] or "",
         request_due=instant_or_none(row["request_due"]),
+        change_stage={
+            language: Stage(row[f"{language}_change"])
+            for language in plan.languages
+            if row[f"{language}_change"]
+        },
     )

@@ -66,7 +66,7 @@ def report(
     results: list[RuleResult] = []
     for language in languages or languages_to_check(story):
         context = context_of(unit, work, story, language, ruleset, seen)
-        signed = context.edition.stage in _SIGNED
+        signed = context.edition.working_stage in _SIGNED
         for result in evaluate(ruleset, context, ALL_GATES):
             if signed and result.gate == "G5":
                 continue

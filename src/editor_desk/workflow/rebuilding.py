@@ -236,7 +236,15 @@ def _believed(story: Story) -> Story:
     for edition in story.editions.values():
         position = _position(edition)
         stage = pause.stage if pause else position
-        story = story.with_edition(replace(edition, position=position, stage=stage, revision=0))
+        edition = replace(edition, position=position, stage=stage, revision=0)
+        if edition.change_stage in _SIGNED or edition.change_position in _SIGNED:
+            fell = edition.change_stage is Stage.CHECKING
+            edition = edition.moved_to(Stage.CHECKING if fell else Stage.READY)
+        story = story.with_edition(edition)
+    # The revisions that held the copies readers have were in the old store alone.
+    for change in story.changes:
+        effects = {each: replace(found, before_revision=None) for each, found in change.effects.items()}
+        story = story.with_change(replace(change, effects=effects))
     return story
 
 
@@ -246,7 +254,7 @@ def _was_signed(story: Story, language: Language) -> bool:
     paused = story.pause is not None and (
         edition.position in _SIGNED or story.pause.was_at.get(language) in _SIGNED
     )
-    return paused or edition.stage in _SIGNED
+    return paused or edition.working_stage in _SIGNED
 
 
 def _position(edition: Edition) -> Stage:

@@ -17,6 +17,7 @@ from editor_desk.newsroom.stories import SelfApproval, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of, unbuilt
+from editor_desk.workflow.in_change import note_signed
 from editor_desk.workflow.overriding import relied_on
 from editor_desk.workflow.people import active_named
 from editor_desk.workflow.readings import note_reading_in, read_now
@@ -174,8 +175,7 @@ def _approve(
         payload["deputy_of"] = approval.deputy_of
     work.record(unit, "approval.given", story.id, language, payload)
     story = unit.story(story.id)
-    edition = replace(
-        story.edition(language), position=Stage.APPROVED, stage=Stage.APPROVED, scheduled_for=None
-    )
+    story = note_signed(unit, work, story, language)
+    edition = replace(story.edition(language).moved_to(Stage.APPROVED), scheduled_for=None)
     unit.put_edition(story.id, edition)
     return story.with_edition(edition)

@@ -21,7 +21,7 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.unit import Unit
 from editor_desk.text.paragraph_changes import ParagraphChange, paragraph_changes
-from editor_desk.workflow.standing import form_of
+from editor_desk.workflow.standing import form_of, sent_approval
 
 _LISTS = ("topics", "tags")
 
@@ -54,9 +54,7 @@ def since_sign_off(unit: Unit, story: Story, language: Language) -> SinceSignOff
 
 def since_sent(unit: Unit, story: Story, language: Language) -> SinceSignOff:
     """What changed since the copy readers have: that of the sign-off it was sent with."""
-    sent = story.edition(language).sent_hash
-    found = [a for a in story.approvals if a.language is language and sent and a.content_hash == sent]
-    return _since(unit, story, language, found[-1] if found else None)
+    return _since(unit, story, language, sent_approval(story, language))
 
 
 def _since(unit: Unit, story: Story, language: Language, last: Approval | None) -> SinceSignOff:
@@ -65,7 +63,7 @@ def _since(unit: Unit, story: Story, language: Language, last: Approval | None) 
     before = SignedContent.from_json(unit.approval_content(last.id))
     after = form_of(story, language, unit.ruleset())
     fields = changed_fields(before.form, after)
-    lines = [name for name in fields if isinstance(after[name], str) or name in _LISTS]
+    lines = [name for name in fields if isinstance(after.get(name, ""), str) or name in _LISTS]
     bodies = visible_body(before.body), visible_body(story.edition(language).body)
     has_body = "body" in fields
     return SinceSignOff(
@@ -73,7 +71,7 @@ def _since(unit: Unit, story: Story, language: Language, last: Approval | None) 
         last,
         fields,
         before={name: _words(before.form.get(name, "")) for name in lines},
-        after={name: _words(after[name]) for name in lines},
+        after={name: _words(after.get(name, "")) for name in lines},
         paragraphs=paragraph_changes(*bodies) if has_body else (),
         unseen=unseen_changes(before.form["body"], after["body"]) if has_body else (),
         photos=photo_changes(*_both("photos", before.form, after)),

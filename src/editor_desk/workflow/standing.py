@@ -14,15 +14,18 @@ from editor_desk.checks.content import (
     content_hash,
     visible_body,
 )
+from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.changes import Effect
 from editor_desk.newsroom.gates import GateContext, evaluate
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import UNDER_SIGN_OFF, Stage
-from editor_desk.newsroom.standing import stage_now
+from editor_desk.newsroom.standing import signed_since, stage_now
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message, Param
 from editor_desk.store.unit import Unit
 from editor_desk.text.word_diff import word_diff
+from editor_desk.workflow.in_change import beginning, come_out, go_in
 from editor_desk.workflow.work import Work
 
 _SIGNED = (Stage.APPROVED, Stage.SCHEDULED)
@@ -37,6 +40,14 @@ WORDINGS = {
         "Newsroom",
         "{language}: the sign-off no longer holds, the {changed_field} changed"
         " (“{before}” → “{after}”). Going back restores it.",
+    ),
+    "change.begun_by_itself": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: it is out already, and what changed ({changed_field}) belongs to it: a change after publication"
+        " has begun. Say what kind of change it is, or that this edition is not affected.",
+    ),
+    "change.gone": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: everything is again as it was sent, so the change is over."
     ),
     "approval.restored": QT_TRANSLATE_NOOP(
         "Newsroom", "{language}: the text is again what was signed off, so the sign-off holds."
@@ -53,6 +64,12 @@ def form_of(story: Story, language: Language, ruleset: Ruleset) -> ContentForm:
 def hash_now(story: Story, language: Language, ruleset: Ruleset) -> str:
     """The content hash of an edition at this moment."""
     return content_hash(form_of(story, language, ruleset))
+
+
+def is_as_sent(story: Story, language: Language, ruleset: Ruleset) -> bool:
+    """Whether nothing differs from the copy readers have, the note of an open change aside."""
+    edition = replace(story.edition(language), change=None)
+    return hash_now(story.with_edition(edition), language, ruleset) == edition.sent_hash
 
 
 def must_check_again(story: Story, language: Language, ruleset: Ruleset, work: Work) -> bool:
@@ -75,35 +92,98 @@ def settle(unit: Unit, work: Work, story: Story) -> tuple[Story, tuple[Message, 
     """Bring the stage of each edition in line with what people did and what the content is now.
 
     Call it at the end of every act that may have changed content, approvals or positions; it writes
-    the editions whose stage moved and says when a sign-off fell or holds again.
+    the editions whose stage moved and says when a sign-off fell or holds again. Where something of an edition
+    that is out was changed elsewhere (a field of the story, a photo, a verdict), a change after publication begins.
     """
     ruleset = unit.ruleset()
     messages: list[Message] = []
+    for language in story.editions:
+        story, message = _keep_up(unit, work, story, language, ruleset)
+        messages += (message,) if message else ()
     for language, edition in story.editions.items():
         stage = _stage(story, language, ruleset, work)
-        if stage is edition.stage:
+        was = edition.working_stage
+        if stage is was:
             continue
         # Where a sign-off was revoked, whoever did so says why; the content has not changed.
-        is_revoked = not story.standing_approvals(language)
-        fell = edition.stage in _SIGNED and stage in (Stage.READY, Stage.CHECKING) and not is_revoked
-        rose = edition.stage in (Stage.READY, Stage.CHECKING) and stage in _SIGNED
+        is_revoked = not signed_since(story, language)
+        fell = was in _SIGNED and stage in (Stage.READY, Stage.CHECKING) and not is_revoked
+        rose = was in (Stage.READY, Stage.CHECKING) and stage in _SIGNED
         if (fell or rose) and story.pause is None:
             message = _withdrawn(unit, story, language, ruleset) if fell else _restored(language)
             messages.append(message)
             work.record(unit, message.code, story.id, language, dict(message.params))
-        edition = replace(edition, stage=stage)
+        edition = edition.moved_to(edition.working_position, stage)
         unit.put_edition(story.id, edition)
         story = story.with_edition(edition)
     return story, tuple(messages)
 
 
+def _keep_up(
+    unit: Unit, work: Work, story: Story, language: Language, ruleset: Ruleset
+) -> tuple[Story, Message | None]:
+    """A change after publication begins by itself where an edition that is out is no longer as sent, and goes as it came."""
+    edition = story.edition(language)
+    if not edition.is_public or edition.sent_hash is None or edition.change_stage is Stage.SENT:
+        return story, None
+    change = story.open_change(language)
+    if change is not None:
+        if change.effects[language].by is not None or not is_as_sent(story, language, ruleset):
+            return story, None
+        work.record(unit, "change.gone", story.id, language, {"id": change.id})
+        is_alone = change.kind is None
+        story = come_out(unit, work, story, language, left_out=not is_alone)
+        return story, Message("change.gone", {"language": language.value})
+    found = hash_now(story, language, ruleset)
+    if found == edition.sent_hash or found in _accepted(story, language):
+        return story, None
+    # What both editions share moves both: one change names them.
+    change = story.open_change(language.other) or beginning(work, None, by_itself=True)
+    fields = changed_since_sent(unit, story, language, ruleset)
+    story = go_in(unit, work, story, language, change, by_itself=True)
+    params: dict[str, Param] = {"language": language.value, "changed_field": fields}
+    return story, Message("change.begun_by_itself", params)
+
+
+def _accepted(story: Story, language: Language) -> frozenset[str]:
+    """Contents somebody compared with a change and found to need none, or none yet, since the edition was last sent."""
+    sent = story.edition(language).sent_hash
+    effects = [change.effects[language] for change in story.changes if language in change.effects]
+    return frozenset(
+        effect.compared_hash
+        for effect in effects
+        if effect.compared_hash is not None
+        and effect.effect is not Effect.AFFECTED
+        and effect.before_hash == sent
+    )
+
+
+def sent_content(unit: Unit, story: Story, language: Language) -> SignedContent | None:
+    """The copy readers have, as it was signed off; None where this store does not have it."""
+    found = sent_approval(story, language)
+    return SignedContent.from_json(unit.approval_content(found.id)) if found else None
+
+
+def sent_approval(story: Story, language: Language) -> Approval | None:
+    """The sign-off the copy readers have was sent with; None where this store does not know it."""
+    sent = story.edition(language).sent_hash
+    found = [a for a in story.approvals if a.language is language and sent and a.content_hash == sent]
+    return found[-1] if found else None
+
+
+def changed_since_sent(unit: Unit, story: Story, language: Language, ruleset: Ruleset) -> tuple[str, ...]:
+    """The fields that differ from the copy readers have; empty where this store does not have that copy."""
+    before = sent_content(unit, story, language)
+    return changed_fields(before.form, form_of(story, language, ruleset)) if before else ()
+
+
 def _stage(story: Story, language: Language, ruleset: Ruleset, work: Work) -> Stage:
     edition = story.edition(language)
-    if story.pause is not None or edition.position not in UNDER_SIGN_OFF:
+    if story.pause is not None or edition.working_position not in UNDER_SIGN_OFF:
         return stage_now(story, language, "", must_check_again=False)
-    signed = edition.position in _SIGNED
-    if not signed and not story.standing_approvals(language):
-        return edition.position
+    signed = edition.working_position in _SIGNED
+    if not signed and not signed_since(story, language):
+        return edition.working_position
     found = hash_now(story, language, ruleset)
     again = signed and must_check_again(story, language, ruleset, work)
     return stage_now(story, language, found, must_check_again=again)
@@ -114,7 +194,7 @@ def _restored(language: Language) -> Message:
 
 
 def _withdrawn(unit: Unit, story: Story, language: Language, ruleset: Ruleset) -> Message:
-    approvals = story.standing_approvals(language)
+    approvals = signed_since(story, language)
     params: dict[str, Param] = {"language": language.value, "changed_field": ("body",)}
     if not approvals:
         return Message("approval.withdrawn", params)

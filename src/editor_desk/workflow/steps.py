@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from editor_desk.newsroom.gates import evaluate, text_and_slug
@@ -17,8 +18,10 @@ from editor_desk.newsroom.stories import Edition, Pause, Return, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of
+from editor_desk.workflow.in_change import come_out, kept_as_it_stands, note_back, note_sent
 from editor_desk.workflow.people import active_named
 from editor_desk.workflow.refusals import step_refused
+from editor_desk.workflow.sent_copy import revoke_sign_offs
 from editor_desk.workflow.sign_off import NOTHING_READ, SignOff, sign_off_in
 from editor_desk.workflow.standing import hash_now, settle
 from editor_desk.workflow.work import Changes, Work
@@ -35,6 +38,10 @@ WORDINGS = {
         "Newsroom", "{person} may not make it {to_stage}; that takes {role}. Nothing was changed."
     ),
     "step.reason": QT_TRANSLATE_NOOP("Newsroom", "Say why it becomes {to_stage}. Nothing was changed."),
+    "step.notice": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: readers have it, so say in a notice what they are told in its place. Nothing was changed.",
+    ),
     "step.not_in_plan": QT_TRANSLATE_NOOP(
         "Newsroom", "{language} is not in the plan of this story ({plan}). Nothing was changed."
     ),
@@ -65,9 +72,13 @@ class StepDetails:
     for_person: str = ""
     at: datetime | None = None
     sign_off: SignOff | None = None
+    notices: Mapping[Language, str] = field(default_factory=dict)
+    """What the readers of each edition that is killed are told."""
 
 
 NO_DETAILS = StepDetails()
+_OF_READERS = (Stage.WITHDRAWN, Stage.KILLED)
+"""Steps of what readers have, whatever is being changed beside it."""
 
 
 def advance(
@@ -106,10 +117,32 @@ def steps_for(
         return ()
     if story.pause is not None:
         return _way_back(story, language, person, ruleset, now)
-    if edition.stage is Stage.RETURNED and edition.returned is not None:
-        back = _step_back(edition, ruleset)
-        return (back,) if person.may_act_as(back.who, now) else ()
-    return tuple(s for s in ruleset.stages.from_stage(edition.stage) if person.may_act_as(s.who, now))
+    found = tuple(
+        step
+        for stage in dict.fromkeys((edition.working_stage, edition.stage))
+        for step in ruleset.stages.from_stage(stage)
+        if source_of(edition, step.target) is stage
+    )
+    if edition.working_stage is Stage.RETURNED and edition.returned is not None:
+        found = (_step_back(edition, ruleset), *(step for step in found if step.source is edition.stage))
+    return tuple(step for step in found if person.may_act_as(step.who, now))
+
+
+def source_of(edition: Edition, target: Stage) -> Stage:
+    """The stage a step to ``target`` starts from.
+
+    While a change after publication is open, what readers have is withdrawn and killed, and shown by the site;
+    everything else is a step of the change.
+    """
+    return edition.working_stage if _is_of_change(edition, target) else edition.stage
+
+
+def _is_of_change(edition: Edition, target: Stage) -> bool:
+    """Whether a step moves the open change of an edition, and not what readers have."""
+    if edition.change is None or target in _OF_READERS:
+        return False
+    is_shown = target is Stage.LIVE and edition.stage is Stage.SENT
+    return not is_shown or edition.working_stage is Stage.SENT
 
 
 def default_languages(story: Story, target: Stage, ruleset: Ruleset) -> tuple[Language, ...]:
@@ -121,16 +154,17 @@ def default_languages(story: Story, target: Stage, ruleset: Ruleset) -> tuple[La
     able = tuple(e.language for e in story.planned() if _leads_to(ruleset, e, target))
     if able:
         return able
-    waiting = tuple(e for e in story.planned() if e.stage is not target)
+    waiting = tuple(e for e in story.planned() if source_of(e, target) is not target)
     follower = story.plan.follower()
     begun = tuple(e.language for e in waiting if not (e.language is follower and e.stage is Stage.PLANNED))
     return begun or tuple(edition.language for edition in waiting)
 
 
 def _leads_to(ruleset: Ruleset, edition: Edition, target: Stage) -> bool:
-    if edition.stage is Stage.RETURNED and edition.returned is not None:
+    source = source_of(edition, target)
+    if source is Stage.RETURNED and edition.returned is not None:
         return edition.returned.to_stage is target
-    step = ruleset.stages.find(edition.stage, target)
+    step = ruleset.stages.find(source, target)
     return step is not None and (edition.stage is not Stage.PLANNED or target is Stage.DRAFT)
 
 
@@ -159,29 +193,33 @@ def _step(
     if language not in story.plan.languages:
         raise Refused("step.not_in_plan", language=language.value, plan=story.plan.value)
     edition = story.edition(language)
-    if edition.stage is target and not _is_new_time(edition, target, details):
+    source = source_of(edition, target)
+    if source is target and not _is_new_time(edition, target, details):
         raise Refused("step.already", language=language.value, to_stage=target.value)
-    if edition.stage is Stage.RETURNED and edition.returned and edition.returned.to_stage is target:
+    if source is Stage.RETURNED and edition.returned and edition.returned.to_stage is target:
         step: Step | None = _step_back(edition, ruleset)
     elif _is_new_time(edition, target, details):
         step = ruleset.stages.find(Stage.APPROVED, target)
     else:
-        step = ruleset.stages.find(edition.stage, target)
+        step = ruleset.stages.find(source, target)
     if step is None:
-        raise Refused(
-            "step.none", language=language.value, from_stage=edition.stage.value, to_stage=target.value
-        )
+        raise Refused("step.none", language=language.value, from_stage=source.value, to_stage=target.value)
     by_phone = "G5" in step.gates and details.sign_off is not None and details.sign_off.phone
     if not by_phone:  # a call signs off; who takes any other step is at the desk
         _refuse_role(work, step.who, target)
     if step.needs_reason and not details.reason.strip():
         raise Refused("step.reason", to_stage=target.value)
+    if target is Stage.KILLED and edition.is_public and not details.notices.get(language, "").strip():
+        raise Refused("step.notice", language=language.value)
     return step
 
 
 def _is_new_time(edition: Edition, target: Stage, details: StepDetails) -> bool:
     """Whether what is scheduled gets another time: the same step once more, through the same gate."""
-    return edition.stage is target is Stage.SCHEDULED and details.at not in (None, edition.scheduled_for)
+    return edition.working_stage is target is Stage.SCHEDULED and details.at not in (
+        None,
+        edition.scheduled_for,
+    )
 
 
 def _refuse_role(work: Work, who: frozenset[Role], target: Stage) -> None:
@@ -204,7 +242,10 @@ def _take(
     if step.target is Stage.SCHEDULED:
         _refuse_time(work, details.at)
     _through_gates(unit, work, story, language, step, ruleset, at)
-    payload: dict[str, object] = {"from_stage": edition.stage.value, "to_stage": step.target.value}
+    payload: dict[str, object] = {
+        "from_stage": source_of(edition, step.target).value,
+        "to_stage": step.target.value,
+    }
     if details.reason:
         payload["reason"] = details.reason
     if at is not None:
@@ -215,25 +256,40 @@ def _take(
         payload["back_stage"] = returned.to_stage.value
     keep_revision_in(unit, work, story, language, kind="checkpoint")
     sent = edition.sent_hash
+    is_of_change = _is_of_change(edition, step.target)
     if step.target is Stage.SENT:
         sent = hash_now(story, language, ruleset)
         payload["content_hash"] = sent
         keep_revision_in(unit, work, story, language, "sent")
+        story = note_sent(unit, work, story, language, edition.sent_hash)
     elif step.source is Stage.SENT and step.target is Stage.APPROVED:
-        sent = None
+        story, sent = note_back(unit, story, language)
+    if is_of_change:
+        payload["change_id"] = edition.change
+    notice = details.notices.get(language, "").strip() if step.target is Stage.KILLED else ""
+    if notice:
+        payload["notice"] = notice
     story = unit.story(story.id)
+    if edition.change is not None and (
+        step.target in _OF_READERS or (is_of_change and step.target is Stage.LIVE)
+    ):
+        # Withdrawn and killed, the words of the change stay where they are: the edition goes on with them.
+        kept_as_it_stands(unit, work, story, story.edition(language))
+        story = come_out(unit, work, story, language)
+        is_of_change = False
+    edition = story.edition(language)
+    edition = (
+        edition.moved_to(step.target)
+        if is_of_change
+        else replace(edition, position=step.target, stage=step.target)
+    )
     edition = replace(
-        story.edition(language),
-        position=step.target,
-        stage=step.target,
-        returned=returned,
-        scheduled_for=at,
-        sent_hash=sent,
+        edition, returned=returned, scheduled_for=at, sent_hash=sent, notice=notice or edition.notice
     )
     unit.put_edition(story.id, edition)
     story = story.with_edition(edition)
     if step.revokes:
-        story = _revoke(unit, work, story, language, details.reason)
+        story = revoke_sign_offs(unit, work, story, language, details.reason)
     work.record(unit, "step", story.id, language, payload)
     return story
 
@@ -267,12 +323,12 @@ def _through_gates(
 
 
 def _returned(unit: Unit, edition: Edition, details: StepDetails) -> Return:
-    order = (*BEFORE_SENT, Stage.RETURNED)
+    order, source = (*BEFORE_SENT, Stage.RETURNED), edition.working_stage
     target = details.to_stage or (
-        Stage.EDITING if order.index(edition.stage) > order.index(Stage.EDITING) else Stage.DRAFT
+        Stage.EDITING if order.index(source) > order.index(Stage.EDITING) else Stage.DRAFT
     )
-    if target not in BEFORE_SENT[:5] or order.index(target) > order.index(edition.stage):
-        raise Refused("step.return_target", from_stage=edition.stage.value, to_stage=target.value)
+    if target not in BEFORE_SENT[:5] or order.index(target) > order.index(source):
+        raise Refused("step.return_target", from_stage=source.value, to_stage=target.value)
     person = active_named(unit, details.for_person).id if details.for_person else edition.author
     return Return(target, details.reason.strip(), person)
 
@@ -282,16 +338,6 @@ def _step_back(edition: Edition, ruleset: Ruleset) -> Step:
         raise ValueError("an edition that was returned says where to")
     who = ruleset.stages.may_edit.get(edition.returned.to_stage, frozenset()) | {Role.APPROVER}
     return Step(Stage.RETURNED, edition.returned.to_stage, who, is_main=True)
-
-
-def _revoke(unit: Unit, work: Work, story: Story, language: Language, why: str) -> Story:
-    revoked = {}
-    for approval in story.standing_approvals(language):
-        gone = replace(approval, revoked_at=work.now(), revoked_by=work.person.id, revoked_why=why)
-        unit.put_approval(gone)
-        work.record(unit, "approval.revoked", story.id, language, {"approval": gone.id, "reason": why})
-        revoked[gone.id] = gone
-    return replace(story, approvals=tuple(revoked.get(a.id, a) for a in story.approvals))
 
 
 def _pause(unit: Unit, work: Work, story: Story, target: Stage, details: StepDetails) -> Story:

@@ -218,8 +218,9 @@ def _with_flag(story: Story, flag: str, text: str) -> Story:
 
 def _set_in_edition(unit: Unit, story: Story, name: str, text: str, language: Language) -> Story:
     edition = story.edition(language)
-    if name in _EXPORTED and edition.position in OUT_OF_THE_HOUSE:
-        raise Refused("edit.stage", language=language.value, stage=edition.position.value)
+    if name in _EXPORTED and edition.working_position in OUT_OF_THE_HOUSE:
+        code = "edit.out" if edition.is_public and edition.change is None else "edit.stage"
+        raise Refused(code, language=language.value, stage=edition.working_position.value)
     if name == "author":
         edition = replace(edition, author=_person(unit, text))
     elif name == "assignee":

@@ -34,6 +34,11 @@ WORDINGS = {
         "Newsroom",
         "The {language} edition is {stage}: its text cannot be changed from here. Nothing was changed.",
     ),
+    "edit.out": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The {language} edition is {stage}: what readers have is changed only through a change after publication."
+        " Nothing was changed; begin one, and say what kind of change it is.",
+    ),
     "edit.role": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{person} may not change the {language} text while it is {stage}; that takes {role}. Nothing was changed.",
@@ -200,12 +205,13 @@ def refuse_unless_editable(
 ) -> None:
     """Raise ``Refused`` with the stage or the role that stands in the way of changing the text."""
     edition = story.edition(language)
-    stage = (
-        edition.returned.to_stage if edition.returned and edition.stage is Stage.RETURNED else edition.stage
-    )
+    stage = edition.working_stage
+    if edition.returned and stage is Stage.RETURNED:
+        stage = edition.returned.to_stage
     allowed = ruleset.stages.may_edit.get(stage, frozenset())
     if not allowed:
-        raise Refused("edit.stage", language=language.value, stage=stage.value)
+        code = "edit.out" if edition.is_public and edition.change is None else "edit.stage"
+        raise Refused(code, language=language.value, stage=stage.value)
     if not person.may_act_as(allowed, work.now()):
         raise Refused(
             "edit.role",

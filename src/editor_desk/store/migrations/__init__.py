@@ -31,6 +31,7 @@ from editor_desk.store.migrations import (
     m0014_overrides,
     m0015_retractions,
     m0016_passphrases,
+    m0017_changes,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -63,6 +64,7 @@ MIGRATIONS = (
     Migration(m0014_overrides.NUMBER, m0014_overrides.NAME, m0014_overrides.apply),
     Migration(m0015_retractions.NUMBER, m0015_retractions.NAME, m0015_retractions.apply),
     Migration(m0016_passphrases.NUMBER, m0016_passphrases.NAME, m0016_passphrases.apply),
+    Migration(m0017_changes.NUMBER, m0017_changes.NAME, m0017_changes.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -6,6 +6,7 @@
 that travels to other desks. Rows never leave ``store``.
 """
 
+from editor_desk.store.tables.changes import ChangeEffectRow, ChangeRow
 from editor_desk.store.tables.desk import (
     EventPayloadRow,
     EventRow,
@@ -32,6 +33,8 @@ __all__ = [
     "ApprovalContentRow",
     "ApprovalRow",
     "BodyRow",
+    "ChangeEffectRow",
+    "ChangeRow",
     "ClaimAnchorRow",
     "ClaimRow",
     "EditionRow",

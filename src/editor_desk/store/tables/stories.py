@@ -73,6 +73,10 @@ class EditionRow(SQLModel, table=True):
     changed_by: str | None
     sent_hash: str | None
     target_words: int | None
+    change: str | None
+    change_position: str | None
+    change_stage: str | None
+    notice: str | None
 
 
 class BodyRow(SQLModel, table=True):

@@ -4788,10 +4788,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>{person} está aquí y da su visto bueno aquí, no por teléfono. No se cambió nada.</translation>
     </message>
     <message>
-        <source>{person} wrote none of this, so there is no approval of one&apos;s own to declare. Nothing was changed.</source>
-        <translation>{person} no escribió nada de esto, así que no hay texto propio que declarar. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>Approved by {person}</source>
         <translation>Visto bueno de {person}</translation>
     </message>
@@ -5246,6 +5242,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>{language}: the change was dropped and the copy last sent is back; the words of the change are kept as revision {number}.</source>
         <translation>En {language}: se descartó el cambio y volvió el último texto enviado; lo que se había escrito queda guardado como revisión {number}.</translation>
+    </message>
+    <message>
+        <source>{language}: it changed after you read it; look at what changed first</source>
+        <translation>En {language}: cambió después de que la leyó; vea primero qué cambió</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7071,18 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>See every change first</source>
         <translation>Vea antes todos los cambios</translation>
+    </message>
+    <message>
+        <source>S&amp;ince you read it</source>
+        <translation>Desde que &amp;la leyó</translation>
+    </message>
+    <message>
+        <source>What changed since you read it</source>
+        <translation>Qué cambió desde que la leyó</translation>
+    </message>
+    <message>
+        <source>✓ You have read it as it stands</source>
+        <translation>✓ Ya la leyó tal como está</translation>
     </message>
 </context>
 <context>

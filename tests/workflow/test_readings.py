@@ -9,9 +9,10 @@ import pytest
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow import steps
-from editor_desk.workflow.readings import content_of, last_read, note_reading, read_now
+from editor_desk.workflow.readings import content_of, note_reading, read_now
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.sign_off import SignOff
+from editor_desk.workflow.since import since_reading
 from editor_desk.workflow.steps import StepDetails
 from editor_desk.workflow.work import Changes, Work
 from tests.workflow.newsroom import EN, ES, Newsroom
@@ -55,8 +56,9 @@ def test_a_word_changed_between_reading_and_signing_is_refused(newsroom: Newsroo
         shown = {EN: content_of(unit.story(ready), EN, unit.ruleset())}
     newsroom.type_over(ready, "in May", "in June")
     note_reading(newsroom.ben, ready, (EN,), shown)
-    with pytest.raises(GatesRefused, match=r"g5\.seen"):
+    with pytest.raises(GatesRefused, match=r"g5\.seen") as refused:
         _sign(newsroom, ready)
+    assert [one.message.code for one in refused.value.results] == ["g5.seen.changed"]
     newsroom.type_over(ready, "in June", "in May")
     _sign(newsroom, ready)
 
@@ -71,10 +73,12 @@ def test_the_last_reading_is_kept_to_show_what_changed_after_it(newsroom: Newsro
     note_reading(newsroom.ben, ready, (EN,))
     newsroom.type_over(ready, "in May", "in June")
     with newsroom.desk.store.look() as unit:
-        read = last_read(unit, newsroom.ben.person.id, unit.story(ready), EN)
-        assert last_read(unit, newsroom.ana.person.id, unit.story(ready), EN) is None
-    assert read is not None
-    assert "in May" in read.body
+        since = since_reading(unit, unit.story(ready), EN, newsroom.ben.person.id)
+        assert since_reading(unit, unit.story(ready), EN, newsroom.ana.person.id) is None
+    assert since is not None
+    assert since.fields == ("body",)
+    assert "May" in "".join(str(change) for change in since.paragraphs)
+    assert since.is_compared
 
 
 def test_what_was_read_of_one_edition_is_not_read_of_the_other(newsroom: Newsroom):

@@ -69,7 +69,10 @@ def read_now(unit: Unit, person_id: str, story: Story) -> frozenset[Language]:
     )
 
 
-def last_read(unit: Unit, person_id: str, story: Story, language: Language) -> SignedContent | None:
-    """What this person read last of an edition, to show what changed after that; None before the first time."""
-    reading = unit.newest_reading(story.id, language, person=person_id)
-    return SignedContent.from_json(reading.content) if reading else None
+def read_before(unit: Unit, person_id: str, story: Story) -> frozenset[Language]:
+    """The editions of which this person has read something once, whatever stands there now."""
+    return frozenset(
+        language
+        for language in story.plan.languages
+        if unit.newest_reading(story.id, language, person=person_id) is not None
+    )

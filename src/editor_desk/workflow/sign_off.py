@@ -20,7 +20,7 @@ from editor_desk.workflow.checking import context_of, unbuilt
 from editor_desk.workflow.in_change import note_signed
 from editor_desk.workflow.overriding import relied_on
 from editor_desk.workflow.people import active_named
-from editor_desk.workflow.readings import note_reading_in, read_now
+from editor_desk.workflow.readings import note_reading_in, read_before, read_now
 from editor_desk.workflow.refusals import step_refused
 from editor_desk.workflow.standing import form_of
 from editor_desk.workflow.work import Work, new_id
@@ -33,10 +33,6 @@ WORDINGS = {
     ),
     "sign_off.phone_self": QT_TRANSLATE_NOOP(
         "Newsroom", "{person} is at the desk and signs off here, not by phone. Nothing was changed."
-    ),
-    "sign_off.not_own": QT_TRANSLATE_NOOP(
-        "Newsroom",
-        "{person} wrote none of this, so there is no approval of one's own to declare. Nothing was changed.",
     ),
 }
 
@@ -72,11 +68,13 @@ def sign_off_in(
     signer = _signer(unit, work, given)
     # By phone too: whoever is at the desk reads it out.
     seen = read_now(unit, work.person.id, story) if given.seen is None else given.seen
+    once = read_before(unit, work.person.id, story)
     blocks: list[RuleResult] = []
     passed: dict[Language, tuple[RuleResult, ...]] = {}
     for language in languages:
         context = context_of(unit, work, story, language, ruleset, seen)
-        results = evaluate(ruleset, replace(context, person=signer.person), SIGN_OFF_GATES)
+        context = replace(context, person=signer.person, read_before=once)
+        results = evaluate(ruleset, context, SIGN_OFF_GATES)
         blocks += [result for result in results if result.blocks]
         passed[language] = results
     if blocks:
@@ -89,11 +87,10 @@ def sign_off_in(
 
 
 def _declared(unit: Unit, work: Work, story: Story, languages: tuple[Language, ...], given: SignOff) -> Story:
-    """A declaration is the author's own, for what they sign themselves; nobody declares for another."""
-    if not given.self_approval.strip():
+    """A declaration is the author's own, for what they sign themselves; nobody else's counts, nor takes its place."""
+    is_own = any(story.edition(language).author == work.person.id for language in languages)
+    if not given.self_approval.strip() or given.phone or not is_own:
         return story
-    if given.phone or all(story.edition(language).author != work.person.id for language in languages):
-        raise Refused("sign_off.not_own", person=work.person.name)
     declared = SelfApproval(work.person.id, given.self_approval.strip(), work.now())
     story = replace(story, self_approval=declared)
     unit.put_story(story)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from editor_desk.checks.changed_content import (
     PhotoChange,
@@ -28,8 +29,9 @@ _LISTS = ("topics", "tags")
 
 @dataclass(frozen=True, slots=True)
 class SinceSignOff:
-    """What changed in an edition since a sign-off; ``approval`` None: there is none to compare with.
+    """What changed in an edition since a sign-off, or since somebody read it (``read_at``) if they did so later.
 
+    ``approval`` and ``read_at`` None: there is nothing to compare with.
     ``fields`` are content fields that differ; ``before`` and ``after`` give the words of those that are one
     line of text or a list of words, ``paragraphs`` those of the body; ``unseen``, ``photos`` and ``verdicts``
     what neither of them shows.
@@ -44,6 +46,20 @@ class SinceSignOff:
     unseen: tuple[UnseenChange, ...] = ()
     photos: tuple[PhotoChange, ...] = ()
     verdicts: tuple[VerdictChange, ...] = ()
+    read_at: datetime | None = None
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether there is something to compare with."""
+        return self.approval is not None or self.read_at is not None
+
+
+def since_reading(unit: Unit, story: Story, language: Language, person_id: str) -> SinceSignOff | None:
+    """What changed after this person last read an edition; None where they never did."""
+    read = unit.newest_reading(story.id, language, person=person_id)
+    if read is None:
+        return None
+    return _compared(unit, story, language, None, SignedContent.from_json(read.content), read.at)
 
 
 def since_sign_off(unit: Unit, story: Story, language: Language) -> SinceSignOff:
@@ -61,6 +77,17 @@ def _since(unit: Unit, story: Story, language: Language, last: Approval | None) 
     if last is None:
         return SinceSignOff(language, None)
     before = SignedContent.from_json(unit.approval_content(last.id))
+    return _compared(unit, story, language, last, before)
+
+
+def _compared(
+    unit: Unit,
+    story: Story,
+    language: Language,
+    last: Approval | None,
+    before: SignedContent,
+    read_at: datetime | None = None,
+) -> SinceSignOff:
     after = form_of(story, language, unit.ruleset())
     fields = changed_fields(before.form, after)
     lines = [name for name in fields if isinstance(after.get(name, ""), str) or name in _LISTS]
@@ -76,6 +103,7 @@ def _since(unit: Unit, story: Story, language: Language, last: Approval | None) 
         unseen=unseen_changes(before.form["body"], after["body"]) if has_body else (),
         photos=photo_changes(*_both("photos", before.form, after)),
         verdicts=verdict_changes(*_both("verdicts", before.form, after)),
+        read_at=read_at,
     )
 
 

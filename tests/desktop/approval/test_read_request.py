@@ -17,6 +17,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Furniture
 from editor_desk.workflow.facts import declare_no_claims
 from editor_desk.workflow.people import add_person
+from editor_desk.workflow.readings import note_reading
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.stories import new_story
@@ -106,3 +107,39 @@ def test_an_approver_may_say_yes_on_the_phone(desk, story_id, qtbot):
         desk.work.person.id,
         ApprovalKind.PHONE,
     )
+
+
+def read_through(desk, story_id, qtbot) -> SignOffDialog:
+    dialog = SignOffDialog(None, read_request(desk, story_id, (EN,)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_what_was_read_before_need_not_be_read_again_and_a_change_alone_is_shown(desk, story_id, qtbot):
+    dialog = read_through(desk, story_id, qtbot)
+    qtbot.waitUntil(lambda: dialog.seen == {EN})
+    dialog.reject()
+    shown = {edition.language: edition.content for edition in dialog._request.editions}
+    note_reading(desk.work, story_id, shown, shown)
+
+    again = read_through(desk, story_id, qtbot)
+    assert again.seen == {EN}
+    assert again._form.seen_button.text() == "✓ You have read it as it stands"
+
+    save_text(desk.work, story_id, EN, body=ENGLISH.replace("$2.2 billion", "$2.3 billion"))
+    changed = read_through(desk, story_id, qtbot)
+    assert changed.mode is Mode.SINCE
+    assert changed._form.mode_label.text() == "What changed since you read it"
+    assert changed._form.count_label.text() == "1 change"
+    qtbot.waitUntil(lambda: changed.seen == {EN})
+
+
+def test_somebody_else_reads_all_of_it_although_it_was_read_and_signed(desk, story_id, qtbot):
+    given = SignOff(frozenset({EN}), self_approval="Alone at the desk tonight")
+    advance(desk.work, story_id, Stage.APPROVED, (EN,), StepDetails(sign_off=given))
+    save_text(desk.work, story_id, EN, body=ENGLISH.replace("$2.2 billion", "$2.3 billion"))
+    add_person(desk.work, "Teresa Fuentes", frozenset({Role.APPROVER}))
+    desk.sit_down("Teresa Fuentes")
+    dialog = read_through(desk, story_id, qtbot)
+    assert dialog.mode is Mode.FULL

@@ -275,7 +275,8 @@ def test_escape_decides_nothing(qtbot):
         qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
 
     QTimer.singleShot(0, leave)
-    assert SignOffDialog.ask(None, request_for(all_checked())) is None
+    left = SignOffDialog.ask(None, request_for(all_checked()), "Ask the clerk")
+    assert (left.is_left, left.languages, left.note) == (True, (), "Ask the clerk")
 
 
 def test_the_full_text_holds_everything_readers_get():

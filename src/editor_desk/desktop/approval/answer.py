@@ -14,6 +14,7 @@ from editor_desk.newsroom.languages import Language
 class SignOffAnswer:
     """What the approver decided.
 
+    Whatever it was, ``seen`` was read; ``is_left``: nothing was decided, and ``note`` waits for the next time.
     To approve ``languages``, all of them ``seen``, with ``phone`` in the name of an approver who said so on the
     phone; or, with ``sends_back``, to return the story; or, with ``mends``, to go to the place of a rule first.
     """
@@ -25,3 +26,4 @@ class SignOffAnswer:
     sends_back: bool = False
     mends: Link | None = None
     phone: str = ""
+    is_left: bool = False

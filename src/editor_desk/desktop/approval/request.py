@@ -17,6 +17,7 @@ from editor_desk.text.render import to_html
 from editor_desk.text.words import count_words
 
 if TYPE_CHECKING:
+    from editor_desk.checks.content import SignedContent
     from editor_desk.desk import Desk
     from editor_desk.workflow.since import SinceSignOff
 
@@ -26,7 +27,9 @@ class EditionToRead:
     """One edition as its approver reads it.
 
     ``html`` is the body as clean HTML, the ends of facts in it as ``fact_passages`` writes them; ``since`` what
-    changed since the last sign-off, ``sent`` since the copy readers have (None where there is none).
+    changed since whoever is at the desk read it last, or since the last sign-off where they never did, ``sent`` since
+    the copy readers have (None where there is none). ``content`` is what is shown, to be noted as read; ``is_read``:
+    they have read exactly that already.
     """
 
     language: Language
@@ -35,6 +38,8 @@ class EditionToRead:
     label: str
     since: SinceSignOff
     sent: SinceSignOff | None = None
+    content: SignedContent | None = None
+    is_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +93,13 @@ def read_request(
     """
     from editor_desk.newsroom.gates import SIGN_OFF_GATES
     from editor_desk.workflow.checking import report
-    from editor_desk.workflow.since import since_sent, since_sign_off
+    from editor_desk.workflow.readings import content_of, read_now
+    from editor_desk.workflow.since import since_reading, since_sent, since_sign_off
 
     work = desk.work
     with desk.store.unit() as unit:
         story = unit.story(story_id)
+        read = read_now(unit, work.person.id, story)
         kind = unit.ruleset().kinds.get(story.kind)
         people = unit.people()
 
@@ -111,8 +118,10 @@ def read_request(
                 to_html(with_ends(body, story.claims, language)),
                 count_words(body),
                 kind.label.get(language.value, "") if kind else "",
-                since_sign_off(unit, story, language),
+                since_reading(unit, story, language, work.person.id) or since_sign_off(unit, story, language),
                 sent if sent.approval else None,
+                content_of(story, language, unit.ruleset()),
+                language in read,
             )
 
         return SignOffRequest(

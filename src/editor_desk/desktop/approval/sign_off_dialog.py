@@ -27,6 +27,7 @@ from editor_desk.desktop.approval.sign_off_words import (
 from editor_desk.desktop.changed_words import words_style
 from editor_desk.desktop.forms.ui_sign_off import Ui_SignOff
 from editor_desk.desktop.rule_list import Link, Sign
+from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
 from editor_desk.workflow.since import SinceSignOff
@@ -49,7 +50,7 @@ class Mode(Enum):
 
 
 class SignOffDialog(QDialog):
-    """Lets an approver read, and approve what was read. Somebody who signed this edition before sees what changed."""
+    """Lets an approver read, and approve what was read. Somebody who read this edition before sees what changed."""
 
     def __init__(self, parent: QWidget | None, request: SignOffRequest) -> None:
         super().__init__(parent)
@@ -73,13 +74,13 @@ class SignOffDialog(QDialog):
         self._tell()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, request: SignOffRequest, note: str = "") -> SignOffAnswer | None:
-        """What the approver decided; None when they left it. ``note`` was written the last time."""
+    def ask(cls, parent: QWidget | None, request: SignOffRequest, note: str = "") -> SignOffAnswer:
+        """What the approver decided, were it to leave it for now. ``note`` was written the last time."""
         dialog = cls(parent, request)
         dialog._form.note_edit.setPlainText(note)
         dialog.exec()
         dialog.deleteLater()
-        return dialog.answer
+        return dialog.answer or SignOffAnswer((), dialog.seen, dialog.note, is_left=True)
 
     def _connect(self) -> None:
         form = self._form
@@ -100,8 +101,13 @@ class SignOffDialog(QDialog):
 
     @property
     def answer(self) -> SignOffAnswer | None:
-        """What was decided."""
+        """What was decided; None while nothing is."""
         return self._answer
+
+    @property
+    def note(self) -> str:
+        """What was written with it."""
+        return self._form.note_edit.toPlainText().strip()
 
     @property
     def mode(self) -> Mode:
@@ -122,7 +128,9 @@ class SignOffDialog(QDialog):
         return frozenset(
             edition.language
             for edition in self._request.editions
-            if full.is_read(edition.language) or (self._knows(edition) and since.is_read(edition.language))
+            if edition.is_read
+            or full.is_read(edition.language)
+            or (self._knows(edition) and since.is_read(edition.language))
         )
 
     @property
@@ -146,9 +154,14 @@ class SignOffDialog(QDialog):
         self._pages[self.mode].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _knows(self, edition: EditionToRead) -> bool:
-        """Whether who signs signed this edition the last time, so that what changed is all there is to read."""
+        """Whether the person at the desk has read this edition once, so that what changed is all there is to read.
+
+        On the phone too it is they who read, and read it out.
+        """
         last = edition.since.approval
-        return last is not None and last.by == self.signer
+        return edition.since.read_at is not None or (
+            last is not None and last.by == self._request.person.id and last.kind is not ApprovalKind.PHONE
+        )
 
     def _is_again(self) -> bool:
         return all(self._knows(edition) for edition in self._chosen_editions())
@@ -176,7 +189,7 @@ class SignOffDialog(QDialog):
             form.signer_combo.addItem("", signer.person.id)
         is_own = any(request.is_own(language) for language in request.languages)
         form.signer_box.setVisible(bool(request.on_phone) and (is_own or not request.may_sign))
-        was_signed = any(edition.since.approval for edition in request.editions)
+        was_signed = any(edition.since.is_compared for edition in request.editions)
         was_sent = any(edition.sent for edition in request.editions)
         form.since_button.setVisible(was_signed)
         form.sent_button.setVisible(was_sent)
@@ -201,6 +214,8 @@ class SignOffDialog(QDialog):
         names = {signer.person.id: signer.person.name for signer in request.on_phone}
         for row in range(form.signer_combo.count()):
             form.signer_combo.setItemText(row, self._signer_words(form.signer_combo.itemData(row), names))
+        if self._is_since_reading():
+            form.since_button.setText(self.tr("S&ince you read it"))
         form.own_label.setText(
             self.tr(
                 "You wrote it yourself. Somebody else should sign it off; where nobody can, say why. The reason "
@@ -209,7 +224,7 @@ class SignOffDialog(QDialog):
         )
         named = {
             Mode.FULL: self.tr("Full texts, both editions side by side"),
-            Mode.SINCE: self.tr("What changed since the last sign-off"),
+            Mode.SINCE: self._since_words(),
             Mode.SENT: self.tr("What changed since it was sent"),
         }
         for mode, page in self._pages.items():
@@ -217,6 +232,14 @@ class SignOffDialog(QDialog):
         self._write_pages()
         form.rules_view.open_groups(frozenset({Sign.UNBUILT}))
         self._show_mode()
+
+    def _is_since_reading(self) -> bool:
+        return any(edition.since.read_at for edition in self._request.editions)
+
+    def _since_words(self) -> str:
+        if self._is_since_reading():
+            return self.tr("What changed since you read it")
+        return self.tr("What changed since the last sign-off")
 
     def _signer_words(self, person: str, names: dict[str, str]) -> str:
         if person == self._request.person.id:
@@ -228,7 +251,7 @@ class SignOffDialog(QDialog):
     def _write_pages(self) -> None:
         editions, css = self._request.editions, words_style()
         sent = {edition.language: edition.sent for edition in editions if edition.sent}
-        since = {edition.language: edition.since for edition in editions if edition.since.approval}
+        since = {edition.language: edition.since for edition in editions if edition.since.is_compared}
         self._rows = {
             Mode.FULL: full_rows(self._request, editions),
             Mode.SINCE: change_rows(self._request, since),
@@ -244,7 +267,7 @@ class SignOffDialog(QDialog):
 
     def _compared(self, edition: EditionToRead, mode: Mode) -> SinceSignOff | bool | None:
         if mode is Mode.SINCE:
-            return edition.since.approval is not None
+            return edition.since.is_compared
         return edition.sent if mode is Mode.SENT else True
 
     def _show_mode(self) -> None:
@@ -256,7 +279,7 @@ class SignOffDialog(QDialog):
             head.setVisible(language in shown)
         titles = {
             Mode.FULL: self.tr("Full texts"),
-            Mode.SINCE: self.tr("What changed since the last sign-off"),
+            Mode.SINCE: self._since_words(),
             Mode.SENT: self.tr("What changed since it was sent"),
         }
         form.mode_label.setText(titles[mode])
@@ -332,6 +355,8 @@ class SignOffDialog(QDialog):
         form.seen_button.setVisible(bool(chosen))
 
     def _seen_words(self) -> str:
+        if all(edition.is_read for edition in self._chosen_editions()):
+            return self.tr("✓ You have read it as it stands")
         if self._is_again():
             page = self._pages[Mode.SINCE]
             total = sum(page.total(language) for language in self.chosen)
@@ -374,17 +399,14 @@ class SignOffDialog(QDialog):
 
     def _approve(self) -> None:
         own = self._form.own_edit.text().strip() if self._is_own_undeclared() else ""
-        note = self._form.note_edit.toPlainText().strip()
         phone = "" if self._signs_self() else self.signer
-        self._answer = SignOffAnswer(self.chosen, self.seen, note, own, phone=phone)
+        self._answer = SignOffAnswer(self.chosen, self.seen, self.note, own, phone=phone)
         self.accept()
 
     def _send_back(self) -> None:
-        note = self._form.note_edit.toPlainText().strip()
-        self._answer = SignOffAnswer(self.chosen, self.seen, note, sends_back=True)
+        self._answer = SignOffAnswer(self.chosen, self.seen, self.note, sends_back=True)
         self.accept()
 
     def _mend(self, link: Link) -> None:
-        note = self._form.note_edit.toPlainText().strip()
-        self._answer = SignOffAnswer(self.chosen, note=note, mends=link)
+        self._answer = SignOffAnswer(self.chosen, self.seen, self.note, mends=link)
         self.accept()

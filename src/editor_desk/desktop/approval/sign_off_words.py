@@ -23,7 +23,8 @@ def about_edition(request: SignOffRequest, edition: EditionToRead, now: datetime
     author = request.author(edition.language)
     if author:
         said += QCoreApplication.translate("SignOffWords", " by {author}").format(author=author)
-    last = edition.since.approval
+    given = [each for each in request.story.approvals if each.language is edition.language]
+    last = edition.since.approval or (given[-1] if given else None)
     if last is not None:
         said += QCoreApplication.translate("SignOffWords", ", signed off by {person} ({when})").format(
             person=request.names.get(last.by, last.by),

@@ -90,25 +90,44 @@ class Signing(QObject):
     def _ask(self, request: SignOffRequest) -> None:
         from editor_desk.desktop.approval import SignOffDialog
 
-        answer = SignOffDialog.ask(self._window, request, self._notes.pop(request.story.id, ""))
-        if answer is None:
-            return
-        if answer.mends is not None:
+        story_id = request.story.id
+        answer = SignOffDialog.ask(self._window, request, self._notes.pop(story_id, ""))
+        if (answer.mends is not None or answer.is_left) and answer.note:
             # What was noted waits until the story is signed after all.
-            self._notes[request.story.id] = answer.note
+            self._notes[story_id] = answer.note
+        self._note_reading(request, answer.seen)
         if answer.mends is not None:
             self.way_chosen.emit(answer.mends)
         elif answer.sends_back:
             self.return_wanted.emit(answer.note)
-        else:
-            self._sign(request.story.id, answer)
+        elif not answer.is_left:
+            self._sign(story_id, answer)
+
+    def _note_reading(self, request: SignOffRequest, seen: frozenset[Language]) -> None:
+        """What was read as it was shown: words that somebody else changed meanwhile are still to be read."""
+        shown = {
+            edition.language: edition.content
+            for edition in request.editions
+            if edition.language in seen and edition.content is not None and not edition.is_read
+        }
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.readings import note_reading
+            from editor_desk.workflow.work import Changes
+
+            if work.person.id != request.person.id:
+                return Changes()
+            return note_reading(work, request.story.id, shown, shown)
+
+        if shown:
+            self._link.act(act)
 
     def _sign(self, story_id: str, answer: SignOffAnswer) -> None:
         def act(work: Work) -> Changes:
             from editor_desk.workflow.sign_off import SignOff
             from editor_desk.workflow.steps import StepDetails, advance
 
-            given = SignOff(answer.seen, answer.note, answer.self_approval, answer.phone)
+            given = SignOff(None, answer.note, answer.self_approval, answer.phone)
             return advance(work, story_id, Stage.APPROVED, answer.languages, StepDetails(sign_off=given))
 
         self._link.act(act)

@@ -23,6 +23,7 @@ class GateContext:
 
     ``content_hash`` is of the content now. ``person`` is who would take the step. ``seen`` says for
     which editions that person has read what there is to read; None where nobody is asked yet.
+    ``read_before`` are editions which they read once, before something of them changed.
     ``goes_out_at`` is the time a schedule names; None: it goes out now.
     """
 
@@ -35,6 +36,7 @@ class GateContext:
     seen: frozenset[Language] | None = None
     people: Mapping[str, Person] = field(default_factory=dict)
     goes_out_at: datetime | None = None
+    read_before: frozenset[Language] = frozenset()
 
     @property
     def language(self) -> Language:

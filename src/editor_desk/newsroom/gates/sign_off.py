@@ -27,7 +27,7 @@ def _approver_is_author(context: GateContext) -> Iterator[Failure]:
 
 def _seen(context: GateContext) -> Iterator[Failure]:
     if context.seen is not None and context.language not in context.seen:
-        yield Failure()
+        yield Failure(variant="changed" if context.language in context.read_before else "")
 
 
 def _three_people(context: GateContext) -> Iterator[Failure]:
@@ -57,6 +57,9 @@ WORDINGS: Mapping[str, str] = {
     ),
     "g5.seen.rule": QT_TRANSLATE_NOOP("Newsroom", "The approver has read it"),
     "g5.seen.fails": QT_TRANSLATE_NOOP("Newsroom", "{language}: read the text to its end first"),
+    "g5.seen.changed": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: it changed after you read it; look at what changed first"
+    ),
     "g5.three_people.rule": QT_TRANSLATE_NOOP("Newsroom", "A legal story passes three people"),
     "g5.three_people.fails": QT_TRANSLATE_NOOP(
         "Newsroom",

@@ -120,7 +120,7 @@ def test_what_was_read_before_need_not_be_read_again_and_a_change_alone_is_shown
     dialog = read_through(desk, story_id, qtbot)
     qtbot.waitUntil(lambda: dialog.seen == {EN})
     dialog.reject()
-    shown = {edition.language: edition.content for edition in dialog._request.editions}
+    shown = {one.language: one.content for one in dialog._request.editions if one.content is not None}
     note_reading(desk.work, story_id, shown, shown)
 
     again = read_through(desk, story_id, qtbot)

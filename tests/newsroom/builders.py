@@ -77,18 +77,20 @@ def judged(
     seen: frozenset[Language] | None = None,
     content_hash: str = "c1:now",
 ) -> tuple[RuleResult, ...]:
-    ruleset = rules()
-    context = GateContext(
+    asked = replace(context(story), now=now, person=person, content_hash=content_hash, seen=seen)
+    return evaluate(rules(), asked, gates)
+
+
+def context(story: Story) -> GateContext:
+    return GateContext(
         story=story,
         edition=story.edition(Language.EN),
-        kind=ruleset.kinds[story.kind],
-        now=now,
-        person=person,
-        content_hash=content_hash,
-        seen=seen,
+        kind=rules().kinds[story.kind],
+        now=NOW,
+        person=BEN,
+        content_hash="c1:now",
         people={ANA.id: ANA, BEN.id: BEN},
     )
-    return evaluate(ruleset, context, gates)
 
 
 def blocked(story: Story, *gates: str, **how: object) -> set[str]:

@@ -67,9 +67,9 @@ def test_a_decision_of_the_desk_outlives_a_newer_program(shipped: dict[str, Any]
 
 def test_a_bend_the_desk_took_away_does_not_come_back(shipped: dict[str, Any]):
     desk = deepcopy(shipped)
-    del kind(desk, "brief")["rules"]["g1.dek"]
+    del kind(desk, "brief")["rules"]["g1.topic"]
     merged = updated(shipped, desk, shipped)
-    assert "g1.dek" not in kind(merged, "brief")["rules"]
+    assert "g1.topic" not in kind(merged, "brief")["rules"]
 
 
 def test_a_gate_a_newer_program_puts_before_a_step_stands_there_and_the_desks_own_stays(

@@ -15,8 +15,14 @@ import pytest
 from editor_desk.desk import Desk
 from editor_desk.newsroom.problems import BrokenInput, Refused, WrongUsage
 from editor_desk.newsroom.ruleset import PROGRAM_UPDATE
+from editor_desk.newsroom.stages import Stage
+from editor_desk.workflow import steps, stories
 from editor_desk.workflow.deciding import decide, go_back, switched_off
-from tests.workflow.newsroom import Newsroom
+from editor_desk.workflow.exporting import export
+from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.standing import settle
+from editor_desk.workflow.steps import StepDetails
+from tests.workflow.newsroom import EN, Newsroom
 
 
 def in_force(desk: Desk) -> dict[str, Any]:
@@ -75,13 +81,69 @@ def test_going_back_is_a_new_version_and_a_kind_made_since_is_retired(newsroom: 
 
 
 def test_a_rule_switched_off_is_said_with_who_and_why_and_one_a_kind_never_had_is_not(newsroom: Newsroom):
-    decide(newsroom.ben, severity(in_force(newsroom.desk), "g1.section", "off"), "One section only")
+    decide(newsroom.ben, severity(in_force(newsroom.desk), "g1.length", "off"), "Long heads are our style")
     decide(newsroom.ben, severity(in_force(newsroom.desk), "g1.topic", "off"), "No topics")
     with newsroom.desk.store.look() as unit:
         found = {one.rule: one for one in switched_off(unit, "calendar")}
-    assert set(found) == {"g1.section"}
-    assert (found["g1.section"].version, found["g1.section"].reason) == (2, "One section only")
-    assert found["g1.section"].by == newsroom.ben.person.id
+    assert set(found) == {"g1.length"}
+    assert (found["g1.length"].version, found["g1.length"].reason) == (2, "Long heads are our style")
+    assert found["g1.length"].by == newsroom.ben.person.id
+
+
+def labelled(data: dict[str, Any], name: str, en: str, es: str) -> dict[str, Any]:
+    next(one for one in data["kind"] if one["id"] == name)["label"] = {"en": en, "es": es}
+    return data
+
+
+def test_rules_that_change_withdraw_no_sign_off_but_are_asked_again_at_sending(newsroom: Newsroom):
+    story = newsroom.begin()
+    stories.set_fields(newsroom.ana, story, {"topics": ""})
+    newsroom.to_ready(story)
+    newsroom.sign(story)
+    decide(newsroom.ben, severity(in_force(newsroom.desk), "g1.topic", "block"), "Every story has a topic")
+    stories.set_fields(newsroom.ana, story, {"urgency": "2"})
+    assert newsroom.stage(story) is Stage.APPROVED
+    with pytest.raises(GatesRefused) as refused:
+        steps.advance(newsroom.ben, story, Stage.SENT, (EN,))
+    assert [one.rule for one in refused.value.results] == ["g6.rules_today"]
+
+
+def test_new_words_for_a_label_withdraw_no_sign_off_and_what_was_signed_goes_out(
+    newsroom: Newsroom, tmp_path: Path
+):
+    story = newsroom.begin(kind="opinion")
+    newsroom.to_ready(story)
+    newsroom.sign(story)
+    decide(newsroom.ben, labelled(in_force(newsroom.desk), "opinion", "Commentary", "Comentario"), "Clearer")
+    with newsroom.desk.store.unit() as unit:
+        settle(unit, newsroom.ben, unit.story(story))
+    assert newsroom.stage(story) is Stage.APPROVED
+    (page,) = export(newsroom.ben, (story,), "html", tmp_path / "out", (EN,)).paths[:1]
+    assert "Opinion" in page.read_text("utf-8")
+    assert "Commentary" not in page.read_text("utf-8")
+    # Signed off again, it carries the new label.
+    steps.advance(
+        newsroom.ben,
+        story,
+        Stage.RETURNED,
+        (EN,),
+        StepDetails(reason="New label", to_stage=Stage.READY, for_person="Ana"),
+    )
+    steps.advance(newsroom.ana, story, Stage.READY, (EN,))
+    newsroom.sign(story)
+    (page,) = export(newsroom.ben, (story,), "html", tmp_path / "again", (EN,)).paths[:1]
+    assert "Commentary" in page.read_text("utf-8")
+
+
+def test_a_label_that_is_needed_since_keeps_a_story_signed_without_one_in_the_house(newsroom: Newsroom):
+    story = newsroom.signed_off()
+    data = labelled(in_force(newsroom.desk), "news", "News", "Noticias")
+    next(one for one in data["kind"] if one["id"] == "news")["needs_label"] = True
+    decide(newsroom.ben, data, "Every page says what it is")
+    assert newsroom.stage(story) is Stage.APPROVED
+    with pytest.raises(GatesRefused) as refused:
+        steps.advance(newsroom.ben, story, Stage.SENT, (EN,))
+    assert [one.message.code for one in refused.value.results] == ["g1.label.fails"]
 
 
 def test_a_store_of_an_older_program_takes_the_new_rules_and_keeps_its_own(tmp_path: Path):

@@ -94,11 +94,13 @@ def test_two_authors_who_each_signed_for_themselves_both_go_out(newsroom: Newsro
         assert newsroom.stage(story_id, language) is Stage.SENT
 
 
-def test_an_author_who_signs_is_marked_as_such_whatever_the_kind_allows(newsroom: Newsroom):
+def test_an_author_signs_no_kind_without_saying_why_and_is_marked_as_such(newsroom: Newsroom):
     story_id = newsroom.begin(kind="calendar")
     newsroom.to_ready(story_id)
     stories.set_fields(newsroom.ben, story_id, {"author": "Ben Ortiz"}, EN)
-    newsroom.sign(story_id)
+    with pytest.raises(GatesRefused):
+        newsroom.sign(story_id)
+    newsroom.sign(story_id, self_approval="Nobody else is in the house")
     assert newsroom.story(story_id).approvals[0].kind is ApprovalKind.SELF
 
 

@@ -13,6 +13,7 @@ from editor_desk.desktop.interface_language import newsroom_words
 from editor_desk.newsroom import gates, wording
 from editor_desk.newsroom.claims import Claim
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.ruleset import Kind
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message, Param
 
 
@@ -34,6 +35,14 @@ def say(message: Message) -> str:
 def word(vocabulary: str, code: str) -> str:
     """A code (a stage, a kind, a role …) as people say it; an unknown one as it is."""
     return wording.word(vocabulary, code, newsroom_words)
+
+
+def kind_word(kind: str, kinds: Iterable[str] = ()) -> str:
+    """A kind of story as people say it; one the desk made itself has its name in ``kinds``, by their ids."""
+    own = kinds.get(kind) if isinstance(kinds, Mapping) else None
+    name = own.name if isinstance(own, Kind) else {}
+    spoken = Language.ES if QLocale().language() is QLocale.Language.Spanish else Language.EN
+    return name.get(spoken.value, "") or word("kind", kind)
 
 
 def language_name(language: Language) -> str:

@@ -61,6 +61,10 @@ class Kind:
     is_retired: bool = False
 
 
+FURNITURE_OF = {"g1.headline": "headline", "g1.dek": "dek", "g1.byline": "byline", "g1.dateline": "dateline"}
+"""Rules about one piece of furniture: they count only for a kind that has it."""
+
+
 LEGAL_HOLD = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
 """Who may set and lift a legal hold, in a rule set older than this question."""
 
@@ -91,13 +95,28 @@ class Ruleset:
     """Who may ask for a protected proof to be purged: the source is known to whoever spoke to it."""
     purge: frozenset[Role] = PURGE
     """Who may then purge it, if it was somebody else who asked."""
+    labels_then: Mapping[int, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    """The labels of older versions: version, kind, language."""
+
+    def offered(self, also: str = "") -> dict[str, Kind]:
+        """The kinds a new story may have; ``also`` one that a story has already, retired or not."""
+        return {name: kind for name, kind in self.kinds.items() if not kind.is_retired or name == also}
+
+    def label(self, kind_id: str, language: str, version: int | None = None) -> str:
+        """What readers of a kind are told, today or under an older version; today's where that is not known."""
+        kind = self.kinds.get(kind_id)
+        today = kind.label.get(language, "") if kind else ""
+        then = self.labels_then.get(self.version if version is None else version)
+        return today if then is None else then.get(kind_id, {}).get(language, "")
 
     def severity(self, rule: Rule, kind_id: str) -> Severity:
-        """How a rule counts for a kind of story; a fixed rule counts alike for all."""
-        if rule.is_fixed:
-            return rule.severity
+        """How a rule counts for a kind of story; a fixed rule counts alike for all, one on absent furniture not at all."""
         kind = self.kinds.get(kind_id)
-        return kind.severities.get(rule.id, rule.severity) if kind else rule.severity
+        if rule.is_fixed or kind is None:
+            return rule.severity
+        if FURNITURE_OF.get(rule.id, rule.id) not in (rule.id, *kind.fields):
+            return Severity.OFF
+        return kind.severities.get(rule.id, rule.severity)
 
     def gate(self, gate: str) -> tuple[Rule, ...]:
         """The rules of one gate, in their order."""

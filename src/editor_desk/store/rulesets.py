@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -37,7 +38,8 @@ class Rulesets:
             .fetchone()
         )
         if (version, data) not in self._read_before:
-            self._read_before[(version, data)] = read_ruleset(json.loads(data), version)
+            found = read_ruleset(json.loads(data), version)
+            self._read_before[(version, data)] = replace(found, labels_then=self._labels_before(version))
         return self._read_before[(version, data)]
 
     def versions(self) -> tuple[RulesVersion, ...]:
@@ -49,6 +51,16 @@ class Rulesets:
             RulesVersion(version, by, instant(at), reason, json.loads(data))
             for version, by, at, reason, data in rows
         )
+
+    def _labels_before(self, newest: int) -> dict[int, dict[str, dict[str, str]]]:
+        """What readers were told under older versions: an approval given then holds with that label."""
+        rows = plain(self._session).execute(
+            "SELECT version, data FROM ruleset WHERE version < ? ORDER BY version", (newest,)
+        )
+        return {
+            version: {kind["id"]: dict(kind.get("label", {})) for kind in json.loads(data)["kind"]}
+            for version, data in rows
+        }
 
     def put(self, data: Mapping[str, Any], *, by: str, at: datetime, reason: str) -> int:
         """A new version, in force from now on; raises ValueError or KeyError where a name is unknown."""

@@ -12,7 +12,7 @@ from editor_desk.newsroom.ruleset import Ruleset, Severity
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.unit import Unit
-from editor_desk.workflow.standing import hash_now
+from editor_desk.workflow.standing import hash_now, label_of
 from editor_desk.workflow.work import Work
 
 _SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
@@ -27,10 +27,12 @@ def context_of(
     seen: frozenset[Language] | None = None,
 ) -> GateContext:
     """What the rules may look at for one edition now."""
+    kind = ruleset.kinds[story.kind]
     return GateContext(
         story=story,
         edition=story.edition(language),
-        kind=ruleset.kinds[story.kind],
+        # The label it would go out with, which may be that of the day it was signed off.
+        kind=replace(kind, label={**kind.label, language.value: label_of(story, language, ruleset)}),
         now=work.now(),
         person=work.person,
         content_hash=hash_now(story, language, ruleset),

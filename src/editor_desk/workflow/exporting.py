@@ -22,7 +22,7 @@ from editor_desk.publishing.topics import TopicList, shipped_topics
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of
 from editor_desk.workflow.refusals import export_refused
-from editor_desk.workflow.standing import hash_now
+from editor_desk.workflow.standing import hash_now, label_of
 from editor_desk.workflow.work import Work
 
 WORDINGS = {
@@ -134,7 +134,7 @@ def _published(
         edition=edition,
         approval=_approval(story, language, content_hash),
         content_hash=content_hash,
-        label=ruleset.kinds[story.kind].label.get(language.value, ""),
+        label=label_of(story, language, ruleset),
         author_name=names.get(edition.author or "", ""),
         section=topics.section_name(story.section, language),
         topics=topics.labels(story.topics, language),

@@ -56,9 +56,25 @@ WORDINGS = {
 
 
 def form_of(story: Story, language: Language, ruleset: Ruleset) -> ContentForm:
-    """The content of an edition as approval sees it, with the label its kind carries."""
-    kind = ruleset.kinds.get(story.kind)
-    return content_form(story, language, kind.label.get(language.value, "") if kind else "")
+    """The content of an edition as approval sees it, with the label its readers are told."""
+    return content_form(story, language, label_of(story, language, ruleset))
+
+
+def label_of(story: Story, language: Language, ruleset: Ruleset) -> str:
+    """The label an edition carries: the one it was signed off with, while that sign-off holds; else today's.
+
+    So new words for a label withdraw no sign-off, and what goes out is what was signed (decision 0029).
+    """
+    today = ruleset.label(story.kind, language)
+    signed = [
+        (approval, ruleset.label(story.kind, language, approval.rules_version))
+        for approval in reversed(story.standing_approvals(language))
+    ]
+    if any(then != today for _, then in signed):
+        for approval, then in signed:
+            if content_hash(content_form(story, language, then)) == approval.content_hash:
+                return then
+    return today
 
 
 def hash_now(story: Story, language: Language, ruleset: Ruleset) -> str:

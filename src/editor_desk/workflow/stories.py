@@ -89,7 +89,7 @@ def begin(
     template: Template | None = None,
 ) -> Story:
     """The same inside a running act; a taken slug gets a number."""
-    kinds = unit.ruleset().kinds
+    kinds = unit.ruleset().offered()
     if kind not in kinds:
         raise WrongUsage("story.kind_unknown", name=kind, choices=tuple(kinds))
     now = work.now()
@@ -286,7 +286,7 @@ def _slug(unit: Unit, story: Story, text: str) -> Story:
 
 
 def _kind(unit: Unit, story: Story, text: str) -> Story:
-    kinds = unit.ruleset().kinds
+    kinds = unit.ruleset().offered(also=story.kind)
     if text not in kinds:
         raise WrongUsage("story.kind_unknown", name=text, choices=tuple(kinds))
     return replace(story, kind=text)

@@ -95,12 +95,13 @@ def read_request(
     from editor_desk.workflow.checking import report
     from editor_desk.workflow.readings import content_of, read_now
     from editor_desk.workflow.since import since_reading, since_sent, since_sign_off
+    from editor_desk.workflow.standing import label_of
 
     work = desk.work
     with desk.store.unit() as unit:
         story = unit.story(story_id)
         read = read_now(unit, work.person.id, story)
-        kind = unit.ruleset().kinds.get(story.kind)
+        ruleset = unit.ruleset()
         people = unit.people()
 
         def results_for(person: Person) -> tuple[RuleResult, ...]:
@@ -117,10 +118,10 @@ def read_request(
                 language,
                 to_html(with_ends(body, story.claims, language)),
                 count_words(body),
-                kind.label.get(language.value, "") if kind else "",
+                label_of(story, language, ruleset),
                 since_reading(unit, story, language, work.person.id) or since_sign_off(unit, story, language),
                 sent if sent.approval else None,
-                content_of(story, language, unit.ruleset()),
+                content_of(story, language, ruleset),
                 language in read,
             )
 

@@ -49,7 +49,7 @@ class ImportDialog(QDialog):
         self._recognised = recognised
         self._story = story
         self._take = self._form.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self._fill_choices(tuple(kinds) or tuple(VOCABULARY["kind"]))
+        self._fill_choices(kinds or VOCABULARY["kind"])
         self._fill_fields()
         self._connect()
         self._say_state()
@@ -118,7 +118,7 @@ class ImportDialog(QDialog):
     def _is_translation(self) -> bool:
         return bool(self._form.becomes_combo.currentData() == _TRANSLATION)
 
-    def _fill_choices(self, kinds: tuple[str, ...]) -> None:
+    def _fill_choices(self, kinds: Iterable[str]) -> None:
         form, found = self._form, self._recognised
         form.becomes_combo.addItem(self.tr("A story of its own"), _OWN)
         if self._story is not None:
@@ -133,7 +133,7 @@ class ImportDialog(QDialog):
         chosen = found.language.value if found.language_is_sure else ""
         form.language_combo.setCurrentIndex(form.language_combo.findData(chosen))
         for kind in kinds:
-            form.kind_combo.addItem(words.word("kind", kind), kind)
+            form.kind_combo.addItem(words.kind_word(kind, kinds), kind)
         for plan in Plan:
             form.plan_combo.addItem(words.capital(words.word("plan", plan.value)), plan)
 

@@ -51,8 +51,8 @@ class SeveralDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import several files"))
         self._story = story
-        self._kinds = tuple(kinds) or tuple(VOCABULARY["kind"])
-        self._drafts = tuple(map(self._guess, drafts_of(arrivals, self._kinds[0])))
+        self._kinds: Iterable[str] = kinds or VOCABULARY["kind"]
+        self._drafts = tuple(map(self._guess, drafts_of(arrivals, next(iter(self._kinds)))))
         self._is_filling = False
         self._make()
         self._connect()
@@ -96,7 +96,7 @@ class SeveralDialog(QDialog):
         self.slug_edit = QLineEdit()
         self.kind_combo, self.plan_combo, self.with_combo = QComboBox(), QComboBox(), QComboBox()
         for kind in self._kinds:
-            self.kind_combo.addItem(words.word("kind", kind), kind)
+            self.kind_combo.addItem(words.kind_word(kind, self._kinds), kind)
         for plan in Plan:
             self.plan_combo.addItem(words.capital(words.word("plan", plan.value)), plan.value)
         self._form = QFormLayout()

@@ -49,7 +49,7 @@ class NewStoryDialog(QDialog):
         self._form = Ui_NewStory()
         self._form.setupUi(self)
         for kind in choices.kinds:
-            self._form.kind_combo.addItem(words.word("kind", kind), kind)
+            self._form.kind_combo.addItem(words.kind_word(kind, choices.kinds), kind)
         for plan in Plan:
             self._form.plan_combo.addItem(words.capital(words.word("plan", plan.value)), plan)
         self._form.section_combo.addItems(["", *choices.sections])

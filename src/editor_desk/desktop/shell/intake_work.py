@@ -24,6 +24,7 @@ from editor_desk.desktop.shell.sentences import say_problem
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.ruleset import Kind
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
@@ -84,7 +85,7 @@ class IntakeWork(QObject):
         self._story.flush()
         self._link.read(partial(_recognise, file), self._ask_about)
 
-    def _ask_for_new(self, known: tuple[tuple[str, ...], tuple[str, ...], tuple[Template, ...]]) -> None:
+    def _ask_for_new(self, known: tuple[dict[str, Kind], tuple[str, ...], tuple[Template, ...]]) -> None:
         from editor_desk.desktop.new_story import Beginnings, NewStoryDialog
 
         kinds, sections, templates = known
@@ -116,7 +117,7 @@ class IntakeWork(QObject):
             self._window,
             recognised,
             view.story if view else None,
-            view.ruleset.kinds if view else (),
+            view.ruleset.offered() if view else (),
         )
         if answer is None:
             return
@@ -145,7 +146,7 @@ class IntakeWork(QObject):
             self._window,
             pair_up(outcome.done),
             view.story if view else None,
-            view.ruleset.kinds if view else (),
+            view.ruleset.offered() if view else (),
         )
         steps = [Step(draft.slug or draft.files, partial(self._link.act, _TakeIn(draft))) for draft in drafts]
         if steps:
@@ -196,13 +197,13 @@ class _TakeIn:
         return accept_both(work, first, second[0]) if second else accept(work, *first)
 
 
-def _beginnings(desk: Desk) -> tuple[tuple[str, ...], tuple[str, ...], tuple[Template, ...]]:
+def _beginnings(desk: Desk) -> tuple[dict[str, Kind], tuple[str, ...], tuple[Template, ...]]:
     """Kinds, sections and templates a story may begin with."""
     from editor_desk.publishing.topics import shipped_topics
     from editor_desk.workflow.decisions import shipped_templates
 
     sections = tuple(section.name[Language.EN] for section in shipped_topics().sections)
-    return tuple(desk.ruleset().kinds), sections, shipped_templates()
+    return desk.ruleset().offered(), sections, shipped_templates()
 
 
 def _recognise(file: Path) -> Recognised:

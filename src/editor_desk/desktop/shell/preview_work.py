@@ -161,14 +161,14 @@ class PreviewWork(QObject):
         if edition is None or edition.id != view.story.edition(language).id:
             return
         story, version = view.story.with_edition(edition), self._editor.caret.version(language)
-        kind = view.ruleset.kinds.get(story.kind)
-        label = kind.label.get(language.value, "") if kind else ""
+        ruleset = view.ruleset
         self._rest.stop()
 
         def set_page() -> PreviewPage:
             from editor_desk.publishing.preview import preview
+            from editor_desk.workflow.standing import label_of
 
-            return preview(story, language, label, datetime.now(UTC))
+            return preview(story, language, label_of(story, language, ruleset), datetime.now(UTC))
 
         self._link.read_latest("preview", set_page, lambda page: self._shown(page, version))
 

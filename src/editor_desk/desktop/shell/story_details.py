@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_desk.desktop import times
-from editor_desk.desktop.words import capital, language_label, word
+from editor_desk.desktop.words import capital, kind_word, language_label, word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.plans import Plan
@@ -129,7 +129,7 @@ class StoryDetailsDialog(QDialog):
         box = QGroupBox(self.tr("Story"))
         form = QFormLayout(box)
         self._add(
-            form, None, "kind", self.tr("Kind"), _choice({k: word("kind", k) for k in kinds}, story.kind)
+            form, None, "kind", self.tr("Kind"), _choice({k: kind_word(k, kinds) for k in kinds}, story.kind)
         )
         plans = {plan.value: capital(word("plan", plan.value)) for plan in Plan}
         self._add(form, None, "plan", self.tr("Plan"), _choice(plans, story.plan.value))

@@ -53,7 +53,9 @@ class StoryWork(QObject):
         if view is None:
             return
         self._story.flush()
-        changed = StoryDetailsDialog.ask(self._window, view.story, view.ruleset.kinds, view.people)
+        changed = StoryDetailsDialog.ask(
+            self._window, view.story, view.ruleset.offered(view.story.kind), view.people
+        )
         story_id = view.story.id
 
         def act(work: Work) -> Changes:

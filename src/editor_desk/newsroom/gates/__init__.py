@@ -21,7 +21,7 @@ from editor_desk.newsroom.gates.context import (
     results_of,
 )
 from editor_desk.newsroom.people import Person
-from editor_desk.newsroom.ruleset import Rule, Ruleset
+from editor_desk.newsroom.ruleset import Rule, Ruleset, Severity
 from editor_desk.newsroom.stories import SelfApproval
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 
@@ -110,10 +110,16 @@ def _as_signed(context: GateContext, approval: Approval) -> GateContext:
     return replace(context, story=story, person=signer, seen=None)
 
 
+def _pictures_will_do(context: GateContext) -> bool:
+    """A kind that does not insist on a text (a gallery) goes on with its photos."""
+    bent = context.kind.severities.get("g1.body", Severity.BLOCK)
+    return bent is not Severity.BLOCK and bool(context.story.photos)
+
+
 def text_and_slug(context: GateContext) -> Message | None:
     """What a draft lacks before it may go to copy edit; a freelancer is refused for nothing else."""
     if not context.story.slug.strip():
         return Message("gate.text.slug")
-    if not context.edition.body.strip():
+    if not context.edition.body.strip() and not _pictures_will_do(context):
         return Message("gate.text.body", {"language": context.language.value})
     return None

@@ -47,6 +47,7 @@ from editor_desk.newsroom.claims import EvidenceKind
 from editor_desk.newsroom.holds import Program
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import BrokenInput, Refused
+from editor_desk.newsroom.retractions import Capacity, Channel
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
@@ -56,8 +57,10 @@ from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide
 from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.legal_hold import set_legal_hold
 from editor_desk.workflow.purging import ask_to_purge, purge
+from editor_desk.workflow.retractions import RetractionDraft, add_retraction
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails, advance
+from editor_desk.workflow.work import Changes, Work
 from editor_desk.workflow.writing import save_text
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # as a program it finds only its own folder
@@ -383,6 +386,14 @@ PICTURED: tuple[State, ...] = (
 )
 """With photos: in the strip, in the text, in the preview, in the grid."""
 
+ASKED: tuple[State, ...] = (
+    State("requests", _do("requests")),
+    State("requests-every", _do("all_requests")),
+    State("list-requests", lambda scene: scene.window.story_list.setFocus(), _nothing),
+    State("week-requests", _do("week"), _do("week")),
+)
+"""Somebody asks for a correction of the longest story, and a court is overdue."""
+
 CHANGED: tuple[State, ...] = (
     State("sign-off-since", lambda scene: scene.room.signing.open(), slug=READY),
     State("window-changed", _nothing, _nothing, READY),
@@ -465,6 +476,7 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _add_photos, PICTURED
     yield _sign_and_change, CHANGED
     yield _ask_to_purge, SEALED
+    yield _ask_for_a_correction, ASKED
     yield _hold_for_the_law, HELD
     yield _let_somebody_write, WRITTEN_ELSEWHERE
 
@@ -475,6 +487,34 @@ def _hold_for_the_law(scene: Scene) -> None:
     held = "Letter of the court, 24 November"
     scene.room.link.act(lambda work: set_legal_hold(work, story_id, held))
     scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.legal_hold)
+
+
+def _add_retraction(work: Work, story_id: str, draft: RetractionDraft) -> Changes:
+    return add_retraction(work, story_id, draft)
+
+
+def _ask_for_a_correction(scene: Scene) -> None:
+    scene.open(scene.slug)
+    story_id, now = scene.room.story.id, datetime.now(UTC)
+    court = RetractionDraft(
+        "151st District Court, Harris County",
+        "Take the name of the minor out of the third paragraph, in both languages",
+        Capacity.COURT,
+        Channel.LETTER,
+        received_at=now - timedelta(days=4),
+        deadline=now - timedelta(hours=20),
+    )
+    reader = RetractionDraft(
+        "Lic. María Fernanda Villarreal de la Garza",
+        "The shelter opened on Tuesday, not on Monday; she sends the county's notice",
+        Capacity.PERSON_NAMED,
+        contact="713-555-0199",
+        received_at=now - timedelta(hours=3),
+        deadline=now + timedelta(days=1, hours=4),
+    )
+    for draft in (court, reader):
+        scene.room.link.act(partial(_add_retraction, story_id=story_id, draft=draft))
+    scene.wait(lambda: scene.room.story.view and len(scene.room.story.view.story.retractions) == 2)
 
 
 def _ask_to_purge(scene: Scene) -> None:

@@ -252,6 +252,16 @@
     </message>
 </context>
 <context>
+    <name>RequestsWork</name>
+    <message numerus="yes">
+        <source>%n request(s) should have been answered by now.</source>
+        <translation>
+            <numerusform>%n request should have been answered by now.</numerusform>
+            <numerusform>%n requests should have been answered by now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s) it names are nowhere any more.</source>

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ from editor_desk.desktop.approval import (
     SignOffDialog,
     SignOffRequest,
 )
+from editor_desk.desktop.correcting import EveryRequest, RequestDialog, RequestLine
 from editor_desk.desktop.exporting import ExportDialog
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
@@ -49,6 +51,7 @@ from editor_desk.desktop.week import WeekPanel
 from editor_desk.intake import pair_up, recognise, source_from_words
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.retractions import Capacity, Channel, Retraction
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import Message
 from editor_desk.publishing.preview import preview as preview_of
@@ -119,6 +122,14 @@ def strip() -> QWidget:
     return made
 
 
+ASKED = Retraction("asked", "A reader", Capacity.READER, "It was 42", Channel.EMAIL, NOW, TOM.id, NOW)
+
+
+def requests() -> QWidget:
+    told = replace(all_checked(), retractions=(ASKED,))
+    return RequestDialog(None, told, (ANA, TOM), may_decide=True)
+
+
 def photos() -> QWidget:
     dialog = PhotosDialog(None, all_checked(), lambda sha: pytest.fail(sha))
     dialog._thumbnails.close()
@@ -134,6 +145,8 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "sign-off": sign_off,
     "return": lambda: ReturnDialog(None, all_checked(), EN, (ANA, TOM)),
     "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),
+    "requests": requests,
+    "every request": lambda: EveryRequest(None, (RequestLine("id", "budget", "America/Chicago", ASKED),)),
     "legal hold": lambda: ReasonDialog(None, LegalStep.HOLD, "hisd-budget"),
     "legal hold lifted": lambda: ReasonDialog(None, LegalStep.LIFT, "hisd-budget"),
     "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),

@@ -169,4 +169,4 @@ def test_a_story_in_the_works_keeps_its_day_whatever_is_asked_of_it(store: Store
     half = due("half-out", day(0), day(3), stages=(Stage.LIVE, Stage.DRAFT))
     add(store, replace(half, retractions=(asked(day(1)),)))
     (line,) = read_week(store.path, START, END).due
-    assert (line.day_due, line.request_due, line.is_waiting_since) == (day(3), day(1), day(1))
+    assert (line.day_due, line.request_due, line.is_waiting_since) == (day(3), day(1), day(3))

@@ -95,9 +95,10 @@ class WeekLine:
 
     @property
     def is_waiting_since(self) -> datetime | None:
-        """When an edition that is not out yet, or an answer, was or is due first."""
-        dues = [due for language in self.open_languages if (due := self.due[language])]
-        return min([*dues, *([self.request_due] if self.request_due else [])], default=None)
+        """When an edition that is not out yet was, or is, due first; of a story that is out, an answer to a request."""
+        if not self.open_languages:
+            return self.request_due
+        return min((due for language in self.open_languages if (due := self.due[language])), default=None)
 
     @property
     def open_languages(self) -> tuple[Language, ...]:

@@ -15,9 +15,9 @@ from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.approval import LegalStep, ReasonDialog
 from editor_desk.desktop.shell import list_print
 from editor_desk.desktop.shell.due_dialog import DueDialog
-from editor_desk.desktop.shell.story_details import WhenEdit
 from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.story_list.paper import Sheet
+from editor_desk.desktop.when_edit import WhenEdit
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.glance import glance

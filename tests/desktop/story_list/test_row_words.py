@@ -169,8 +169,8 @@ def test_who_is_writing_never_covers_who_holds_it_or_the_facts(width):
     ("hours", "words"),
     [
         (None, "request to answer"),
-        (1.5, "request, answer: 1:30 p.m."),
-        (-2, "answer to a request overdue"),
+        (1.5, "answer due: 1:30 p.m."),
+        (-2, "answer overdue"),
     ],
 )
 def test_a_row_says_that_somebody_waits_for_an_answer_and_until_when(hours, words):

@@ -95,7 +95,7 @@ def test_a_card_says_that_an_answer_is_due_and_when_it_is_overdue(qapp):
             if chip.is_warning
         ]
 
-    assert chips(at(2), at(26)) == ["answer to a request"]
-    assert chips(at(2), at(24)) == ["answer to a request overdue"]
+    assert chips(at(2), at(26)) == ["answer due"]
+    assert chips(at(2), at(24)) == ["answer overdue"]
     working = replace(line("half", at(27), stages=(Stage.DRAFT, Stage.LIVE)), request_due=at(26))
-    assert card_of(working, WEEK, NOW).chips[-1].text == "answer to a request: Thu"
+    assert card_of(working, WEEK, NOW).chips[-1].text == "answer due: Thu"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_desk.desktop import times
-from editor_desk.desktop.shell.story_details import WhenEdit
+from editor_desk.desktop.when_edit import WhenEdit
 from editor_desk.desktop.words import capital, language_label
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story

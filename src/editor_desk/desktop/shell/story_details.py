@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateTimeEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor_desk.desktop import times
+from editor_desk.desktop.when_edit import WhenEdit
 from editor_desk.desktop.words import capital, kind_word, language_label, word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
@@ -36,44 +36,6 @@ Fields = dict[Language | None, dict[str, str]]
 """What was changed: by edition (None: of the whole story), field by field, as ``set_fields`` takes it."""
 
 _SIZE, _ROUND_THE_WINDOW = QSize(1140, 430), QSize(20, 40)
-_DAY_ENDS = QTime(17, 0)
-
-
-class WhenEdit(QWidget):
-    """A date and time that may be left open, in the story's time zone."""
-
-    def __init__(self, when: datetime | None, zone: ZoneInfo, name: str) -> None:
-        super().__init__()
-        self._is_set = QCheckBox()
-        self._is_set.setAccessibleName(name)
-        self._edit = QDateTimeEdit()
-        self._edit.setAccessibleName(name)
-        self._edit.setCalendarPopup(True)
-        there = when.astimezone(zone) if when else None
-        self._edit.setDateTime(
-            QDateTime(QDate(there.year, there.month, there.day), QTime(there.hour, there.minute))
-            if there
-            else QDateTime(QDate.currentDate(), _DAY_ENDS)
-        )
-        self._is_set.setChecked(when is not None)
-        self._edit.setEnabled(when is not None)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._is_set)
-        row.addWidget(self._edit, 1)
-        self._is_set.toggled.connect(self._edit.setEnabled)
-
-    def set(self, when: QDateTime) -> None:
-        """Choose a date and time, as the clock there shows it."""
-        self._is_set.setChecked(True)
-        self._edit.setDateTime(when)
-
-    @property
-    def text(self) -> str:
-        """ISO 8601 without a zone; empty when left open."""
-        if not self._is_set.isChecked():
-            return ""
-        return self._edit.dateTime().toString("yyyy-MM-ddTHH:mm")
 
 
 class StoryDetailsDialog(QDialog):

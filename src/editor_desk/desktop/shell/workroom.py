@@ -15,6 +15,7 @@ from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
 from editor_desk.desktop.quiet_line import QuietLine
 from editor_desk.desktop.rule_list import Link
+from editor_desk.desktop.shell.after_publication import AfterPublication
 from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.backup_work import BackupWork
 from editor_desk.desktop.shell.checkpoints import Checkpoints
@@ -132,6 +133,7 @@ class Workroom(QObject):
             "store_check": self.store_check,
             "holds": self.holds,
             "mirror": self.mirror,
+            **self.after.handlers,
         }
 
     def open_desk(self) -> None:
@@ -212,6 +214,7 @@ class Workroom(QObject):
         )
         self.list_print = ListPrint(window, link, window.story_list, questions)
         self.rows = RowWork(window, link, story, window.story_list, self.notices)
+        self.after = AfterPublication(window, link, story, self.notices)
         self.meetings = MeetingWork(
             link, story, self.saving, editor, self.history, self.notices, self.open_story
         )
@@ -328,6 +331,7 @@ class Workroom(QObject):
         self.tabs.closed.connect(self.lately.forget)
         self.intake.story_came.connect(self.open_story)
         self.rows.open_wanted.connect(self.open_story)
+        self.after.open_wanted.connect(self.open_story)
         self.drops.files_dropped.connect(self.intake.read_files)
         self.drops.pictures_dropped.connect(self.photos.add_files)
         self.saving.failed.connect(self.trouble.met)

@@ -153,9 +153,9 @@ def _request_words(line: StoryLine, now: datetime, zone: tzinfo | None) -> str:
     if due is None:
         return translate("StoryRow", "request to answer")
     if times.is_late(due, now, zone):
-        return translate("StoryRow", "answer to a request overdue")
+        return translate("StoryRow", "answer overdue")
     when = times.due_words(due, now, zone)
-    return translate("StoryRow", "request, answer: {when}").format(when=when)
+    return translate("StoryRow", "answer due: {when}").format(when=when)
 
 
 def _facts(line: StoryLine) -> str:

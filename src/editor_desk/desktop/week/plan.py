@@ -181,15 +181,15 @@ def _request(line: WeekLine, stands_on: datetime | None, week: Week, now: dateti
         return
     stage = line.stage[line.plan.languages[0]]
     if asked < now and not (_is_whole_day(asked, week) and _same_day(asked, now, week)):
-        text = QCoreApplication.translate("WeekCard", "answer to a request overdue")
+        text = QCoreApplication.translate("WeekCard", "answer overdue")
     elif stands_on is not None and _same_day(asked, stands_on, week):
-        text = QCoreApplication.translate("WeekCard", "answer to a request")
+        text = QCoreApplication.translate("WeekCard", "answer due")
     else:
         day = asked.astimezone(week.zone).date()
         said = (
             times.weekday(day, is_long=False) if week.number_of(asked) is not None else times.day_words(day)
         )
-        text = QCoreApplication.translate("WeekCard", "answer to a request: {day}").format(day=said)
+        text = QCoreApplication.translate("WeekCard", "answer due: {day}").format(day=said)
     yield Chip(text, stage, is_warning=True)
 
 

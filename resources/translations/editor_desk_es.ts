@@ -1476,6 +1476,33 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>EveryRequest</name>
+    <message>
+        <source>Requests to answer</source>
+        <translation>Solicitudes por contestar</translation>
+    </message>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer.</source>
+        <translation>Nadie espera respuesta.</translation>
+    </message>
+    <message>
+        <source>The first deadline stands first.</source>
+        <translation>Primero, el plazo más próximo.</translation>
+    </message>
+    <message>
+        <source>&amp;See to it</source>
+        <translation>&amp;Atenderla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceDialog</name>
     <message>
         <source>Add source</source>
@@ -6418,6 +6445,194 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     </message>
 </context>
 <context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Say who asks, and for what, first</source>
+        <translation>Diga primero quién lo pide y qué pide</translation>
+    </message>
+    <message>
+        <source>Whoever may withdraw a story decides: an approver</source>
+        <translation>Decide quien puede retirar una nota: una persona que aprueba</translation>
+    </message>
+    <message>
+        <source>Say why it is refused first</source>
+        <translation>Diga primero por qué se rechaza</translation>
+    </message>
+    <message>
+        <source>Decide about it first</source>
+        <translation>Primero hay que decidir</translation>
+    </message>
+    <message>
+        <source>Legal &amp;hold…</source>
+        <translation>Retención &amp;legal…</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <translation>En retención legal</translation>
+    </message>
+    <message>
+        <source>Requests about “{slug}”</source>
+        <translation>Solicitudes sobre “{slug}”</translation>
+    </message>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién pide</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Qué pide</translation>
+    </message>
+    <message>
+        <source>It came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Contestar antes de</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>La atiende</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Protected: stays in the store and its backups</source>
+        <translation>Protegido: no sale de la base de datos ni de sus copias</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why; needed to refuse</source>
+        <translation>Por qué; necesario para rechazar</translation>
+    </message>
+    <message>
+        <source>How the answer went</source>
+        <translation>Cómo se envió la respuesta</translation>
+    </message>
+    <message>
+        <source>What the answer said</source>
+        <translation>Qué decía la respuesta</translation>
+    </message>
+    <message>
+        <source>Decision and answer</source>
+        <translation>Decisión y respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Decidir</translation>
+    </message>
+    <message>
+        <source>&amp;Answer sent: close</source>
+        <translation>&amp;Respuesta enviada: cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again</source>
+        <translation>&amp;Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing of the story is thinned or purged until the hold is lifted</source>
+        <translation>Nada de la nota se aligera ni se borra para siempre hasta que se levante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>answered {when}: {decision}</source>
+        <translation>contestada, {when}: {decision}</translation>
+    </message>
+    <message>
+        <source>decided ({decision}), answer not sent</source>
+        <translation>decidida ({decision}), respuesta sin enviar</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>overdue ({when}) · {state}</source>
+        <translation>vencida ({when}) · {state}</translation>
+    </message>
+    <message>
+        <source>answer: {when} · {state}</source>
+        <translation>contestar: {when} · {state}</translation>
+    </message>
+    <message>
+        <source>Recorded by {name}: {when}</source>
+        <translation>La registró {name}: {when}</translation>
+    </message>
+    <message>
+        <source>{decision}, by {name}: {when}</source>
+        <translation>{decision}, según {name}: {when}</translation>
+    </message>
+    <message>
+        <source>Closed by {name} ({way}): {when}</source>
+        <translation>La cerró {name} ({way}): {when}</translation>
+    </message>
+    <message>
+        <source>Answered by {name} {way}: {when}</source>
+        <translation>Contestó {name} {way}: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsWork</name>
+    <message numerus="yes">
+        <source>%n request(s) should have been answered by now.</source>
+        <translation>
+            <numerusform>Ya venció el plazo para contestar %n solicitud.</numerusform>
+            <numerusform>Ya venció el plazo para contestar %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Verlas</translation>
+    </message>
+</context>
+<context>
     <name>RestoreStrip</name>
     <message>
         <source>Stop</source>
@@ -8540,221 +8755,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>EveryRequest</name>
-    <message>
-        <source>Requests to answer</source>
-        <translation>Solicitudes por contestar</translation>
-    </message>
-    <message>
-        <source>no slug yet</source>
-        <translation>aún sin slug</translation>
-    </message>
-    <message>
-        <source>Nobody waits for an answer.</source>
-        <translation>Nadie espera respuesta.</translation>
-    </message>
-    <message>
-        <source>The first deadline stands first.</source>
-        <translation>Primero, el plazo más próximo.</translation>
-    </message>
-    <message>
-        <source>&amp;See to it</source>
-        <translation>&amp;Atenderla</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>RequestDialog</name>
-    <message>
-        <source>Record it</source>
-        <translation>Registrarla</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Say who asks, and for what, first</source>
-        <translation>Diga primero quién lo pide y qué pide</translation>
-    </message>
-    <message>
-        <source>Whoever may withdraw a story decides: an approver</source>
-        <translation>Decide quien puede retirar una nota: una persona que aprueba</translation>
-    </message>
-    <message>
-        <source>Say why it is refused first</source>
-        <translation>Diga primero por qué se rechaza</translation>
-    </message>
-    <message>
-        <source>Decide about it first</source>
-        <translation>Primero hay que decidir</translation>
-    </message>
-    <message>
-        <source>Legal &amp;hold…</source>
-        <translation>Retención &amp;legal…</translation>
-    </message>
-    <message>
-        <source>On legal hold</source>
-        <translation>En retención legal</translation>
-    </message>
-    <message>
-        <source>Requests about “{slug}”</source>
-        <translation>Solicitudes sobre “{slug}”</translation>
-    </message>
-    <message>
-        <source>no slug yet</source>
-        <translation>aún sin slug</translation>
-    </message>
-    <message>
-        <source>Who asks</source>
-        <translation>Quién pide</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Qué pide</translation>
-    </message>
-    <message>
-        <source>It came</source>
-        <translation>Llegó</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Recibida</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Answer until</source>
-        <translation>Contestar antes de</translation>
-    </message>
-    <message>
-        <source>Sees to it</source>
-        <translation>La atiende</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Solicitudes</translation>
-    </message>
-    <message>
-        <source>&amp;New request</source>
-        <translation>&amp;Nueva solicitud</translation>
-    </message>
-    <message>
-        <source>Protected: stays in the store and its backups</source>
-        <translation>Protegido: no sale de la base de datos ni de sus copias</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nadie aún</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Why; needed to refuse</source>
-        <translation>Por qué; necesario para rechazar</translation>
-    </message>
-    <message>
-        <source>How the answer went</source>
-        <translation>Cómo se envió la respuesta</translation>
-    </message>
-    <message>
-        <source>What the answer said</source>
-        <translation>Qué decía la respuesta</translation>
-    </message>
-    <message>
-        <source>Decision and answer</source>
-        <translation>Decisión y respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Decide</source>
-        <translation>&amp;Decidir</translation>
-    </message>
-    <message>
-        <source>&amp;Answer sent: close</source>
-        <translation>&amp;Respuesta enviada: cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Open it again</source>
-        <translation>&amp;Abrir de nuevo</translation>
-    </message>
-    <message>
-        <source>Nothing of the story is thinned or purged until the hold is lifted</source>
-        <translation>Nada de la nota se aligera ni se borra para siempre hasta que se levante</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>RequestWords</name>
-    <message>
-        <source>answered {when}: {decision}</source>
-        <translation>contestada, {when}: {decision}</translation>
-    </message>
-    <message>
-        <source>decided ({decision}), answer not sent</source>
-        <translation>decidida ({decision}), respuesta sin enviar</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <source>overdue ({when}) · {state}</source>
-        <translation>vencida ({when}) · {state}</translation>
-    </message>
-    <message>
-        <source>answer: {when} · {state}</source>
-        <translation>contestar: {when} · {state}</translation>
-    </message>
-    <message>
-        <source>Recorded by {name}: {when}</source>
-        <translation>La registró {name}: {when}</translation>
-    </message>
-    <message>
-        <source>{decision}, by {name}: {when}</source>
-        <translation>{decision}, según {name}: {when}</translation>
-    </message>
-    <message>
-        <source>Closed by {name} ({way}): {when}</source>
-        <translation>La cerró {name} ({way}): {when}</translation>
-    </message>
-    <message>
-        <source>Answered by {name} {way}: {when}</source>
-        <translation>Contestó {name} {way}: {when}</translation>
-    </message>
-</context>
-<context>
-    <name>RequestsWork</name>
-    <message numerus="yes">
-        <source>%n request(s) should have been answered by now.</source>
-        <translation>
-            <numerusform>Ya venció el plazo para contestar %n solicitud.</numerusform>
-            <numerusform>Ya venció el plazo para contestar %n solicitudes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>Verlas</translation>
     </message>
 </context>
 </TS>

@@ -719,6 +719,14 @@
         <source>Of all stories, the first deadline first</source>
         <translation>De todas las notas; primero el plazo más próximo</translation>
     </message>
+    <message>
+        <source>Acc&amp;ept as is…</source>
+        <translation>D&amp;ejar así…</translation>
+    </message>
+    <message>
+        <source>Let what a rule refuses pass, with your name and a reason; or take that back</source>
+        <translation>Dejar pasar lo que una regla rechaza, con su nombre y un motivo; o anularlo</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -6811,6 +6819,14 @@ Delete them now? A new backup is made and checked first. Without them you cannot
         <source>{count} rules not checked by this version</source>
         <translation>{count} reglas que esta versión no revisa</translation>
     </message>
+    <message>
+        <source>fails, accepted: {text}</source>
+        <translation>no cumple, se dejó así: {text}</translation>
+    </message>
+    <message>
+        <source>{text} – accepted as is by {person}: {reason}</source>
+        <translation>{text} – {person} lo dejó así: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>RuleView</name>
@@ -8755,6 +8771,59 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept as is</source>
+        <translation>Dejar así</translation>
+    </message>
+    <message>
+        <source>{what}
+
+It stays marked, with your name and your reason, and blocks no more. That holds for exactly this: other words, another fact or the other language block again.</source>
+        <translation>{what}
+
+Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para esto: otras palabras, otro dato o el otro idioma vuelven a impedirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Accepting</name>
+    <message>
+        <source>Choose the line to accept as is, then press the keys again.</source>
+        <translation>Elija la línea que quiere dejar así y oprima otra vez las teclas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada impide seguir.</translation>
+    </message>
+    <message>
+        <source>Nobody may accept this as it is: it has to be mended. {what}</source>
+        <translation>Esto no se puede dejar así: hay que corregirlo. {what}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMenu</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>&amp;Take back: not accepted as is</source>
+        <translation>&amp;Anular: ya no dejarlo así</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as is…</source>
+        <translation>&amp;Dejar así…</translation>
+    </message>
+    <message>
+        <source>Nobody may accept this as is: it has to be mended</source>
+        <translation>No se puede dejar así: hay que corregirlo</translation>
+    </message>
+    <message>
+        <source>Accept as is (that takes: {roles})</source>
+        <translation>Dejar así (hace falta: {roles})</translation>
     </message>
 </context>
 </TS>

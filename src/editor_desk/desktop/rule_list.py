@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -14,7 +15,9 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from editor_desk.desktop import words
 from editor_desk.newsroom.gates import RuleResult, State
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Role
 
+NOBODY: Mapping[str, str] = MappingProxyType({})
 LineRole = Qt.ItemDataRole.UserRole
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -25,6 +28,7 @@ class Sign(Enum):
 
     BLOCK = "✕"
     WARN = "!"
+    ACCEPTED = "="
     UNBUILT = "○"
     PASS = "✓"  # noqa: S105 - a mark, not a password
 
@@ -39,7 +43,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """One line. A line with ``opens`` stands for a group and shows or hides it; ``is_inner`` lies in one."""
+    """One line. A line with ``opens`` stands for a group and shows or hides it; ``is_inner`` lies in one.
+
+    ``results`` are the failures it tells of.
+    """
 
     sign: Sign
     text: str
@@ -47,6 +54,13 @@ class RuleLine:
     opens: Sign | None = None
     is_open: bool = False
     is_inner: bool = False
+    results: tuple[RuleResult, ...] = ()
+
+    @property
+    def may_accept(self) -> frozenset[Role]:
+        """The roles that may accept it as it is; empty where nobody may."""
+        allowed = [result.may_accept for result in self.results]
+        return frozenset.intersection(*allowed) if allowed else frozenset()
 
     @property
     def spoken(self) -> str:
@@ -54,6 +68,7 @@ class RuleLine:
         said = {
             Sign.BLOCK: QCoreApplication.translate("RuleList", "blocks: {text}"),
             Sign.WARN: QCoreApplication.translate("RuleList", "warning: {text}"),
+            Sign.ACCEPTED: QCoreApplication.translate("RuleList", "fails, accepted: {text}"),
             Sign.UNBUILT: QCoreApplication.translate("RuleList", "not checked: {text}"),
             Sign.PASS: QCoreApplication.translate("RuleList", "passes: {text}"),
         }
@@ -66,10 +81,15 @@ class RuleLine:
         )
 
 
-def lines_of(results: Iterable[RuleResult], opened: frozenset[Sign] = frozenset()) -> tuple[RuleLine, ...]:
-    """The lines in their order: what blocks, warnings, the group not checked, the group that passes."""
+def lines_of(
+    results: Iterable[RuleResult], opened: frozenset[Sign] = frozenset(), names: Mapping[str, str] = NOBODY
+) -> tuple[RuleLine, ...]:
+    """The lines in their order: what blocks, warnings, what was accepted, the group not checked, that which passes.
+
+    ``names`` are everybody's by id.
+    """
     results = tuple(results)
-    lines = [*_failures(results, Sign.BLOCK), *_failures(results, Sign.WARN)]
+    lines = [*_failures(results, Sign.BLOCK), *_failures(results, Sign.WARN), *_accepted(results, names)]
     for sign, state in ((Sign.UNBUILT, State.UNBUILT), (Sign.PASS, State.PASS)):
         inner = _rules(results, state, sign)
         if inner:
@@ -79,12 +99,35 @@ def lines_of(results: Iterable[RuleResult], opened: frozenset[Sign] = frozenset(
 
 
 def _failures(results: Sequence[RuleResult], sign: Sign) -> list[RuleLine]:
+    failing = (result for result in results if (result.blocks if sign is Sign.BLOCK else result.warns))
+    return _lines(sign, ((words.say(result.message), result) for result in failing))
+
+
+def _accepted(results: Sequence[RuleResult], names: Mapping[str, str]) -> list[RuleLine]:
+    said = QCoreApplication.translate("RuleList", "{text} – accepted as is by {person}: {reason}")
+    return _lines(
+        Sign.ACCEPTED,
+        (
+            (
+                said.format(
+                    text=words.say(result.message),
+                    person=names.get(result.override.by, result.override.by),
+                    reason=result.override.reason,
+                ),
+                result,
+            )
+            for result in results
+            if result.override is not None
+        ),
+    )
+
+
+def _lines(sign: Sign, said: Iterable[tuple[str, RuleResult]]) -> list[RuleLine]:
+    """What is missing of the whole story fails in both editions, and is said once."""
     found: dict[str, RuleLine] = {}
-    for result in results:
-        if result.blocks if sign is Sign.BLOCK else result.warns:
-            text = words.say(result.message)
-            # What is missing of the whole story fails in both editions, and is said once.
-            found.setdefault(text, RuleLine(sign, text, Link(result.link, result.language)))
+    for text, result in said:
+        first = found.get(text) or RuleLine(sign, text, Link(result.link, result.language))
+        found[text] = replace(first, results=(*first.results, result))
     return list(found.values())
 
 
@@ -122,6 +165,7 @@ class RuleModel(QAbstractListModel):
         self._results: tuple[RuleResult, ...] = ()
         self._opened: frozenset[Sign] = frozenset()
         self._lines: tuple[RuleLine, ...] = ()
+        self._names = NOBODY
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many lines there are."""
@@ -145,9 +189,9 @@ class RuleModel(QAbstractListModel):
         """What stands there now."""
         return self._lines
 
-    def show(self, results: Iterable[RuleResult]) -> None:
+    def show(self, results: Iterable[RuleResult], names: Mapping[str, str] = NOBODY) -> None:
         """These results; the same ones again change nothing."""
-        self._results = tuple(results)
+        self._results, self._names = tuple(results), names
         self.retell()
 
     def open_groups(self, groups: frozenset[Sign]) -> None:
@@ -157,7 +201,7 @@ class RuleModel(QAbstractListModel):
 
     def retell(self) -> None:
         """Say everything again: something changed, or the language did."""
-        lines = lines_of(self._results, self._opened)
+        lines = lines_of(self._results, self._opened, self._names)
         if lines != self._lines:
             self.beginResetModel()
             self._lines = lines
@@ -169,7 +213,7 @@ class RuleModel(QAbstractListModel):
         if group is None:
             return
         self._opened ^= {group}
-        lines = lines_of(self._results, self._opened)
+        lines = lines_of(self._results, self._opened, self._names)
         count = len(lines) - len(self._lines)
         if count > 0:
             self.beginInsertRows(QModelIndex(), row + 1, row + count)

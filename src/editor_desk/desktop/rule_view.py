@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from editor_desk.desktop import theme
-from editor_desk.desktop.rule_list import LineRole, Link, RuleLine, RuleModel, Sign
+from editor_desk.desktop.rule_list import NOBODY, LineRole, Link, RuleLine, RuleModel, Sign
+from editor_desk.desktop.rule_menu import rule_menu
 from editor_desk.desktop.wrapping_list import WrappingList
 from editor_desk.newsroom.gates import RuleResult
+from editor_desk.newsroom.people import Role
 
 _MARGIN = 12
 _SIGN_WIDTH = 20
@@ -23,12 +25,18 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 
 
 class RuleView(WrappingList):
-    """The list of rules. ``link_chosen`` carries a ``Link``; groups open by themselves."""
+    """The list of rules. ``link_chosen`` carries a ``Link``; groups open by themselves.
+
+    ``accept_wanted`` and ``take_back_wanted`` carry a ``RuleLine``: to accept as is, or not any more.
+    """
 
     link_chosen = Signal(object)
+    accept_wanted = Signal(object)
+    take_back_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._model = RuleModel()
+        self._roles: frozenset[Role] = frozenset()
         super().__init__(self._model, parent)
         self.setItemDelegate(_RuleDelegate(self))
         self.setMouseTracking(True)
@@ -43,10 +51,22 @@ class RuleView(WrappingList):
         """What stands there now."""
         return self._model.lines
 
-    def show_results(self, results: Iterable[RuleResult]) -> None:
-        """Show these results; the place in the list is kept."""
+    @property
+    def chosen(self) -> RuleLine | None:
+        """The line with the keyboard."""
+        line: RuleLine | None = self.currentIndex().data(LineRole)
+        return line
+
+    def show_results(
+        self,
+        results: Iterable[RuleResult],
+        names: Mapping[str, str] = NOBODY,
+        roles: frozenset[Role] = frozenset(),
+    ) -> None:
+        """Show these results to somebody who holds these roles; the place in the list is kept. ``names`` by id."""
         place, row = self.verticalScrollBar().value(), self.currentIndex().row()
-        self._model.show(results)
+        self._roles = roles
+        self._model.show(results, names)
         if row >= 0 and self._model.rowCount():
             self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
         self.verticalScrollBar().setValue(place)
@@ -66,6 +86,31 @@ class RuleView(WrappingList):
                 self._model.toggle(index.row())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the line under the mouse, or with the one chosen by keyboard."""
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_by_mouse else self.currentIndex()
+        menu = self.menu_of(index)
+        if menu is not None:
+            self.setCurrentIndex(index)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            place = event.pos() if is_by_mouse else self.visualRect(index).bottomLeft()
+            menu.popup(self.viewport().mapToGlobal(place))
+
+    def menu_of(self, index: QModelIndex) -> QMenu | None:
+        """What can be done with a line; None where nothing can."""
+        line: RuleLine | None = index.data(LineRole)
+        if line is None:
+            return None
+        return rule_menu(
+            self,
+            line,
+            self._roles,
+            lambda: self.link_chosen.emit(line.link),
+            lambda: self.accept_wanted.emit(line),
+            lambda: self.take_back_wanted.emit(line),
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
@@ -128,6 +173,7 @@ class _RuleDelegate(QStyledItemDelegate):
         ink = {
             Sign.BLOCK: colors.bad,
             Sign.WARN: colors.warn,
+            Sign.ACCEPTED: colors.warn,
             Sign.UNBUILT: colors.muted,
             Sign.PASS: colors.good,
         }[line.sign]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from editor_desk.newsroom.gates import RuleResult, evaluate
@@ -19,6 +19,9 @@ from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of, languages_to_check
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
+
+_Wanted = tuple[Language | None, str, str | None]
+"""An edition (None: any), a rule, the fingerprint of one of its failures (None: all of them)."""
 
 WORDINGS = {
     "rule.overridden": QT_TRANSLATE_NOOP(
@@ -62,23 +65,16 @@ def override(
     empty reason, ``Refused`` where the rule lets nobody, or not this person, do so, and where nothing of it blocks.
     """
     with work.store.unit() as unit:
-        story, ruleset = unit.story(story_id), unit.ruleset()
-        allowed = _rule(ruleset, rule)
-        _refuse_role(work, allowed)
-        reason = " ".join(reason.split())
-        if not reason:
-            raise WrongUsage("override.reason")
-        accepted: dict[tuple[Language, str], RuleResult] = {}
-        for each in _editions(story, language):
-            for result in _failing(unit, work, story, each, ruleset, allowed):
-                if mark in (None, result.mark):
-                    accepted[each, result.mark] = result
-        if not accepted:
-            raise Refused("override.not_failing", rule=rule)
-        for result in accepted.values():
-            story = _accept(unit, work, story, result, reason)
-        story, said = settle(unit, work, story)
-    return Changes((story_id,), messages=(*_told("rule.overridden", accepted), *said))
+        story = unit.story(story_id)
+        wanted = [(each, rule, mark) for each in _editions(story, language)]
+        return _override_in(unit, work, story, wanted, reason)
+
+
+def override_failures(work: Work, story_id: str, failures: Iterable[RuleResult], reason: str) -> Changes:
+    """The same for failures as somebody sees them: all of them, or none; of each exactly what they saw."""
+    with work.store.unit() as unit:
+        wanted = [(each.language, each.rule, each.mark) for each in failures]
+        return _override_in(unit, work, unit.story(story_id), wanted, reason)
 
 
 def revoke_override(
@@ -90,30 +86,75 @@ def revoke_override(
     stands.
     """
     with work.store.unit() as unit:
-        story, ruleset = unit.story(story_id), unit.ruleset()
+        return _revoke_in(unit, work, unit.story(story_id), [(language, rule, mark)])
+
+
+def revoke_failures(work: Work, story_id: str, failures: Iterable[RuleResult]) -> Changes:
+    """The same for failures as somebody sees them accepted: all of them, or none."""
+    with work.store.unit() as unit:
+        wanted = [(each.language, each.rule, each.mark) for each in failures]
+        return _revoke_in(unit, work, unit.story(story_id), wanted)
+
+
+def _override_in(
+    unit: Unit, work: Work, story: Story, wanted: Iterable[tuple[Language, str, str | None]], reason: str
+) -> Changes:
+    ruleset = unit.ruleset()
+    reason = " ".join(reason.split())
+    accepted: dict[tuple[Language, str], RuleResult] = {}
+    missing = ""
+    for language, rule_id, mark in wanted:
+        rule = _rule(ruleset, rule_id)
+        _refuse_anybody_but(work, rule.override)
+        if not reason:
+            raise WrongUsage("override.reason")
+        found = [
+            result
+            for result in _failing(unit, work, story, language, ruleset, rule)
+            if mark in (None, result.mark)
+        ]
+        if not found and mark is not None:
+            raise Refused("override.not_failing", rule=rule_id)
+        missing = rule_id
+        accepted |= {(language, result.mark): result for result in found}
+    if not accepted:
+        raise Refused("override.not_failing", rule=missing)
+    for result in accepted.values():
+        story = _accept(unit, work, story, result, reason)
+    _, said = settle(unit, work, story)
+    return Changes((story.id,), messages=(*_told("rule.overridden", accepted), *said))
+
+
+def _revoke_in(unit: Unit, work: Work, story: Story, wanted: Iterable[_Wanted]) -> Changes:
+    taken_back: list[Override] = []
+    for language, rule_id, mark in wanted:
         found = [
             each
             for each in story.overrides
-            if each.rule == rule
+            if each.rule == rule_id
             and not each.is_revoked
             and language in (None, each.language)
             and mark in (None, each.mark)
         ]
         if not found:
-            raise Refused("override.none", rule=rule)
+            raise Refused("override.none", rule=rule_id)
         if any(each.by != work.person.id for each in found):
-            known = next((each for each in ruleset.rules if each.id == rule), None)
-            who = known.override if known else frozenset[Role]()
-            _refuse_anybody_but(work, who or frozenset({Role.APPROVER}))
+            known = next((each for each in unit.ruleset().rules if each.id == rule_id), None)
+            _refuse_anybody_but(work, (known and known.override) or frozenset({Role.APPROVER}))
         for each in found:
-            gone = replace(each, revoked_at=work.now(), revoked_by=work.person.id)
-            unit.put_override(story.id, gone)
-            payload = {"override": each.id, "rule": rule, "mark": each.mark}
-            work.record(unit, "rule.override_revoked", story.id, each.language, payload)
-            story = replace(story, overrides=tuple(gone if one is each else one for one in story.overrides))
-        story, said = settle(unit, work, story)
-    languages = {(each.language, each.mark): None for each in found}
-    return Changes((story_id,), messages=(*_told("rule.override_revoked", languages), *said))
+            story = _take_back(unit, work, story, each)
+        taken_back += found
+    _, said = settle(unit, work, story)
+    languages = {(each.language, each.mark): None for each in taken_back}
+    return Changes((story.id,), messages=(*_told("rule.override_revoked", languages), *said))
+
+
+def _take_back(unit: Unit, work: Work, story: Story, override: Override) -> Story:
+    gone = replace(override, revoked_at=work.now(), revoked_by=work.person.id)
+    unit.put_override(story.id, gone)
+    payload = {"override": override.id, "rule": override.rule, "mark": override.mark}
+    work.record(unit, "rule.override_revoked", story.id, override.language, payload)
+    return replace(story, overrides=tuple(gone if one is override else one for one in story.overrides))
 
 
 def relied_on(results: tuple[RuleResult, ...]) -> tuple[str, ...]:
@@ -128,10 +169,6 @@ def _rule(ruleset: Ruleset, rule_id: str) -> Rule:
     if not found.override:
         raise Refused("override.never", rule=rule_id)
     return found
-
-
-def _refuse_role(work: Work, rule: Rule) -> None:
-    _refuse_anybody_but(work, rule.override)
 
 
 def _refuse_anybody_but(work: Work, who: frozenset[Role]) -> None:

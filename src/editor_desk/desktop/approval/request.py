@@ -58,7 +58,7 @@ class SignOffRequest:
     """What the dialog shows. ``names`` are everybody's by id; ``person`` is who sits at the desk.
 
     ``results`` are of the rules for that person, ``on_phone`` the approvers who may say yes on the phone.
-    ``may_sign``: the person at the desk is an approver.
+    ``may_sign``: the person at the desk is an approver; ``roles`` are those they hold now.
     """
 
     story: Story
@@ -68,6 +68,7 @@ class SignOffRequest:
     names: Mapping[str, str] = field(default_factory=dict)
     on_phone: tuple[Signer, ...] = ()
     may_sign: bool = True
+    roles: frozenset[Role] = frozenset()
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -137,4 +138,5 @@ def read_request(
                 if each.id != work.person.id and is_approver(each)
             ),
             may_sign=is_approver(work.person) and not by_phone,
+            roles=work.person.roles_at(work.now()),
         )

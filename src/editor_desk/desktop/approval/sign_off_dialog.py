@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QWidget
 
@@ -50,7 +52,13 @@ class Mode(Enum):
 
 
 class SignOffDialog(QDialog):
-    """Lets an approver read, and approve what was read. Somebody who read this edition before sees what changed."""
+    """Lets an approver read, and approve what was read. Somebody who read this edition before sees what changed.
+
+    ``accept_wanted`` and ``take_back_wanted`` carry a ``RuleLine``: to accept as is, or not any more.
+    """
+
+    accept_wanted = Signal(object)
+    take_back_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None, request: SignOffRequest) -> None:
         super().__init__(parent)
@@ -74,9 +82,19 @@ class SignOffDialog(QDialog):
         self._tell()
 
     @classmethod
-    def ask(cls, parent: QWidget | None, request: SignOffRequest, note: str = "") -> SignOffAnswer:
-        """What the approver decided, were it to leave it for now. ``note`` was written the last time."""
+    def ask(
+        cls,
+        parent: QWidget | None,
+        request: SignOffRequest,
+        note: str = "",
+        opened: Callable[[SignOffDialog], None] = lambda _dialog: None,
+    ) -> SignOffAnswer:
+        """What the approver decided, were it to leave it for now. ``note`` was written the last time.
+
+        ``opened`` is given the dialog before it shows.
+        """
         dialog = cls(parent, request)
+        opened(dialog)
         dialog._form.note_edit.setPlainText(note)
         dialog.exec()
         dialog.deleteLater()
@@ -94,6 +112,8 @@ class SignOffDialog(QDialog):
         form.signer_combo.currentIndexChanged.connect(self._say_state)
         form.own_edit.textChanged.connect(self._say_state)
         form.rules_view.link_chosen.connect(self._mend)
+        form.rules_view.accept_wanted.connect(self.accept_wanted)
+        form.rules_view.take_back_wanted.connect(self.take_back_wanted)
         form.seen_button.clicked.connect(self._go_to_unseen)
         form.approve_button.clicked.connect(self._approve)
         form.return_button.clicked.connect(self._send_back)
@@ -115,6 +135,11 @@ class SignOffDialog(QDialog):
         return next((mode for mode, button in self._buttons.items() if button.isChecked()), Mode.FULL)
 
     @property
+    def languages(self) -> tuple[Language, ...]:
+        """The editions that could be signed."""
+        return self._request.languages
+
+    @property
     def chosen(self) -> tuple[Language, ...]:
         """The editions to be signed now."""
         if not self._checks:
@@ -132,6 +157,13 @@ class SignOffDialog(QDialog):
             or full.is_read(edition.language)
             or (self._knows(edition) and since.is_read(edition.language))
         )
+
+    def show_rules(self, request: SignOffRequest) -> None:
+        """What the rules say now; the page stays what was being read, and where."""
+        self._request = replace(
+            self._request, story=request.story, results=request.results, on_phone=request.on_phone
+        )
+        self._say_state()
 
     @property
     def signer(self) -> str:
@@ -345,7 +377,9 @@ class SignOffDialog(QDialog):
         form.own_box.setVisible(self._is_own_undeclared())
         blocks = sum(result.blocks and not (result.rule == _OWN and self._signs_self()) for result in results)
         form.rules_view.show_results(
-            tuple(r for r in results if not (r.rule == _OWN and r.blocks and has_reason))
+            tuple(r for r in results if not (r.rule == _OWN and r.blocks and has_reason)),
+            self._request.names,
+            self._request.roles,
         )
         missing = self._what_is_missing(blocks)
         form.approve_button.setEnabled(not missing)

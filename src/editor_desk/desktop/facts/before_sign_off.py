@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.facts.sign_off_door import Door, sign_off_door
 from editor_desk.desktop.forms.ui_before_sign_off import Ui_BeforeSignOff
-from editor_desk.desktop.rule_list import RuleLine
+from editor_desk.desktop.rule_list import NOBODY, RuleLine
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.stages import Stage
@@ -24,9 +24,14 @@ _SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 
 
 class BeforeSignOff(QWidget):
-    """The rules of one story. ``link_chosen`` carries a ``Link``: the place that mends a line."""
+    """The rules of one story. ``link_chosen`` carries a ``Link``: the place that mends a line.
+
+    ``accept_wanted`` and ``take_back_wanted`` carry a ``RuleLine``: to accept as is, or not any more.
+    """
 
     link_chosen = Signal(object)
+    accept_wanted = Signal(object)
+    take_back_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +39,15 @@ class BeforeSignOff(QWidget):
         self._form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._shown: tuple[Story, tuple[RuleResult, ...], Person, datetime] | None = None
+        self._names = NOBODY
         self._door = Door((), "")
         self._connect()
         self._retell()
 
     def _connect(self) -> None:
         self._form.rules_view.link_chosen.connect(self.link_chosen)
+        self._form.rules_view.accept_wanted.connect(self.accept_wanted)
+        self._form.rules_view.take_back_wanted.connect(self.take_back_wanted)
 
     @property
     def door(self) -> Door:
@@ -51,6 +59,11 @@ class BeforeSignOff(QWidget):
         """What the rules say, line by line."""
         return self._form.rules_view.lines
 
+    @property
+    def chosen(self) -> RuleLine | None:
+        """The line the person is at."""
+        return self._form.rules_view.chosen
+
     def focus_rules(self) -> None:
         """Bring the person to the lines."""
         self._form.rules_view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -61,9 +74,11 @@ class BeforeSignOff(QWidget):
         results: Iterable[RuleResult],
         person: Person,
         now: datetime | None = None,
+        names: Mapping[str, str] = NOBODY,
     ) -> None:
-        """Show what the rules say of a story, for the person at the desk."""
+        """Show what the rules say of a story, for the person at the desk. ``names`` are everybody's by id."""
         self._shown = (story, tuple(results), person, now or datetime.now(UTC))
+        self._names = names
         self._retell()
 
     def clear(self) -> None:
@@ -91,7 +106,7 @@ class BeforeSignOff(QWidget):
         is_signed = all(edition.stage in _SIGNED for edition in story.planned())
         form.title_label.setText(self.tr("Before sending") if is_signed else self.tr("Before sign-off"))
         form.why_label.setText(self._door.why)
-        form.rules_view.show_results(_worth_saying(results))
+        form.rules_view.show_results(_worth_saying(results), self._names, person.roles_at(now))
 
 
 def _worth_saying(results: Iterable[RuleResult]) -> tuple[RuleResult, ...]:

@@ -17,7 +17,7 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 
 if TYPE_CHECKING:
-    from editor_desk.desktop.approval import SignOffAnswer, SignOffRequest
+    from editor_desk.desktop.approval import SignOffAnswer, SignOffDialog, SignOffRequest
     from editor_desk.workflow.work import Changes, Work
 
 
@@ -25,11 +25,12 @@ class Signing(QObject):
     """Opens the sign-off for the editions that can be signed off now.
 
     ``return_wanted`` carries what the approver wrote when they send the story back instead, ``way_chosen``
-    a ``Link`` to what they want mended first.
+    a ``Link`` to what they want mended first, ``dialog_opened`` the dialog.
     """
 
     return_wanted = Signal(str)
     way_chosen = Signal(object)
+    dialog_opened = Signal(object)
 
     def __init__(
         self,
@@ -91,7 +92,8 @@ class Signing(QObject):
         from editor_desk.desktop.approval import SignOffDialog
 
         story_id = request.story.id
-        answer = SignOffDialog.ask(self._window, request, self._notes.pop(story_id, ""))
+        note = self._notes.pop(story_id, "")
+        answer = SignOffDialog.ask(self._window, request, note, self.dialog_opened.emit)
         if (answer.mends is not None or answer.is_left) and answer.note:
             # What was noted waits until the story is signed after all.
             self._notes[story_id] = answer.note
@@ -102,6 +104,13 @@ class Signing(QObject):
             self.return_wanted.emit(answer.note)
         elif not answer.is_left:
             self._sign(story_id, answer)
+
+    def read_rules_again(self, dialog: SignOffDialog) -> None:
+        """Something was accepted over the dialog, or taken back."""
+        from editor_desk.desktop.approval import read_request
+
+        story_id, languages = self._story.id, dialog.languages
+        self._link.ask(lambda desk: read_request(desk, story_id, languages), dialog.show_rules)
 
     def _note_reading(self, request: SignOffRequest, seen: frozenset[Language]) -> None:
         """What was read as it was shown: words that somebody else changed meanwhile are still to be read."""

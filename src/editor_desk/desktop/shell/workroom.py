@@ -15,6 +15,7 @@ from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
 from editor_desk.desktop.quiet_line import QuietLine
 from editor_desk.desktop.rule_list import Link
+from editor_desk.desktop.shell.accepting import Accepting
 from editor_desk.desktop.shell.after_publication import AfterPublication
 from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.backup_work import BackupWork
@@ -108,6 +109,7 @@ class Workroom(QObject):
             "photos": self.photos,
             "steps": self.steps,
             "signing": self.signing,
+            "accepting": self.accepting,
             "scheduling": self.scheduling,
             "several": self.several,
             "people": self.people,
@@ -243,6 +245,9 @@ class Workroom(QObject):
             link, story, editor, self.photos, self.pictures, self.notices, window.commands, settings
         )
         self.people = PeopleWork(window, link, story)
+        self.accepting = Accepting(
+            window, link, story, self.before_sign_off, self.signing, window.panes, self.notices
+        )
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
         self.editing = Editing(window, window.commands, editor, questions)

@@ -81,7 +81,8 @@ def _rules_today(rule: Rule, ruleset: Ruleset, context: GateContext) -> list[Rul
     if not blocking:
         return results
     return [
-        replace(failed, gate=rule.gate, rule=rule.id, severity=results[0].severity) for failed in blocking
+        replace(failed, gate=rule.gate, rule=rule.id, severity=results[0].severity, may_accept=rule.override)
+        for failed in blocking
     ]
 
 

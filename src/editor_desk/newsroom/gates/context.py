@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.overrides import Override, accepting, mark_of
-from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.ruleset import Kind, Rule, Ruleset, Severity
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.wording import Message, Param
@@ -81,7 +81,7 @@ class RuleResult:
     """One rule on one edition: pass, or one failure of it (a rule may fail several times).
 
     ``mark`` is the fingerprint of a failure. One that somebody accepted as it is (``override``) is a failure
-    still, and shown as one, but blocks no more.
+    still, and shown as one, but blocks no more; ``may_accept`` are the roles that may do so.
     """
 
     gate: str
@@ -93,6 +93,7 @@ class RuleResult:
     link: str
     mark: str = ""
     override: Override | None = None
+    may_accept: frozenset[Role] = frozenset()
 
     @property
     def blocks(self) -> bool:
@@ -138,4 +139,6 @@ def _failed(rule: Rule, context: GateContext, failure: Failure, severity: Severi
     if rule.override and severity is Severity.BLOCK:
         accepted = accepting(context.story.overrides, rule.id, language, mark)
     message = Message(f"{rule.id}.{failure.variant or 'fails'}", params)
-    return RuleResult(rule.gate, rule.id, language, severity, State.FAIL, message, link, mark, accepted)
+    return RuleResult(
+        rule.gate, rule.id, language, severity, State.FAIL, message, link, mark, accepted, rule.override
+    )

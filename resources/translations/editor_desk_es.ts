@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept as is</source>
+        <translation>Dejar así</translation>
+    </message>
+    <message>
+        <source>{what}
+
+It stays marked, with your name and your reason, and blocks no more. That holds for exactly this: other words, another fact or the other language block again.</source>
+        <translation>{what}
+
+Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para esto: otras palabras, otro dato o el otro idioma vuelven a impedirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Accepting</name>
+    <message>
+        <source>Choose the line to accept as is, then press the keys again.</source>
+        <translation>Elija la línea que quiere dejar así y oprima otra vez las teclas.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada impide seguir.</translation>
+    </message>
+    <message>
+        <source>Nobody may accept this as it is: it has to be mended. {what}</source>
+        <translation>Esto no se puede dejar así: hay que corregirlo. {what}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Story</source>
@@ -6829,6 +6859,29 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     </message>
 </context>
 <context>
+    <name>RuleMenu</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+    <message>
+        <source>&amp;Take back: not accepted as is</source>
+        <translation>&amp;Anular: ya no dejarlo así</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as is…</source>
+        <translation>&amp;Dejar así…</translation>
+    </message>
+    <message>
+        <source>Nobody may accept this as is: it has to be mended</source>
+        <translation>No se puede dejar así: hay que corregirlo</translation>
+    </message>
+    <message>
+        <source>Accept as is (that takes: {roles})</source>
+        <translation>Dejar así (hace falta: {roles})</translation>
+    </message>
+</context>
+<context>
     <name>RuleView</name>
     <message>
         <source>What the rules say</source>
@@ -8771,59 +8824,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>AcceptDialog</name>
-    <message>
-        <source>Accept as is</source>
-        <translation>Dejar así</translation>
-    </message>
-    <message>
-        <source>{what}
-
-It stays marked, with your name and your reason, and blocks no more. That holds for exactly this: other words, another fact or the other language block again.</source>
-        <translation>{what}
-
-Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para esto: otras palabras, otro dato o el otro idioma vuelven a impedirlo.</translation>
-    </message>
-</context>
-<context>
-    <name>Accepting</name>
-    <message>
-        <source>Choose the line to accept as is, then press the keys again.</source>
-        <translation>Elija la línea que quiere dejar así y oprima otra vez las teclas.</translation>
-    </message>
-    <message>
-        <source>Nothing stands in the way.</source>
-        <translation>Nada impide seguir.</translation>
-    </message>
-    <message>
-        <source>Nobody may accept this as it is: it has to be mended. {what}</source>
-        <translation>Esto no se puede dejar así: hay que corregirlo. {what}</translation>
-    </message>
-</context>
-<context>
-    <name>RuleMenu</name>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>&amp;Ir allí</translation>
-    </message>
-    <message>
-        <source>&amp;Take back: not accepted as is</source>
-        <translation>&amp;Anular: ya no dejarlo así</translation>
-    </message>
-    <message>
-        <source>&amp;Accept as is…</source>
-        <translation>&amp;Dejar así…</translation>
-    </message>
-    <message>
-        <source>Nobody may accept this as is: it has to be mended</source>
-        <translation>No se puede dejar así: hay que corregirlo</translation>
-    </message>
-    <message>
-        <source>Accept as is (that takes: {roles})</source>
-        <translation>Dejar así (hace falta: {roles})</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,7 @@ def say_why(monkeypatch: pytest.MonkeyPatch, reason: str | None = REASON) -> Non
 def menu_of(desk: OpenDesk, line: RuleLine) -> QMenu:
     """What can be done with a line."""
     view = desk.room.before_sign_off._form.rules_view
-    menu = view.menu_of(view.model().index(view.lines.index(line)))
+    menu = view.menu_of(view.model().index(view.lines.index(line), 0))
     assert menu is not None
     return menu
 

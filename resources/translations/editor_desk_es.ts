@@ -5328,6 +5328,162 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>{language}: it changed after you read it; look at what changed first</source>
         <translation>En {language}: cambió después de que la leyó; vea primero qué cambió</translation>
     </message>
+    <message>
+        <source>as the program came</source>
+        <translation>como vino con el programa</translation>
+    </message>
+    <message>
+        <source>brought by a newer program</source>
+        <translation>la trajo un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloquea</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>avisa</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>as for every kind</source>
+        <translation>como en todos los tipos</translation>
+    </message>
+    <message>
+        <source>words of the text</source>
+        <translation>palabras del texto</translation>
+    </message>
+    <message>
+        <source>“{rule}”: {before_severity} → {after_severity}</source>
+        <translation>«{rule}»: {before_severity} → {after_severity}</translation>
+    </message>
+    <message>
+        <source>“{rule}”: who may accept it as it is: {before_role} → {after_role}</source>
+        <translation>«{rule}»: quién puede dejarlo así: {before_role} → {after_role}</translation>
+    </message>
+    <message>
+        <source>New rule: “{rule}” ({severity})</source>
+        <translation>Regla nueva: «{rule}» ({severity})</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule any more</source>
+        <translation>«{rule}» ya no es una regla</translation>
+    </message>
+    <message>
+        <source>New kind of story: {kind}</source>
+        <translation>Tipo de nota nuevo: {kind}</translation>
+    </message>
+    <message>
+        <source>No kind of story any more: {kind}</source>
+        <translation>Ya no es un tipo de nota: {kind}</translation>
+    </message>
+    <message>
+        <source>{kind}: retired, offered for no new story</source>
+        <translation>{kind}: retirado, ya no se ofrece para notas nuevas</translation>
+    </message>
+    <message>
+        <source>{kind}: offered for new stories again</source>
+        <translation>{kind}: se ofrece de nuevo para notas nuevas</translation>
+    </message>
+    <message>
+        <source>{kind}: “{rule}”: {before_severity} → {after_severity}</source>
+        <translation>{kind}: «{rule}»: {before_severity} → {after_severity}</translation>
+    </message>
+    <message>
+        <source>{kind}: fields: {before_field} → {after_field}</source>
+        <translation>{kind}: campos: {before_field} → {after_field}</translation>
+    </message>
+    <message>
+        <source>{kind}: label in {language}: “{before}” → “{after}”</source>
+        <translation>{kind}: etiqueta en {language}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+        <source>{kind}: name in {language}: “{before}” → “{after}”</source>
+        <translation>{kind}: nombre en {language}: «{before}» → «{after}»</translation>
+    </message>
+    <message>
+        <source>{kind}: readers must see its label</source>
+        <translation>{kind}: el público tiene que ver su etiqueta</translation>
+    </message>
+    <message>
+        <source>{kind}: readers need not see a label</source>
+        <translation>{kind}: el público no tiene que ver etiqueta</translation>
+    </message>
+    <message>
+        <source>{kind}: length ({what_length}): {before} → {after}</source>
+        <translation>{kind}: extensión ({what_length}): {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{from_stage} → {to_stage}: who may: {before_role} → {after_role}</source>
+        <translation>{from_stage} → {to_stage}: quién puede: {before_role} → {after_role}</translation>
+    </message>
+    <message>
+        <source>{from_stage} → {to_stage}: gates: {before} → {after}</source>
+        <translation>{from_stage} → {to_stage}: controles: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{from_stage} → {to_stage}: needs a reason</source>
+        <translation>{from_stage} → {to_stage}: necesita un motivo</translation>
+    </message>
+    <message>
+        <source>{from_stage} → {to_stage}: needs no reason any more</source>
+        <translation>{from_stage} → {to_stage}: ya no necesita motivo</translation>
+    </message>
+    <message>
+        <source>New step: {from_stage} → {to_stage}</source>
+        <translation>Paso nuevo: {from_stage} → {to_stage}</translation>
+    </message>
+    <message>
+        <source>No step any more: {from_stage} → {to_stage}</source>
+        <translation>Ya no es un paso: {from_stage} → {to_stage}</translation>
+    </message>
+    <message>
+        <source>{stage}: who may edit the text: {before_role} → {after_role}</source>
+        <translation>{stage}: quién puede cambiar el texto: {before_role} → {after_role}</translation>
+    </message>
+    <message>
+        <source>Who may put a story on legal hold: {before_role} → {after_role}</source>
+        <translation>Quién puede poner una nota en retención legal: {before_role} → {after_role}</translation>
+    </message>
+    <message>
+        <source>Who may ask for a protected source to be purged: {before_role} → {after_role}</source>
+        <translation>Quién puede pedir que se elimine una fuente protegida: {before_role} → {after_role}</translation>
+    </message>
+    <message>
+        <source>Who may purge it: {before_role} → {after_role}</source>
+        <translation>Quién puede eliminarla: {before_role} → {after_role}</translation>
+    </message>
+    <message>
+        <source>How checkpoints thin out with age</source>
+        <translation>Cómo se van raleando los puntos guardados con el tiempo</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as rules: line {line} is not written as it should be. Nothing was changed.</source>
+        <translation>{name} no se puede leer como reglas: la línea {line} no está bien escrita. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} is no file of rules: it is not written as text, or it is too large. Nothing was changed.</source>
+        <translation>{name} no es un archivo de reglas: no es texto o es demasiado grande. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} is not there. Nothing was changed.</source>
+        <translation>{name} no está ahí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say which file or version after {name}. Nothing was changed.</source>
+        <translation>Diga qué archivo o qué versión después de {name}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} names no kind and no rule. Nothing was changed.</source>
+        <translation>{name} no nombra ningún tipo ni regla. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written. Nothing was changed; choose another folder.</source>
+        <translation>No se pudo escribir {name}. No se cambió nada; elija otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

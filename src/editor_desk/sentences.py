@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor_desk import intake, publishing
-from editor_desk.newsroom import approval_words, gates, local_times, search_query, watching
+from editor_desk.newsroom import approval_words, gates, local_times, rules_differences, search_query, watching
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
 from editor_desk.store.mirror import sentences as mirror
@@ -37,6 +37,7 @@ from editor_desk.workflow import (
     recovery,
     refusals,
     retractions,
+    rules_file,
     searches,
     several,
     sign_off,
@@ -47,6 +48,7 @@ from editor_desk.workflow import (
 )
 
 _SPEAKERS = (
+    rules_differences,
     gates,
     approval_words,
     watching,
@@ -84,6 +86,7 @@ _SPEAKERS = (
     standing,
     refusals,
     retractions,
+    rules_file,
     history,
     part_restore,
     rebuilding_words,

@@ -18,6 +18,7 @@ from editor_desk.cli import (
     people,
     presence,
     retractions,
+    rules,
     several,
     signing,
     steps,
@@ -53,6 +54,7 @@ for group in (
     presence,
     legal,
     retractions,
+    rules,
     analysis,
 ):
     group.add_to(app)

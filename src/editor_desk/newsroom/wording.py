@@ -262,6 +262,21 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "window": QT_TRANSLATE_NOOP("Newsroom", "at the window"),
         "command line": QT_TRANSLATE_NOOP("Newsroom", "on the command line"),
     },
+    "because": {
+        "shipped": QT_TRANSLATE_NOOP("Newsroom", "as the program came"),
+        "program update": QT_TRANSLATE_NOOP("Newsroom", "brought by a newer program"),
+    },
+    "severity": {
+        "block": QT_TRANSLATE_NOOP("Newsroom", "blocks"),
+        "warn": QT_TRANSLATE_NOOP("Newsroom", "warns"),
+        "off": QT_TRANSLATE_NOOP("Newsroom", "off"),
+        "usual": QT_TRANSLATE_NOOP("Newsroom", "as for every kind"),
+    },
+    "length": {
+        "words": QT_TRANSLATE_NOOP("Newsroom", "words of the text"),
+        "headline": QT_TRANSLATE_NOOP("Newsroom", "headline"),
+        "dek": QT_TRANSLATE_NOOP("Newsroom", "dek"),
+    },
     "state": {
         "pass": QT_TRANSLATE_NOOP("Newsroom", "passes"),
         "fail": QT_TRANSLATE_NOOP("Newsroom", "fails"),

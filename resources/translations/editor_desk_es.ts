@@ -5484,6 +5484,218 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>{name} could not be written. Nothing was changed; choose another folder.</source>
         <translation>No se pudo escribir {name}. No se cambió nada; elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>{language}: nobody was asked yet for an answer to “{words}”</source>
+        <translation>En {language}: todavía no se ha pedido respuesta sobre “{words}”</translation>
+    </message>
+    <message>
+        <source>{language}: {asked} has until {until} to answer to “{words}”</source>
+        <translation>En {language}: {asked} tiene hasta {until} para responder sobre “{words}”</translation>
+    </message>
+    <message>
+        <source>{language}: {asked} had until {until} to answer to “{words}”; note what came, or that nothing came</source>
+        <translation>En {language}: {asked} tenía hasta {until} para responder sobre “{words}”; anote qué contestó, o que no hubo respuesta</translation>
+    </message>
+    <message>
+        <source>{language}: name the words that say what {asked} answered to “{words}”</source>
+        <translation>En {language}: indique las palabras que dan la respuesta de {asked} sobre “{words}”</translation>
+    </message>
+    <message>
+        <source>{language}: what {asked} answered to “{words}” no longer stands in the text</source>
+        <translation>En {language}: la respuesta de {asked} sobre “{words}” ya no está en el texto</translation>
+    </message>
+    <message>
+        <source>{language}: flagged legal, so a third person must check a fact of it, and none is checked yet</source>
+        <translation>En {language}: es de cuidado legal, así que una tercera persona debe verificar algún dato, y todavía no hay ninguno verificado</translation>
+    </message>
+    <message>
+        <source>{language}: flagged legal, and “{words}” was checked by {person}, who writes or signs; a third person must check it</source>
+        <translation>En {language}: es de cuidado legal, y “{words}” lo verificó {person}, que la escribe o la aprueba; debe verificarlo una tercera persona</translation>
+    </message>
+    <message>
+        <source>sponsor</source>
+        <translation>patrocinador</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>nombre del archivo</translation>
+    </message>
+    <message>
+        <source>data inside the file</source>
+        <translation>datos dentro del archivo</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>cuidado legal</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>delicada</translation>
+    </message>
+    <message>
+        <source>sponsored</source>
+        <translation>patrocinada</translation>
+    </message>
+    <message>
+        <source>not for publication</source>
+        <translation>no publicable</translation>
+    </message>
+    <message>
+        <source>a subject of a sensitive story</source>
+        <translation>un tema delicado</translation>
+    </message>
+    <message>
+        <source>a name to be withheld</source>
+        <translation>un nombre reservado</translation>
+    </message>
+    <message>
+        <source>minors</source>
+        <translation>menores de edad</translation>
+    </message>
+    <message>
+        <source>victims</source>
+        <translation>víctimas</translation>
+    </message>
+    <message>
+        <source>immigration status</source>
+        <translation>situación migratoria</translation>
+    </message>
+    <message>
+        <source>suicide</source>
+        <translation>suicidio</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>en espera de respuesta</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>did not want to answer</source>
+        <translation>no quiso responder</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no hubo respuesta</translation>
+    </message>
+    <message>
+        <source>Readers are told who pays for it</source>
+        <translation>Los lectores saben quién la paga</translation>
+    </message>
+    <message>
+        <source>A sponsored story names its sponsor</source>
+        <translation>Una nota patrocinada dice quién la patrocina</translation>
+    </message>
+    <message>
+        <source>No withheld name stands in it</source>
+        <translation>No aparece ningún nombre reservado</translation>
+    </message>
+    <message>
+        <source>{language}: a name that must not be published stands in it ({field})</source>
+        <translation>En {language}: aparece un nombre que no debe publicarse ({field})</translation>
+    </message>
+    <message>
+        <source>{language}: a name that must not be published stands with photo {number} ({field})</source>
+        <translation>En {language}: con la foto {number} aparece un nombre que no debe publicarse ({field})</translation>
+    </message>
+    <message>
+        <source>A name to be withheld is no longer known: enter it again under Flags</source>
+        <translation>Se perdió un nombre reservado: escríbalo otra vez en “Avisos”</translation>
+    </message>
+    <message>
+        <source>No photo of a sensitive story says where it was taken</source>
+        <translation>Ninguna foto de una nota delicada dice dónde se tomó</translation>
+    </message>
+    <message>
+        <source>The file of photo {number} says where it was taken, and the story is sensitive</source>
+        <translation>El archivo de la foto {number} dice dónde se tomó, y la nota es delicada</translation>
+    </message>
+    <message>
+        <source>What the file of photo {number} says of itself cannot be read, and the story is sensitive</source>
+        <translation>No se pueden leer los datos del archivo de la foto {number}, y la nota es delicada</translation>
+    </message>
+    <message>
+        <source>Somebody else than the author looked at every place of a sensitive story</source>
+        <translation>Alguien que no la escribió revisó cada parte de una nota delicada</translation>
+    </message>
+    <message>
+        <source>{language}: the story is sensitive, so somebody else than the author must look it over</source>
+        <translation>En {language}: la nota es delicada, así que debe revisarla alguien que no la escribió</translation>
+    </message>
+    <message>
+        <source>{language}: {person} wrote it and looked it over; somebody else must look too</source>
+        <translation>En {language}: la escribió y la revisó {person}; debe revisarla también otra persona</translation>
+    </message>
+    <message>
+        <source>{language}: it changed since {person} looked it over; somebody must look again</source>
+        <translation>En {language}: cambió después de que la revisó {person}; hay que revisarla otra vez</translation>
+    </message>
+    <message>
+        <source>Readers in need are told where help is</source>
+        <translation>Se dice a los lectores dónde pedir ayuda</translation>
+    </message>
+    <message>
+        <source>{language}: it touches on {subject}; tell readers where help is (the 988 line)</source>
+        <translation>En {language}: toca el tema {subject}; diga a los lectores dónde pedir ayuda (línea 988)</translation>
+    </message>
+    <message>
+        <source>{person} may not take off “{flags}”; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede quitar “{flags}”; eso le toca a: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no subject called “{name}”. Nothing was changed; choose among: {choices}</source>
+        <translation>No hay ningún tema llamado “{name}”. No se cambió nada; elija entre: {choices}</translation>
+    </message>
+    <message>
+        <source>{language}: it is not for publication, so it is no longer scheduled.</source>
+        <translation>En {language}: no es publicable, así que ya no está programada.</translation>
+    </message>
+    <message>
+        <source>This photo has no file yet. Nothing was changed.</source>
+        <translation>Esta foto todavía no tiene archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The data of “{name}” cannot be taken out of it. Nothing was changed; save a copy of the picture without data in another program, and use that.</source>
+        <translation>No se pueden quitar los datos de “{name}”. No se cambió nada; guarde una copia de la foto sin datos con otro programa y use esa.</translation>
+    </message>
+    <message>
+        <source>Say whom we asked. Nothing was changed.</source>
+        <translation>Diga a quién se le preguntó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say how {asked} was asked (call, mail, letter …). Nothing was changed.</source>
+        <translation>Diga cómo se le preguntó a {asked} (llamada, correo, carta…). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say until when {asked} can answer, later than when they were asked. Nothing was changed.</source>
+        <translation>Diga hasta cuándo puede responder {asked}, después de cuando se le preguntó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{asked} cannot have been asked in the future. Nothing was changed.</source>
+        <translation>A {asked} no se le pudo haber preguntado en el futuro. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Write down what {asked} answered, or that there was no answer. Nothing was changed.</source>
+        <translation>Anote qué respondió {asked}, o que no hubo respuesta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The story is not flagged sensitive, so nobody has to look it over. Nothing was changed.</source>
+        <translation>La nota no está marcada como delicada, así que nadie tiene que revisarla. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language} is not in the plan of this story. Nothing was changed.</source>
+        <translation>El {language} no está en el plan de esta nota. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language}: {person} wrote it, so somebody else must look it over. Nothing was changed.</source>
+        <translation>En {language}: la escribió {person}, así que debe revisarla otra persona. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{language}: it changed while you were looking. Nothing was changed; look once more.</source>
+        <translation>En {language}: cambió mientras usted la revisaba. No se cambió nada; mírela otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from editor_desk.checks.exposure import exposed, places, replies_stated
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, ClaimAnchor, ClaimStatus, Evidence, EvidenceKind
 from editor_desk.newsroom.gates import GateContext, RuleResult, State, evaluate
+from editor_desk.newsroom.labels import is_sponsored, public_label
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import ALL_ROLES, Person
 from editor_desk.newsroom.ruleset import Ruleset, read_ruleset
@@ -90,6 +92,10 @@ def context(story: Story) -> GateContext:
         person=BEN,
         content_hash="c1:now",
         people={ANA.id: ANA, BEN.id: BEN},
+        label=public_label(story, Language.EN, rules()),
+        is_sponsored=is_sponsored(story, rules()),
+        replies_stated=replies_stated(story, Language.EN),
+        exposed=exposed(story, places(story, Language.EN)),
     )
 
 

@@ -9,11 +9,12 @@ from datetime import timedelta
 
 import pytest
 
-from editor_desk.newsroom.claims import ClaimStatus, Priority
+from editor_desk.newsroom.claims import Claim, ClaimStatus, Priority
 from editor_desk.newsroom.gates import SIGN_OFF_GATES, WORDINGS, State
+from editor_desk.newsroom.labels import public_label
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoUse
-from editor_desk.newsroom.stories import Flags, SelfApproval
+from editor_desk.newsroom.stories import Flags, SelfApproval, Story
 from editor_desk.newsroom.wording import Message, render
 from tests.newsroom.builders import (
     ANA,
@@ -71,10 +72,26 @@ def test_a_calendar_item_needs_no_byline_and_no_facts():
     assert blocked(story, "G1", "G3") == set()
 
 
-def test_a_sponsored_story_carries_its_label_and_a_news_story_flagged_sponsored_cannot():
-    sponsored = replace(complete_story(), kind="sponsored")
-    assert blocked(sponsored, "G1") == set()
-    assert blocked(replace(complete_story(), flags=Flags(sponsored=True)), "G1") == {"g1.label"}
+def test_a_sponsored_story_carries_its_label_and_names_its_sponsor():
+    for story in (
+        replace(complete_story(), kind="sponsored"),
+        replace(complete_story(), flags=Flags(sponsored=True)),
+    ):
+        assert blocked(story, "G1") == {"g1.sponsor"}
+        named = replace(story, flags=replace(story.flags, sponsor="Acme Homes"))
+        assert blocked(named, "G1") == set()
+
+
+def test_readers_of_either_language_see_who_pays_and_what_kind_it_is():
+    flagged = replace(complete_story(), flags=Flags(sponsored=True, sponsor="Acme Homes"))
+    assert public_label(flagged, Language.EN, rules()) == "Sponsored content by Acme Homes"
+    assert public_label(flagged, Language.ES, rules()) == "Contenido patrocinado por Acme Homes"
+    column = replace(flagged, kind="opinion")
+    assert public_label(column, Language.ES, rules()) == "Contenido patrocinado por Acme Homes · Opinión"
+    by_kind = replace(flagged, kind="sponsored", flags=Flags(sponsor="{label}"))
+    assert public_label(by_kind, Language.EN, rules()) == "Sponsored content by {label}"
+    unpaid = replace(complete_story(), flags=Flags(sponsor="Acme Homes"))
+    assert public_label(unpaid, Language.EN, rules()) == ""
 
 
 @pytest.mark.parametrize("status", [ClaimStatus.OPEN, ClaimStatus.IN_PROGRESS])
@@ -150,11 +167,47 @@ def test_the_approver_has_read_it():
     assert blocked(complete_story(), "G5", seen=frozenset()) == {"g5.seen"}
 
 
+def _legal(*claims: Claim) -> Story:
+    return replace(complete_story(), flags=Flags(legal=True), claims=claims)
+
+
 def test_a_legal_story_passes_three_people():
-    story = replace(complete_story(), flags=Flags(legal=True))
+    assert blocked(_legal(fact()), "G5") == {"g5.three_people"}
+    assert blocked(_legal(replace(fact(), checker="carla")), "G5") == set()
+    assert blocked(_legal(replace(fact(), checker=ANA.id)), "G5") == {"g5.three_people"}
+    assert blocked(_legal(replace(fact(), checker=BEN.id)), "G5") == {"g5.three_people"}
+    assert blocked(_legal(replace(fact(), checker=ANA.id, second_checker="carla")), "G5") == set()
+
+
+def test_a_legal_story_without_a_checked_fact_has_no_third_person():
+    declared = replace(_legal(), no_claims_reason="A letter")
+    assert blocked(declared, "G5") == {"g5.three_people"}
+    # Whoever looked at a fact and gave no verdict, or cut it, has checked nothing that stands in it.
+    for status in (ClaimStatus.OPEN, ClaimStatus.IN_PROGRESS, ClaimStatus.CUT):
+        assert "g5.three_people" in blocked(_legal(replace(fact(status), checker="carla")), "G5")
+
+
+def test_every_fact_that_matters_of_a_legal_story_was_checked_by_a_third_person():
+    by_carla, by_ana = replace(fact(), checker="carla"), replace(fact(), id="c2", checker=ANA.id)
+    (failing,) = [r for r in judged(_legal(by_carla, by_ana), "G5") if r.rule == "g5.three_people"]
+    assert (failing.blocks, failing.link) == (True, "facts:c2")
+    assert blocked(_legal(by_carla, replace(by_ana, priority=Priority.ROUTINE)), "G5") == set()
+
+
+def test_who_wrote_the_other_edition_is_no_third_person_for_this_one():
+    story = _legal(replace(fact(), checker="carla"))
+    story = story.with_edition(replace(story.edition(Language.ES), author="carla"))
     assert blocked(story, "G5") == {"g5.three_people"}
-    checked = replace(story, claims=(replace(fact(), checker="carla"),))
-    assert blocked(checked, "G5") == set()
+
+
+def test_a_story_flagged_legal_after_its_sign_off_does_not_leave():
+    checked = replace(fact(), checker=ANA.id)
+    signed = approved(replace(complete_story(), claims=(checked,)))
+    assert blocked(signed, "G6") == set()
+    assert blocked(replace(signed, flags=Flags(legal=True)), "G6") == {"g6.rules_today"}
+    by_carla = replace(signed, claims=(replace(checked, checker="carla"),), flags=Flags(legal=True))
+    # Whoever sends it is no part of it: it is who signed that counts.
+    assert blocked(by_carla, "G6", person=ANA) == set()
 
 
 def test_only_exactly_what_was_signed_off_leaves_the_house():

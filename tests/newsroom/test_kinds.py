@@ -14,6 +14,7 @@ import pytest
 from editor_desk.newsroom.gates import text_and_slug
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.ruleset import Severity
+from editor_desk.newsroom.stories import Flags
 from tests.newsroom.builders import blocked, complete_story, context, rules, warned, with_furniture
 
 KINDS = (
@@ -88,11 +89,12 @@ def test_an_obituary_without_dek_dateline_byline_or_topic_is_refused_for_none_of
     assert warned(story, "G1") == {"g1.byline"}
 
 
-def test_a_sponsored_story_is_refused_for_its_label_alone():
+def test_a_sponsored_story_is_refused_for_its_label_and_its_sponsor_alone():
     story = replace(
         with_furniture(complete_story(), byline=""), kind="sponsored", section="", claims=(), topics=()
     )
-    assert blocked(story, "G1", "G3") == set()
+    assert blocked(story, "G1", "G3") == {"g1.sponsor"}
+    assert blocked(replace(story, flags=Flags(sponsor="Acme Homes")), "G1", "G3") == set()
 
 
 def test_a_field_taken_from_a_kind_takes_its_rule_along():

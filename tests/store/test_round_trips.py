@@ -58,6 +58,7 @@ def test_every_field_of_a_story_and_its_editions_can_change(kept: Store, before:
         notes=before.notes,
         retractions=before.retractions,
         changes=before.changes,
+        reviews=before.reviews,
     )
     with kept.unit() as unit:
         unit.add_story(before)
@@ -178,7 +179,16 @@ def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
     with kept.unit() as unit:
         unit.add_story(value)
     assert read_story_first(kept.path, value.id) == replace(
-        value, claims=(), photos=(), files=(), overrides=(), pins=(), notes=(), retractions=(), changes=()
+        value,
+        claims=(),
+        photos=(),
+        files=(),
+        overrides=(),
+        pins=(),
+        notes=(),
+        retractions=(),
+        changes=(),
+        reviews=(),
     )
 
 

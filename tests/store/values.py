@@ -28,8 +28,10 @@ from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin, PinnedPlace
 from editor_desk.newsroom.plans import Plan
+from editor_desk.newsroom.replies import ReplyOutcome, RightOfReply
 from editor_desk.newsroom.retractions import Answer, Capacity, Channel, Decision, Retraction, Ruling
 from editor_desk.newsroom.selectors import TextAnchor
+from editor_desk.newsroom.sensitive import SensitiveReview
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import (
     Edition,
@@ -116,6 +118,19 @@ claims = st.builds(
     decided_at=maybe_instants,
     created_by=words,
     created_at=maybe_instants,
+    reply=st.none()
+    | st.builds(
+        RightOfReply,
+        asked=words,
+        at=instants,
+        how=words,
+        until=instants,
+        outcome=st.sampled_from(ReplyOutcome),
+        answer=words,
+        words=by_language,
+        by=words,
+        noted_at=maybe_instants,
+    ),
 )
 assets = st.builds(
     PhotoAsset,
@@ -236,6 +251,15 @@ changes = st.builds(
     outcome=st.sampled_from(ChangeOutcome),
     printed_in=st.none() | words,
 )
+reviews = st.builds(
+    SensitiveReview,
+    id=ids,
+    language=languages,
+    content_hash=hashes,
+    subjects=several_words,
+    by=ids,
+    at=instants,
+)
 people = st.builds(
     Person,
     id=ids,
@@ -305,6 +329,9 @@ stories = st.builds(
         sensitive=st.booleans(),
         sponsored=st.booleans(),
         not_for_publication=st.booleans(),
+        subjects=several_words,
+        withheld=several_words,
+        sponsor=words,
     ),
     no_claims_reason=words,
     self_approval=st.none() | st.builds(SelfApproval, by=ids, reason=words, at=instants),
@@ -320,6 +347,7 @@ stories = st.builds(
     notes=st.lists(notes, max_size=2).map(tuple),
     retractions=st.lists(retractions, max_size=2).map(tuple),
     changes=st.lists(changes, max_size=2).map(tuple),
+    reviews=st.lists(reviews, max_size=2).map(tuple),
     created_at=maybe_instants,
     created_by=maybe_people,
     changed_at=maybe_instants,

@@ -29,6 +29,7 @@ from editor_desk.workflow.moments import let_time_pass
 from editor_desk.workflow.sign_off import NOTHING_READ
 from editor_desk.workflow.steps import StepDetails
 from tests.workflow.conftest import Clock
+from tests.workflow.flag_pairs import FLAG_PAIRS
 from tests.workflow.newsroom import EN, ES, HEADLINES, Newsroom
 from tests.workflow.pair import Act, Pair, at_checking, in_both_languages, nothing, without_facts
 
@@ -198,13 +199,14 @@ def _it_does_not(newsroom: Newsroom, story_id: str) -> None:
 
 
 def _embargo(newsroom: Newsroom, story_id: str) -> None:
-    until = newsroom.desk.now().replace(second=0, microsecond=0) + timedelta(days=1)
+    until = newsroom.desk.now().replace(minute=0, second=0, microsecond=0) + timedelta(days=1)
     stories.set_fields(newsroom.ben, story_id, {"embargo": until.isoformat()})
 
 
 _LONG = "Council buys 24 buses " * 6
 
 PAIRS: tuple[Pair, ...] = (
+    *FLAG_PAIRS,
     Pair(
         "g1.headline", _line(headline=""), _line(headline="Council buys 24 buses"),
         "English: the headline is missing",
@@ -240,11 +242,6 @@ PAIRS: tuple[Pair, ...] = (
         "g1.placeholder", _body("in May", "in TK"), _body("in TK", "in May"),
         "English: “TK” still stands in the text",
         "En inglés: sigue “TK” (texto)",
-    ),
-    Pair(
-        "g1.label", _fields(flags__sponsored="yes"), _fields(flags__sponsored="no"),
-        "English: readers need a label on this kind of story (News)",
-        "En inglés: los lectores necesitan una etiqueta en este tipo de nota (Noticia)",
     ),
     Pair(
         "g1.dek", _line(dek=""), _line(dek="Routes grow"),

@@ -28,7 +28,7 @@ _EXACT = ("url_slug",)
 
 
 def content_form(story: Story, language: Language, label: str = "") -> ContentForm:
-    """An edition as approval sees it. ``label`` is the public label its kind carries in this language."""
+    """An edition as approval sees it. ``label`` is the public label readers see above it."""
     edition = story.edition(language)
     furniture = asdict(edition.furniture)
     form: ContentForm = {

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.replies import RightOfReply
 from editor_desk.newsroom.selectors import TextAnchor
 
 
@@ -200,6 +201,13 @@ class Claim:
     decided_at: datetime | None = None
     created_by: str = ""
     created_at: datetime | None = None
+    reply: RightOfReply | None = None
+    """What came of asking whoever an allegation is about."""
+
+    @property
+    def is_allegation(self) -> bool:
+        """Whether it says of somebody what the law could be asked about."""
+        return ClaimType.LEGAL_CRIME_RULE in self.types
 
     def states(self, language: Language) -> bool:
         """Whether this edition says it (an orphan did, and may again)."""

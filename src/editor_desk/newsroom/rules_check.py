@@ -24,10 +24,23 @@ FIELDS = ("headline", "dek", "byline", "dateline", "photos")
 """The furniture a kind may have."""
 LANGUAGES = ("en", "es")
 GATES = ("text", "G1", "G2", "G3", "G4", "G5", "G6", "G7")
+_FLAG_TABLES = ("flags", "sponsored", "subject")
+_SUBJECT_KEYS = ("id", "label", "help")
 _RULE_KEYS = ("id", "gate", "severity", "link", "override", "fixed", "built")
-_KIND_KEYS = ("id", "fields", "rules", "label", "needs_label", "lengths", "name", "like", "retired")
+_KIND_KEYS = (
+    "id",
+    "fields",
+    "rules",
+    "label",
+    "needs_label",
+    "lengths",
+    "name",
+    "like",
+    "retired",
+    "sponsored",
+)
 _STEP_KEYS = ("from", "to", "who", "gates", "needs_reason", "revokes", "main")
-_TABLES = ("rule", "kind", "step", "may_edit", "legal_hold", "change", "purge", "history")
+_TABLES = ("rule", "kind", "step", "may_edit", "legal_hold", "change", "purge", "history", *_FLAG_TABLES)
 
 WORDINGS = {
     "rules.wrong.unknown": QT_TRANSLATE_NOOP(
@@ -90,6 +103,7 @@ def refuse_wrong(data: Data, in_force: Data, shipped: Data) -> None:
         _steps(data, shipped)
         _may_edit(data, shipped)
         _settings(data, shipped)
+        _flagged(data)
         read_ruleset(data, 0)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise WrongUsage("rules.wrong.form", place="rules", value=str(error)) from error
@@ -158,8 +172,7 @@ def _kind(kind: Data, place: str, rules: Mapping[str, Data], ships: Mapping[str,
                 raise WrongUsage("rules.wrong.form", place=f"{place}, {key}", value=str(words))
     if name not in ships and not all(kind.get("name", {}).get(one, "").strip() for one in LANGUAGES):
         raise WrongUsage("rules.wrong.kind_name", place=place)
-    if ships.get(name, {}).get("needs_label") and not kind.get("needs_label"):
-        raise WrongUsage("rules.wrong.shipped", place=f"{place}, needs_label", value="true")
+    _stays_labelled(kind, place, ships.get(name, {}))
     if kind.get("needs_label") and not all(kind.get("label", {}).get(one, "").strip() for one in LANGUAGES):
         raise WrongUsage("rules.wrong.label", place=place)
     _known(f"{place}, rules", kind.get("rules", {}), rules)
@@ -172,6 +185,12 @@ def _kind(kind: Data, place: str, rules: Mapping[str, Data], ships: Mapping[str,
     for key, number in lengths.items():
         if not isinstance(number, int) or isinstance(number, bool) or number < 0:
             raise WrongUsage("rules.wrong.form", place=f"{place}, lengths, {key}", value=str(number))
+
+
+def _stays_labelled(kind: Data, place: str, ship: Data) -> None:
+    for key in ("needs_label", "sponsored"):
+        if ship.get(key) and not kind.get(key):
+            raise WrongUsage("rules.wrong.shipped", place=f"{place}, {key}", value="true")
 
 
 def _steps(data: Data, shipped: Data) -> None:
@@ -218,8 +237,38 @@ def _may_edit(data: Data, shipped: Data) -> None:
             raise WrongUsage("rules.wrong.shipped", place=place, value="[]")
 
 
+_ROLES_OF = (
+    ("legal_hold", ("who",)),
+    ("change", ("who",)),
+    ("purge", ("ask", "confirm")),
+    ("flags", ("lift",)),
+)
+"""Settings that name who may do something."""
+
+
+def _flagged(data: Data) -> None:
+    """What a story flagged sponsored or sensitive says to its readers."""
+    if "sponsored" in data:
+        _known("sponsored", data["sponsored"], ("label",))
+        _both("sponsored, label", data["sponsored"]["label"])
+    for subject in data.get("subject", ()):
+        place = f"subject {subject.get('id', '?')}"
+        _known(place, subject, _SUBJECT_KEYS)
+        _both(f"{place}, label", subject["label"])
+        _known(f"{place}, help", subject.get("help", {}), LANGUAGES)
+        for words in subject.get("help", {}).values():
+            if isinstance(words, str) or not all(isinstance(one, str) and one.strip() for one in words):
+                raise WrongUsage("rules.wrong.form", place=f"{place}, help", value=str(words))
+
+
+def _both(place: str, label: Data) -> None:
+    _known(place, label, LANGUAGES)
+    if not all(isinstance(label.get(one), str) and label[one].strip() for one in LANGUAGES):
+        raise WrongUsage("rules.wrong.label", place=place)
+
+
 def _settings(data: Data, shipped: Data) -> None:
-    for table, keys in (("legal_hold", ("who",)), ("change", ("who",)), ("purge", ("ask", "confirm"))):
+    for table, keys in _ROLES_OF:
         own = data.get(table, {})
         _known(table, own, keys)
         for key in keys:

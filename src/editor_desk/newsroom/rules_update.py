@@ -17,8 +17,8 @@ Pair = tuple[str, str]
 
 NOT_OF_A_DESK = ("shipped",)
 """Keys of a stored version that are no decision: which shipped rules it came from."""
-_KIND_VALUES = ("fields", "lengths", "label", "needs_label", "name", "like", "retired")
-_SETTINGS = ("legal_hold", "change", "history", "purge")
+_KIND_VALUES = ("fields", "lengths", "label", "needs_label", "name", "like", "retired", "sponsored")
+_SETTINGS = ("legal_hold", "change", "history", "purge", "flags", "sponsored", "subject")
 
 
 def updated(base: Data, desk: Data, shipped: Data) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from typing import Any
 
 from editor_desk.newsroom.lengths import NOTHING_WANTED, Lengths, read_lengths
 from editor_desk.newsroom.people import ALL_ROLES, Role
+from editor_desk.newsroom.sensitive import Subject, read_subjects
 from editor_desk.newsroom.stages import Stage, StageTable, Step
 from editor_desk.newsroom.thinning import USUAL, Policy, read_policy
 
@@ -55,6 +56,8 @@ class Kind:
     severities: Mapping[str, Severity]
     label: Mapping[str, str]
     needs_label: bool = False
+    is_sponsored: bool = False
+    """Whether somebody pays for a story of this kind."""
     lengths: Lengths = NOTHING_WANTED
     name: Mapping[str, str] = field(default_factory=dict)
     like: str = ""
@@ -75,6 +78,13 @@ PURGE = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
 
 CHANGE = ALL_ROLES - {Role.ADMINISTRATOR}
 """Who may begin a change after publication, likewise."""
+_SPONSORED = "sponsored"
+"""The kind that was sponsored before kinds said so."""
+LIFT_FLAGS = frozenset({Role.APPROVER, Role.ADMINISTRATOR})
+"""Who may take a flag off that protects somebody, in a rule set older than this question."""
+SPONSORED_LABEL = {"en": "Sponsored content", "es": "Contenido patrocinado"}
+SPONSORED_FLAG = "flags.sponsored"
+"""Under which name the label of a flag stands among those of the kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +108,25 @@ class Ruleset:
     labels_then: Mapping[int, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     """The labels of older versions: version, kind, language."""
 
+    lift_flags: frozenset[Role] = LIFT_FLAGS
+    """Who may take off the flags legal and sensitive, a subject, a name to be withheld."""
+    subjects: tuple[Subject, ...] = ()
+    """What a sensitive story may touch on."""
+    sponsored_label: Mapping[str, str] = field(default_factory=lambda: SPONSORED_LABEL)
+    """What readers of a story flagged sponsored see above it, where its kind says nothing of that."""
+
     def offered(self, also: str = "") -> dict[str, Kind]:
         """The kinds a new story may have; ``also`` one that a story has already, retired or not."""
         return {name: kind for name, kind in self.kinds.items() if not kind.is_retired or name == also}
 
     def label(self, kind_id: str, language: str, version: int | None = None) -> str:
-        """What readers of a kind are told, today or under an older version; today's where that is not known."""
+        """What readers of a kind are told, today or under an older version; today's where that is not known.
+
+        ``SPONSORED_FLAG`` stands for a story of any kind that is flagged sponsored.
+        """
         kind = self.kinds.get(kind_id)
-        today = kind.label.get(language, "") if kind else ""
+        label = self.sponsored_label if kind_id == SPONSORED_FLAG else kind.label if kind else {}
+        today = label.get(language, "")
         then = self.labels_then.get(self.version if version is None else version)
         return today if then is None else then.get(kind_id, {}).get(language, "")
 
@@ -155,6 +176,7 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
             severities={rule: Severity(value) for rule, value in row.get("rules", {}).items()},
             label=dict(row.get("label", {})),
             needs_label=bool(row.get("needs_label", False)),
+            is_sponsored=bool(row.get("sponsored", row["id"] == _SPONSORED)),
             lengths=read_lengths(row.get("lengths", {})),
             name=dict(row.get("name", {})),
             like=row.get("like", ""),
@@ -181,6 +203,7 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
         if unknown:
             raise ValueError(f"kind {kind.id} names unknown rules {sorted(unknown)}")
     hold, purge = data.get("legal_hold", {}), data.get("purge", {})
+    flags, sponsored = data.get("flags", {}), data.get("sponsored", {})
     return Ruleset(
         version,
         kinds,
@@ -191,6 +214,9 @@ def read_ruleset(data: Mapping[str, Any], version: int) -> Ruleset:
         thinning=read_policy(data["history"]) if "history" in data else USUAL,
         ask_to_purge=_roles(purge.get("ask", ALL_ROLES)),
         purge=_roles(purge.get("confirm", PURGE)),
+        lift_flags=_roles(flags.get("lift", LIFT_FLAGS)),
+        subjects=read_subjects(data.get("subject", [])),
+        sponsored_label=dict(sponsored.get("label", SPONSORED_LABEL)),
     )
 
 

@@ -19,10 +19,13 @@ from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.retractions import Retraction
+from editor_desk.newsroom.sensitive import SensitiveReview
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.zones import DESK_TIME_ZONE
 
 UNSECTIONED = ""
+LATER = "came later"
+"""Marks a field that stands in a plain file only where it says something: older files know nothing of it."""
 FURNITURE_FIELDS = (
     "headline",
     "dek",
@@ -130,12 +133,20 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Flags:
-    """What makes a story special; each has rules of its own."""
+    """What makes a story special; each has rules of its own.
+
+    ``subjects`` are ids of what a sensitive story touches on. ``withheld`` are names that must not be
+    published: a secret of the store, in no file, no diary, no sentence; one that came from a copy without it
+    is empty. ``sponsor`` is who pays, as readers are told.
+    """
 
     legal: bool = False
     sensitive: bool = False
     sponsored: bool = False
     not_for_publication: bool = False
+    subjects: tuple[str, ...] = field(default=(), metadata={LATER: True})
+    withheld: tuple[str, ...] = field(default=(), repr=False, metadata={LATER: True})
+    sponsor: str = field(default="", metadata={LATER: True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +202,7 @@ class Story:
     files: tuple[Evidence, ...] = ()
     approvals: tuple[Approval, ...] = ()
     overrides: tuple[Override, ...] = ()
+    reviews: tuple[SensitiveReview, ...] = field(default=(), metadata={LATER: True})
     pins: tuple[Pin, ...] = ()
     notes: tuple[Note, ...] = ()
     retractions: tuple[Retraction, ...] = ()

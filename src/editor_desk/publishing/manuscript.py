@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePosixPath
 
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Edition, Relation, Story
@@ -18,6 +19,8 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufd
 _SIGNED_BY = re.compile(r"(?:by|por)\s+", re.IGNORECASE)
 _TRADE = re.compile(r"\s*[|/·–—].*")
 DASH = " — "
+_BARE = "picture"
+"""What the copy of a photo is called whose name might say too much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Picture:
     cutline: str
     credit: str
     alt: str
+    is_bare: bool = False
+    """Whether its copy says nothing of itself at all, as in a sensitive story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +130,20 @@ def _set(
     furniture = edition.furniture
     language = edition.language
     headline, dek = one_line(furniture.headline), one_line(furniture.dek)
+    is_bare = story.flags.sensitive
     pictures = tuple(
         Picture(
             id=use.id,
             sha256=use.asset.file.sha256,
-            file_name=photo_name(use.asset.file.sha256, use.asset.file.name, use.asset.file.mime),
+            file_name=photo_name(
+                use.asset.file.sha256,
+                _BARE + PurePosixPath(use.asset.file.name).suffix if is_bare else use.asset.file.name,
+                use.asset.file.mime,
+            ),
             cutline=one_line(use.cutline.get(language, "")),
             credit=one_line(use.credit or use.asset.credit),
             alt=one_line(use.alt.get(language, "")),
+            is_bare=is_bare,
         )
         for use in story.photos
         if use.asset is not None

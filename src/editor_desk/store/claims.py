@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -23,6 +24,7 @@ from editor_desk.newsroom.claims import (
 )
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.replies import ReplyOutcome, RightOfReply
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.store.columns import (
     instant,
@@ -169,7 +171,39 @@ def _claim_columns(claim: Claim) -> Columns:
         "decided_at": instant_text_or_none(claim.decided_at),
         "created_by": claim.created_by,
         "created_at": instant_text_or_none(claim.created_at),
+        **_reply_columns(claim.reply),
     }
+
+
+def _reply_columns(reply: RightOfReply | None) -> Columns:
+    words = {language.value: text for language, text in reply.words.items()} if reply else {}
+    return {
+        "reply_asked": reply.asked if reply else None,
+        "reply_at": instant_text(reply.at) if reply else None,
+        "reply_how": reply.how if reply else None,
+        "reply_until": instant_text(reply.until) if reply else None,
+        "reply_outcome": reply.outcome.value if reply else None,
+        "reply_answer": reply.answer if reply else None,
+        "reply_words": json.dumps(words, ensure_ascii=False) if reply else None,
+        "reply_by": reply.by if reply else None,
+        "reply_noted_at": instant_text_or_none(reply.noted_at) if reply else None,
+    }
+
+
+def _reply_from(row: Any) -> RightOfReply | None:
+    if row.reply_at is None:
+        return None
+    return RightOfReply(
+        asked=row.reply_asked,
+        at=instant(row.reply_at),
+        how=row.reply_how,
+        until=instant(row.reply_until),
+        outcome=ReplyOutcome(row.reply_outcome),
+        answer=row.reply_answer,
+        words={Language(code): text for code, text in json.loads(row.reply_words).items()},
+        by=row.reply_by,
+        noted_at=instant_or_none(row.reply_noted_at),
+    )
 
 
 def _claim_from(row: Any, anchors: Mapping[Language, ClaimAnchor], evidence: tuple[Evidence, ...]) -> Claim:
@@ -188,6 +222,7 @@ def _claim_from(row: Any, anchors: Mapping[Language, ClaimAnchor], evidence: tup
         decided_at=instant_or_none(row.decided_at),
         created_by=row.created_by,
         created_at=instant_or_none(row.created_at),
+        reply=_reply_from(row),
     )
 
 

@@ -14,7 +14,14 @@ from sqlmodel import Session, col, select
 
 from editor_desk.newsroom.problems import BrokenInput
 from editor_desk.newsroom.rules_update import decisions, updated
-from editor_desk.newsroom.ruleset import PROGRAM_UPDATE, Ruleset, RulesVersion, read_ruleset
+from editor_desk.newsroom.ruleset import (
+    PROGRAM_UPDATE,
+    SPONSORED_FLAG,
+    SPONSORED_LABEL,
+    Ruleset,
+    RulesVersion,
+    read_ruleset,
+)
 from editor_desk.store.columns import instant, instant_text
 from editor_desk.store.tables import RulesetRow
 from editor_desk.store.writing import plain
@@ -57,10 +64,7 @@ class Rulesets:
         rows = plain(self._session).execute(
             "SELECT version, data FROM ruleset WHERE version < ? ORDER BY version", (newest,)
         )
-        return {
-            version: {kind["id"]: dict(kind.get("label", {})) for kind in json.loads(data)["kind"]}
-            for version, data in rows
-        }
+        return {version: _labels(json.loads(data)) for version, data in rows}
 
     def put(self, data: Mapping[str, Any], *, by: str, at: datetime, reason: str) -> int:
         """A new version, in force from now on; raises ValueError or KeyError where a name is unknown."""
@@ -93,6 +97,13 @@ class Rulesets:
             return None
         data = {**merged, "shipped": {"program": program, "rules": dict(shipped)}}
         return self.put(data, by="", at=at, reason=PROGRAM_UPDATE)
+
+
+def _labels(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    flagged = data.get("sponsored", {}).get("label", SPONSORED_LABEL)
+    return {SPONSORED_FLAG: dict(flagged)} | {
+        kind["id"]: dict(kind.get("label", {})) for kind in data["kind"]
+    }
 
 
 def base_of(versions: tuple[RulesVersion, ...]) -> tuple[str, Mapping[str, Any]]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from editor_desk.newsroom.languages import Language
@@ -55,7 +54,7 @@ def story_columns(story: Story) -> Columns:
         "topics": words_text(story.topics),
         "tags": words_text(story.tags),
         "assignee": story.assignee,
-        **{f"is_{flag}": value for flag, value in asdict(story.flags).items()},
+        **_flag_columns(story.flags),
         "no_claims_reason": story.no_claims_reason,
         "self_approval_by": declared.by if declared else None,
         "self_approval_reason": declared.reason if declared else None,
@@ -86,12 +85,7 @@ def story_from(row: Any, editions: Mapping[Language, Edition], **belongings: Any
         topics=words(row.topics),
         tags=words(row.tags),
         assignee=row.assignee,
-        flags=Flags(
-            legal=bool(row.is_legal),
-            sensitive=bool(row.is_sensitive),
-            sponsored=bool(row.is_sponsored),
-            not_for_publication=bool(row.is_not_for_publication),
-        ),
+        flags=_flags(row),
         no_claims_reason=row.no_claims_reason,
         self_approval=_self_approval(row),
         pause=_pause(row),
@@ -101,6 +95,32 @@ def story_from(row: Any, editions: Mapping[Language, Edition], **belongings: Any
         created_by=row.created_by,
         changed_at=instant_or_none(row.changed_at),
         **belongings,
+    )
+
+
+def _flag_columns(flags: Flags) -> Columns:
+    return {
+        "is_legal": flags.legal,
+        "is_sensitive": flags.sensitive,
+        "is_sponsored": flags.sponsored,
+        "is_not_for_publication": flags.not_for_publication,
+        "subjects": words_text(flags.subjects) if flags.subjects else None,
+        "withheld": words_text(flags.withheld) if flags.withheld else None,
+        "sponsor": flags.sponsor or None,
+    }
+
+
+def _flags(row: Any) -> Flags:
+    # The first paint may read a store that is not brought up to date yet.
+    subjects, withheld = getattr(row, "subjects", None), getattr(row, "withheld", None)
+    return Flags(
+        legal=bool(row.is_legal),
+        sensitive=bool(row.is_sensitive),
+        sponsored=bool(row.is_sponsored),
+        not_for_publication=bool(row.is_not_for_publication),
+        subjects=words(subjects) if subjects else (),
+        withheld=words(withheld) if withheld else (),
+        sponsor=getattr(row, "sponsor", None) or "",
     )
 
 

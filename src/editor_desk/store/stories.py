@@ -17,6 +17,7 @@ from editor_desk.store.overrides import Overrides
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.retractions import Retractions
+from editor_desk.store.reviews import Reviews
 from editor_desk.store.shapes import story_columns, story_from
 from editor_desk.store.tables import StoryRow
 from editor_desk.store.writing import ids_beginning, plain, rows, write_changed
@@ -37,6 +38,7 @@ class Stories:
         overrides: Overrides,
         retractions: Retractions,
         changes: ChangesAfterPublication,
+        reviews: Reviews,
     ) -> None:
         self._session = session
         self._editions = editions
@@ -48,6 +50,7 @@ class Stories:
         self._overrides = overrides
         self._retractions = retractions
         self._changes = changes
+        self._reviews = reviews
 
     def whole(self, story_id: str) -> Story:
         """A story with its editions, bodies and all that belongs to it."""
@@ -68,6 +71,7 @@ class Stories:
             notes=self._notes.of_story(story_row),
             retractions=self._retractions.of_story(story_row),
             changes=self._changes.of_story(story_row),
+            reviews=self._reviews.of_story(story_row),
         )
 
     def add(self, story: Story) -> None:
@@ -95,6 +99,8 @@ class Stories:
         self._retractions.put(story.id, *story.retractions)
         for change in story.changes:
             self._changes.put(story.id, change)
+        for review in story.reviews:
+            self._reviews.add(story.id, review)
 
     def put(self, story: Story) -> None:
         """The story's own fields; editions and all that belongs to a story have writers of their own."""

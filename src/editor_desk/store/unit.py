@@ -29,6 +29,7 @@ from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.retractions import Retraction
 from editor_desk.newsroom.ruleset import Ruleset, RulesVersion
+from editor_desk.newsroom.sensitive import SensitiveReview
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.store import files, holds, journal, mirror_due, search
 from editor_desk.store.approvals import Approvals
@@ -48,6 +49,7 @@ from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.readings import Reading, Readings
 from editor_desk.store.retractions import Retractions
+from editor_desk.store.reviews import Reviews, withheld_of
 from editor_desk.store.revisions import Revision, Revisions
 from editor_desk.store.rulesets import ReadRulesets, Rulesets
 from editor_desk.store.saved_searches import SavedSearches
@@ -88,6 +90,7 @@ class Unit:
         self._readings = Readings(session)
         self._retractions = Retractions(session)
         self._changes = ChangesAfterPublication(session)
+        self._reviews = Reviews(session)
         self._stories = Stories(
             session,
             self._editions,
@@ -99,6 +102,7 @@ class Unit:
             self._overrides,
             self._retractions,
             self._changes,
+            self._reviews,
         )
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
@@ -136,6 +140,8 @@ class Unit:
     def put_story(self, story: Story) -> None:
         """The story's own fields, not its editions and what belongs to them or to it."""
         self._touch(By.STORY, story.id)
+        if set(self.withheld(story.id)) - set(story.flags.withheld):
+            self._connection().execute("PRAGMA secure_delete = ON")
         self._stories.put(story)
 
     def put_edition(self, story_id: str, edition: Edition) -> None:
@@ -332,6 +338,15 @@ class Unit:
     def newest_reading(self, story_id: str, language: Language, *, person: str) -> Reading | None:
         """What this person read last of an edition; None before the first time."""
         return self._readings.newest(story_id, language, person)
+
+    def add_review(self, story_id: str, review: SensitiveReview) -> None:
+        """Somebody looked over a sensitive edition."""
+        self._touch(By.STORY, story_id)
+        self._reviews.add(story_id, review)
+
+    def withheld(self, story_id: str) -> tuple[str, ...]:
+        """The names of a story that must stand nowhere but in its own row."""
+        return withheld_of(self._connection(), story_id)
 
     def add_revision(
         self,

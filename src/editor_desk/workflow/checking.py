@@ -4,14 +4,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+from editor_desk.checks.exposure import exposed, places, replies_stated, without_help
 from editor_desk.newsroom.gates import ALL_GATES, SIGN_OFF_GATES, GateContext, RuleResult, State, evaluate
+from editor_desk.newsroom.labels import is_sponsored
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.ruleset import Ruleset, Severity
+from editor_desk.newsroom.sensitive import Exposed, PhotoData
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.unit import Unit
+from editor_desk.workflow.photo_data import asks_for_photo_data, photo_data
 from editor_desk.workflow.standing import hash_now, label_of
 from editor_desk.workflow.work import Work
 
@@ -27,18 +33,34 @@ def context_of(
     seen: frozenset[Language] | None = None,
 ) -> GateContext:
     """What the rules may look at for one edition now."""
-    kind = ruleset.kinds[story.kind]
+    people = {person.id: person for person in unit.people()}
+    data = photo_data(work.store, story) if asks_for_photo_data(story) else {}
     return GateContext(
         story=story,
         edition=story.edition(language),
-        # The label it would go out with, which may be that of the day it was signed off.
-        kind=replace(kind, label={**kind.label, language.value: label_of(story, language, ruleset)}),
+        kind=ruleset.kinds[story.kind],
         now=work.now(),
         person=work.person,
         content_hash=hash_now(story, language, ruleset),
         seen=seen,
-        people={person.id: person for person in unit.people()},
+        people=people,
+        # The label it would go out with, which may be that of the day it was signed off.
+        label=label_of(story, language, ruleset),
+        is_sponsored=is_sponsored(story, ruleset),
+        exposed=_exposed(story, language, people, data),
+        photo_data=data,
+        without_help=without_help(story, language, ruleset.subjects),
+        replies_stated=replies_stated(story, language),
     )
+
+
+def _exposed(
+    story: Story, language: Language, people: Mapping[str, Person], data: Mapping[str, PhotoData]
+) -> tuple[Exposed, ...]:
+    if not story.flags.withheld:
+        return ()
+    author = people.get(story.edition(language).author or "")
+    return exposed(story, places(story, language, author.name if author else "", data))
 
 
 def languages_to_check(story: Story) -> tuple[Language, ...]:

@@ -155,7 +155,7 @@ class _Builder:
 
     def take_in(self, found: MirroredStory) -> None:
         """One story, in an act of its own; one that cannot be kept stops no other."""
-        story = replace(found.story, approvals=(), overrides=(), self_approval=None)
+        story = replace(found.story, approvals=(), reviews=(), overrides=(), self_approval=None)
         kept = _believed(story)
         for file, folder in _files_of(story):
             self._fetch(file, folder)

@@ -14,9 +14,11 @@ from editor_desk.checks.content import (
     content_hash,
     visible_body,
 )
+from editor_desk.checks.exposure import replies_stated
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.changes import Effect
 from editor_desk.newsroom.gates import GateContext, evaluate
+from editor_desk.newsroom.labels import public_label
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import UNDER_SIGN_OFF, Stage
@@ -65,9 +67,9 @@ def label_of(story: Story, language: Language, ruleset: Ruleset) -> str:
 
     So new words for a label withdraw no sign-off, and what goes out is what was signed (decision 0029).
     """
-    today = ruleset.label(story.kind, language)
+    today = public_label(story, language, ruleset)
     signed = [
-        (approval, ruleset.label(story.kind, language, approval.rules_version))
+        (approval, public_label(story, language, ruleset, approval.rules_version))
         for approval in reversed(story.standing_approvals(language))
     ]
     if any(then != today for _, then in signed):
@@ -100,6 +102,7 @@ def must_check_again(story: Story, language: Language, ruleset: Ruleset, work: W
         now=work.now(),
         person=work.person,
         content_hash="",
+        replies_stated=replies_stated(story, language),
     )
     return any(result.blocks for result in evaluate(ruleset, context, ("G3",)))
 

@@ -14,11 +14,12 @@ from editor_desk.newsroom.local_times import instants, the_instant
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stages import OUT_OF_THE_HOUSE
-from editor_desk.newsroom.stories import FURNITURE_FIELDS, Edition, Flags, Relation, Story
+from editor_desk.newsroom.stories import FURNITURE_FIELDS, Edition, Relation, Story
 from editor_desk.newsroom.templates import Skeleton, Template
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.publishing.topics import shipped_topics
 from editor_desk.store.unit import Unit
+from editor_desk.workflow.flags import flag_in
 from editor_desk.workflow.people import active_named, person_named
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
@@ -149,7 +150,8 @@ def set_fields(
     """Change fields by name, from text as a person types it.
 
     Story: ``slug kind plan section urgency embargo time_zone topics tags assignee no_claims_reason``
-    and ``flags.legal`` … (yes/no). Edition (needs ``language``): headline, dek, byline, dateline,
+    and ``flags.legal`` … (yes/no), ``flags.subjects``, ``flags.sponsor``; names to be withheld are no field, they
+    are set by ``workflow.flags``. Edition (needs ``language``): headline, dek, byline, dateline,
     url_slug, seo_title, seo_description, author, relation, due, assignee, target_words. Times are ISO 8601, in the
     story's time zone unless they name another; lists are separated by commas; people by name.
     Raises ``WrongUsage`` for an unknown field or unreadable value, ``Refused`` as ``save_text`` does.
@@ -165,13 +167,17 @@ def set_fields(
         for name, text in others.items():
             changed = _set_one(unit, changed, name, text, language)
         if changed != story:
+            if changed.flags != story.flags:
+                flags, changed = changed.flags, replace(changed, flags=story.flags)
+                changed, said = flag_in(unit, work, changed, flags)
             changed = replace(_without_void_declaration(changed), changed_at=work.now())
             unit.put_story(changed)
             for key, edition in changed.editions.items():
                 if edition != story.editions[key]:
                     unit.put_edition(story.id, edition)
             work.record(unit, "story.fields", story.id, language, dict(others))
-            changed, said = settle(unit, work, changed)
+            changed, messages = settle(unit, work, changed)
+            said += messages
             unit.index_story(changed)
         if furniture and language is not None:
             written = replace(changed.edition(language).furniture, **furniture)
@@ -199,6 +205,10 @@ def _set_one(unit: Unit, story: Story, name: str, text: str, language: Language 
     text = text.strip()
     if name.startswith("flags.") and name.removeprefix("flags.") in _FLAGS:
         return _with_flag(story, name.removeprefix("flags."), text)
+    if name == "flags.subjects":
+        return replace(story, flags=replace(story.flags, subjects=_items(text)))
+    if name == "flags.sponsor":
+        return replace(story, flags=replace(story.flags, sponsor=text))
     if name in ("author", "relation", "due", "target_words") or (name == "assignee" and language is not None):
         if language is None:
             raise WrongUsage("story.field_needs_language", name=name)
@@ -212,7 +222,7 @@ def _set_one(unit: Unit, story: Story, name: str, text: str, language: Language 
 def _with_flag(story: Story, flag: str, text: str) -> Story:
     if text.casefold() not in _YES:
         raise WrongUsage("story.value_unreadable", name=f"flags.{flag}", value=text, wanted="yes, no")
-    flags: Flags = replace(story.flags, **{flag: _YES[text.casefold()]})
+    flags = replace(story.flags, **{flag: _YES[text.casefold()]})  # type: ignore[arg-type]  # a flag by its name
     return replace(story, flags=flags)
 
 

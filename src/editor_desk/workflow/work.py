@@ -14,6 +14,7 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.meetings import Meeting
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.problems import Refused
+from editor_desk.newsroom.withheld import masked
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.store import Store
 from editor_desk.store.unit import Unit
@@ -39,19 +40,21 @@ class Work:
         language: Language | None = None,
         payload: Mapping[str, object] | None = None,
     ) -> None:
-        """Write an act of this person into the desk's diary.
+        """Write an act of this person into the desk's diary, which never learns a story's withheld names.
 
         Every gate of a person is passed on what they were when the act began. Where the store knows by now
         that they hold less, the whole act is refused: another program may have changed it a moment ago.
         """
         self.refuse_unless_still(unit)
+        withheld = unit.withheld(story) if story else ()
+        said = dict(payload or {})
         unit.append_event(
             at=self.now(),
             person=self.person.id,
             code=code,
             story=story,
             language=language.value if language else None,
-            payload=payload or {},
+            payload={key: masked(value, withheld) for key, value in said.items()} if withheld else said,
         )
 
     def refuse_unless_still(self, unit: Unit) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from editor_desk.newsroom.approvals import Approval, ApprovalKind
-from editor_desk.newsroom.gates import check, copy, furniture, parity, sending, sign_off
+from editor_desk.newsroom.gates import check, copy, flags, furniture, parity, sending, sign_off
 from editor_desk.newsroom.gates.context import (
     Failure,
     GateContext,
@@ -37,7 +37,7 @@ __all__ = [
     "is_built",
 ]
 
-_GATES = (furniture, copy, check, parity, sign_off, sending)
+_GATES = (furniture, flags, copy, check, parity, sign_off, sending)
 _FUNCTIONS: Mapping[str, RuleFunction] = {rule: f for gate in _GATES for rule, f in gate.RULES.items()}
 
 SIGN_OFF_GATES = ("G1", "G2", "G3", "G4", "G5")

@@ -5,11 +5,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from editor_desk.newsroom.claims import DECIDED, NEEDS_PROOF, TERMINAL, Claim, ClaimStatus, Priority
 from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
+from editor_desk.newsroom.replies import ReplyOutcome
 from editor_desk.newsroom.ruleset import Severity
-from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.newsroom.stories import Relation
+from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Param
 
 INDEPENDENT_SECONDARY_SOURCES = 3
 _WORDS_SHOWN = 60
@@ -84,6 +88,37 @@ def _secondary_sources(context: GateContext) -> Iterator[Failure]:
             yield _about(claim, context, severity=severity)
 
 
+def _right_of_reply(context: GateContext) -> Iterator[Failure]:
+    for claim in context.story.claims:
+        if not (claim.is_allegation and _is_made(claim) and _must_say(claim, context)):
+            continue
+        reply, link = claim.reply, f"reply:{claim.id}"
+        params: dict[str, Param] = {"words": claim_words(claim, context)}
+        if reply is None:
+            yield Failure(params, link=link)
+            continue
+        params |= {"asked": reply.asked, "until": _time(reply.until, context)}
+        if reply.outcome is ReplyOutcome.WAITING:
+            yield Failure(params, "waiting" if context.now < reply.until else "overdue", link)
+        elif claim.id not in context.replies_stated:
+            yield Failure(params, "vanished" if reply.words.get(context.language) else "not_stated", link)
+
+
+def _time(at: datetime, context: GateContext) -> str:
+    return at.astimezone(ZoneInfo(context.story.time_zone)).strftime("%Y-%m-%d %H:%M")
+
+
+def _is_made(claim: Claim) -> bool:
+    """Whether the story still says it somewhere."""
+    return any(not anchor.is_orphan for anchor in claim.anchors.values())
+
+
+def _must_say(claim: Claim, context: GateContext) -> bool:
+    """Whether this edition owes the answer: it states the allegation, or one edition is a translation of the other."""
+    related = {edition.relation for edition in context.story.editions.values()}
+    return claim.states(context.language) or Relation.TRANSLATION in related
+
+
 RULES: Mapping[str, RuleFunction] = {
     "g3.open_claim": _open_claim,
     "g3.unproved": _unproved,
@@ -91,6 +126,7 @@ RULES: Mapping[str, RuleFunction] = {
     "g3.stale_other": _stale_other,
     "g3.no_claims": _no_claims,
     "g3.secondary_sources": _secondary_sources,
+    "g3.right_of_reply": _right_of_reply,
 }
 
 WORDINGS: Mapping[str, str] = {
@@ -121,6 +157,22 @@ WORDINGS: Mapping[str, str] = {
         "Newsroom", "{language}: no fact is marked; mark one, or say why there is nothing to check"
     ),
     "g3.right_of_reply.rule": QT_TRANSLATE_NOOP("Newsroom", "Whoever is accused was asked for an answer"),
+    "g3.right_of_reply.fails": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: nobody was asked yet for an answer to “{words}”"
+    ),
+    "g3.right_of_reply.waiting": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: {asked} has until {until} to answer to “{words}”"
+    ),
+    "g3.right_of_reply.overdue": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: {asked} had until {until} to answer to “{words}”; note what came, or that nothing came",
+    ),
+    "g3.right_of_reply.not_stated": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: name the words that say what {asked} answered to “{words}”"
+    ),
+    "g3.right_of_reply.vanished": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: what {asked} answered to “{words}” no longer stands in the text"
+    ),
     "g3.secondary_sources.rule": QT_TRANSLATE_NOOP(
         "Newsroom", "Proof is first-hand, or three times second-hand"
     ),

@@ -13,6 +13,7 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.overrides import Override, accepting, mark_of
 from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.ruleset import Kind, Rule, Ruleset, Severity
+from editor_desk.newsroom.sensitive import Exposed, PhotoData
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.wording import Message, Param
 
@@ -25,6 +26,9 @@ class GateContext:
     which editions that person has read what there is to read; None where nobody is asked yet.
     ``read_before`` are editions which they read once, before something of them changed.
     ``goes_out_at`` is the time a schedule names; None: it goes out now.
+    What the rules of flagged stories look at: the public ``label``; ``exposed``, where withheld names stand;
+    ``photo_data`` by photo, only read where it matters; ``without_help``, subjects of which the edition says no
+    word of help; ``replies_stated``, the claims whose right of reply stands in its text.
     """
 
     story: Story
@@ -37,6 +41,12 @@ class GateContext:
     people: Mapping[str, Person] = field(default_factory=dict)
     goes_out_at: datetime | None = None
     read_before: frozenset[Language] = frozenset()
+    label: str = ""
+    is_sponsored: bool = False
+    exposed: tuple[Exposed, ...] = ()
+    photo_data: Mapping[str, PhotoData] = field(default_factory=dict)
+    without_help: tuple[str, ...] = ()
+    replies_stated: frozenset[str] = frozenset()
 
     @property
     def language(self) -> Language:

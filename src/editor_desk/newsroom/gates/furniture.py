@@ -83,8 +83,8 @@ def _placeholder(context: GateContext) -> Iterator[Failure]:
 
 
 def _label(context: GateContext) -> Iterator[Failure]:
-    needed = context.kind.needs_label or context.story.flags.sponsored
-    if needed and not context.kind.label.get(context.language, "").strip():
+    needed = context.kind.needs_label or context.is_sponsored
+    if needed and not context.label.strip():
         yield Failure({"kind": context.story.kind})
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from editor_desk.newsroom.claims import DECIDED, Claim, ClaimStatus, Priority
+from editor_desk.newsroom.gates.check import claim_words
 from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 
@@ -31,14 +33,27 @@ def _seen(context: GateContext) -> Iterator[Failure]:
 
 
 def _three_people(context: GateContext) -> Iterator[Failure]:
+    """Author, checker and approver. A checker gave the verdict on a fact of this edition, and wrote neither edition."""
     if not context.story.flags.legal:
         return
-    people = {context.edition.author, context.person.id}
-    for claim in context.story.claims_in(context.language):
-        people |= {claim.checker, claim.second_checker}
-    count = len(people - {None, ""})
-    if count < PEOPLE_FOR_LEGAL:
-        yield Failure({"count": count})
+    taken = {edition.author for edition in context.story.editions.values()} | {context.person.id, None, ""}
+    decided = [claim for claim in context.story.claims_in(context.language) if _was_checked(claim, context)]
+    others = {claim.id: {claim.checker, claim.second_checker} - taken for claim in decided}
+    third = {person for people in others.values() for person in people}
+    count = len({context.edition.author, context.person.id} - {None, ""}) + bool(third)
+    if count < PEOPLE_FOR_LEGAL or not third:
+        yield Failure({"count": count}, "" if decided else "no_fact")
+        return
+    for claim in decided:
+        if claim.priority is Priority.DESK and not others[claim.id]:
+            params = {"words": claim_words(claim, context), "person": context.name(claim.checker)}
+            yield Failure(params, "not_third", f"facts:{claim.id}")
+
+
+def _was_checked(claim: Claim, context: GateContext) -> bool:
+    """Whether somebody's verdict stands on words of this edition; a cut fact is no fact of it any more."""
+    anchor = claim.anchors[context.language]
+    return claim.status in DECIDED and claim.status is not ClaimStatus.CUT and not anchor.is_orphan
 
 
 RULES: Mapping[str, RuleFunction] = {
@@ -64,5 +79,13 @@ WORDINGS: Mapping[str, str] = {
     "g5.three_people.fails": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{language}: flagged legal, so author, checker and approver must be three people (now {count})",
+    ),
+    "g5.three_people.no_fact": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: flagged legal, so a third person must check a fact of it, and none is checked yet",
+    ),
+    "g5.three_people.not_third": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: flagged legal, and “{words}” was checked by {person}, who writes or signs; a third person must check it",
     ),
 }

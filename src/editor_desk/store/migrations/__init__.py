@@ -32,6 +32,7 @@ from editor_desk.store.migrations import (
     m0015_retractions,
     m0016_passphrases,
     m0017_changes,
+    m0018_flags,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -65,6 +66,7 @@ MIGRATIONS = (
     Migration(m0015_retractions.NUMBER, m0015_retractions.NAME, m0015_retractions.apply),
     Migration(m0016_passphrases.NUMBER, m0016_passphrases.NAME, m0016_passphrases.apply),
     Migration(m0017_changes.NUMBER, m0017_changes.NAME, m0017_changes.apply),
+    Migration(m0018_flags.NUMBER, m0018_flags.NAME, m0018_flags.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

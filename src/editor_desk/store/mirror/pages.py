@@ -7,10 +7,12 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.withheld import masked
 from editor_desk.store import mirror_due
 from editor_desk.store.columns import instant
 from editor_desk.store.mirror.desk_files import (
@@ -53,12 +55,25 @@ def read_pages(store_path: Path, rows: Iterable[int], *, settled_too: bool = Fal
 def _story_page(unit: Unit, connection: sqlite3.Connection, due: Due, names: Mapping[str, str]) -> Page:
     (story_id,) = connection.execute("SELECT id FROM story WHERE row = ?", (due.story_row,)).fetchone()
     story = unit.story(story_id)
+    kept = _kept(connection, due.story_row)
+    names_withheld = tuple(filter(None, story.flags.withheld))
+    if names_withheld:
+        story, kept = _without_names(story, names_withheld), masked(kept, names_withheld)
     texts = {
         file_name(language): text_file(story, edition, names) for language, edition in story.editions.items()
     }
     hashes = {name: digest_of(data) for name, data in texts.items()}
-    record = story_file(story, _kept(connection, due.story_row), hashes)
+    record = story_file(story, kept, hashes)
     return Page(due, {**texts, FILE: record}, story.id, story.slug)
+
+
+def _without_names(story: Story, names: tuple[str, ...]) -> Story:
+    """The story with its withheld names masked wherever somebody wrote them: a plain file is read by anybody."""
+    told = masked(story, names)
+    # "América" is a name too.
+    return replace(
+        told, kind=story.kind, time_zone=story.time_zone, flags=replace(told.flags, withheld=names)
+    )
 
 
 def _kept(connection: sqlite3.Connection, story_row: int) -> dict[Language, tuple[KeptRevision, ...]]:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from editor_desk.newsroom.stories import LATER
 from editor_desk.store.columns import instant, instant_text
 
 T = TypeVar("T")
@@ -21,14 +22,15 @@ def plain(value: object) -> Any:
     """A value as JSON knows it: instants as UTC text, sets and tuples as lists, enumerations as their codes.
 
     A field that says nothing, and says nothing where it is not named, is left out: one that a newer program
-    brings changes no file until somebody uses it.
+    brings changes no file until somebody uses it. So is one that is marked as having come ``LATER``.
     """
     if is_dataclass(value) and not isinstance(value, type):
         named = {field: getattr(value, field.name) for field in fields(value)}
         return {
             field.name: plain(said)
             for field, said in named.items()
-            if said is not None or field.default is not None
+            if not (field.default is None and said is None)
+            and not (field.metadata.get(LATER) and said == field.default)
         }
     if isinstance(value, StrEnum):
         return value.value

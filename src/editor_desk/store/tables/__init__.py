@@ -24,7 +24,13 @@ from editor_desk.store.tables.notes import NoteRow
 from editor_desk.store.tables.overrides import OverrideRow, ReadingRow
 from editor_desk.store.tables.photos import PhotoAssetRow, PhotoUseRow
 from editor_desk.store.tables.pins import PinPlaceRow, PinRow
-from editor_desk.store.tables.records import ApprovalContentRow, ApprovalRow, RevisionContentRow, RevisionRow
+from editor_desk.store.tables.records import (
+    ApprovalContentRow,
+    ApprovalRow,
+    RevisionContentRow,
+    RevisionRow,
+    SensitiveReviewRow,
+)
 from editor_desk.store.tables.retractions import RetractionRow
 from editor_desk.store.tables.search import SearchDocRow, SearchTermRow, SearchWordsRow
 from editor_desk.store.tables.stories import BodyRow, EditionRow, JournalRow, StoryRow
@@ -62,6 +68,7 @@ __all__ = [
     "SearchDocRow",
     "SearchTermRow",
     "SearchWordsRow",
+    "SensitiveReviewRow",
     "SettingRow",
     "StoryRow",
 ]

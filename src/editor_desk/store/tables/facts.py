@@ -24,6 +24,15 @@ class ClaimRow(SQLModel, table=True):
     decided_at: str | None
     created_by: str
     created_at: str | None
+    reply_asked: str | None
+    reply_at: str | None
+    reply_how: str | None
+    reply_until: str | None
+    reply_outcome: str | None
+    reply_answer: str | None
+    reply_words: str | None
+    reply_by: str | None
+    reply_noted_at: str | None
 
 
 class ClaimAnchorRow(SQLModel, table=True):

@@ -42,6 +42,21 @@ class ApprovalContentRow(SQLModel, table=True):
     content: bytes
 
 
+class SensitiveReviewRow(SQLModel, table=True):
+    """Somebody looked at every place of a sensitive edition at one content hash, with an eye to ``subjects``."""
+
+    __tablename__ = "sensitive_review"
+
+    row: int | None = Field(default=None, primary_key=True)
+    id: str = Field(unique=True)
+    story_row: int = Field(foreign_key="story.row", index=True)
+    language: str
+    content_hash: str
+    subjects: str
+    by: str
+    at: str
+
+
 class RevisionRow(SQLModel, table=True):
     """An edition as it once read. A ``kept`` one is never thinned."""
 

@@ -39,6 +39,9 @@ class StoryRow(SQLModel, table=True):
     legal_hold_by: str | None
     legal_hold_reason: str | None
     legal_hold_at: str | None
+    subjects: str | None
+    withheld: str | None
+    sponsor: str | None
 
 
 class EditionRow(SQLModel, table=True):

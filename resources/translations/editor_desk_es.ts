@@ -5314,7 +5314,7 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
     <message>
         <source>{language}: the copy readers have is not in this store, so it cannot be brought back. Nothing was changed.</source>
-        <translation>En {language}: el texto que tiene el público no está en este archivo, así que no se puede recuperar. No se cambió nada.</translation>
+        <translation>En {language}: el texto que tiene el público no está en esta base de datos, así que no se puede recuperar. No se cambió nada.</translation>
     </message>
     <message>
         <source>{language}: {change} begun. What readers have stays as it is until the change is sent.</source>
@@ -5695,6 +5695,170 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>{language}: it changed while you were looking. Nothing was changed; look once more.</source>
         <translation>En {language}: cambió mientras usted la revisaba. No se cambió nada; mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>what was wrong</source>
+        <translation>qué estaba mal</translation>
+    </message>
+    <message>
+        <source>what is right</source>
+        <translation>qué es lo correcto</translation>
+    </message>
+    <message>
+        <source>where it stood</source>
+        <translation>dónde estaba</translation>
+    </message>
+    <message>
+        <source>the note readers get</source>
+        <translation>la nota para el público</translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <translation>una cifra</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a capital letter, as names have</source>
+        <translation>una mayúscula, como en los nombres</translation>
+    </message>
+    <message>
+        <source>between names</source>
+        <translation>entre nombres</translation>
+    </message>
+    <message>
+        <source>a negation, or next to one</source>
+        <translation>una negación, o junto a una</translation>
+    </message>
+    <message>
+        <source>a word of law and crime, or next to one</source>
+        <translation>un término legal o policial, o junto a uno</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>una fecha u hora</translation>
+    </message>
+    <message>
+        <source>a unit or currency</source>
+        <translation>una unidad o moneda</translation>
+    </message>
+    <message>
+        <source>a word that turns the meaning</source>
+        <translation>una palabra que cambia el sentido</translation>
+    </message>
+    <message>
+        <source>somebody’s own words</source>
+        <translation>palabras textuales de alguien</translation>
+    </message>
+    <message>
+        <source>a question mark</source>
+        <translation>un signo de interrogación</translation>
+    </message>
+    <message>
+        <source>a mark that means something</source>
+        <translation>un signo con significado</translation>
+    </message>
+    <message>
+        <source>a bracket</source>
+        <translation>un paréntesis</translation>
+    </message>
+    <message>
+        <source>no slip inside a word of four letters or more</source>
+        <translation>no es un error dentro de una palabra de cuatro letras o más</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>what stood there is a word too</source>
+        <translation>lo que había también es una palabra</translation>
+    </message>
+    <message>
+        <source>the new word is in no word list</source>
+        <translation>la palabra nueva no está en ninguna lista</translation>
+    </message>
+    <message>
+        <source>more than one letter</source>
+        <translation>más de una letra</translation>
+    </message>
+    <message>
+        <source>another word may have been meant</source>
+        <translation>pudo ser otra palabra</translation>
+    </message>
+    <message>
+        <source>this version has no Spanish word list</source>
+        <translation>esta versión no tiene lista de palabras en español</translation>
+    </message>
+    <message>
+        <source>paragraphs, headings or lists</source>
+        <translation>párrafos, subtítulos o listas</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>una foto</translation>
+    </message>
+    <message>
+        <source>words nobody sees on the page</source>
+        <translation>palabras que no se ven en la página</translation>
+    </message>
+    <message>
+        <source>more than headline, dek, text and photo words</source>
+        <translation>más que titular, sumario, texto y palabras de las fotos</translation>
+    </message>
+    <message>
+        <source>The change says what it is</source>
+        <translation>El cambio dice qué es</translation>
+    </message>
+    <message>
+        <source>{language}: say what kind of change this is: fix, update, correction, clarification or note</source>
+        <translation>En {language}: diga qué tipo de cambio es: arreglo, actualización, corrección, aclaración o nota</translation>
+    </message>
+    <message>
+        <source>{language}: nothing is different from what readers have; drop the change</source>
+        <translation>En {language}: no hay nada distinto de lo que tiene el público; descarte el cambio</translation>
+    </message>
+    <message>
+        <source>A fix moves no figure, name, date, quotation or negation</source>
+        <translation>Un arreglo no toca cifras, nombres, fechas, citas ni negaciones</translation>
+    </message>
+    <message>
+        <source>{language}, {changed_field}: “{before}” → “{after}” is no fix ({why}); make it an update or a correction</source>
+        <translation>En {language}, {changed_field}: “{before}” → “{after}” no es un arreglo ({why}); hágalo actualización o corrección</translation>
+    </message>
+    <message>
+        <source>{language}: the copy readers have is not in this store, so nothing can be proved; make it an update</source>
+        <translation>En {language}: el texto que tiene el público no está en esta base de datos, así que nada se puede comprobar; hágalo actualización</translation>
+    </message>
+    <message>
+        <source>Readers are told what was wrong and what is right</source>
+        <translation>Al público se le dice qué estaba mal y qué es lo correcto</translation>
+    </message>
+    <message>
+        <source>{language}: the {change} does not say yet: {part}</source>
+        <translation>En {language}: al cambio ({change}) le falta decir: {part}</translation>
+    </message>
+    <message>
+        <source>The other edition was looked at</source>
+        <translation>Se revisó la otra versión</translation>
+    </message>
+    <message>
+        <source>{language}: say what this means for the other edition ({other_language}): affected, compared and not affected, or to follow</source>
+        <translation>En {language}: diga qué significa para la otra versión ({other_language}): afectada, comparada y no afectada, o pendiente</translation>
+    </message>
+    <message>
+        <source>{language}: say by when the other edition ({other_language}) follows, and who sees to it</source>
+        <translation>En {language}: diga para cuándo queda la otra versión ({other_language}) y quién se encarga</translation>
+    </message>
+    <message>
+        <source>{language}: the other edition ({other_language}) changed since it was compared; compare again</source>
+        <translation>En {language}: la otra versión ({other_language}) cambió desde que se comparó; compárela otra vez</translation>
     </message>
 </context>
 <context>

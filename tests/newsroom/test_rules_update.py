@@ -99,7 +99,7 @@ def test_whatever_lies_in_the_store_fixed_rules_steps_and_gates_are_the_programs
     fixed = [one for one in shipped["rule"] if one.get("fixed")]
     assert [rule(merged, one["id"]) for one in fixed] == fixed
     assert by_pair(merged["step"]).keys() == by_pair(shipped["step"]).keys()
-    assert step(merged, "approved")["gates"] == ["G1", "G2", "G3", "G4", "G5"]
+    assert step(merged, "approved")["gates"] == ["G1", "G2", "G3", "G4", "G5", "G7"]
     assert step(merged, "approved")["who"] == ["approver"]
     assert merged["may_edit"]["withdrawn"] == []
     assert "rules" not in kind(merged, "news")

@@ -58,7 +58,7 @@ def test_only_an_approver_signs_off_through_every_gate():
     step = rules().stages.find(Stage.READY, Stage.APPROVED)
     assert step is not None
     assert step.who == {Role.APPROVER}
-    assert step.gates == ("G1", "G2", "G3", "G4", "G5")
+    assert step.gates == ("G1", "G2", "G3", "G4", "G5", "G7")
 
 
 def test_what_is_sent_is_edited_by_nobody():

@@ -28,6 +28,7 @@ from editor_desk.workflow import facts, people, photos, steps, stories, writing
 from editor_desk.workflow.moments import let_time_pass
 from editor_desk.workflow.sign_off import NOTHING_READ
 from editor_desk.workflow.steps import StepDetails
+from tests.workflow.change_pairs import CHANGE_PAIRS
 from tests.workflow.conftest import Clock
 from tests.workflow.flag_pairs import FLAG_PAIRS
 from tests.workflow.newsroom import EN, ES, HEADLINES, Newsroom
@@ -207,6 +208,7 @@ _LONG = "Council buys 24 buses " * 6
 
 PAIRS: tuple[Pair, ...] = (
     *FLAG_PAIRS,
+    *CHANGE_PAIRS,
     Pair(
         "g1.headline", _line(headline=""), _line(headline="Council buys 24 buses"),
         "English: the headline is missing",

@@ -11,7 +11,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from editor_desk.newsroom.approvals import Approval, ApprovalKind
-from editor_desk.newsroom.gates import check, copy, flags, furniture, parity, sending, sign_off
+from editor_desk.newsroom.gates import (
+    after_publication,
+    check,
+    copy,
+    flags,
+    furniture,
+    parity,
+    sending,
+    sign_off,
+)
 from editor_desk.newsroom.gates.context import (
     Failure,
     GateContext,
@@ -37,10 +46,11 @@ __all__ = [
     "is_built",
 ]
 
-_GATES = (furniture, flags, copy, check, parity, sign_off, sending)
+_GATES = (furniture, flags, copy, check, parity, sign_off, sending, after_publication)
 _FUNCTIONS: Mapping[str, RuleFunction] = {rule: f for gate in _GATES for rule, f in gate.RULES.items()}
 
-SIGN_OFF_GATES = ("G1", "G2", "G3", "G4", "G5")
+SIGN_OFF_GATES = ("G1", "G2", "G3", "G4", "G5", after_publication.GATE)
+"""What stands before a sign-off; the last only where a change after publication is open."""
 ALL_GATES = (*SIGN_OFF_GATES, "G6")
 _RULES_TODAY = "g6.rules_today"
 
@@ -61,6 +71,8 @@ def evaluate(ruleset: Ruleset, context: GateContext, gates: Iterable[str]) -> tu
     results: list[RuleResult] = []
     for rule in ruleset.rules:
         if rule.gate not in wanted:
+            continue
+        if rule.gate == after_publication.GATE and not after_publication.has_a_say(context):
             continue
         if rule.id == _RULES_TODAY:
             results.extend(_rules_today(rule, ruleset, context))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from editor_desk.newsroom.changes import ChangeFacts
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.overrides import Override, accepting, mark_of
 from editor_desk.newsroom.people import Person, Role
@@ -25,6 +26,7 @@ class GateContext:
     ``content_hash`` is of the content now. ``person`` is who would take the step. ``seen`` says for
     which editions that person has read what there is to read; None where nobody is asked yet.
     ``read_before`` are editions which they read once, before something of them changed.
+    ``change_facts`` is what was found out about its open change after publication.
     ``goes_out_at`` is the time a schedule names; None: it goes out now.
     What the rules of flagged stories look at: the public ``label``; ``exposed``, where withheld names stand;
     ``photo_data`` by photo, only read where it matters; ``without_help``, subjects of which the edition says no
@@ -47,6 +49,7 @@ class GateContext:
     photo_data: Mapping[str, PhotoData] = field(default_factory=dict)
     without_help: tuple[str, ...] = ()
     replies_stated: frozenset[str] = frozenset()
+    change_facts: ChangeFacts | None = None
 
     @property
     def language(self) -> Language:

@@ -43,6 +43,7 @@ from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.intake import read_text_file, recognise
+from editor_desk.newsroom.changes import ChangeKind
 from editor_desk.newsroom.claims import EvidenceKind
 from editor_desk.newsroom.holds import Program
 from editor_desk.newsroom.languages import Language
@@ -53,12 +54,14 @@ from editor_desk.newsroom.wording import Message
 from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
 from editor_desk.store.verify import VerifyReport
+from editor_desk.workflow.changing import begin_change
 from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide
 from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.legal_hold import set_legal_hold
 from editor_desk.workflow.purging import ask_to_purge, purge
 from editor_desk.workflow.retractions import RetractionDraft, add_retraction
 from editor_desk.workflow.sign_off import SignOff
+from editor_desk.workflow.standing import hash_now
 from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.work import Changes, Work
 from editor_desk.workflow.writing import save_text
@@ -386,6 +389,21 @@ PICTURED: tuple[State, ...] = (
 )
 """With photos: in the strip, in the text, in the preview, in the grid."""
 
+PUBLISHED: tuple[State, ...] = (
+    State("change", _do("change")),
+    State("kill", _do("kill")),
+    State("withdraw", _do("withdraw")),
+)
+"""The longest story is live in both languages."""
+
+IN_CHANGE: tuple[State, ...] = (
+    State("change-open", _do("change")),
+    State("window-in-change", lambda scene: scene.window.editor.setFocus(), _nothing),
+    State("week-in-change", _do("week"), _do("week")),
+    State("menu-send", lambda scene: scene.menu(5)),
+)
+"""A correction of the Spanish edition is open in it."""
+
 ASKED: tuple[State, ...] = (
     State("requests", _do("requests")),
     State("requests-every", _do("all_requests")),
@@ -478,6 +496,8 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _ask_to_purge, SEALED
     yield _ask_for_a_correction, ASKED
     yield _hold_for_the_law, HELD
+    yield _publish, PUBLISHED
+    yield _begin_a_change, IN_CHANGE
     yield _let_somebody_write, WRITTEN_ELSEWHERE
 
 
@@ -487,6 +507,33 @@ def _hold_for_the_law(scene: Scene) -> None:
     held = "Letter of the court, 24 November"
     scene.room.link.act(lambda work: set_legal_hold(work, story_id, held))
     scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.legal_hold)
+
+
+def _publish(scene: Scene) -> None:
+    """The longest story is out; how it got there is not looked at."""
+    scene.open(scene.slug)
+    story_id, done = scene.room.story.id, list[bool]()
+    scene.room.link.ask(lambda desk: _published(desk, story_id), done.append)
+    scene.wait(lambda: bool(done))
+    scene.room.story.refresh()
+    scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.edition(Language.ES).is_public)
+
+
+def _published(desk: Desk, story_id: str) -> bool:
+    with desk.store.unit() as unit:
+        for edition in unit.story(story_id).editions.values():
+            sent = hash_now(unit.story(story_id), edition.language, unit.ruleset())
+            unit.put_edition(
+                story_id, replace(edition, position=Stage.LIVE, stage=Stage.LIVE, sent_hash=sent)
+            )
+    return True
+
+
+def _begin_a_change(scene: Scene) -> None:
+    story_id = scene.room.story.id
+    act = partial(begin_change, story_id=story_id, languages=(Language.ES,), kind=ChangeKind.CORRECTION)
+    scene.room.link.act(act)
+    scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.edition(Language.ES).change)
 
 
 def _add_retraction(work: Work, story_id: str, draft: RetractionDraft) -> Changes:

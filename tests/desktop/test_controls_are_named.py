@@ -32,6 +32,9 @@ from editor_desk.desktop.approval import (
     SignOffRequest,
 )
 from editor_desk.desktop.correcting import EveryRequest, RequestDialog, RequestLine
+from editor_desk.desktop.correcting.change_dialog import ChangeDialog
+from editor_desk.desktop.correcting.change_request import ChangeRequest
+from editor_desk.desktop.correcting.off_site_dialog import OffSiteDialog
 from editor_desk.desktop.exporting import ExportDialog
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
@@ -53,6 +56,7 @@ from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.retractions import Capacity, Channel, Retraction
 from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import Message
 from editor_desk.publishing.preview import preview as preview_of
 from editor_desk.store.verify import VerifyReport
@@ -130,6 +134,15 @@ def requests() -> QWidget:
     return RequestDialog(None, told, (ANA, TOM), may_decide=True)
 
 
+def live() -> Story:
+    told = all_checked()
+    out = {
+        language: replace(edition, position=Stage.LIVE, stage=Stage.LIVE)
+        for language, edition in told.editions.items()
+    }
+    return replace(told, editions=out)
+
+
 def photos() -> QWidget:
     dialog = PhotosDialog(None, all_checked(), lambda sha: pytest.fail(sha))
     dialog._thumbnails.close()
@@ -146,6 +159,9 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "return": lambda: ReturnDialog(None, all_checked(), EN, (ANA, TOM)),
     "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),
     "requests": requests,
+    "change": lambda: ChangeDialog(None, ChangeRequest(live(), (ANA, TOM), EN)),
+    "kill": lambda: OffSiteDialog(None, live(), Stage.KILLED, (EN, ES), (EN,), {EN: NOW, ES: None}),
+    "withdraw": lambda: OffSiteDialog(None, live(), Stage.WITHDRAWN, (EN, ES), (EN,), {EN: NOW, ES: NOW}),
     "every request": lambda: EveryRequest(None, (RequestLine("id", "budget", "America/Chicago", ASKED),)),
     "legal hold": lambda: ReasonDialog(None, LegalStep.HOLD, "hisd-budget"),
     "legal hold lifted": lambda: ReasonDialog(None, LegalStep.LIFT, "hisd-budget"),

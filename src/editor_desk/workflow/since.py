@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from editor_desk.checks.changed_content import (
@@ -89,13 +89,19 @@ def _compared(
     read_at: datetime | None = None,
 ) -> SinceSignOff:
     after = form_of(story, language, unit.ruleset())
+    found = between(language, before, after, story.edition(language).body)
+    return replace(found, approval=last, read_at=read_at)
+
+
+def between(language: Language, before: SignedContent, after: ContentForm, body: str) -> SinceSignOff:
+    """What changed from a copy that was kept to a form and its body; of no sign-off."""
     fields = changed_fields(before.form, after)
     lines = [name for name in fields if isinstance(after.get(name, ""), str) or name in _LISTS]
-    bodies = visible_body(before.body), visible_body(story.edition(language).body)
+    bodies = visible_body(before.body), visible_body(body)
     has_body = "body" in fields
     return SinceSignOff(
         language,
-        last,
+        None,
         fields,
         before={name: _words(before.form.get(name, "")) for name in lines},
         after={name: _words(after.get(name, "")) for name in lines},
@@ -103,7 +109,6 @@ def _compared(
         unseen=unseen_changes(before.form["body"], after["body"]) if has_body else (),
         photos=photo_changes(*_both("photos", before.form, after)),
         verdicts=verdict_changes(*_both("verdicts", before.form, after)),
-        read_at=read_at,
     )
 
 

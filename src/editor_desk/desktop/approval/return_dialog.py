@@ -46,7 +46,7 @@ class ReturnDialog(QDialog):
         self._story = story
         self._checks: dict[Language, QCheckBox] = {}
         for edition in story.planned():
-            if edition.stage in BEFORE_SENT and edition.stage is not Stage.PLANNED:
+            if edition.working_stage in BEFORE_SENT and edition.working_stage is not Stage.PLANNED:
                 self._add_check(edition.language, is_chosen=edition.language is language)
         self._fill_people(people)
         self._send = self._form.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -118,7 +118,7 @@ class ReturnDialog(QDialog):
         combo = self._form.stage_combo
         was = combo.currentData()
         combo.clear()
-        reached = [BEFORE_SENT.index(self._story.edition(language).stage) for language in self.chosen]
+        reached = [BEFORE_SENT.index(self._story.edition(language).working_stage) for language in self.chosen]
         for stage in _GOALS:
             if reached and BEFORE_SENT.index(stage) <= min(reached):
                 combo.addItem(words.word("stage", stage.value), stage)

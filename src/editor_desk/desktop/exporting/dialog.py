@@ -77,7 +77,7 @@ class ExportDialog(QDialog):
         story = self._story
         if story.pause is not None or story.flags.not_for_publication or self._is_under_embargo():
             return ()
-        return tuple(edition.language for edition in story.planned() if edition.stage in _MAY_LEAVE)
+        return tuple(edition.language for edition in story.planned() if edition.working_stage in _MAY_LEAVE)
 
     def _is_under_embargo(self) -> bool:
         return self._story.embargo is not None and self._now < self._story.embargo
@@ -96,7 +96,7 @@ class ExportDialog(QDialog):
         lines = []
         for edition in story.planned():
             name = words.language_label(edition.language)
-            stage = words.word("stage", edition.stage.value)
+            stage = words.word("stage", edition.working_stage.value)
             if edition.language in self.going_out:
                 lines.append(self.tr("✓ {language}: {stage}").format(language=name, stage=stage))
             else:

@@ -103,7 +103,7 @@ class BeforeSignOff(QWidget):
             return
         story, results, person, now = self._shown
         self._door = sign_off_door(story, results, person, now)
-        is_signed = all(edition.stage in _SIGNED for edition in story.planned())
+        is_signed = all(edition.working_stage in _SIGNED for edition in story.planned())
         form.title_label.setText(self.tr("Before sending") if is_signed else self.tr("Before sign-off"))
         form.why_label.setText(self._door.why)
         form.rules_view.show_results(_worth_saying(results), self._names, person.roles_at(now))

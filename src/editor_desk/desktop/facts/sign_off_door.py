@@ -40,7 +40,7 @@ def sign_off_door(story: Story, results: Iterable[RuleResult], person: Person, n
     if story.pause is not None:
         said = QCoreApplication.translate("SignOffDoor", "No sign-off now, the story is paused: {stage}.")
         return Door((), said.format(stage=words.word("stage", story.pause.stage.value)))
-    ready = [edition.language for edition in story.planned() if edition.stage is Stage.READY]
+    ready = [edition.language for edition in story.planned() if edition.working_stage is Stage.READY]
     if not ready:
         return Door((), _not_ready(story))
     if not person.may_act_as(frozenset({Role.APPROVER}), now):
@@ -65,9 +65,9 @@ def _blocks(results: Iterable[RuleResult], language: Language) -> int:
 
 
 def _not_ready(story: Story) -> str:
-    waiting = [edition for edition in story.planned() if edition.stage not in _SIGNED]
+    waiting = [edition for edition in story.planned() if edition.working_stage not in _SIGNED]
     begun = [edition for edition in waiting if not edition.is_empty]
-    signed = [edition.language for edition in story.planned() if edition.stage in _SIGNED]
+    signed = [edition.language for edition in story.planned() if edition.working_stage in _SIGNED]
     if signed and not begun:
         said = QCoreApplication.translate("SignOffDoor", "Signed off: {languages}.")
         return said.format(languages=words.language_names(signed))
@@ -75,7 +75,7 @@ def _not_ready(story: Story) -> str:
         "SignOffDoor", "Sign off is grey: an edition must first be “{ready}”. Now: {stages}."
     )
     stages = [
-        f"{words.language_name(edition.language)} – {words.word('stage', edition.stage.value)}"
+        f"{words.language_name(edition.language)} – {words.word('stage', edition.working_stage.value)}"
         for edition in waiting
     ]
     return said.format(ready=words.word("stage", Stage.READY.value), stages="; ".join(stages))
@@ -85,12 +85,12 @@ def _open_words(story: Story, open_now: tuple[Language, ...], counts: dict[Langu
     said = QCoreApplication.translate("SignOffDoor", "Can be signed off: {languages}.")
     sentences = [said.format(languages=words.language_names(open_now))]
     for edition in story.planned():
-        if edition.language in open_now or edition.stage in _SIGNED:
+        if edition.language in open_now or edition.working_stage in _SIGNED:
             continue
         name = words.language_label(edition.language)
         if edition.language in counts:
             rest = QCoreApplication.translate("SignOffDoor", "{language}: {count} to mend first.")
             sentences.append(rest.format(language=name, count=counts[edition.language]))
         else:
-            sentences.append(f"{name}: {words.word('stage', edition.stage.value)}.")
+            sentences.append(f"{name}: {words.word('stage', edition.working_stage.value)}.")
     return " ".join(sentences)

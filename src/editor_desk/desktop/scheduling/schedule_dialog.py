@@ -136,7 +136,7 @@ class ScheduleDialog(QDialog):
 
     @property
     def _is_scheduled(self) -> bool:
-        return any(e.stage is Stage.SCHEDULED for story in self._stories for e in story.planned())
+        return any(e.working_stage is Stage.SCHEDULED for story in self._stories for e in story.planned())
 
     def _about(self) -> str:
         if self._is_one:
@@ -153,7 +153,7 @@ class ScheduleDialog(QDialog):
         row = QHBoxLayout()
         if self._is_one:
             for edition in self._stories[0].planned():
-                if edition.stage in (Stage.APPROVED, Stage.SCHEDULED):
+                if edition.working_stage in (Stage.APPROVED, Stage.SCHEDULED):
                     check = self._checks[edition.language] = QCheckBox(language_label(edition.language))
                     check.setChecked(not languages or edition.language in languages)
                     if edition.scheduled_for is not None:

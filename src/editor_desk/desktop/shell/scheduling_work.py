@@ -66,7 +66,7 @@ class SchedulingWork(QObject):
     def _ask_time(self, story: Story, languages: Sequence[Language]) -> None:
         from editor_desk.desktop.scheduling import ScheduleDialog
 
-        if not any(edition.stage in (Stage.APPROVED, Stage.SCHEDULED) for edition in story.planned()):
+        if not any(edition.working_stage in (Stage.APPROVED, Stage.SCHEDULED) for edition in story.planned()):
             self._notices.tell(
                 lambda: self.tr("“{slug}” cannot be scheduled yet: no edition of it is signed off.").format(
                     slug=story.slug

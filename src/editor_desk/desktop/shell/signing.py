@@ -64,7 +64,9 @@ class Signing(QObject):
         """An approver who is not here says yes on the phone; whoever is at the desk reads and hears it."""
         view = self._story.view
         ready = [edition.language for edition in view.story.planned()] if view else []
-        languages = tuple(lang for lang in ready if view and view.story.edition(lang).stage is Stage.READY)
+        languages = tuple(
+            lang for lang in ready if view and view.story.edition(lang).working_stage is Stage.READY
+        )
         if languages:
             self._read(languages, by_phone=True)
         else:

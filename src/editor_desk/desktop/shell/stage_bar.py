@@ -12,7 +12,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from editor_desk.desktop import theme
-from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_stage
+from editor_desk.desktop.stage_words import (
+    LANGUAGE_MARK,
+    open_change_of,
+    short_stage,
+    short_standing,
+    standing_in_full,
+)
 from editor_desk.desktop.words import language_label, word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
@@ -33,6 +39,8 @@ class StageBar(QWidget):
     """A chip per edition and one button: pressing it takes the main step, its menu has every other one."""
 
     step_chosen = Signal(object)
+    change_wanted = Signal()
+    """What readers have is to be changed, or the change that is open described."""
     reshaped = Signal()
     """Its words changed, and with them the room it takes."""
 
@@ -69,6 +77,8 @@ class StageBar(QWidget):
         choice = self._main_choice()
         if choice is not None:
             self.step_chosen.emit(choice)
+        elif self._is_public(self._language):
+            self.change_wanted.emit()
         elif self._menu.actions():
             self._next.showMenu()
 
@@ -111,20 +121,15 @@ class StageBar(QWidget):
             chip.setVisible(planned)
             if view is not None and planned:
                 stage = view.story.edition(language).stage
-                chip.setText(f"{LANGUAGE_MARK[language]} {short_stage(stage)}")
+                said = short_standing(stage, open_change_of(view.story, language))
+                chip.setText(f"{LANGUAGE_MARK[language]} {said}")
                 theme.set_tone(chip, theme.stage_tone(stage))
-                chip.setToolTip(f"{language_label(language)}: {self._stage(stage)}")
+                chip.setToolTip(f"{language_label(language)}: {standing_in_full(view.story, language)}")
         main = self._main_choice()
-        self._next.setEnabled(bool(self.choices()))
-        self._next.setText(
-            self.tr("{edition}: to {stage}").format(
-                edition=LANGUAGE_MARK[self._language], stage=short_stage(main.target)
-            )
-            if main
-            else self.tr("Next step")
-        )
+        self._next.setEnabled(bool(self.choices()) or self._is_public())
+        self._next.setText(self._name_of(main))
         self._menu.setAccessibleName(self.tr("Next step"))
-        self._next.setAccessibleName(self._say(main) if main else self.tr("Next step"))
+        self._next.setAccessibleName(self._say(main) if main else self._name_of(main))
         self._next.setToolTip(
             self.tr(
                 "Take the next step with the edition in hand (Ctrl+Shift+Right); the arrow has the others"
@@ -135,7 +140,30 @@ class StageBar(QWidget):
             action = QAction(self._say(choice), self._menu)
             action.setData(choice)
             self._menu.addAction(action)
+        if self._is_public():
+            self._menu.addSeparator()
+            self._menu.addAction(QAction(self._change_words(), self._menu))
         self.reshaped.emit()
+
+    def _name_of(self, main: StepChoice | None) -> str:
+        mark = LANGUAGE_MARK[self._language]
+        if main is not None:
+            return self.tr("{edition}: to {stage}").format(edition=mark, stage=short_stage(main.target))
+        if self._is_public(self._language):
+            return self.tr("{edition}: change…").format(edition=mark)
+        return self.tr("Next step")
+
+    def _change_words(self) -> str:
+        story = self._view.story if self._view else None
+        is_open = story is not None and any(edition.change for edition in story.planned())
+        return self.tr("Describe the change…") if is_open else self.tr("Change what readers have…")
+
+    def _is_public(self, language: Language | None = None) -> bool:
+        """Whether readers have this edition, or any."""
+        if self._view is None:
+            return False
+        editions = self._view.story.planned()
+        return any(edition.is_public and language in (None, edition.language) for edition in editions)
 
     def _say(self, choice: StepChoice) -> str:
         if len(choice.languages) > 1:
@@ -144,7 +172,11 @@ class StageBar(QWidget):
         return self.tr("{language}: {stage}").format(language=name, stage=self._stage(choice.target))
 
     def _chosen(self, action: QAction) -> None:
-        self.step_chosen.emit(action.data())
+        choice = action.data()
+        if choice is None:
+            self.change_wanted.emit()
+        else:
+            self.step_chosen.emit(choice)
 
     @staticmethod
     def _stage(stage: Stage) -> str:

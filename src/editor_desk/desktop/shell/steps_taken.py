@@ -28,6 +28,9 @@ class Steps(QObject):
 
     sign_off_wanted = Signal(object)
     schedule_wanted = Signal(object)
+    off_site_wanted = Signal(object)
+    """A ``StepChoice``: what readers have is to be withdrawn or killed."""
+    change_wanted = Signal()
 
     def __init__(self, window: QWidget, link: DeskLink, story: StoryOnDesk, bar: StageBar) -> None:
         super().__init__(window)
@@ -36,6 +39,7 @@ class Steps(QObject):
         self._story = story
         self._bar = bar
         bar.step_chosen.connect(self.take)
+        bar.change_wanted.connect(self.change_wanted)
 
     def next_step(self) -> None:
         """The main step of the edition in hand."""
@@ -47,6 +51,8 @@ class Steps(QObject):
             self.sign_off_wanted.emit(choice.languages)
         elif choice.target is Stage.SCHEDULED:
             self.schedule_wanted.emit(choice.languages)
+        elif choice.target in (Stage.WITHDRAWN, Stage.KILLED):
+            self.off_site_wanted.emit(choice)
         elif self._needs_reason(choice):
             self._take_with_reason(choice)
         else:
@@ -102,7 +108,7 @@ class Steps(QObject):
         if view is None or view.story.pause is not None:
             return True
         late = (Stage.SCHEDULED, Stage.SENT)
-        return all(view.story.edition(language).stage in late for language in choice.languages)
+        return all(view.story.edition(language).working_stage in late for language in choice.languages)
 
     def _needs_reason(self, choice: StepChoice) -> bool:
         view = self._story.view

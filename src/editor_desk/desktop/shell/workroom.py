@@ -216,7 +216,7 @@ class Workroom(QObject):
         )
         self.list_print = ListPrint(window, link, window.story_list, questions)
         self.rows = RowWork(window, link, story, window.story_list, self.notices)
-        self.after = AfterPublication(window, link, story, self.notices)
+        self.after = AfterPublication(window, link, story, self.steps, self.notices, questions)
         self.meetings = MeetingWork(
             link, story, self.saving, editor, self.history, self.notices, self.open_story
         )
@@ -306,6 +306,7 @@ class Workroom(QObject):
             "sign_off": lambda _which: self.signing.open(),
             "embargo": lambda _which: self.scheduling.embargo(),
             "notes": lambda _which: window.panes.go_to_notes(),
+            "change": lambda _which: self.after.changing.open(),
         }
         self.places = Places(editor, self.facts, window.panes, dialogs)
 

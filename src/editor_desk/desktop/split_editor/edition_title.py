@@ -15,6 +15,7 @@ from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.desktop.split_editor.counting import count
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.payloads import SpellingFound
+from editor_desk.desktop.stage_words import short_standing
 from editor_desk.desktop.words import word
 from editor_desk.newsroom.lengths import NOTHING_WANTED, Fit, Lengths, fit_of_line, fit_of_text
 from editor_desk.newsroom.stories import Edition
@@ -125,9 +126,15 @@ class EditionTitle(QObject):
         button.setVisible(bool(self._misspelled))
         button.setText(self.tr("%n spelling", "", self._misspelled))
         button.setToolTip(self.tr("Go to the next word that is in no dictionary"))
-        self.fit()
-        self._form.stage_label.setText(word("stage", edition.stage.value))
+        changes = edition.change is not None
+        stage = short_standing(edition.stage, "") if changes else word("stage", edition.stage.value)
+        self._form.stage_label.setText(stage)
+        working = self.tr("Change in progress: {stage}").format(
+            stage=word("stage", edition.working_stage.value)
+        )
+        self._form.stage_label.setToolTip(working if changes else "")
         theme.set_tone(self._form.stage_label, theme.stage_tone(edition.stage))
+        self.fit()
 
     def _words(self, words: int) -> str:
         wanted = self._wanted.words

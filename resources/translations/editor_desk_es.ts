@@ -1207,6 +1207,124 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Say first what kind of change it is</source>
+        <translation>Diga primero qué tipo de cambio es</translation>
+    </message>
+    <message>
+        <source>Say first which edition is changed now</source>
+        <translation>Diga primero qué versión cambia ahora</translation>
+    </message>
+    <message>
+        <source>Say first by when the other edition follows, and who sees to it</source>
+        <translation>Diga primero para cuándo sigue la otra versión y quién se encarga</translation>
+    </message>
+    <message>
+        <source>What readers have stays as it is until the change is sent.</source>
+        <translation>Lo que tienen los lectores sigue igual hasta que se envíe el cambio.</translation>
+    </message>
+    <message>
+        <source>What readers have stays as it is. The words may be mended at once; the program checks that it is a fix, then it is signed off and sent.</source>
+        <translation>Lo que tienen los lectores sigue igual. El texto se puede arreglar ya; el programa comprueba que es solo un arreglo, y después se aprueba y se envía.</translation>
+    </message>
+    <message>
+        <source>What readers have stays as it is. The edition opens for copy edit, is checked, signed off and sent again.</source>
+        <translation>Lo que tienen los lectores sigue igual. La versión se abre para corrección de estilo, se verifica, se aprueba y se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message>
+        <source>Change what readers have: {slug}</source>
+        <translation>Cambiar lo publicado: {slug}</translation>
+    </message>
+    <message>
+        <source>What kind of change?</source>
+        <translation>¿Qué tipo de cambio?</translation>
+    </message>
+    <message>
+        <source>Which editions?</source>
+        <translation>¿Qué versiones?</translation>
+    </message>
+    <message>
+        <source>What readers are told</source>
+        <translation>Qué se dice a los lectores</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Qué estaba mal</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Qué es lo correcto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>El aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Propose the notes again</source>
+        <translation>&amp;Proponer los avisos de nuevo</translation>
+    </message>
+    <message>
+        <source>Made of what stands above; what you wrote in them goes</source>
+        <translation>Se hacen con lo de arriba; lo que usted escribió en ellos se pierde</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;correction</source>
+        <translation>Hacerlo &amp;corrección</translation>
+    </message>
+    <message>
+        <source>Make it an &amp;update</source>
+        <translation>Hacerlo &amp;actualización</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the change…</source>
+        <translation>&amp;Descartar el cambio…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the change</source>
+        <translation>&amp;Empezar el cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKinds</name>
+    <message>
+        <source>A slip of spelling or punctuation. The program proves that it is one: no figure, name, date, quote or negation moves. Readers are told nothing.</source>
+        <translation>Un descuido de ortografía o puntuación. El programa lo comprueba: no cambia ninguna cifra, nombre, fecha, cita ni negación. A los lectores no se les dice nada.</translation>
+    </message>
+    <message>
+        <source>There is news. A line says when: “Updated 9:40 p.m.” Nothing was wrong.</source>
+        <translation>Hay algo nuevo. Una línea dice cuándo: “Actualizado a las 9:40 p.m.” Nada estaba mal.</translation>
+    </message>
+    <message>
+        <source>Something was wrong. A note says what, and what is right.</source>
+        <translation>Algo estaba mal. Un aviso dice qué, y qué es lo correcto.</translation>
+    </message>
+    <message>
+        <source>Something was right and could be misread. A note says what is meant.</source>
+        <translation>Algo era correcto pero podía entenderse mal. Un aviso lo precisa.</translation>
+    </message>
+    <message>
+        <source>About the story itself: its sources, a complaint, what became of it.</source>
+        <translation>Sobre la nota misma: sus fuentes, una queja, qué pasó después.</translation>
+    </message>
+</context>
+<context>
     <name>ChangedWords</name>
     <message>
         <source>1 paragraph unchanged</source>
@@ -1230,6 +1348,37 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangingWork</name>
+    <message>
+        <source>Readers do not have this story: its text can be changed as it is.</source>
+        <translation>Los lectores no tienen esta nota: su texto se puede cambiar sin más.</translation>
+    </message>
+    <message>
+        <source>No change is open in this story.</source>
+        <translation>No hay ningún cambio abierto en esta nota.</translation>
+    </message>
+    <message>
+        <source>The change was not begun. What you typed is there the next time.</source>
+        <translation>El cambio no se empezó. Lo que escribió estará ahí la próxima vez.</translation>
+    </message>
+    <message>
+        <source>{languages}: the copy readers have comes back to the desk. What was written in the change is kept in the history as a version of its own; readers notice nothing.</source>
+        <translation>{languages}: vuelve a la mesa la copia que tienen los lectores. Lo escrito en el cambio queda en el historial como una revisión propia; los lectores no notan nada.</translation>
+    </message>
+    <message>
+        <source>no edition</source>
+        <translation>ninguna versión</translation>
+    </message>
+    <message>
+        <source>Drop the change</source>
+        <translation>Descartar el cambio</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarlo</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1615,29 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     <message>
         <source>Change in progress: {stage}</source>
         <translation>Cambio en curso: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>EffectRow</name>
+    <message>
+        <source>not said yet</source>
+        <translation>sin decir aún</translation>
+    </message>
+    <message>
+        <source>{language}: what the change is to it</source>
+        <translation>{language}: cómo le afecta el cambio</translation>
+    </message>
+    <message>
+        <source>{language}: follows by</source>
+        <translation>{language}: sigue para el</translation>
+    </message>
+    <message>
+        <source>who sees to it</source>
+        <translation>quién se encarga</translation>
+    </message>
+    <message>
+        <source>{language}: who sees to it</source>
+        <translation>{language}: quién se encarga</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6296,112 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>OffSiteDialog</name>
+    <message>
+        <source>Choose an edition first</source>
+        <translation>Elija primero una versión</translation>
+    </message>
+    <message>
+        <source>Say what readers are told first</source>
+        <translation>Diga primero qué se dice a los lectores</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Diga primero por qué</translation>
+    </message>
+    <message>
+        <source>Kill for good: {languages}</source>
+        <translation>Anular para siempre: {languages}</translation>
+    </message>
+    <message>
+        <source>Withdraw: {languages}</source>
+        <translation>Retirar: {languages}</translation>
+    </message>
+    <message>
+        <source>{languages}: readers see the notice where the story stood.</source>
+        <translation>{languages}: los lectores ven el aviso donde estaba la nota.</translation>
+    </message>
+    <message>
+        <source>There is no way back: a kill cannot be taken back, and this story is never sent again.</source>
+        <translation>No hay vuelta atrás: una anulación no se puede deshacer y esta nota no se vuelve a enviar.</translation>
+    </message>
+    <message>
+        <source>{languages}: readers see nothing where the story stood.</source>
+        <translation>{languages}: los lectores no ven nada donde estaba la nota.</translation>
+    </message>
+    <message>
+        <source>It goes out again only after copy edit, check and a new sign-off; or it is killed.</source>
+        <translation>Solo vuelve a salir después de corrección de estilo, verificación y un nuevo visto bueno; o se anula.</translation>
+    </message>
+    <message>
+        <source>Not touched: {editions}.</source>
+        <translation>No se toca: {editions}.</translation>
+    </message>
+    <message>
+        <source>The change that is open in it ends; its words stay on this desk.</source>
+        <translation>El cambio abierto en ella termina; sus palabras se quedan en esta mesa.</translation>
+    </message>
+    <message>
+        <source>Readers have it.</source>
+        <translation>Los lectores la tienen.</translation>
+    </message>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message>
+        <source>Kill the story</source>
+        <translation>Anular la nota</translation>
+    </message>
+    <message>
+        <source>Withdraw for now</source>
+        <translation>Retirar por ahora</translation>
+    </message>
+    <message>
+        <source>“{slug}” comes off the site for good. Text, facts and the record of what readers saw stay.</source>
+        <translation>“{slug}” sale del sitio para siempre. El texto, los datos y el registro de lo que vieron los lectores se conservan.</translation>
+    </message>
+    <message>
+        <source>“{slug}” comes off the site until it was edited again. Its sign-off is withdrawn.</source>
+        <translation>“{slug}” sale del sitio hasta que se edite de nuevo. Se retira su visto bueno.</translation>
+    </message>
+    <message>
+        <source>Readers have it since: {when}</source>
+        <translation>Los lectores la tienen desde: {when}</translation>
+    </message>
+    <message>
+        <source>Readers do not have it now: {stage}.</source>
+        <translation>Los lectores no la tienen ahora: {stage}.</translation>
+    </message>
+    <message>
+        <source>What its readers are told in its place</source>
+        <translation>Qué se dice a sus lectores en su lugar</translation>
+    </message>
+    <message>
+        <source>{language}: what readers are told in its place</source>
+        <translation>{language}: qué se dice a los lectores en su lugar</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the story; readers do not see it.</source>
+        <translation>¿Por qué? Se guarda con la nota; los lectores no lo ven.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+</context>
+<context>
+    <name>OffSiteWork</name>
+    <message>
+        <source>Nothing of this story is out, or this person may not take it off the site. Spike it, or return it.</source>
+        <translation>Nada de esta nota está publicado, o esta persona no puede quitarla del sitio. Descártela o devuélvala.</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Opening a desk of an older version: a backup is made first</source>
@@ -9408,284 +9686,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeDialog</name>
-    <message>
-        <source>Say first what kind of change it is</source>
-        <translation>Diga primero qué tipo de cambio es</translation>
-    </message>
-    <message>
-        <source>Say first which edition is changed now</source>
-        <translation>Diga primero qué versión cambia ahora</translation>
-    </message>
-    <message>
-        <source>Say first by when the other edition follows, and who sees to it</source>
-        <translation>Diga primero para cuándo sigue la otra versión y quién se encarga</translation>
-    </message>
-    <message>
-        <source>What readers have stays as it is until the change is sent.</source>
-        <translation>Lo que tienen los lectores sigue igual hasta que se envíe el cambio.</translation>
-    </message>
-    <message>
-        <source>What readers have stays as it is. The words may be mended at once; the program checks that it is a fix, then it is signed off and sent.</source>
-        <translation>Lo que tienen los lectores sigue igual. El texto se puede arreglar ya; el programa comprueba que es solo un arreglo, y después se aprueba y se envía.</translation>
-    </message>
-    <message>
-        <source>What readers have stays as it is. The edition opens for copy edit, is checked, signed off and sent again.</source>
-        <translation>Lo que tienen los lectores sigue igual. La versión se abre para corrección de estilo, se verifica, se aprueba y se envía de nuevo.</translation>
-    </message>
-    <message>
-        <source>no slug yet</source>
-        <translation>aún sin slug</translation>
-    </message>
-    <message>
-        <source>Change what readers have: {slug}</source>
-        <translation>Cambiar lo publicado: {slug}</translation>
-    </message>
-    <message>
-        <source>What kind of change?</source>
-        <translation>¿Qué tipo de cambio?</translation>
-    </message>
-    <message>
-        <source>Which editions?</source>
-        <translation>¿Qué versiones?</translation>
-    </message>
-    <message>
-        <source>What readers are told</source>
-        <translation>Qué se dice a los lectores</translation>
-    </message>
-    <message>
-        <source>What was wrong</source>
-        <translation>Qué estaba mal</translation>
-    </message>
-    <message>
-        <source>What is right</source>
-        <translation>Qué es lo correcto</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>The note</source>
-        <translation>El aviso</translation>
-    </message>
-    <message>
-        <source>&amp;Propose the notes again</source>
-        <translation>&amp;Proponer los avisos de nuevo</translation>
-    </message>
-    <message>
-        <source>Made of what stands above; what you wrote in them goes</source>
-        <translation>Se hacen con lo de arriba; lo que usted escribió en ellos se pierde</translation>
-    </message>
-    <message>
-        <source>Make it a &amp;correction</source>
-        <translation>Hacerlo &amp;corrección</translation>
-    </message>
-    <message>
-        <source>Make it an &amp;update</source>
-        <translation>Hacerlo &amp;actualización</translation>
-    </message>
-    <message>
-        <source>&amp;Drop the change…</source>
-        <translation>&amp;Descartar el cambio…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>&amp;Begin the change</source>
-        <translation>&amp;Empezar el cambio</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeKinds</name>
-    <message>
-        <source>A slip of spelling or punctuation. The program proves that it is one: no figure, name, date, quote or negation moves. Readers are told nothing.</source>
-        <translation>Un descuido de ortografía o puntuación. El programa lo comprueba: no cambia ninguna cifra, nombre, fecha, cita ni negación. A los lectores no se les dice nada.</translation>
-    </message>
-    <message>
-        <source>There is news. A line says when: “Updated 9:40 p.m.” Nothing was wrong.</source>
-        <translation>Hay algo nuevo. Una línea dice cuándo: “Actualizado a las 9:40 p.m.” Nada estaba mal.</translation>
-    </message>
-    <message>
-        <source>Something was wrong. A note says what, and what is right.</source>
-        <translation>Algo estaba mal. Un aviso dice qué, y qué es lo correcto.</translation>
-    </message>
-    <message>
-        <source>Something was right and could be misread. A note says what is meant.</source>
-        <translation>Algo era correcto pero podía entenderse mal. Un aviso lo precisa.</translation>
-    </message>
-    <message>
-        <source>About the story itself: its sources, a complaint, what became of it.</source>
-        <translation>Sobre la nota misma: sus fuentes, una queja, qué pasó después.</translation>
-    </message>
-</context>
-<context>
-    <name>ChangingWork</name>
-    <message>
-        <source>Readers do not have this story: its text can be changed as it is.</source>
-        <translation>Los lectores no tienen esta nota: su texto se puede cambiar sin más.</translation>
-    </message>
-    <message>
-        <source>No change is open in this story.</source>
-        <translation>No hay ningún cambio abierto en esta nota.</translation>
-    </message>
-    <message>
-        <source>The change was not begun. What you typed is there the next time.</source>
-        <translation>El cambio no se empezó. Lo que escribió estará ahí la próxima vez.</translation>
-    </message>
-    <message>
-        <source>{languages}: the copy readers have comes back to the desk. What was written in the change is kept in the history as a version of its own; readers notice nothing.</source>
-        <translation>{languages}: vuelve a la mesa la copia que tienen los lectores. Lo escrito en el cambio queda en el historial como una revisión propia; los lectores no notan nada.</translation>
-    </message>
-    <message>
-        <source>no edition</source>
-        <translation>ninguna versión</translation>
-    </message>
-    <message>
-        <source>Drop the change</source>
-        <translation>Descartar el cambio</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Descartarlo</translation>
-    </message>
-</context>
-<context>
-    <name>EffectRow</name>
-    <message>
-        <source>not said yet</source>
-        <translation>sin decir aún</translation>
-    </message>
-    <message>
-        <source>{language}: what the change is to it</source>
-        <translation>{language}: cómo le afecta el cambio</translation>
-    </message>
-    <message>
-        <source>{language}: follows by</source>
-        <translation>{language}: sigue para el</translation>
-    </message>
-    <message>
-        <source>who sees to it</source>
-        <translation>quién se encarga</translation>
-    </message>
-    <message>
-        <source>{language}: who sees to it</source>
-        <translation>{language}: quién se encarga</translation>
-    </message>
-</context>
-<context>
-    <name>OffSiteDialog</name>
-    <message>
-        <source>Choose an edition first</source>
-        <translation>Elija primero una versión</translation>
-    </message>
-    <message>
-        <source>Say what readers are told first</source>
-        <translation>Diga primero qué se dice a los lectores</translation>
-    </message>
-    <message>
-        <source>Say why first</source>
-        <translation>Diga primero por qué</translation>
-    </message>
-    <message>
-        <source>Kill for good: {languages}</source>
-        <translation>Anular para siempre: {languages}</translation>
-    </message>
-    <message>
-        <source>Withdraw: {languages}</source>
-        <translation>Retirar: {languages}</translation>
-    </message>
-    <message>
-        <source>{languages}: readers see the notice where the story stood.</source>
-        <translation>{languages}: los lectores ven el aviso donde estaba la nota.</translation>
-    </message>
-    <message>
-        <source>There is no way back: a kill cannot be taken back, and this story is never sent again.</source>
-        <translation>No hay vuelta atrás: una anulación no se puede deshacer y esta nota no se vuelve a enviar.</translation>
-    </message>
-    <message>
-        <source>{languages}: readers see nothing where the story stood.</source>
-        <translation>{languages}: los lectores no ven nada donde estaba la nota.</translation>
-    </message>
-    <message>
-        <source>It goes out again only after copy edit, check and a new sign-off; or it is killed.</source>
-        <translation>Solo vuelve a salir después de corrección de estilo, verificación y un nuevo visto bueno; o se anula.</translation>
-    </message>
-    <message>
-        <source>Not touched: {editions}.</source>
-        <translation>No se toca: {editions}.</translation>
-    </message>
-    <message>
-        <source>The change that is open in it ends; its words stay on this desk.</source>
-        <translation>El cambio abierto en ella termina; sus palabras se quedan en esta mesa.</translation>
-    </message>
-    <message>
-        <source>Readers have it.</source>
-        <translation>Los lectores la tienen.</translation>
-    </message>
-    <message>
-        <source>no slug yet</source>
-        <translation>aún sin slug</translation>
-    </message>
-    <message>
-        <source>Kill the story</source>
-        <translation>Anular la nota</translation>
-    </message>
-    <message>
-        <source>Withdraw for now</source>
-        <translation>Retirar por ahora</translation>
-    </message>
-    <message>
-        <source>“{slug}” comes off the site for good. Text, facts and the record of what readers saw stay.</source>
-        <translation>“{slug}” sale del sitio para siempre. El texto, los datos y el registro de lo que vieron los lectores se conservan.</translation>
-    </message>
-    <message>
-        <source>“{slug}” comes off the site until it was edited again. Its sign-off is withdrawn.</source>
-        <translation>“{slug}” sale del sitio hasta que se edite de nuevo. Se retira su visto bueno.</translation>
-    </message>
-    <message>
-        <source>Readers have it since: {when}</source>
-        <translation>Los lectores la tienen desde: {when}</translation>
-    </message>
-    <message>
-        <source>Readers do not have it now: {stage}.</source>
-        <translation>Los lectores no la tienen ahora: {stage}.</translation>
-    </message>
-    <message>
-        <source>What its readers are told in its place</source>
-        <translation>Qué se dice a sus lectores en su lugar</translation>
-    </message>
-    <message>
-        <source>{language}: what readers are told in its place</source>
-        <translation>{language}: qué se dice a los lectores en su lugar</translation>
-    </message>
-    <message>
-        <source>Why? It is kept with the story; readers do not see it.</source>
-        <translation>¿Por qué? Se guarda con la nota; los lectores no lo ven.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarla como está</translation>
-    </message>
-</context>
-<context>
-    <name>OffSiteWork</name>
-    <message>
-        <source>Nothing of this story is out, or this person may not take it off the site. Spike it, or return it.</source>
-        <translation>Nada de esta nota está publicado, o esta persona no puede quitarla del sitio. Descártela o devuélvala.</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.changes import Change, ChangeKind, ChangeOutcome, Effect, EffectOn
 from editor_desk.newsroom.claims import StoredFile
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
@@ -101,6 +102,33 @@ def story(**changes: object) -> Story:
         editions=editions,
     )
     return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def corrected() -> Story:
+    """The same story after an update in both languages and a correction of each, under a slug of its own."""
+    told = EffectOn(Effect.AFFECTED, signed_at=APPROVED, sent_at=APPROVED)
+    later = replace(told, signed_at=APPROVED + timedelta(hours=15, minutes=20, seconds=-10), sent_at=None)
+    changes = (
+        Change(
+            "update", APPROVED, ChangeKind.UPDATE, effects={EN: told, ES: told}, outcome=ChangeOutcome.SENT
+        ),
+        Change(
+            "correction",
+            APPROVED,
+            ChangeKind.CORRECTION,
+            note={
+                EN: "An earlier version said the ferry cost <$16 million & “a bit.” It cost $18.6 million.",
+                ES: "Una versión anterior decía que el ferry costó menos de $16 millones. Costó $18.6 millones.",
+            },
+            effects={EN: later, ES: later},
+        ),
+        Change("fix", APPROVED, ChangeKind.FIX, effects={EN: told}, outcome=ChangeOutcome.SENT),
+        Change("dropped", APPROVED, ChangeKind.NOTE, note={EN: "Nobody reads this"}, effects={EN: later}),
+    )
+    made = story(slug="bayou-ferry-corrected", changes=changes)
+    for edition in made.editions.values():
+        made = made.with_edition(replace(edition, change="correction"))
+    return made
 
 
 def signed_off(of: Story, *languages: Language, label: str = "") -> tuple[PublishedEdition, ...]:

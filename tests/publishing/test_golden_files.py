@@ -11,14 +11,18 @@ from pathlib import Path
 import pytest
 
 from editor_desk.publishing import EXPORTERS, deliver
-from tests.publishing.stories import EN, photo_folder, signed_off, story
+from tests.publishing.stories import EN, corrected, photo_folder, signed_off, story
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 
 
 def _deliver(format_id: str, folder: Path, out: Path) -> tuple[Path, ...]:
     photos = photo_folder(folder)
-    return deliver(format_id, signed_off(story(), label="Sponsored content"), photos.joinpath, out).paths
+    of_story, of_change = (
+        deliver(format_id, signed_off(each, label="Sponsored content"), photos.joinpath, out).paths
+        for each in (story(), corrected())
+    )
+    return (*of_story, *of_change)
 
 
 @pytest.mark.parametrize("format_id", [each.id for each in EXPORTERS])

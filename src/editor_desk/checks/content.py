@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Story
@@ -46,7 +47,14 @@ def content_form(story: Story, language: Language, label: str = "") -> ContentFo
     form["tags"] = [canonical(tag) for tag in story.tags]
     form["photos"] = [_photo(use, language) for use in story.photos]
     form["verdicts"] = sorted([claim.id, claim.status.value] for claim in story.claims_in(language))
+    notes = [_note(change, language) for change in story.told_in(language)]
+    if notes:  # so that what was signed off before there were notes keeps its hash
+        form["notes"] = notes
     return form
+
+
+def _note(change: Change, language: Language) -> list[str]:
+    return [change.id, change.kind.value if change.kind else "", canonical(change.note.get(language, ""))]
 
 
 def _block(block: CanonicalBlock) -> list[object]:

@@ -53,6 +53,8 @@ def _of_story(story: Story, language: Language, author: str) -> Iterator[Place]:
     yield Place("section", story.section, "section")
     yield Place("tags", ", ".join(story.tags), "tags")
     yield Place("sponsor", story.flags.sponsor, "flags")
+    for change in story.told_in(language):
+        yield Place("notes", change.note.get(language, ""), "change")
     yield Place("body", edition.body, "body")
 
 

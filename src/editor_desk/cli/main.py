@@ -13,6 +13,7 @@ import typer
 
 from editor_desk.cli import (
     analysis,
+    changes,
     facts,
     legal,
     people,
@@ -50,6 +51,7 @@ for group in (
     steps,
     several,
     signing,
+    changes,
     stores,
     presence,
     legal,

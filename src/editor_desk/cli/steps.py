@@ -13,6 +13,7 @@ from editor_desk.cli.call import call_of, speak
 from editor_desk.cli.choices import choice, languages_of
 from editor_desk.cli.shown import gate_row, names_of
 from editor_desk.cli.stories import check_lines
+from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import ExitCode
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import word
@@ -56,6 +57,8 @@ def advance(
     at: Annotated[str, typer.Option(help="For scheduled: when, in the story's time zone.")] = "",
     phone: Annotated[str, typer.Option(help="The approver who said yes on the phone.")] = "",
     note: Annotated[str, typer.Option(help="A note kept with the approval.")] = "",
+    notice_en: Annotated[str, typer.Option(help="To kill what is out: what its readers are told.")] = "",
+    notice_es: Annotated[str, typer.Option(help="The same for the Spanish edition.")] = "",
 ) -> None:
     """Take a step of the workflow, through its gate. Signing off declares that the text was read."""
     call = call_of(context)
@@ -69,13 +72,19 @@ def advance(
             for_person=person,
             at=stories.read_time(at, found.time_zone, "at"),
             sign_off=SignOff(frozenset(languages), note, self_approval, phone),
+            notices={Language.EN: notice_en, Language.ES: notice_es},
         )
         changes = steps.advance(desk.work, found.id, target, languages, details)
         story_now = desk.story(found.id)
     stages = {e.language.value: e.stage.value for e in story_now.editions.values()}
+    within = {e.language.value: e.working_stage.value for e in story_now.editions.values() if e.change}
     messages = [speak(message) for message in changes.messages]
-    shown = [f"{lang.upper()}\t{word('stage', stages[lang])}" for lang in story_now.plan.languages]
-    call.show({"id": found.id, "stages": stages, "messages": messages}, [*shown, *messages])
+    shown = [
+        "\t".join((lang.upper(), *(word("stage", each[lang]) for each in (stages, within) if lang in each)))
+        for lang in story_now.plan.languages
+    ]
+    told = {"id": found.id, "stages": stages, "change_stages": within, "messages": messages}
+    call.show(told, [*shown, *messages])
 
 
 def export(

@@ -14,6 +14,7 @@ import typer
 
 from editor_desk import intake
 from editor_desk.cli.call import call_of, said, speak
+from editor_desk.cli.changes import change_lines
 from editor_desk.cli.choices import choice, language_of
 from editor_desk.cli.shown import Row, line_row, names_of, story_row
 from editor_desk.newsroom.approval_words import told
@@ -180,11 +181,16 @@ def _readable(story: Story, signed: Mapping[Language, str]) -> list[str]:
     for edition in story.planned():
         furniture = edition.furniture
         stage = word("stage", edition.stage.value)
+        if edition.change is not None:
+            stage = f"{stage} + {word('stage', edition.working_stage.value)}"
         lines += ["", f"== {word('language', edition.language.value)}: {stage}"]
+        lines += [edition.notice] if edition.notice else []
         lines += [signed[edition.language]] if edition.language in signed else []
         lines += [furniture.headline]
         lines += [text for text in (furniture.dek, furniture.byline, furniture.dateline) if text]
         lines += ["", edition.body]
+    if story.changes:
+        lines += ["", "== Changes", *change_lines(story)]
     if story.claims:
         lines += ["", "== Facts"]
     for claim in story.claims:

@@ -23,9 +23,7 @@ class ChangeKind(StrEnum):
 
 
 WITH_NOTE = (ChangeKind.CORRECTION, ChangeKind.CLARIFICATION, ChangeKind.NOTE)
-"""Kinds whose readers are told something in words."""
-SAID_TO_READERS = (ChangeKind.UPDATE, *WITH_NOTE)
-"""Kinds that leave a line under the text; a fix is only logged."""
+"""Kinds whose readers are told something in words; an update tells them when, a fix is only logged."""
 
 
 class Effect(StrEnum):
@@ -105,6 +103,23 @@ class Change:
         """Whether it changes this edition, now or before."""
         effect = self.effects.get(language)
         return effect is not None and effect.effect is Effect.AFFECTED
+
+    def is_told_in(self, language: Language, *, is_open: bool) -> bool:
+        """Whether it leaves a line in an edition: once it was sent with it, and in what is signed off before.
+
+        An update says when; the others need words to say.
+        """
+        effect = self.effects.get(language)
+        if effect is None or not (is_open or effect.sent_at is not None):
+            return False
+        return self.kind is ChangeKind.UPDATE or (
+            self.kind in WITH_NOTE and bool(self.note.get(language, "").strip())
+        )
+
+    def dated_in(self, language: Language) -> datetime:
+        """The time readers of an edition are told: when it was signed off, before that when it began."""
+        effect = self.effects.get(language)
+        return (effect.signed_at if effect else None) or self.begun_at
 
     def with_effect(self, language: Language, effect: EffectOn) -> Change:
         """The same change with what it is to one edition replaced."""

@@ -239,6 +239,13 @@ class Story:
         """The change after publication that is open in an edition."""
         return self.change(self.edition(language).change)
 
+    def told_in(self, language: Language) -> tuple[Change, ...]:
+        """The changes whose note readers of an edition see, or will with the change that is open; oldest first."""
+        open_now = self.edition(language).change
+        return tuple(
+            change for change in self.changes if change.is_told_in(language, is_open=change.id == open_now)
+        )
+
     def with_change(self, change: Change) -> Story:
         """The same story with a change in the place of what it was, or added."""
         if self.change(change.id) is None:

@@ -17,7 +17,7 @@ from editor_desk.publishing.issue import OutputFile, PhotoPath, PublishedEdition
 from editor_desk.publishing.links import dropped_link_messages, links_differ
 from editor_desk.publishing.manuscript import Manuscript, manuscript, visible_body
 from editor_desk.publishing.photo_copies import photo_copies
-from editor_desk.publishing.reading import Page, read_page
+from editor_desk.publishing.reading import Page, difference_in_notes, read_page
 
 ID = "html"
 _STYLE = (
@@ -27,6 +27,7 @@ _STYLE = (
     "border-bottom:1px solid #ccc}.label{font:bold .8rem/1 sans-serif;text-transform:uppercase;"
     "letter-spacing:.05em}.dek{font-size:1.25rem;color:#333}.byline{font-style:italic}"
 )
+_NOTE_STYLE = ".updated{font-size:.9rem;color:#444}.notes{border-top:1px solid #ccc;padding-top:.6rem;font-style:italic}"
 
 
 def write(editions: tuple[PublishedEdition, ...], photo_path: PhotoPath) -> tuple[OutputFile, ...]:
@@ -64,7 +65,7 @@ def _page(of: Manuscript, ready: tuple[Manuscript, ...]) -> str:
         f'<meta name="editor-desk-story" content="{esc(of.story_id)}">',
         *_alternates(ready),
         f'<script type="application/ld+json">{_safe_json(_news_article(of, ready))}</script>',
-        f"<style>{_STYLE}</style>",
+        f"<style>{_STYLE}{_NOTE_STYLE if of.notes else ''}</style>",
     ]
     parts = [
         "<!DOCTYPE html>",
@@ -107,6 +108,8 @@ def _news_article(of: Manuscript, ready: tuple[Manuscript, ...]) -> dict[str, An
         if is_translation and of.author_name and of.author_name != of.credited
         else None,
         "datePublished": of.published_at.isoformat() if of.published_at else None,
+        "dateModified": of.notes[0].at.isoformat() if of.notes else None,
+        "correction": [note.text for note in of.notes if not note.is_update],
         "articleSection": of.section,
         "keywords": [*of.topics, *of.tags],
         "image": [picture.file_name for picture in of.pictures],
@@ -134,6 +137,7 @@ def _difference(of: Manuscript, ready: tuple[Manuscript, ...], page: Page, files
         "byline": page.words("byline") == of.byline,
         "label": page.words("label") == of.label,
         "body": page.words("body") == visible_body(of) and not page.dangers,
+        **difference_in_notes(of, page),
         "links": not links_differ(of, page.links),
         "language": page.language == of.language.value and page.alternates == wanted,
         "photos": {source for source, _ in page.pictures} >= {each.file_name for each in of.pictures}

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePosixPath
 
@@ -13,6 +13,7 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Edition, Relation, Story
 from editor_desk.publishing.file_names import address, photo_name
 from editor_desk.publishing.issue import PublishedEdition
+from editor_desk.publishing.notes import NoteLine, note_lines
 from editor_desk.text.markdown_map import Block, MarkedText, read_markdown
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -65,6 +66,7 @@ class Manuscript:
     approved_at: datetime
     published_at: datetime | None
     time_zone: str
+    notes: tuple[NoteLine, ...] = ()
 
     @property
     def stem(self) -> str:
@@ -173,6 +175,7 @@ def _set(
         approved_at=approved_at,
         published_at=published_at,
         time_zone=story.time_zone,
+        notes=tuple(replace(line, text=one_line(line.text)) for line in note_lines(story, language)),
     )
 
 

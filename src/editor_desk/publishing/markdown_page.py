@@ -71,6 +71,10 @@ def _front_matter(of: Manuscript, *, is_pair: bool) -> dict[str, Any]:
         "byline": of.byline,
         "dateline": of.dateline,
         "date": of.published_at.isoformat() if of.published_at else "",
+        "updated": of.notes[0].at.isoformat() if of.notes else "",
+        "notes": [
+            {"kind": note.kind.value, "date": note.at.isoformat(), "text": note.text} for note in of.notes
+        ],
         "section": of.section,
         "topics": list(of.topics),
         "tags": list(of.tags),

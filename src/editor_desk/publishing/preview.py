@@ -17,6 +17,8 @@ from editor_desk.publishing.page_blocks import PageBlock, page_blocks
 from editor_desk.text.markdown_map import Block, MarkedText, read_markdown
 
 _FIELDS = ("headline", "dek", "byline")
+_TOLD = ("updated", "notes")
+"""What readers are told of changes: it stands in the change, not in the text."""
 _AHEAD = 40
 """How many blocks of the source may stand between two of the page; those that show nothing are skipped."""
 
@@ -98,6 +100,9 @@ def _anchors(of: Manuscript, blocks: tuple[PageBlock, ...], marked: MarkedText) 
     for block in blocks:
         if block.part in _FIELDS:
             found.append(Anchor(field=block.part))
+            continue
+        if block.part in _TOLD:
+            found.append(None)
             continue
         if block.kind == "caption":
             found.append(found[-1] if found else None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from editor_desk.publishing.links import may_lead_to
-from editor_desk.publishing.manuscript import one_line
+from editor_desk.publishing.manuscript import Manuscript, one_line
 
 _VOID = frozenset(("area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"))
 _INLINE = frozenset(
@@ -74,6 +74,15 @@ def read_page(text: str) -> Page:
     reader.feed(text)
     reader.close()
     return reader.page
+
+
+def difference_in_notes(of: Manuscript, page: Page) -> dict[str, bool]:
+    """Whether what readers are told of changes is on the page, word for word."""
+    told = {
+        "updated": [note.text for note in of.notes if note.is_update],
+        "notes": [note.text for note in of.notes if not note.is_update],
+    }
+    return {"notes": all(page.words(part) == " ".join(lines) for part, lines in told.items())}
 
 
 class _Reader(HTMLParser):

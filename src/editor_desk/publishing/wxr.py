@@ -16,12 +16,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stories import Relation
 from editor_desk.newsroom.wording import Message
+from editor_desk.publishing.article import notes, updated
 from editor_desk.publishing.body_html import set_body
 from editor_desk.publishing.file_names import address
 from editor_desk.publishing.issue import OutputFile, PhotoPath, PublishedEdition
 from editor_desk.publishing.links import dropped_link_messages, links_differ
 from editor_desk.publishing.manuscript import Manuscript, manuscript, visible_body
-from editor_desk.publishing.reading import read_page
+from editor_desk.publishing.reading import difference_in_notes, read_page
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -171,7 +172,9 @@ def _item(of: Manuscript, number: int) -> list[str]:
 def _content(of: Manuscript) -> str:
     """The post: WordPress has no place of its own for the public label, so it stands above the text."""
     label = f'<p data-part="label"><strong>{html.escape(of.label)}</strong></p>\n' if of.label else ""
-    return label + set_body(of, has_photos=False)
+    above, below = (f"{told}\n" if told else "" for told in (updated(of), notes(of)))
+    body = set_body(of, has_photos=False)
+    return f"{label}{above}{body}\n{below}" if below else f"{label}{above}{body}"
 
 
 def _tags(of: Manuscript) -> list[str]:
@@ -225,6 +228,7 @@ def _difference(of: Manuscript, item: Element) -> str:
         "dek": html.unescape(_text(item, "excerpt:encoded")) == of.dek,
         "label": page.words("label") == of.label,
         "body": page.words("body") == visible_body(of) and not page.dangers,
+        **difference_in_notes(of, page),
         "links": not links_differ(of, page.links),
         "url_slug": _text(item, "wp:post_name") == of.address,
         "section": [name for domain, name in categories if domain == "category"]

@@ -24,7 +24,7 @@ from editor_desk.store.unit import Unit
 from editor_desk.text.paragraph_changes import ParagraphChange, paragraph_changes
 from editor_desk.workflow.standing import form_of, sent_approval
 
-_LISTS = ("topics", "tags")
+_LISTS = ("topics", "tags", "notes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,5 +116,8 @@ def _both(name: str, before: ContentForm, after: ContentForm) -> tuple[list[list
     return before.get(name, []), after[name]
 
 
-def _words(value: str | list[str]) -> str:
-    return value if isinstance(value, str) else ", ".join(value)
+def _words(value: str | list[str] | list[list[str]]) -> str:
+    if isinstance(value, str):
+        return value
+    # Of a note readers get, its words alone.
+    return ", ".join(each if isinstance(each, str) else each[-1] for each in value)

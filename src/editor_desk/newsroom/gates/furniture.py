@@ -80,6 +80,9 @@ def _placeholder(context: GateContext) -> Iterator[Failure]:
         for field, words in (("cutline", photo.cutline), ("alt", photo.alt)):
             for match in _PLACEHOLDER.finditer(words.get(context.language, "")):
                 yield Failure({"words": match.group(), "field": field}, link=f"photos:{photo.id}")
+    for change in context.story.told_in(context.language):
+        for match in _PLACEHOLDER.finditer(change.note.get(context.language, "")):
+            yield Failure({"words": match.group(), "field": "notes"}, link="change")
 
 
 def _label(context: GateContext) -> Iterator[Failure]:

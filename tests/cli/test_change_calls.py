@@ -12,8 +12,14 @@ import pytest
 from tests.cli.terminal import Terminal
 
 NOTE = ("--note-en", "An earlier version said May.", "--note-es", "Antes decía mayo.")
-SAID = (
-    ["--wrong-en", "May", "--wrong-es", "mayo", "--right-en", "June", "--right-es", "junio", "--where-en", "top", "--where-es", "arriba"]
+SAID = tuple(
+    f"--{part}-{lang}={words}"
+    for part, said in {
+        "wrong": ("May", "mayo"),
+        "right": ("June", "junio"),
+        "where": ("top", "arriba"),
+    }.items()
+    for lang, words in zip(("en", "es"), said, strict=True)
 )
 
 

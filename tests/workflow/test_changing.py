@@ -12,12 +12,15 @@ import pytest
 from editor_desk.newsroom.changes import Change, ChangeKind, ChangeOutcome, Effect
 from editor_desk.newsroom.claims import ClaimStatus
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.meetings import EditionText, Outcome
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stages import Stage
-from editor_desk.workflow import changing, facts, people, photos, steps, stories, writing
+from editor_desk.newsroom.stories import Furniture
+from editor_desk.workflow import changing, facts, history, people, photos, steps, stories, writing
 from editor_desk.workflow.photos import PhotoWords
+from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.steps import StepDetails
 from editor_desk.workflow.work import Work
 from tests.workflow.newsroom import EN, ES, HEADLINES, Newsroom
@@ -62,6 +65,64 @@ def test_what_readers_have_is_not_edited_without_a_change(newsroom: Newsroom):
         newsroom.type_over(story_id, "24", "25")
     with pytest.raises(Refused, match=r"edit\.out"):
         stories.set_fields(newsroom.ben, story_id, {"author": "Ben Ortiz"}, EN)
+
+
+def test_there_is_no_way_around_a_change(newsroom: Newsroom):
+    story_id = live(newsroom)
+    with newsroom.desk.store.look() as unit:
+        number = unit.revisions(story_id, EN)[0].number
+    body = newsroom.edition(story_id).body
+    typed = EditionText(body=body.replace("24", "25"))
+    with pytest.raises(Refused, match=r"edit\.out"):
+        writing.replace_body(newsroom.ben, story_id, EN, "Other words.")
+    with pytest.raises(Refused, match=r"edit\.out"):
+        writing.save_text(newsroom.ben, story_id, EN, furniture=Furniture("Other headline"))
+    with pytest.raises(Refused, match=r"edit\.out"):
+        history.restore(newsroom.ben, story_id, EN, number)
+    kept = writing.save_text(newsroom.ben, story_id, EN, body=typed.body, base=EditionText(body=body))
+    assert kept.meeting is not None
+    assert kept.meeting.outcome is Outcome.CLOSED, "what was typed meanwhile is kept aside"
+    with pytest.raises(Refused, match=r"step\.none"):
+        steps.advance(newsroom.ben, story_id, Stage.EDITING, (EN,))
+    with pytest.raises(Refused, match=r"step\.already_out"):
+        steps.advance(newsroom.ben, story_id, Stage.HOLD, (EN,), StepDetails(reason="Wait"))
+    edition = newsroom.edition(story_id)
+    assert (edition.body, edition.change, edition.stage) == (body, None, Stage.LIVE)
+
+
+def test_a_change_passes_every_gate_again(newsroom: Newsroom):
+    story_id = live(newsroom)
+    changing.begin_change(newsroom.ana, story_id, (EN,), ChangeKind.UPDATE)
+    newsroom.type_over(story_id, "24 new buses", "25 new buses", by=newsroom.ana)
+    through(newsroom, story_id, Stage.CHECKING)
+    with pytest.raises(GatesRefused) as refused:
+        through(newsroom, story_id, Stage.READY)
+    assert {result.rule for result in refused.value.results} == {"g3.stale"}
+    newsroom.prove(newsroom.story(story_id).claims[0].id)
+    through(newsroom, story_id, Stage.READY)
+    with pytest.raises(GatesRefused):
+        steps.advance(newsroom.ben, story_id, Stage.APPROVED, (EN,))
+    newsroom.sign(story_id)
+    newsroom.type_over(story_id, "in May", "in June")
+    with pytest.raises(Refused):
+        through(newsroom, story_id, Stage.SENT)
+
+
+def test_a_kind_that_was_signed_off_is_not_swapped_for_another(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    newsroom.type_over(story_id, "approved", "aproved", by=newsroom.ana)
+    newsroom.to_ready(story_id)
+    newsroom.sign(story_id)
+    through(newsroom, story_id, Stage.SENT, Stage.LIVE)
+    changing.begin_change(newsroom.ana, story_id, (EN,), ChangeKind.FIX)
+    newsroom.type_over(story_id, "aproved", "approved")
+    newsroom.sign(story_id)
+    change = change_of(newsroom, story_id)
+    changing.describe_change(newsroom.ben, change.id, kind=ChangeKind.CORRECTION)
+    assert newsroom.edition(story_id).working_stage is Stage.EDITING
+    changing.describe_change(newsroom.ben, change.id, kind=ChangeKind.FIX)
+    through(newsroom, story_id, Stage.SENT)
+    assert newsroom.story(story_id).changes[0].effects[EN].sent_at is not None
 
 
 def test_a_correction_runs_beside_the_live_edition_and_takes_its_place_when_it_is_sent(newsroom: Newsroom):

@@ -145,8 +145,10 @@ def lapse_in(unit: Unit, work: Work, story_id: str) -> tuple[Message, ...]:
 
 
 def was_sent(story: Story, approval: Approval) -> bool:
-    """Whether readers have what this approval is of."""
-    return story.edition(approval.language).sent_hash == approval.content_hash
+    """Whether readers have what this approval is of, or had it until a change after publication took its place."""
+    effects = [change.effects.get(approval.language) for change in story.changes]
+    had = {effect.before_hash for effect in effects if effect is not None and effect.sent_at is not None}
+    return approval.content_hash in {story.edition(approval.language).sent_hash, *had}
 
 
 def _has_lapsed(story: Story, approval: Approval, now: datetime) -> bool:

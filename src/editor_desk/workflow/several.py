@@ -127,7 +127,9 @@ def next_step() -> Act:
                 wanted.setdefault(target, []).append(language)
         if not wanted:
             leading = story.planned()[0]
-            raise Refused("several.no_step", language=leading.language.value, stage=leading.stage.value)
+            raise Refused(
+                "several.no_step", language=leading.language.value, stage=leading.working_stage.value
+            )
         for target, languages in wanted.items():
             yield from _steps(work, story, target, tuple(languages), NO_DETAILS)
 
@@ -159,7 +161,9 @@ def schedule_at(text: str, languages: tuple[Language, ...] = ()) -> Act:
     def act(work: Work, _ruleset: Ruleset, story: Story) -> Iterator[Part]:
         _refuse_while_paused(story)
         at = stories.read_time(text, story.time_zone, "at")
-        able = tuple(e.language for e in story.planned() if e.stage in (Stage.APPROVED, Stage.SCHEDULED))
+        able = tuple(
+            e.language for e in story.planned() if e.working_stage in (Stage.APPROVED, Stage.SCHEDULED)
+        )
         chosen = languages or able or story.plan.languages[:1]
         yield partial(advance, work, story.id, Stage.SCHEDULED, chosen, StepDetails(at=at))
 
@@ -173,7 +177,7 @@ def unschedule(languages: tuple[Language, ...] = ()) -> Act:
         able = tuple(
             e.language
             for e in story.planned()
-            if e.stage is Stage.SCHEDULED and (not languages or e.language in languages)
+            if e.working_stage is Stage.SCHEDULED and (not languages or e.language in languages)
         )
         if not able:
             raise Refused("several.not_scheduled")
@@ -208,9 +212,9 @@ def change_fields(values: Mapping[str, str], languages: tuple[Language, ...] | N
 
 def main_target(edition: Edition, ruleset: Ruleset) -> Stage | None:
     """Where the next step of an edition leads; None where it leads nowhere."""
-    if edition.stage is Stage.RETURNED and edition.returned is not None:
+    if edition.working_stage is Stage.RETURNED and edition.returned is not None:
         return edition.returned.to_stage
-    step = ruleset.stages.main_step(edition.stage)
+    step = ruleset.stages.main_step(edition.working_stage)
     return step.target if step is not None else None
 
 
@@ -233,7 +237,11 @@ def _steps(
 
 def _returns(work: Work, story: Story, details: StepDetails) -> Iterator[Part]:
     _refuse_while_paused(story)
-    going = [e.language for e in story.planned() if e.stage in BEFORE_SENT and e.stage is not Stage.PLANNED]
+    going = [
+        e.language
+        for e in story.planned()
+        if e.working_stage in BEFORE_SENT and e.working_stage is not Stage.PLANNED
+    ]
     if not going:
         raise Refused("several.not_begun")
     for language in going:
@@ -249,6 +257,6 @@ def _refuse_while_paused(story: Story) -> None:
 
 def _moved(before: Story, after: Story) -> Iterator[Moved]:
     for language in after.plan.languages:
-        was, now = before.edition(language).stage, after.edition(language).stage
+        was, now = before.edition(language).working_stage, after.edition(language).working_stage
         if was is not now:
             yield Moved(language, was, now)

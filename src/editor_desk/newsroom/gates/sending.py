@@ -8,7 +8,10 @@ from collections.abc import Iterator, Mapping
 
 from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
 from editor_desk.newsroom.ruleset import Severity
+from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+
+_ON_ITS_WAY = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 
 
 def _hash(context: GateContext) -> Iterator[Failure]:
@@ -43,6 +46,17 @@ def _phone_confirmed(context: GateContext) -> Iterator[Failure]:
         yield Failure(params, "lapsed", severity=Severity.BLOCK)
 
 
+def _follower(context: GateContext) -> Iterator[Failure]:
+    """One language goes out, and nobody knows when the other comes, or who sees to it."""
+    story, other = context.story, context.language.other
+    if other not in story.plan.languages or context.edition.working_stage not in _ON_ITS_WAY:
+        return
+    waits = story.edition(other)
+    is_a_task = waits.due is not None and bool(waits.assignee or story.assignee)
+    if waits.stage not in _ON_ITS_WAY and not is_a_task:
+        yield Failure({"other_language": other.value})
+
+
 def _embargo(context: GateContext) -> Iterator[Failure]:
     embargo = context.story.embargo
     if embargo is not None and (context.goes_out_at or context.now) < embargo:
@@ -58,6 +72,7 @@ RULES: Mapping[str, RuleFunction] = {
     "g6.hash": _hash,
     "g5.phone_confirmed": _phone_confirmed,
     "g6.embargo": _embargo,
+    "g6.follower": _follower,
     "g6.not_for_publication": _not_for_publication,
 }
 
@@ -80,6 +95,12 @@ WORDINGS: Mapping[str, str] = {
     "g6.rules_today.rule": QT_TRANSLATE_NOOP("Newsroom", "It passes today's rules"),
     "g6.embargo.rule": QT_TRANSLATE_NOOP("Newsroom", "Its embargo is over"),
     "g6.embargo.fails": QT_TRANSLATE_NOOP("Newsroom", "Under embargo until {time}"),
+    "g6.follower.rule": QT_TRANSLATE_NOOP(
+        "Newsroom", "The other language goes with it, or has a time and a person"
+    ),
+    "g6.follower.fails": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language} goes out alone: say when {other_language} follows, and who sees to it"
+    ),
     "g6.not_for_publication.rule": QT_TRANSLATE_NOOP("Newsroom", "It is meant to be published"),
     "g6.not_for_publication.fails": QT_TRANSLATE_NOOP("Newsroom", "The story is marked not for publication"),
 }

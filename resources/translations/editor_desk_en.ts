@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>PhoneWork</name>
+    <message numerus="yes">
+        <source>You approved %n edition(s) on the phone.</source>
+        <translation>
+            <numerusform>You approved one edition on the phone.</numerusform>
+            <numerusform>You approved %n editions on the phone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message numerus="yes">
         <source>%n story(s) will not be told. Nothing is deleted: each can be brought back to where it was.</source>

@@ -751,7 +751,7 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     </message>
     <message>
         <source>Acc&amp;ept as is…</source>
-        <translation>D&amp;ejar así…</translation>
+        <translation>Dejar así…</translation>
     </message>
     <message>
         <source>Let what a rule refuses pass, with your name and a reason; or take that back</source>
@@ -784,6 +784,30 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     <message>
         <source>Off the site for good, with a notice in its place</source>
         <translation>Fuera del sitio para siempre, con un aviso en su lugar</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm what was said on the phone…</source>
+        <translation>Confirmar lo dicho por teléfono…</translation>
+    </message>
+    <message>
+        <source>What you approved by phone and have not confirmed yet</source>
+        <translation>Lo que aprobó por teléfono y aún no confirma</translation>
+    </message>
+    <message>
+        <source>Release one language first…</source>
+        <translation>Publicar primero un idioma…</translation>
+    </message>
+    <message>
+        <source>The other follows by a time, and somebody sees to it</source>
+        <translation>El otro sigue a más tardar a una hora, y alguien se encarga</translation>
+    </message>
+    <message>
+        <source>Both editions together again</source>
+        <translation>Las dos versiones juntas otra vez</translation>
+    </message>
+    <message>
+        <source>As long as nothing is out</source>
+        <translation>Mientras no haya salido nada</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6088,38 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>{language}: the other edition ({other_language}) changed since it was compared; compare again</source>
         <translation>En {language}: la otra versión ({other_language}) cambió desde que se comparó; compárela otra vez</translation>
     </message>
+    <message>
+        <source>The other language goes with it, or has a time and a person</source>
+        <translation>El otro idioma sale con ella, o tiene hora y responsable</translation>
+    </message>
+    <message>
+        <source>{language} goes out alone: say when {other_language} follows, and who sees to it</source>
+        <translation>En {language} sale sola: diga cuándo sigue la versión en {other_language} y quién se encarga</translation>
+    </message>
+    <message>
+        <source>{language} goes first; {other_language} follows by {time}, by {person}.</source>
+        <translation>Primero sale en {language}; en {other_language} sigue a más tardar el {time}, a cargo de {person}.</translation>
+    </message>
+    <message>
+        <source>Both editions go out together again.</source>
+        <translation>Las dos versiones vuelven a salir juntas.</translation>
+    </message>
+    <message>
+        <source>The plan of this story has one language only ({plan}). Nothing was changed.</source>
+        <translation>El plan de esta nota tiene un solo idioma ({plan}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The {language} edition has gone out already. Nothing was changed.</source>
+        <translation>La versión en {language} ya salió. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{time} has passed already; say by when it follows. Nothing was changed.</source>
+        <translation>El {time} ya pasó; diga a más tardar cuándo sigue. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say who takes care that {language} follows. Nothing was changed.</source>
+        <translation>Diga quién se encarga de que siga la versión en {language}. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -8226,6 +8282,14 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>✓ You have read it as it stands</source>
         <translation>✓ Ya la leyó tal como está</translation>
     </message>
+    <message>
+        <source>&amp;Release English first…</source>
+        <translation>&amp;Publicar primero en inglés…</translation>
+    </message>
+    <message>
+        <source>&amp;Release Spanish first…</source>
+        <translation>&amp;Publicar primero en español…</translation>
+    </message>
 </context>
 <context>
     <name>SignOffDoor</name>
@@ -8460,6 +8524,18 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Change what readers have…</source>
         <translation>Cambiar lo publicado…</translation>
+    </message>
+    <message>
+        <source>Both editions together again</source>
+        <translation>Las dos versiones juntas otra vez</translation>
+    </message>
+    <message>
+        <source>Release English first…</source>
+        <translation>Publicar primero en inglés…</translation>
+    </message>
+    <message>
+        <source>Release Spanish first…</source>
+        <translation>Publicar primero en español…</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +9762,136 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Approvals by phone to confirm</source>
+        <translation>Vistos buenos por teléfono por confirmar</translation>
+    </message>
+    <message>
+        <source>You said yes on the phone to these. Unconfirmed after 24 hours an approval lapses; one whose text has gone out stays overdue until you say whether it was so.</source>
+        <translation>Usted dio su visto bueno por teléfono a estas versiones. Sin confirmar, caduca a las 24 horas; si el texto ya salió, queda vencido hasta que usted diga si fue así.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Confirm: {what}</source>
+        <translation>Confirmar: {what}</translation>
+    </message>
+    <message>
+        <source>It was not so…</source>
+        <translation>No fue así…</translation>
+    </message>
+    <message>
+        <source>It was not so: {what}</source>
+        <translation>No fue así: {what}</translation>
+    </message>
+    <message>
+        <source>Show the story</source>
+        <translation>Ver la nota</translation>
+    </message>
+    <message>
+        <source>Show the story: {what}</source>
+        <translation>Ver la nota: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {when}, heard by {person}</source>
+        <translation>{what}: {when}, tomado por {person}</translation>
+    </message>
+    <message>
+        <source>! {said}. Overdue: it has gone out unconfirmed.</source>
+        <translation>! {said}. Vencido: salió sin confirmar.</translation>
+    </message>
+    <message>
+        <source>○ {said}. To be confirmed until {time}.</source>
+        <translation>○ {said}. Por confirmar a más tardar el {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DenyDialog</name>
+    <message>
+        <source>“{slug}” is not signed off any more. What has gone out already stays out until it is withdrawn.</source>
+        <translation>“{slug}” ya no tendrá visto bueno. Lo que ya salió sigue publicado hasta que se retire.</translation>
+    </message>
+    <message>
+        <source>It was not so</source>
+        <translation>No fue así</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Retirar el visto bueno</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWork</name>
+    <message>
+        <source>You approved “{slug}”, {language}, on the phone ({person} heard it).</source>
+        <translation>Usted aprobó “{slug}”, en {language}, por teléfono (lo tomó {person}).</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Verlo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You approved %n edition(s) on the phone.</source>
+        <translation>
+            <numerusform>Usted aprobó una versión por teléfono.</numerusform>
+            <numerusform>Usted aprobó %n versiones por teléfono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>You have approved nothing on the phone that waits for you.</source>
+        <translation>No hay nada que usted haya aprobado por teléfono y falte confirmar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>{language} &amp;follows by</source>
+        <translation>{language} si&amp;gue a más tardar el</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees to it</source>
+        <translation>Quién se &amp;encarga</translation>
+    </message>
+    <message>
+        <source>{language} follows by</source>
+        <translation>{language} sigue a más tardar el</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+    <message>
+        <source>“{slug}” shows {language} as a task with this time, in the list, in the week and with whoever sees to it. Until then it is not missed; both can go together again while nothing is out.</source>
+        <translation>“{slug}” muestra la versión en {language} como tarea con esta hora: en la lista, en el plan de la semana y con quien se encarga. Hasta entonces no falta; mientras no haya salido nada, las dos pueden volver a salir juntas.</translation>
+    </message>
+    <message>
+        <source>Release English first</source>
+        <translation>Publicar primero en inglés</translation>
+    </message>
+    <message>
+        <source>Release Spanish first</source>
+        <translation>Publicar primero en español</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>The plan of this story has one language only.</source>
+        <translation>El plan de esta nota tiene un solo idioma.</translation>
     </message>
 </context>
 </TS>

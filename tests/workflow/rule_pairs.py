@@ -361,6 +361,12 @@ PAIRS: tuple[Pair, ...] = (
         "Con embargo hasta 2026-11-25T17:00+00:00",
     ),
     Pair(
+        "g6.follower", nothing, nothing,
+        "English goes out alone: say when Spanish follows, and who sees to it",
+        "En inglés sale sola: diga cuándo sigue la versión en español y quién se encarga",
+        begin=in_both_languages, warns=True,
+    ),
+    Pair(
         "g6.not_for_publication", _fields(flags__not_for_publication="yes"),
         _fields(flags__not_for_publication="no"),
         "The story is marked not for publication",

@@ -7,14 +7,16 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QDateTime, QTime
+from PySide6.QtCore import QDate, QDateTime, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QHBoxLayout, QWidget
 
 _DAY_ENDS = QTime(17, 0)
 
 
 class WhenEdit(QWidget):
-    """A date and time that may be left open, in the story's time zone."""
+    """A date and time that may be left open, in the story's time zone. ``changed`` says that it is another one now."""
+
+    changed = Signal()
 
     def __init__(self, when: datetime | None, zone: ZoneInfo, name: str) -> None:
         super().__init__()
@@ -28,6 +30,8 @@ class WhenEdit(QWidget):
         row.addWidget(self._is_set)
         row.addWidget(self._edit, 1)
         self._is_set.toggled.connect(self._edit.setEnabled)
+        self._is_set.toggled.connect(self.changed)
+        self._edit.dateTimeChanged.connect(self.changed)
         self.name_it(name)
         self.show_time(when)
 

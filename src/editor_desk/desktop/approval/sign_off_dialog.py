@@ -32,10 +32,12 @@ from editor_desk.desktop.rule_list import Link, Sign
 from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow.since import SinceSignOff
 
 _SETTLED_HERE = frozenset({"g5.seen"})
 """Rules this dialog answers itself, by what was read."""
+_ON_ITS_WAY = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 _OWN = "g5.approver_is_author"
 _SIZE, _ROUND_THE_WINDOW = QSize(1160, 720), QSize(20, 40)
 _SIDE = 300
@@ -57,6 +59,8 @@ class SignOffDialog(QDialog):
     ``accept_wanted`` and ``take_back_wanted`` carry a ``RuleLine``: to accept as is, or not any more.
     """
 
+    release_wanted = Signal(object)
+    """This edition is to go first, the other later."""
     accept_wanted = Signal(object)
     take_back_wanted = Signal(object)
 
@@ -116,6 +120,7 @@ class SignOffDialog(QDialog):
         form.rules_view.take_back_wanted.connect(self.take_back_wanted)
         form.seen_button.clicked.connect(self._go_to_unseen)
         form.approve_button.clicked.connect(self._approve)
+        form.release_button.clicked.connect(self._release)
         form.return_button.clicked.connect(self._send_back)
         form.cancel_button.clicked.connect(self.reject)
 
@@ -164,6 +169,10 @@ class SignOffDialog(QDialog):
             self._request, story=request.story, results=request.results, on_phone=request.on_phone
         )
         self._say_state()
+
+    def release_is_said(self) -> None:
+        """The other edition has its time and its person."""
+        self._form.release_button.hide()
 
     @property
     def signer(self) -> str:
@@ -248,6 +257,8 @@ class SignOffDialog(QDialog):
             form.signer_combo.setItemText(row, self._signer_words(form.signer_combo.itemData(row), names))
         if self._is_since_reading():
             form.since_button.setText(self.tr("S&ince you read it"))
+        form.release_button.setText(self._release_words())
+        form.release_button.setVisible(bool(self._release_words()))
         form.own_label.setText(
             self.tr(
                 "You wrote it yourself. Somebody else should sign it off; where nobody can, say why. The reason "
@@ -436,6 +447,21 @@ class SignOffDialog(QDialog):
         phone = "" if self._signs_self() else self.signer
         self._answer = SignOffAnswer(self.chosen, self.seen, self.note, own, phone=phone)
         self.accept()
+
+    def _release_words(self) -> str:
+        """The other edition of the plan is not up for its sign-off, and nobody has said that it follows."""
+        story, languages = self._request.story, self._request.languages
+        if not story.plan.waits_for_both or len(languages) != 1:
+            return ""
+        if story.edition(languages[0].other).stage in _ON_ITS_WAY:
+            return ""
+        return {
+            Language.EN: self.tr("&Release English first…"),
+            Language.ES: self.tr("&Release Spanish first…"),
+        }[languages[0]]
+
+    def _release(self) -> None:
+        self.release_wanted.emit(self._request.languages[0])
 
     def _send_back(self) -> None:
         self._answer = SignOffAnswer(self.chosen, self.seen, self.note, sends_back=True)

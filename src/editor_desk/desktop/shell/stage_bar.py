@@ -41,6 +41,9 @@ class StageBar(QWidget):
     step_chosen = Signal(object)
     change_wanted = Signal()
     """What readers have is to be changed, or the change that is open described."""
+    release_wanted = Signal(object)
+    """An edition is to go first."""
+    together_wanted = Signal()
     reshaped = Signal()
     """Its words changed, and with them the room it takes."""
 
@@ -142,7 +145,10 @@ class StageBar(QWidget):
             self._menu.addAction(action)
         if self._is_public():
             self._menu.addSeparator()
-            self._menu.addAction(QAction(self._change_words(), self._menu))
+            change = QAction(self._change_words(), self._menu)
+            change.triggered.connect(self.change_wanted)
+            self._menu.addAction(change)
+        self._offer_release()
         self.reshaped.emit()
 
     def _name_of(self, main: StepChoice | None) -> str:
@@ -165,6 +171,31 @@ class StageBar(QWidget):
         editions = self._view.story.planned()
         return any(edition.is_public and language in (None, edition.language) for edition in editions)
 
+    def _offer_release(self) -> None:
+        """One language first while the other is not ready; both together again while nothing is out."""
+        story = self._view.story if self._view else None
+        if story is None or len(story.plan.languages) == 1:
+            return
+        ahead = [e.language for e in story.planned() if e.stage in _AHEAD]
+        is_out = any(edition.sent_hash is not None for edition in story.planned())
+        offers: list[QAction] = []
+        if story.plan.waits_for_both and len(ahead) == 1:
+            offers.append(QAction(self._release_words(ahead[0]), self._menu))
+            offers[-1].triggered.connect(lambda: self.release_wanted.emit(ahead[0]))
+        elif not story.plan.waits_for_both and not is_out:
+            offers.append(QAction(self.tr("Both editions together again"), self._menu))
+            offers[-1].triggered.connect(self.together_wanted)
+        if offers:
+            self._menu.addSeparator()
+            self._menu.addActions(offers)
+            self._next.setEnabled(True)
+
+    def _release_words(self, language: Language) -> str:
+        return {
+            Language.EN: self.tr("Release English first…"),
+            Language.ES: self.tr("Release Spanish first…"),
+        }[language]
+
     def _say(self, choice: StepChoice) -> str:
         if len(choice.languages) > 1:
             return self.tr("Both editions: {stage}").format(stage=self._stage(choice.target))
@@ -172,16 +203,14 @@ class StageBar(QWidget):
         return self.tr("{language}: {stage}").format(language=name, stage=self._stage(choice.target))
 
     def _chosen(self, action: QAction) -> None:
-        choice = action.data()
-        if choice is None:
-            self.change_wanted.emit()
-        else:
-            self.step_chosen.emit(choice)
+        if action.data() is not None:
+            self.step_chosen.emit(action.data())
 
     @staticmethod
     def _stage(stage: Stage) -> str:
         return word("stage", stage.value)
 
 
+_AHEAD = (Stage.READY, Stage.APPROVED, Stage.SCHEDULED)
 _ELSEWHERE = (Stage.RETURNED, Stage.HOLD, Stage.SPIKED)
 """They ask for a reason, and have commands of their own."""

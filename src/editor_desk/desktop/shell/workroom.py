@@ -49,6 +49,7 @@ from editor_desk.desktop.shell.outside_watch import OutsideWatch
 from editor_desk.desktop.shell.pairing_work import PairingWork
 from editor_desk.desktop.shell.palette import Palette
 from editor_desk.desktop.shell.people_work import PeopleWork
+from editor_desk.desktop.shell.phone_work import PhoneWork
 from editor_desk.desktop.shell.photo_pictures import PhotoPictures
 from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.places import Places
@@ -57,6 +58,7 @@ from editor_desk.desktop.shell.presenting import Presenting
 from editor_desk.desktop.shell.preview_work import PreviewWork
 from editor_desk.desktop.shell.purge_work import PurgeWork
 from editor_desk.desktop.shell.recovery_work import RecoveryWork, recovery_files
+from editor_desk.desktop.shell.releasing import Releasing
 from editor_desk.desktop.shell.row_work import RowWork
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.scheduling_work import SchedulingWork
@@ -110,6 +112,8 @@ class Workroom(QObject):
             "steps": self.steps,
             "signing": self.signing,
             "accepting": self.accepting,
+            "calls": self.calls,
+            "releasing": self.releasing,
             "scheduling": self.scheduling,
             "several": self.several,
             "people": self.people,
@@ -146,6 +150,7 @@ class Workroom(QObject):
     def stop(self) -> None:
         """Ask and write no more: every word is on the disk. The store is closed when this returns."""
         for part in (
+            self.calls,
             self.watch,
             self.feed,
             self.story,
@@ -245,6 +250,8 @@ class Workroom(QObject):
             link, story, editor, self.photos, self.pictures, self.notices, window.commands, settings
         )
         self.people = PeopleWork(window, link, story)
+        self.calls = PhoneWork(window, link, self.notices, self.open_story)
+        self.releasing = Releasing(window, link, story, window.stages, self.signing, self.notices)
         self.accepting = Accepting(
             window, link, story, self.before_sign_off, self.signing, window.panes, self.notices
         )
@@ -304,6 +311,7 @@ class Workroom(QObject):
             "details": lambda _which: self.story_work.edit_details(),
             "person": lambda _which: self.people.open(),
             "sign_off": lambda _which: self.signing.open(),
+            "release": lambda _which: self.releasing.open(),
             "embargo": lambda _which: self.scheduling.embargo(),
             "notes": lambda _which: window.panes.go_to_notes(),
             "change": lambda _which: self.after.changing.open(),

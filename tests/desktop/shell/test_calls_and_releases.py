@@ -46,7 +46,12 @@ def phoned(desk: OpenDesk) -> OpenDesk:
 def sit_down(desk: OpenDesk, name: str) -> None:
     desk.window.messages.clear()
     desk.room.link.sit_down(name)
-    desk.wait_for(lambda: desk.room.story.view.person.name == name and desk.room.jobs.is_idle)
+
+    def sits() -> bool:
+        view = desk.room.story.view
+        return view is not None and view.person.name == name and desk.room.jobs.is_idle
+
+    desk.wait_for(sits)
 
 
 def press(dialog: ConfirmDialog, name: str) -> None:
@@ -141,7 +146,7 @@ def test_the_sign_off_of_one_edition_offers_to_let_it_go_first(desk, qtbot):
         qtbot.addWidget(dialog)
     assert alone._form.release_button.isVisibleTo(alone)
     assert not both._form.release_button.isVisibleTo(both)
-    asked = []
+    asked: list[Language] = []
     alone.release_wanted.connect(asked.append)
     alone._form.release_button.click()
     alone.release_is_said()

@@ -40,6 +40,7 @@ class PhoneWork(QObject):
         self._link = link
         self._notices = notices
         self._open_story = open_story
+        self._dialog: ConfirmDialog | None = None
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.tick)
         link.opened.connect(self._opened)
@@ -103,11 +104,12 @@ class PhoneWork(QObject):
         if not waiting:
             self._notices.tell(lambda: self.tr("You have approved nothing on the phone that waits for you."))
             return
-        dialog = ConfirmDialog(self._window, waiting)
+        dialog = self._dialog = ConfirmDialog(self._window, waiting)
         dialog.confirm_wanted.connect(lambda one: self._confirm(one, dialog))
         dialog.deny_wanted.connect(lambda one: self._deny(one, dialog))
         dialog.story_wanted.connect(lambda one: self._go(one, dialog))
         dialog.exec()
+        self._dialog = None
         dialog.deleteLater()
 
     def _go(self, one: ToConfirm, dialog: ConfirmDialog) -> None:
@@ -137,8 +139,11 @@ class PhoneWork(QObject):
         self._link.act(act, lambda _changes: self._again(dialog))
 
     def _again(self, dialog: ConfirmDialog | None) -> None:
-        if dialog is not None:
-            self._link.ask(_waiting, dialog.show_waiting)
+        def show(waiting: Waiting) -> None:
+            if self._dialog is dialog is not None:  # it may have been closed meanwhile
+                dialog.show_waiting(waiting)
+
+        self._link.ask(_waiting, show)
 
 
 def _waiting(desk: Desk) -> Waiting:

@@ -37,6 +37,7 @@ class Releasing(QObject):
         self._window = window
         self._link = link
         self._story = story
+        self._signing = signing
         self._notices = notices
         stages.release_wanted.connect(self.open_for)
         stages.together_wanted.connect(self.together)
@@ -68,7 +69,7 @@ class Releasing(QObject):
             return release_first(work, story_id, answer.leading, answer.due, answer.person)
 
         def done(_changes: Changes) -> None:
-            if dialog is not None:
+            if dialog is not None and self._signing.is_open(dialog):
                 dialog.release_is_said()
 
         self._link.act(act, done)

@@ -47,6 +47,7 @@ class Signing(QObject):
         self._before = before
         self._notices = notices
         self._notes: dict[str, str] = {}
+        self._dialog: SignOffDialog | None = None
 
     def open(self) -> None:
         """Sign off what can be signed off; where nothing can, say why."""
@@ -95,7 +96,8 @@ class Signing(QObject):
 
         story_id = request.story.id
         note = self._notes.pop(story_id, "")
-        answer = SignOffDialog.ask(self._window, request, note, self.dialog_opened.emit)
+        answer = SignOffDialog.ask(self._window, request, note, self._opened)
+        self._dialog = None
         if (answer.mends is not None or answer.is_left) and answer.note:
             # What was noted waits until the story is signed after all.
             self._notes[story_id] = answer.note
@@ -112,7 +114,20 @@ class Signing(QObject):
         from editor_desk.desktop.approval import read_request
 
         story_id, languages = self._story.id, dialog.languages
-        self._link.ask(lambda desk: read_request(desk, story_id, languages), dialog.show_rules)
+
+        def show(request: SignOffRequest) -> None:
+            if self.is_open(dialog):
+                dialog.show_rules(request)
+
+        self._link.ask(lambda desk: read_request(desk, story_id, languages), show)
+
+    def is_open(self, dialog: SignOffDialog) -> bool:
+        """Whether this sign-off is still being read: what was asked over it may be answered behind it."""
+        return self._dialog is dialog
+
+    def _opened(self, dialog: SignOffDialog) -> None:
+        self._dialog = dialog
+        self.dialog_opened.emit(dialog)
 
     def _note_reading(self, request: SignOffRequest, seen: frozenset[Language]) -> None:
         """What was read as it was shown: words that somebody else changed meanwhile are still to be read."""

@@ -1482,6 +1482,68 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Approvals by phone to confirm</source>
+        <translation>Vistos buenos por teléfono por confirmar</translation>
+    </message>
+    <message>
+        <source>You said yes on the phone to these. Unconfirmed after 24 hours an approval lapses; one whose text has gone out stays overdue until you say whether it was so.</source>
+        <translation>Usted dio su visto bueno por teléfono a estas versiones. Sin confirmar, caduca a las 24 horas; si el texto ya salió, queda vencido hasta que usted diga si fue así.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Confirm: {what}</source>
+        <translation>Confirmar: {what}</translation>
+    </message>
+    <message>
+        <source>It was not so…</source>
+        <translation>No fue así…</translation>
+    </message>
+    <message>
+        <source>It was not so: {what}</source>
+        <translation>No fue así: {what}</translation>
+    </message>
+    <message>
+        <source>Show the story</source>
+        <translation>Ver la nota</translation>
+    </message>
+    <message>
+        <source>Show the story: {what}</source>
+        <translation>Ver la nota: {what}</translation>
+    </message>
+    <message>
+        <source>{what}: {when}, heard by {person}</source>
+        <translation>{what}: {when}, tomado por {person}</translation>
+    </message>
+    <message>
+        <source>! {said}. Overdue: it has gone out unconfirmed.</source>
+        <translation>! {said}. Vencido: salió sin confirmar.</translation>
+    </message>
+    <message>
+        <source>○ {said}. To be confirmed until {time}.</source>
+        <translation>○ {said}. Por confirmar a más tardar el {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>DenyDialog</name>
+    <message>
+        <source>“{slug}” is not signed off any more. What has gone out already stays out until it is withdrawn.</source>
+        <translation>“{slug}” ya no tendrá visto bueno. Lo que ya salió sigue publicado hasta que se retire.</translation>
+    </message>
+    <message>
+        <source>It was not so</source>
+        <translation>No fue así</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Retirar el visto bueno</translation>
+    </message>
+</context>
+<context>
     <name>DueDialog</name>
     <message>
         <source>Due times</source>
@@ -6633,6 +6695,36 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>PhoneWork</name>
+    <message>
+        <source>You approved “{slug}”, {language}, on the phone ({person} heard it).</source>
+        <translation>Usted aprobó “{slug}”, en {language}, por teléfono (lo tomó {person}).</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Verlo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You approved %n edition(s) on the phone.</source>
+        <translation>
+            <numerusform>Usted aprobó una versión por teléfono.</numerusform>
+            <numerusform>Usted aprobó %n versiones por teléfono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>You have approved nothing on the phone that waits for you.</source>
+        <translation>No hay nada que usted haya aprobado por teléfono y falte confirmar.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGrid</name>
     <message>
         <source>Picture</source>
@@ -7267,6 +7359,44 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>The desk was not closed properly last time. Everything written up to {last} is here.</source>
         <translation>La última vez, el programa no se cerró bien. Todo lo escrito hasta las {last} está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>{language} &amp;follows by</source>
+        <translation>{language} si&amp;gue a más tardar el</translation>
+    </message>
+    <message>
+        <source>&amp;Who sees to it</source>
+        <translation>Quién se &amp;encarga</translation>
+    </message>
+    <message>
+        <source>{language} follows by</source>
+        <translation>{language} sigue a más tardar el</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+    <message>
+        <source>“{slug}” shows {language} as a task with this time, in the list, in the week and with whoever sees to it. Until then it is not missed; both can go together again while nothing is out.</source>
+        <translation>“{slug}” muestra la versión en {language} como tarea con esta hora: en la lista, en el plan de la semana y con quien se encarga. Hasta entonces no falta; mientras no haya salido nada, las dos pueden volver a salir juntas.</translation>
+    </message>
+    <message>
+        <source>Release English first</source>
+        <translation>Publicar primero en inglés</translation>
+    </message>
+    <message>
+        <source>Release Spanish first</source>
+        <translation>Publicar primero en español</translation>
+    </message>
+</context>
+<context>
+    <name>Releasing</name>
+    <message>
+        <source>The plan of this story has one language only.</source>
+        <translation>El plan de esta nota tiene un solo idioma.</translation>
     </message>
 </context>
 <context>
@@ -9762,136 +9892,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Approvals by phone to confirm</source>
-        <translation>Vistos buenos por teléfono por confirmar</translation>
-    </message>
-    <message>
-        <source>You said yes on the phone to these. Unconfirmed after 24 hours an approval lapses; one whose text has gone out stays overdue until you say whether it was so.</source>
-        <translation>Usted dio su visto bueno por teléfono a estas versiones. Sin confirmar, caduca a las 24 horas; si el texto ya salió, queda vencido hasta que usted diga si fue así.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Confirm: {what}</source>
-        <translation>Confirmar: {what}</translation>
-    </message>
-    <message>
-        <source>It was not so…</source>
-        <translation>No fue así…</translation>
-    </message>
-    <message>
-        <source>It was not so: {what}</source>
-        <translation>No fue así: {what}</translation>
-    </message>
-    <message>
-        <source>Show the story</source>
-        <translation>Ver la nota</translation>
-    </message>
-    <message>
-        <source>Show the story: {what}</source>
-        <translation>Ver la nota: {what}</translation>
-    </message>
-    <message>
-        <source>{what}: {when}, heard by {person}</source>
-        <translation>{what}: {when}, tomado por {person}</translation>
-    </message>
-    <message>
-        <source>! {said}. Overdue: it has gone out unconfirmed.</source>
-        <translation>! {said}. Vencido: salió sin confirmar.</translation>
-    </message>
-    <message>
-        <source>○ {said}. To be confirmed until {time}.</source>
-        <translation>○ {said}. Por confirmar a más tardar el {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>DenyDialog</name>
-    <message>
-        <source>“{slug}” is not signed off any more. What has gone out already stays out until it is withdrawn.</source>
-        <translation>“{slug}” ya no tendrá visto bueno. Lo que ya salió sigue publicado hasta que se retire.</translation>
-    </message>
-    <message>
-        <source>It was not so</source>
-        <translation>No fue así</translation>
-    </message>
-    <message>
-        <source>Take the approval back</source>
-        <translation>Retirar el visto bueno</translation>
-    </message>
-</context>
-<context>
-    <name>PhoneWork</name>
-    <message>
-        <source>You approved “{slug}”, {language}, on the phone ({person} heard it).</source>
-        <translation>Usted aprobó “{slug}”, en {language}, por teléfono (lo tomó {person}).</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation>Verlo…</translation>
-    </message>
-    <message numerus="yes">
-        <source>You approved %n edition(s) on the phone.</source>
-        <translation>
-            <numerusform>Usted aprobó una versión por teléfono.</numerusform>
-            <numerusform>Usted aprobó %n versiones por teléfono.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Confirm…</source>
-        <translation>Confirmar…</translation>
-    </message>
-    <message>
-        <source>You have approved nothing on the phone that waits for you.</source>
-        <translation>No hay nada que usted haya aprobado por teléfono y falte confirmar.</translation>
-    </message>
-</context>
-<context>
-    <name>ReleaseDialog</name>
-    <message>
-        <source>{language} &amp;follows by</source>
-        <translation>{language} si&amp;gue a más tardar el</translation>
-    </message>
-    <message>
-        <source>&amp;Who sees to it</source>
-        <translation>Quién se &amp;encarga</translation>
-    </message>
-    <message>
-        <source>{language} follows by</source>
-        <translation>{language} sigue a más tardar el</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>Quién se encarga</translation>
-    </message>
-    <message>
-        <source>“{slug}” shows {language} as a task with this time, in the list, in the week and with whoever sees to it. Until then it is not missed; both can go together again while nothing is out.</source>
-        <translation>“{slug}” muestra la versión en {language} como tarea con esta hora: en la lista, en el plan de la semana y con quien se encarga. Hasta entonces no falta; mientras no haya salido nada, las dos pueden volver a salir juntas.</translation>
-    </message>
-    <message>
-        <source>Release English first</source>
-        <translation>Publicar primero en inglés</translation>
-    </message>
-    <message>
-        <source>Release Spanish first</source>
-        <translation>Publicar primero en español</translation>
-    </message>
-</context>
-<context>
-    <name>Releasing</name>
-    <message>
-        <source>The plan of this story has one language only.</source>
-        <translation>El plan de esta nota tiene un solo idioma.</translation>
     </message>
 </context>
 </TS>

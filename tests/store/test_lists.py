@@ -103,6 +103,7 @@ def expected_line(one: Story) -> StoryLine:
         claims_done=sum(fact.status in TERMINAL for fact in one.claims),
         claims_total=len(one.claims),
         change_stage={each.language: each.change_stage for each in one.planned() if each.change_stage},
+        change_kind={each.language: "" for each in one.planned() if each.change_stage},
         due={each.language: each.due for each in one.planned()},
         embargo=one.embargo,
         assignee_name=names.get(one.assignee or "", ""),

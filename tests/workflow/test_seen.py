@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from editor_desk.newsroom.changes import ChangeKind, Effect
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
+from editor_desk.store.reading import ListQuery, View, read_lines
 from editor_desk.workflow import changing, steps
 from editor_desk.workflow.seen import ReadersSide, SeenKind, what_readers_saw
 from editor_desk.workflow.steps import StepDetails
@@ -84,3 +87,16 @@ def test_what_was_not_delivered_is_no_copy_of_the_readers(newsroom: Newsroom):
     side = seen(newsroom, story_id)
     assert kinds(side) == [SeenKind.SENT, SeenKind.NOT_DELIVERED]
     assert side.has_since is None
+
+
+def test_the_list_and_the_week_know_which_change_is_open_and_what_follows(newsroom: Newsroom):
+    story_id = live(newsroom, Plan.BOTH)
+    changing.begin_change(newsroom.ben, story_id, (ES,), ChangeKind.CORRECTION)
+    friday = newsroom.desk.now() + timedelta(days=3)
+    change = change_of(newsroom, story_id, ES)
+    changing.set_effect(
+        newsroom.ben, change.id, EN, Effect.TO_FOLLOW, follow_by=friday, follow_person="Ana Ruiz"
+    )
+    (line,) = read_lines(newsroom.desk.store.path, ListQuery(View.ALL))
+    assert line.change_kind == {ES: "correction"}
+    assert line.follow_by == {EN: friday}

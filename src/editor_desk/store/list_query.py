@@ -144,6 +144,10 @@ class StoryLine:
     hit: Hit | None = None
     """Where the words searched for stand; None without a search by words."""
     change_stage: Mapping[Language, Stage] = field(default_factory=dict)
+    change_kind: Mapping[Language, str] = field(default_factory=dict)
+    """Of the same editions, what the change is; "" is one that began by itself and nobody has named."""
+    follow_by: Mapping[Language, datetime] = field(default_factory=dict)
+    """Editions that are to follow a change of the other one, and by when."""
     held_by: Mapping[Language, Held] = field(default_factory=dict)
     """Who took an edition to write in it, whether or not they are still there."""
 

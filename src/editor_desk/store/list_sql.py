@@ -33,6 +33,10 @@ _EDITIONS = """
 _FIRST = 15
 """Lines of a search that are read at once: as many as stand in a tall window."""
 _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
+_FOLLOWS = (
+    "(SELECT min(follow_by) FROM change JOIN change_effect ON change_row = change.row WHERE change.story_row = s.row"
+    " AND outcome = 'open' AND language = '{0}' AND effect = 'to_follow' AND closed_at IS NULL)"
+)
 # Only the lines of the page are counted and looked up.
 _LINE = f"""
     SELECT s.row, s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo,
@@ -50,6 +54,9 @@ _LINE = f"""
             WHERE approval.story_row = s.row AND revoked_at IS NULL
             AND CASE approval.language WHEN 'en' THEN en.stage ELSE es.stage END IN ('checking', 'ready')
         ) AS changed_after_approval,
+        (SELECT change.kind FROM change WHERE change.id = en.change) AS en_change_kind,
+        (SELECT change.kind FROM change WHERE change.id = es.change) AS es_change_kind,
+        {_FOLLOWS.format("en")} AS en_follow_by, {_FOLLOWS.format("es")} AS es_follow_by,
         (SELECT count(*) FROM retraction WHERE retraction.story_row = s.row AND answered_at IS NULL) AS open_requests,
         (
             SELECT min(deadline) FROM retraction WHERE retraction.story_row = s.row AND answered_at IS NULL
@@ -273,5 +280,13 @@ def _line(row: Mapping[str, Any]) -> StoryLine:
         request_due=instant_or_none(row["request_due"]),
         change_stage={
             language: Stage(row[f"{language}_change"]) for language in planned if row[f"{language}_change"]
+        },
+        change_kind={
+            language: row[f"{language}_change_kind"] or ""
+            for language in planned
+            if row[f"{language}_change"]
+        },
+        follow_by={
+            language: at for language in planned if (at := instant_or_none(row[f"{language}_follow_by"]))
         },
     )

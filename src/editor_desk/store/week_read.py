@@ -33,6 +33,8 @@ _LINE = """
         (SELECT name FROM person WHERE person.id = s.assignee) AS holder,
         (SELECT name FROM person WHERE person.id = en.assignee) AS en_holder,
         (SELECT name FROM person WHERE person.id = es.assignee) AS es_holder,
+        (SELECT change.kind FROM change WHERE change.id = en.change) AS en_change_kind,
+        (SELECT change.kind FROM change WHERE change.id = es.change) AS es_change_kind,
         (
             SELECT min(deadline) FROM retraction WHERE retraction.story_row = s.row AND answered_at IS NULL
         ) AS request_due
@@ -84,6 +86,8 @@ class WeekLine:
     """Until when somebody must have an answer to a request about it."""
     change_stage: Mapping[Language, Stage] = field(default_factory=dict)
     """How far the change after publication has come in editions that have one open."""
+    change_kind: Mapping[Language, str] = field(default_factory=dict)
+    """Of the same editions, what the change is; "" is one that began by itself and nobody has named."""
 
     @property
     def day_due(self) -> datetime | None:
@@ -206,6 +210,11 @@ def _line(row: Mapping[str, Any]) -> WeekLine:
         request_due=instant_or_none(row["request_due"]),
         change_stage={
             language: Stage(row[f"{language}_change"])
+            for language in plan.languages
+            if row[f"{language}_change"]
+        },
+        change_kind={
+            language: row[f"{language}_change_kind"] or ""
             for language in plan.languages
             if row[f"{language}_change"]
         },

@@ -178,3 +178,19 @@ def test_a_row_says_that_somebody_waits_for_an_answer_and_until_when(hours, word
     row = said(replace(PACT, open_requests=1, request_due=due))
     assert (row.chips[-1].text, row.chips[-1].is_warning) == (words, True)
     assert words.rstrip(".") in row.spoken
+
+
+def test_a_row_says_what_is_being_changed_of_what_is_out_and_what_is_to_follow():
+    live = replace(
+        PACT,
+        stage={EN: Stage.LIVE, ES: Stage.LIVE},
+        change_stage={ES: Stage.CHECKING},
+        change_kind={ES: "correction"},
+        follow_by={EN: TUESDAY_NOON + timedelta(days=1)},
+    )
+    row = said(live)
+    assert [chip.text for chip in row.chips] == ["EN Live", "ES Live · correction", "EN to follow: tomorrow"]
+    assert "Spanish: Live · correction" in row.spoken
+    assert "EN to follow: tomorrow" in row.spoken
+    began_by_itself = replace(live, change_kind={ES: ""}, follow_by={})
+    assert said(began_by_itself).chips[1].text == "ES Live · change"

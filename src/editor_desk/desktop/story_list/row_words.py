@@ -12,7 +12,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times
-from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_stage
+from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_standing
 from editor_desk.desktop.story_list.hit_words import HitWords, hit_words
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
@@ -107,7 +107,7 @@ def row_words(
     words = RowWords(
         slug=_slug(line),
         headlines=headlines,
-        chips=(*_chips(line), *_request(line, now, zone)),
+        chips=(*_chips(line), *_follows(line, now, zone), *_request(line, now, zone)),
         due=due,
         haste=haste,
         facts=_facts(line),
@@ -138,7 +138,16 @@ def _chips(line: StoryLine) -> Iterator[Chip]:
             text = QCoreApplication.translate("StoryRow", "{language} changed after approval")
             yield Chip(text.format(language=LANGUAGE_MARK[language]), stage, is_warning=True)
         else:
-            yield Chip(f"{LANGUAGE_MARK[language]} {short_stage(stage)}", stage)
+            said = short_standing(stage, line.change_kind.get(language))
+            yield Chip(f"{LANGUAGE_MARK[language]} {said}", stage)
+
+
+def _follows(line: StoryLine, now: datetime, zone: tzinfo | None) -> Iterator[Chip]:
+    """That an edition is still to follow a change of the other one, which readers may have already."""
+    for language, due in line.follow_by.items():
+        text = QCoreApplication.translate("StoryRow", "{language} to follow: {when}")
+        said = text.format(language=LANGUAGE_MARK[language], when=times.due_words(due, now, zone))
+        yield Chip(said, line.stage[language], is_warning=times.is_late(due, now, zone))
 
 
 def _request(line: StoryLine, now: datetime, zone: tzinfo | None) -> Iterator[Chip]:
@@ -238,10 +247,11 @@ def _spoken(words: RowWords, line: StoryLine) -> str:
     parts += [headline.text for headline in words.headlines]
     parts += [
         QCoreApplication.translate("StoryRow", _LANGUAGE_STAGE[language]).format(
-            stage=short_stage(line.stage[language])
+            stage=short_standing(line.stage[language], line.change_kind.get(language))
         )
         for language in line.plan.languages
     ]
+    parts += [chip.text for chip in words.chips[len(line.plan.languages) :] if line.follow_by]
     parts += [
         QCoreApplication.translate("StoryRow", _LANGUAGE_CHANGED[language])
         for language in line.plan.languages

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor_desk.desktop import times
-from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_stage
+from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_standing
 from editor_desk.desktop.week.days import DAYS, Week
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
@@ -160,7 +160,7 @@ def day_in_full(day: date) -> str:
 
 def _chip(line: WeekLine, language: Language, stands_on: datetime | None, week: Week) -> Chip:
     stage, due = line.stage[language], line.due[language]
-    text = f"{LANGUAGE_MARK[language]} {short_stage(stage)}"
+    text = f"{LANGUAGE_MARK[language]} {short_standing(stage, line.change_kind.get(language))}"
     if (
         due is not None
         and stands_on is not None

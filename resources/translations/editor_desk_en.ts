@@ -444,4 +444,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) readers of the site were given and no print issue has carried.</source>
+        <translation>
+            <numerusform>%n note that readers of the site were given and no print issue has carried.</numerusform>
+            <numerusform>%n notes that readers of the site were given and no print issue has carried.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

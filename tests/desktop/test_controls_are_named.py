@@ -35,6 +35,8 @@ from editor_desk.desktop.correcting import EveryRequest, RequestDialog, RequestL
 from editor_desk.desktop.correcting.change_dialog import ChangeDialog
 from editor_desk.desktop.correcting.change_request import ChangeRequest
 from editor_desk.desktop.correcting.off_site_dialog import OffSiteDialog
+from editor_desk.desktop.correcting.print_dialog import PrintDialog
+from editor_desk.desktop.correcting.seen_dialog import SeenDialog
 from editor_desk.desktop.exporting import ExportDialog
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
@@ -63,6 +65,7 @@ from editor_desk.store.verify import VerifyReport
 from editor_desk.store.week_read import WeekLines
 from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
+from editor_desk.workflow.seen import ReadersSide
 from editor_desk.workflow.since import SinceSignOff
 from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, SPANISH, TOM, all_checked, report, rules
 from tests.desktop.week.lines import line
@@ -159,6 +162,8 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "return": lambda: ReturnDialog(None, all_checked(), EN, (ANA, TOM)),
     "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),
     "requests": requests,
+    "what readers saw": lambda: SeenDialog(None, live(), {EN: ReadersSide(EN), ES: ReadersSide(ES)}, {}),
+    "corrections for print": lambda: PrintDialog(None, ()),
     "change": lambda: ChangeDialog(None, ChangeRequest(live(), (ANA, TOM), EN)),
     "kill": lambda: OffSiteDialog(None, live(), Stage.KILLED, (EN, ES), (EN,), {EN: NOW, ES: None}),
     "withdraw": lambda: OffSiteDialog(None, live(), Stage.WITHDRAWN, (EN, ES), (EN,), {EN: NOW, ES: NOW}),

@@ -14,6 +14,7 @@ import typer
 from editor_desk.cli import (
     analysis,
     changes,
+    corrections,
     facts,
     legal,
     people,
@@ -56,6 +57,7 @@ for group in (
     presence,
     legal,
     retractions,
+    corrections,
     rules,
     analysis,
 ):

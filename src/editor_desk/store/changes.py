@@ -53,6 +53,17 @@ class ChangesAfterPublication:
             raise WrongUsage("change.unknown")
         return str(found[0])
 
+    def told_to_readers(self, *, unprinted: bool) -> tuple[tuple[str, str], ...]:
+        """Changes whose note has gone out, as ids of story and change, the oldest first."""
+        rest = "AND printed_in IS NULL" if unprinted else ""
+        found = plain(self._session).execute(
+            "SELECT story.id, change.id FROM change JOIN story ON story.row = story_row"  # noqa: S608 - our own words
+            " JOIN change_effect ON change_row = change.row"
+            f" WHERE change.kind IN ('correction', 'clarification', 'note') {rest}"
+            " GROUP BY change.row HAVING max(sent_at) IS NOT NULL ORDER BY min(sent_at), change.row"
+        )
+        return tuple((str(story), str(change)) for story, change in found)
+
     def put(self, story_id: str, change: Change) -> None:
         """A change, new or moved on."""
         connection = plain(self._session)

@@ -308,6 +308,10 @@ class Unit:
         self._touch(By.STORY, story_id)
         self._changes.put(story_id, change)
 
+    def told_to_readers(self, *, unprinted: bool = True) -> tuple[tuple[str, str], ...]:
+        """Changes whose note went out to readers, as ids of story and change, the oldest first."""
+        return self._changes.told_to_readers(unprinted=unprinted)
+
     def story_of_change(self, change_id: str) -> tuple[Story, Change]:
         """A change after publication by its id, with its story."""
         story = self._stories.whole(self._changes.story_of(change_id))

@@ -221,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) readers of the site were given and no print issue has carried.</source>
+        <translation>
+            <numerusform>%n note that readers of the site were given and no print issue has carried.</numerusform>
+            <numerusform>%n notes that readers of the site were given and no print issue has carried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message numerus="yes">
         <source>%n story(s) will not be told. Nothing is deleted: each can be brought back to where it was.</source>
@@ -441,16 +451,6 @@
         <translation>
             <numerusform>%Ln story</numerusform>
             <numerusform>%Ln stories</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message numerus="yes">
-        <source>%n note(s) readers of the site were given and no print issue has carried.</source>
-        <translation>
-            <numerusform>%n note that readers of the site were given and no print issue has carried.</numerusform>
-            <numerusform>%n notes that readers of the site were given and no print issue has carried.</numerusform>
         </translation>
     </message>
 </context>

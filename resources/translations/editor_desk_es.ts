@@ -1545,6 +1545,13 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>CorrectionsWork</name>
+    <message>
+        <source>Corrections for print</source>
+        <translation>Correcciones para la edición impresa</translation>
+    </message>
+</context>
+<context>
     <name>DenyDialog</name>
     <message>
         <source>“{slug}” is not signed off any more. What has gone out already stays out until it is withdrawn.</source>
@@ -7105,6 +7112,75 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Say first in which issue</source>
+        <translation>Diga primero en qué número</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) readers of the site were given and no print issue has carried.</source>
+        <translation>
+            <numerusform>%n aviso dado a los lectores del sitio que ningún número impreso ha publicado.</numerusform>
+            <numerusform>%n avisos dados a los lectores del sitio que ningún número impreso ha publicado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for the next print issue.</source>
+        <translation>Nada espera el próximo número impreso.</translation>
+    </message>
+    <message>
+        <source>Corrections for print</source>
+        <translation>Correcciones para la edición impresa</translation>
+    </message>
+    <message>
+        <source>Those that were printed as &amp;well</source>
+        <translation>También los ya &amp;impresos</translation>
+    </message>
+    <message>
+        <source>Issue, as “December” or “No. 214”</source>
+        <translation>Número, como “diciembre” o “núm. 214”</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as printed</source>
+        <translation>&amp;Marcar como impreso</translation>
+    </message>
+    <message>
+        <source>&amp;Not printed after all</source>
+        <translation>&amp;No se imprimió</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message>
+        <source>printed in {issue}</source>
+        <translation>impreso en {issue}</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>aún sin enviar</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>{work} — {done} of {all}: {what}</source>
@@ -8071,6 +8147,128 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Leave it closed</source>
         <translation>Dejarla cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>SeenDialog</name>
+    <message>
+        <source>no slug yet</source>
+        <translation>aún sin slug</translation>
+    </message>
+    <message>
+        <source>What readers saw: {slug}</source>
+        <translation>Qué vieron los lectores: {slug}</translation>
+    </message>
+    <message>
+        <source>Every copy that was sent, its words and its sign-off are kept on this computer. Nothing you do here takes any of it away.</source>
+        <translation>Cada copia enviada, con sus palabras y su visto bueno, está guardada en esta computadora. Nada de lo que haga aquí la borra.</translation>
+    </message>
+    <message>
+        <source>{language}: what its readers saw</source>
+        <translation>{language}: qué vieron sus lectores</translation>
+    </message>
+    <message>
+        <source>&amp;Change what readers have…</source>
+        <translation>&amp;Cambiar lo publicado…</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests…</source>
+        <translation>&amp;Solicitudes…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>&amp;Kill…</source>
+        <translation>&amp;Anular…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>Killed, {when}. Readers see the notice.</source>
+        <translation>Anulada, {when}. Los lectores ven el aviso.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, {when}. Readers see nothing in its place.</source>
+        <translation>Retirada, {when}. Los lectores no ven nada en su lugar.</translation>
+    </message>
+    <message>
+        <source>Readers have it since: {when}. They have had {count} copies.</source>
+        <translation>Los lectores la tienen desde: {when}. Han tenido {count} copias.</translation>
+    </message>
+    <message>
+        <source>Readers have it since: {when}</source>
+        <translation>Los lectores la tienen desde: {when}</translation>
+    </message>
+    <message>
+        <source>Readers have it; this store does not know since when.</source>
+        <translation>Los lectores la tienen; esta base de datos no sabe desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Readers have never had it.</source>
+        <translation>Los lectores nunca la han tenido.</translation>
+    </message>
+    <message>
+        <source>On this desk: {stage}</source>
+        <translation>En esta mesa: {stage}</translation>
+    </message>
+    <message>
+        <source>The text on the desk is the one readers have.</source>
+        <translation>El texto de la mesa es el que tienen los lectores.</translation>
+    </message>
+    <message>
+        <source>Not sent yet: what the desk has changed since</source>
+        <translation>Sin enviar aún: lo que la mesa ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Por qué: {reason}</translation>
+    </message>
+    <message>
+        <source>Copy {number} sent: {when}, {name}</source>
+        <translation>Copia {number} enviada: {when}, {name}</translation>
+    </message>
+    <message>
+        <source>Seen on the site: {when}, {name}</source>
+        <translation>Vista en el sitio: {when}, {name}</translation>
+    </message>
+    <message>
+        <source>Copy {number} was not delivered: {when}, {name}</source>
+        <translation>La copia {number} no se entregó: {when}, {name}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {when}, {name}</source>
+        <translation>Retirada: {when}, {name}</translation>
+    </message>
+    <message>
+        <source>Killed: {when}, {name}</source>
+        <translation>Anulada: {when}, {name}</translation>
+    </message>
+    <message>
+        <source>Readers see: “{words}”</source>
+        <translation>Los lectores ven: “{words}”</translation>
+    </message>
+    <message>
+        <source>signed off by {name}</source>
+        <translation>con visto bueno de {name}</translation>
+    </message>
+    <message>
+        <source>the first copy</source>
+        <translation>la primera copia</translation>
+    </message>
+    <message>
+        <source>what changed is not in this store</source>
+        <translation>lo que cambió no está en esta base de datos</translation>
+    </message>
+    <message>
+        <source>Also changed: {fields}</source>
+        <translation>También cambió: {fields}</translation>
     </message>
 </context>
 <context>
@@ -9936,204 +10134,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectionsWork</name>
-    <message>
-        <source>Corrections for print</source>
-        <translation>Correcciones para la edición impresa</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Say first in which issue</source>
-        <translation>Diga primero en qué número</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) readers of the site were given and no print issue has carried.</source>
-        <translation>
-            <numerusform>%n aviso dado a los lectores del sitio que ningún número impreso ha publicado.</numerusform>
-            <numerusform>%n avisos dados a los lectores del sitio que ningún número impreso ha publicado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing waits for the next print issue.</source>
-        <translation>Nada espera el próximo número impreso.</translation>
-    </message>
-    <message>
-        <source>Corrections for print</source>
-        <translation>Correcciones para la edición impresa</translation>
-    </message>
-    <message>
-        <source>Those that were printed as &amp;well</source>
-        <translation>También los ya &amp;impresos</translation>
-    </message>
-    <message>
-        <source>Issue, as “December” or “No. 214”</source>
-        <translation>Número, como “diciembre” o “núm. 214”</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as text</source>
-        <translation>&amp;Copiar como texto</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
-    </message>
-    <message>
-        <source>&amp;Mark as printed</source>
-        <translation>&amp;Marcar como impreso</translation>
-    </message>
-    <message>
-        <source>&amp;Not printed after all</source>
-        <translation>&amp;No se imprimió</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>PrintWords</name>
-    <message>
-        <source>no slug yet</source>
-        <translation>aún sin slug</translation>
-    </message>
-    <message>
-        <source>printed in {issue}</source>
-        <translation>impreso en {issue}</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>aún sin enviar</translation>
-    </message>
-</context>
-<context>
-    <name>SeenDialog</name>
-    <message>
-        <source>no slug yet</source>
-        <translation>aún sin slug</translation>
-    </message>
-    <message>
-        <source>What readers saw: {slug}</source>
-        <translation>Qué vieron los lectores: {slug}</translation>
-    </message>
-    <message>
-        <source>Every copy that was sent, its words and its sign-off are kept on this computer. Nothing you do here takes any of it away.</source>
-        <translation>Cada copia enviada, con sus palabras y su visto bueno, está guardada en esta computadora. Nada de lo que haga aquí la borra.</translation>
-    </message>
-    <message>
-        <source>{language}: what its readers saw</source>
-        <translation>{language}: qué vieron sus lectores</translation>
-    </message>
-    <message>
-        <source>&amp;Change what readers have…</source>
-        <translation>&amp;Cambiar lo publicado…</translation>
-    </message>
-    <message>
-        <source>Re&amp;quests…</source>
-        <translation>&amp;Solicitudes…</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw…</source>
-        <translation>&amp;Retirar…</translation>
-    </message>
-    <message>
-        <source>&amp;Kill…</source>
-        <translation>&amp;Anular…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>SeenPage</name>
-    <message>
-        <source>Killed, {when}. Readers see the notice.</source>
-        <translation>Anulada, {when}. Los lectores ven el aviso.</translation>
-    </message>
-    <message>
-        <source>Withdrawn, {when}. Readers see nothing in its place.</source>
-        <translation>Retirada, {when}. Los lectores no ven nada en su lugar.</translation>
-    </message>
-    <message>
-        <source>Readers have it since: {when}. They have had {count} copies.</source>
-        <translation>Los lectores la tienen desde: {when}. Han tenido {count} copias.</translation>
-    </message>
-    <message>
-        <source>Readers have it since: {when}</source>
-        <translation>Los lectores la tienen desde: {when}</translation>
-    </message>
-    <message>
-        <source>Readers have it; this store does not know since when.</source>
-        <translation>Los lectores la tienen; esta base de datos no sabe desde cuándo.</translation>
-    </message>
-    <message>
-        <source>Readers have never had it.</source>
-        <translation>Los lectores nunca la han tenido.</translation>
-    </message>
-    <message>
-        <source>On this desk: {stage}</source>
-        <translation>En esta mesa: {stage}</translation>
-    </message>
-    <message>
-        <source>The text on the desk is the one readers have.</source>
-        <translation>El texto de la mesa es el que tienen los lectores.</translation>
-    </message>
-    <message>
-        <source>Not sent yet: what the desk has changed since</source>
-        <translation>Sin enviar aún: lo que la mesa ha cambiado desde entonces</translation>
-    </message>
-    <message>
-        <source>Why: {reason}</source>
-        <translation>Por qué: {reason}</translation>
-    </message>
-    <message>
-        <source>Copy {number} sent: {when}, {name}</source>
-        <translation>Copia {number} enviada: {when}, {name}</translation>
-    </message>
-    <message>
-        <source>Seen on the site: {when}, {name}</source>
-        <translation>Vista en el sitio: {when}, {name}</translation>
-    </message>
-    <message>
-        <source>Copy {number} was not delivered: {when}, {name}</source>
-        <translation>La copia {number} no se entregó: {when}, {name}</translation>
-    </message>
-    <message>
-        <source>Withdrawn: {when}, {name}</source>
-        <translation>Retirada: {when}, {name}</translation>
-    </message>
-    <message>
-        <source>Killed: {when}, {name}</source>
-        <translation>Anulada: {when}, {name}</translation>
-    </message>
-    <message>
-        <source>Readers see: “{words}”</source>
-        <translation>Los lectores ven: “{words}”</translation>
-    </message>
-    <message>
-        <source>signed off by {name}</source>
-        <translation>con visto bueno de {name}</translation>
-    </message>
-    <message>
-        <source>the first copy</source>
-        <translation>la primera copia</translation>
-    </message>
-    <message>
-        <source>what changed is not in this store</source>
-        <translation>lo que cambió no está en esta base de datos</translation>
-    </message>
-    <message>
-        <source>Also changed: {fields}</source>
-        <translation>También cambió: {fields}</translation>
     </message>
 </context>
 </TS>

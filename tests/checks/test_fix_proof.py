@@ -97,6 +97,8 @@ def test_a_slip_in_spanish_is_a_fix_where_the_language_itself_says_so(before: st
         ("a lot", "alot", "words"),
         ("a uable man", "a unable man", "negation"),
         ("the wrkplan", "the workplan", "unknown_word"),
+        ("see aproved.example today", "see approved.example today", "word"),
+        ("ask #aproved today", "ask #approved today", "word"),
     ],
 )
 def test_what_moves_a_meaning_in_english_is_no_fix(before: str, after: str, why: str):

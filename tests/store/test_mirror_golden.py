@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.changes import Change, ChangeKind, ChangeOutcome, Effect, EffectOn
 from editor_desk.newsroom.claims import (
     Claim,
     ClaimAnchor,
@@ -133,6 +134,23 @@ def _story() -> Story:
                 ANA.id,
                 NOON,
                 place=NotePlace(EN, anchor_at(ENGLISH, 0, 11)),
+            ),
+        ),
+        changes=(
+            Change(
+                _id(90),
+                NOON,
+                ChangeKind.CORRECTION,
+                ANA.id,
+                wrong={EN: "42 buses"},
+                right={EN: "24 buses"},
+                where={EN: "First paragraph"},
+                note={EN: "An earlier version said 42."},
+                effects={
+                    EN: EffectOn(Effect.AFFECTED, ANA.id, NOON, signed_at=NOON, sent_at=NOON, closed_at=NOON),
+                    ES: EffectOn(Effect.COMPARED, ANA.id, NOON, compared_hash="c1:" + "0" * 64),
+                },
+                outcome=ChangeOutcome.SENT,
             ),
         ),
         retractions=(

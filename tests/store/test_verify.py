@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from editor_desk.newsroom.changes import Change, ChangeKind, ChangeOutcome, Effect, EffectOn
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Pause, Story
@@ -124,6 +125,27 @@ def test_a_pause_is_of_story_and_editions_alike(store: Store, owner: Story):
 def test_what_does_not_agree_is_named(store: Store, owner: Story, statements: list[str], code: str):
     tamper(store.path, *statements)
     assert found(store) == [code]
+
+
+def test_a_change_and_its_edition_agree(store: Store, owner: Story):
+    effects = {EN: EffectOn(Effect.AFFECTED)}
+    change = Change("change", MONDAY, ChangeKind.FIX, effects=effects)
+    out = replace(owner.edition(EN), position=Stage.LIVE, stage=Stage.LIVE)
+    within = replace(out, change="change", change_position=Stage.READY, change_stage=Stage.READY)
+    with store.unit() as unit:
+        unit.put_change(owner.id, change)
+        unit.put_edition(owner.id, out)
+    assert found(store) == ["verify.change"], "it is open, and the edition does not know"
+    with store.unit() as unit:
+        unit.put_edition(owner.id, within)
+    assert found(store) == []
+    with store.unit() as unit:
+        unit.put_edition(owner.id, replace(within, position=Stage.EDITING, stage=Stage.EDITING))
+    assert found(store) == ["verify.change"], "readers do not have it"
+    with store.unit() as unit:
+        unit.put_edition(owner.id, within)
+        unit.put_change(owner.id, replace(change, outcome=ChangeOutcome.DROPPED))
+    assert found(store) == ["verify.change"]
 
 
 def test_a_pin_without_a_paragraph_is_named(store: Store, owner: Story):

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from editor_desk.desk import Desk, say
+from editor_desk.newsroom.changes import ChangeKind
 from editor_desk.newsroom.claims import ClaimStatus, EvidenceKind
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import BrokenInput, KnownProblem, Refused
@@ -23,6 +24,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.mirror.writing import write_due
 from editor_desk.workflow import (
+    changing,
     facts,
     legal_hold,
     notes,
@@ -219,6 +221,29 @@ def test_what_had_left_the_house_keeps_its_stage_as_a_record(newsroom: Newsroom,
     after, _ = _again(newsroom.desk, tmp_path)
     with after:
         assert after.story(story_id).edition(EN).stage is Stage.LIVE
+
+
+def test_a_change_comes_back_without_its_sign_off_and_without_a_proof(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.signed_off()
+    steps.advance(newsroom.ben, story_id, Stage.SENT, (EN,))
+    changing.begin_change(newsroom.ana, story_id, (EN,), ChangeKind.UPDATE)
+    newsroom.type_over(story_id, "in May", "in June", by=newsroom.ana)
+    for stage in (Stage.CHECKING, Stage.READY):
+        steps.advance(newsroom.ana, story_id, stage, (EN,))
+    newsroom.sign(story_id)
+    after, _ = _again(newsroom.desk, tmp_path)
+    with after:
+        edition = after.story(story_id).edition(EN)
+        assert (edition.stage, edition.working_stage) == (Stage.SENT, Stage.READY)
+        change = after.story(story_id).changes[0]
+        with pytest.raises(Refused, match=r"change\.copy_unknown"):
+            changing.drop_change(after.work, change.id)
+        changing.describe_change(after.work, change.id, kind=ChangeKind.FIX)
+        failing = {
+            one.rule: one.message.code for one in after.report(story_id) if one.gate == "G7" and one.blocks
+        }
+        assert failing == {"g7.fix": "g7.fix.unknown"}
+        assert after.store.verify().problems == ()
 
 
 def test_a_protected_source_comes_back_as_an_empty_card(newsroom: Newsroom, tmp_path: Path):

@@ -58,7 +58,7 @@ def text_faults(
     for at, (was, now) in enumerate(zip(old.words, new.words, strict=True)):
         if was == now:
             continue
-        why = why_no_slip(was, now, language, knows)
+        why = "word" if _is_address(old, at) else why_no_slip(was, now, language, knows)
         if is_quoted or _touches(quoted, old.starts[at], old.starts[at] + len(was)):
             why = why or "quotation"
         if why is not None:
@@ -73,6 +73,14 @@ def _cut(text: str) -> _Cut:
     edges = [0, *(edge for each in found for edge in each.span()), len(text)]
     gaps = tuple(text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
     return _Cut(text, tuple(each[0] for each in found), tuple(each.start() for each in found), gaps)
+
+
+def _is_address(cut: _Cut, at: int) -> bool:
+    """Whether a word is part of an address, a handle or the like: something stands between it and the next, unspaced."""
+    before, after = cut.gaps[at], cut.gaps[at + 1]
+    runs_on = at + 1 < len(cut.words) and after != "" and not after[0].isspace() and not after[-1].isspace()
+    runs_up = at > 0 and before != "" and not before[0].isspace() and not before[-1].isspace()
+    return runs_on or runs_up or before[-1:] in ("@", "#", "/") or after[:1] in ("@", "/")
 
 
 def _other_words(place: str, old: _Cut, new: _Cut) -> Iterator[NotAFix]:

@@ -107,16 +107,19 @@ def must_check_again(story: Story, language: Language, ruleset: Ruleset, work: W
     return any(result.blocks for result in evaluate(ruleset, context, ("G3",)))
 
 
-def settle(unit: Unit, work: Work, story: Story) -> tuple[Story, tuple[Message, ...]]:
+def settle(
+    unit: Unit, work: Work, story: Story, *, only_words_of: Language | None = None
+) -> tuple[Story, tuple[Message, ...]]:
     """Bring the stage of each edition in line with what people did and what the content is now.
 
     Call it at the end of every act that may have changed content, approvals or positions; it writes
     the editions whose stage moved and says when a sign-off fell or holds again. Where something of an edition
     that is out was changed elsewhere (a field of the story, a photo, a verdict), a change after publication begins.
+    ``only_words_of``: nothing but the words of this edition changed, so that none that is out can have moved by it.
     """
     ruleset = unit.ruleset()
     messages: list[Message] = []
-    for language in story.editions:
+    for language in story.editions if only_words_of is None else (only_words_of,):
         story, message = _keep_up(unit, work, story, language, ruleset)
         messages += (message,) if message else ()
     for language, edition in story.editions.items():

@@ -176,7 +176,7 @@ def save_text_in(
         story, claims = move_claims(unit, story, language, before.body)
         pins = move_pins(unit, story, language, before.body)
         story = replace(story, pins=pins, notes=move_notes(unit, story, language, before.body))
-    story, messages = settle(unit, work, story)
+    story, messages = settle(unit, work, story, only_words_of=language)
     return Changes((story.id,), tuple(claim.id for claim in claims), messages=(*said, *messages))
 
 

@@ -45,11 +45,12 @@ class Work:
         Every gate of a person is passed on what they were when the act began. Where the store knows by now
         that they hold less, the whole act is refused: another program may have changed it a moment ago.
         """
-        self.refuse_unless_still(unit)
+        at = self.now()
+        self.refuse_unless_still(unit, at)
         withheld = unit.withheld(story) if story else ()
         said = dict(payload or {})
         unit.append_event(
-            at=self.now(),
+            at=at,
             person=self.person.id,
             code=code,
             story=story,
@@ -57,9 +58,8 @@ class Work:
             payload={key: masked(value, withheld) for key, value in said.items()} if withheld else said,
         )
 
-    def refuse_unless_still(self, unit: Unit) -> None:
+    def refuse_unless_still(self, unit: Unit, now: datetime) -> None:
         """Raise ``Refused`` where this person works here no more, or has lost a role they are acting with."""
-        now = self.now()
         person = unit.person(self.person.id)
         if person is None or not person.is_active:
             raise Refused("people.inactive", person=self.person.name)

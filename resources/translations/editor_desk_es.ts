@@ -6673,29 +6673,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
-    <name>People</name>
-    <message>
-        <source>Who is at the desk</source>
-        <translation>Quién trabaja aquí</translation>
-    </message>
-    <message>
-        <source>People of this desk</source>
-        <translation>Personas de esta redacción</translation>
-    </message>
-    <message>
-        <source>Somebody new</source>
-        <translation>Alguien nuevo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Sits down at once</source>
-        <translation>Empieza a trabajar aquí ahora mismo</translation>
-    </message>
-</context>
-<context>
     <name>PeopleDialog</name>
     <message>
         <source>At the desk now: {name}</source>

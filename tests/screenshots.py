@@ -36,17 +36,21 @@ from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.finding import FindBar
+from editor_desk.desktop.people import Chair, Change, PassphraseDialog, PeopleDialog, SitDownDialog
 from editor_desk.desktop.progress import Progress
 from editor_desk.desktop.shell.message_bar import Notice
 from editor_desk.desktop.shell.sentences import say_problem
 from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.theme import Look, Room
+from editor_desk.desktop.who_is_here import Here
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.changes import ChangeKind
 from editor_desk.newsroom.claims import EvidenceKind
 from editor_desk.newsroom.holds import Program
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.passphrases import HashCost
+from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.retractions import Capacity, Channel
 from editor_desk.newsroom.stages import Stage
@@ -58,6 +62,8 @@ from editor_desk.workflow.changing import begin_change
 from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide
 from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.legal_hold import set_legal_hold
+from editor_desk.workflow.passphrases import give_passphrase
+from editor_desk.workflow.people import name_deputy
 from editor_desk.workflow.purging import ask_to_purge, purge
 from editor_desk.workflow.retractions import RetractionDraft, add_retraction
 from editor_desk.workflow.sign_off import SignOff
@@ -336,7 +342,8 @@ STATES: tuple[State, ...] = (
     State("import", lambda scene: scene.room.intake.read_file(scene.page(scene.language))),
     State("import-several", lambda scene: scene.room.intake.read_files([scene.page("en"), scene.page("es")])),
     State("photos", lambda scene: scene.room.photos.edit()),
-    State("people", lambda scene: scene.room.people.open()),
+    State("sit-down", lambda scene: scene.room.people.open()),
+    State("people", lambda scene: scene.room.people.manage()),
     State("details", lambda scene: scene.room.story_work.edit_details()),
     State("export", lambda scene: scene.room.exports.open(), slug=READY),
     State("evidence", _add_evidence),
@@ -452,6 +459,52 @@ WRITTEN_ELSEWHERE: tuple[State, ...] = (
 """Somebody else writes in the story in hand, and in the same words."""
 
 
+def _show_people(scene: Scene, dialog: Callable[[Here, Person], QDialog]) -> None:
+    """A dialog about people, with somebody who is deputy."""
+
+    def show(here: Here) -> None:
+        deputy = next(each for each in here.people if each.deputy_to is not None)
+        dialog(here, deputy).exec()
+
+    scene.room.link.ask_who(show)
+
+
+def _people_with_a_deputy(here: Here, deputy: Person) -> QDialog:
+    dialog = PeopleDialog(None, here)
+    dialog.choose(deputy.id)
+    return dialog
+
+
+def _asked_for_a_passphrase(here: Here, deputy: Person, chair: Chair) -> QDialog:
+    dialog = SitDownDialog(None, here, chair)
+    dialog.choose(deputy.id)
+    return dialog
+
+
+PEOPLED: tuple[State, ...] = (
+    State("people-deputy", lambda scene: _show_people(scene, _people_with_a_deputy)),
+    State(
+        "sit-down-passphrase",
+        lambda scene: _show_people(
+            scene, lambda here, deputy: _asked_for_a_passphrase(here, deputy, Chair.SWITCH)
+        ),
+    ),
+    State(
+        "locked",
+        lambda scene: _show_people(
+            scene, lambda here, deputy: _asked_for_a_passphrase(here, deputy, Chair.LOCKED)
+        ),
+    ),
+    State(
+        "passphrase",
+        lambda scene: _show_people(
+            scene, lambda _here, deputy: PassphraseDialog(None, deputy, Change.CHANGE)
+        ),
+    ),
+)
+"""Somebody has a passphrase and is deputy until Friday."""
+
+
 def main() -> int:
     """Take all pictures; the number of sheets is printed."""
     arguments = _arguments()
@@ -499,6 +552,21 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _publish, PUBLISHED
     yield _begin_a_change, IN_CHANGE
     yield _let_somebody_write, WRITTEN_ELSEWHERE
+    yield _name_a_deputy, PEOPLED
+
+
+def _name_a_deputy(scene: Scene) -> None:
+    done: list[bool] = []
+    scene.room.link.ask(_named_a_deputy, done.append)
+    scene.wait(lambda: bool(done))
+
+
+def _named_a_deputy(desk: Desk) -> bool:
+    other = next(person for person in desk.people() if Role.APPROVER not in person.roles)
+    cheap = HashCost(passes=1, memory=64, lanes=1)
+    give_passphrase(desk.work, other.id, "seven quiet herons", cheap)
+    name_deputy(desk.work, other.id, desk.now(), desk.now() + timedelta(days=2))
+    return True
 
 
 def _hold_for_the_law(scene: Scene) -> None:

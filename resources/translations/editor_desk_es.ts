@@ -825,6 +825,22 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <source>Every note readers were given that no print issue has carried yet</source>
         <translation>Todos los avisos dados a los lectores que aún no salen en papel</translation>
     </message>
+    <message>
+        <source>People and &amp;roles…</source>
+        <translation>Personas y fu&amp;nciones…</translation>
+    </message>
+    <message>
+        <source>Who works here and as what, deputies, passphrases</source>
+        <translation>Quién trabaja aquí y con qué funciones, suplentes, contraseñas</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Bloquear la redacción</translation>
+    </message>
+    <message>
+        <source>Nothing is to be seen before somebody gives their passphrase</source>
+        <translation>No se ve nada hasta que alguien dé su contraseña</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -6675,14 +6691,6 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
 <context>
     <name>PeopleDialog</name>
     <message>
-        <source>At the desk now: {name}</source>
-        <translation>Ahora trabaja aquí: {name}</translation>
-    </message>
-    <message>
-        <source>every role</source>
-        <translation>todas las funciones</translation>
-    </message>
-    <message>
         <source>There is a {name} at this desk already.</source>
         <translation>En esta redacción ya hay alguien llamado {name}.</translation>
     </message>
@@ -6691,24 +6699,84 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>Una persona necesita un nombre y al menos una función.</translation>
     </message>
     <message>
-        <source>Adding people takes an administrator.</source>
-        <translation>Para agregar personas se requiere administrador/a.</translation>
-    </message>
-    <message>
-        <source>Add and sit down</source>
-        <translation>Agregar y empezar</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Agregar</translation>
     </message>
     <message>
-        <source>{name} sits down</source>
-        <translation>Empieza {name}</translation>
+        <source>People and roles</source>
+        <translation>Personas y funciones</translation>
     </message>
     <message>
-        <source>Sit down</source>
-        <translation>Empezar</translation>
+        <source>People of this desk</source>
+        <translation>Personas de esta redacción</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>con contraseña</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Nobody is deleted: whoever left stays in the history, and gets nothing new to do</source>
+        <translation>No se borra a nadie: quien se fue queda en la historia y no recibe nada nuevo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Poner una contraseña…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Cambiarla…</translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation>Quitarla…</translation>
+    </message>
+    <message>
+        <source>Give a new one…</source>
+        <translation>Dar una nueva…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Administrators without a passphrase: {names}. Anyone at this computer can sit down as one of them and give everybody another passphrase.</source>
+        <translation>Administran sin contraseña: {names}. Cualquiera en esta computadora puede empezar con uno de esos nombres y cambiar la contraseña de todos.</translation>
+    </message>
+    <message>
+        <source>{name} has a passphrase: nobody sits down or signs as {name} without it.</source>
+        <translation>{name} tiene contraseña: sin ella nadie trabaja ni firma como {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has none: anyone at this computer can sit down and sign as {name}.</source>
+        <translation>{name} no tiene: cualquiera en esta computadora puede trabajar y firmar como {name}.</translation>
+    </message>
+    <message>
+        <source>Changing who works here takes an administrator.</source>
+        <translation>Para cambiar quién trabaja aquí hace falta administrar.</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6784,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Somebody else…</source>
         <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Personas y funciones…</translation>
     </message>
 </context>
 <context>
@@ -10111,6 +10183,289 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyBox</name>
+    <message>
+        <source>Deputy approver</source>
+        <translation>Suplente para el visto bueno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Deputy from</source>
+        <translation>Suplente desde</translation>
+    </message>
+    <message>
+        <source>Deputy until</source>
+        <translation>Suplente hasta</translation>
+    </message>
+    <message>
+        <source>Name as deputy</source>
+        <translation>Nombrar suplente</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Terminarla ya</translation>
+    </message>
+    <message>
+        <source>{name}: {deputy}, named by {by}. It ends by itself; what was signed stands.</source>
+        <translation>{name}: {deputy}, por decisión de {by}. La suplencia termina sola; lo firmado sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Signs off in that time as an approver does; it ends by itself. Times of {zone}.</source>
+        <translation>Durante ese tiempo da vistos buenos como quien los da siempre; termina sola. Horas de {zone}.</translation>
+    </message>
+    <message>
+        <source>It ends after it begins, not in the past, and lasts {days} days at most. Times of {zone}.</source>
+        <translation>Termina después de empezar, no en el pasado, y dura como máximo {days} días. Horas de {zone}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock the desk by itself</source>
+        <translation>Bloquear sin que nadie lo pida</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>After {count} minutes without a touch</source>
+        <translation>Tras {count} minutos sin tocar nada</translation>
+    </message>
+    <message>
+        <source>Only where the person at the desk has a passphrase. What was typed is saved first, dialogs stay as they are, and somebody else may sit down from there. A lock keeps the window closed, not the files: whoever can open this computer’s files can read them.</source>
+        <translation>Solo si quien está trabajando tiene contraseña. Antes se guarda lo escrito, los cuadros de diálogo quedan como están y desde ahí puede empezar otra persona. El bloqueo cierra la ventana, no los archivos: quien pueda abrir los archivos de esta computadora puede leerlos.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWork</name>
+    <message>
+        <source>You have no passphrase, so there is nothing to lock the desk with. Set one first.</source>
+        <translation>Usted no tiene contraseña, así que no hay con qué bloquear. Ponga una primero.</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Personas y funciones…</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Otra vez la misma</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Una contraseña nueva para {name}</translation>
+    </message>
+    <message>
+        <source>From then on nobody sits down or signs as {name} without it, at the window or on the command line. Three or four words that do not belong together are good.</source>
+        <translation>A partir de entonces nadie trabaja ni firma como {name} sin ella, ni en la ventana ni en la línea de comandos. Sirven bien tres o cuatro palabras que no tengan que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>The one of now is asked first, so that nobody changes it behind your back.</source>
+        <translation>Primero se pide la actual, para que nadie la cambie a sus espaldas.</translation>
+    </message>
+    <message>
+        <source>From then on anyone at this computer can sign as {name}.</source>
+        <translation>A partir de entonces cualquiera en esta computadora puede firmar como {name}.</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot theirs. It goes into the diary, and {name} is told at the next sitting down. Tell it to {name} in person.</source>
+        <translation>Para quien olvidó la suya. Queda en el diario, y {name} lo sabrá la próxima vez que empiece a trabajar. Dígasela a {name} en persona.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Darla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of now.</source>
+        <translation>Escriba la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters; nothing is asked of which ones.</source>
+        <translation>Al menos {count} caracteres; da igual cuáles.</translation>
+    </message>
+    <message>
+        <source>Type the new one twice, the same.</source>
+        <translation>Escriba la nueva dos veces, igual.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show or hide what is typed</source>
+        <translation>Mostrar u ocultar lo que se escribe</translation>
+    </message>
+</context>
+<context>
+    <name>RolesGrid</name>
+    <message>
+        <source>Writes, until a text goes to the fact check.</source>
+        <translation>Escribe, hasta que el texto pasa a verificación.</translation>
+    </message>
+    <message>
+        <source>Edits any text before it is sent.</source>
+        <translation>Corrige cualquier texto antes de que se envíe.</translation>
+    </message>
+    <message>
+        <source>Writes the other edition.</source>
+        <translation>Escribe la otra versión.</translation>
+    </message>
+    <message>
+        <source>Decides which facts hold.</source>
+        <translation>Decide qué datos se sostienen.</translation>
+    </message>
+    <message>
+        <source>Signs off, overrides, spikes, kills; names deputies.</source>
+        <translation>Da el visto bueno, deja pasar, descarta, anula; nombra suplentes.</translation>
+    </message>
+    <message>
+        <source>Schedules, sends, says what is live.</source>
+        <translation>Programa, envía, dice qué está publicado.</translation>
+    </message>
+    <message>
+        <source>Changes people and the newsroom&apos;s rules.</source>
+        <translation>Cambia las personas y las reglas de la redacción.</translation>
+    </message>
+</context>
+<context>
+    <name>SitDownDialog</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>This desk is locked. At the desk: {name}</source>
+        <translation>Esta redacción está bloqueada. Trabaja aquí: {name}</translation>
+    </message>
+    <message>
+        <source>At the desk now: {name}</source>
+        <translation>Ahora trabaja aquí: {name}</translation>
+    </message>
+    <message>
+        <source>Everything typed is saved, and backups go on behind the lock.</source>
+        <translation>Todo lo escrito está guardado, y las copias de seguridad siguen tras el bloqueo.</translation>
+    </message>
+    <message>
+        <source>People of this desk</source>
+        <translation>Personas de esta redacción</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Cerrar la redacción</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Personas y funciones…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>Contraseña de {name}</translation>
+    </message>
+    <message>
+        <source>{name} has no passphrase: anyone at this computer can sign as {name}.</source>
+        <translation>{name} no tiene contraseña: cualquiera en esta computadora puede firmar como {name}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>{name} sits down</source>
+        <translation>Empieza {name}</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>works here no more</source>
+        <translation>ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>todas las funciones</translation>
+    </message>
+    <message>
+        <source>deputy until {when}</source>
+        <translation>suplente hasta {when}</translation>
+    </message>
+    <message>
+        <source>deputy from {start} to {end}</source>
+        <translation>suplente desde {start} hasta {end}</translation>
+    </message>
+    <message>
+        <source>Nobody here has a passphrase: anyone at this computer can read and sign as anybody.</source>
+        <translation>Aquí nadie tiene contraseña: cualquiera en esta computadora puede leer y firmar con cualquier nombre.</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@ from editor_desk.desktop.history import HistoryPanel
 from editor_desk.desktop.importing import ImportDialog, SeveralDialog
 from editor_desk.desktop.new_story import Beginnings, NewStoryDialog
 from editor_desk.desktop.notes import NotesPanel
-from editor_desk.desktop.people import PeopleDialog
+from editor_desk.desktop.people import Chair, Change, PassphraseDialog, PeopleDialog, SitDownDialog
 from editor_desk.desktop.photo_strip import PhotoStrip
 from editor_desk.desktop.photos import PhotosDialog
 from editor_desk.desktop.preferences import PreferencesDialog
@@ -53,6 +53,7 @@ from editor_desk.desktop.preview import PreviewPane
 from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.check_report import CheckReport
 from editor_desk.desktop.week import WeekPanel
+from editor_desk.desktop.who_is_here import Here
 from editor_desk.intake import pair_up, recognise, source_from_words
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.photos import PhotoUse
@@ -178,7 +179,10 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "import": lambda: ImportDialog(None, recognise(source_from_words(ENGLISH)), all_checked()),
     "import several": several,
     "new story": lambda: NewStoryDialog(None, Beginnings(rules().kinds)),
-    "people": lambda: PeopleDialog(None, (ANA, TOM), TOM, NOW),
+    "people": lambda: PeopleDialog(None, Here((ANA, TOM), TOM, NOW)),
+    "sit_down": lambda: SitDownDialog(None, Here((ANA, TOM), TOM, NOW)),
+    "locked": lambda: SitDownDialog(None, Here((ANA, TOM), TOM, NOW, frozenset({"tom"})), Chair.LOCKED),
+    "passphrase": lambda: PassphraseDialog(None, TOM, Change.CHANGE),
     "photos": photos,
     "preview": preview,
     "photo strip": strip,

@@ -179,13 +179,12 @@ class EditorAtTheWindow:
 
     def sit_down(self, name: str) -> None:
         """Let somebody else take the chair."""
-        from editor_desk.desktop.people import PeopleDialog
+        from editor_desk.desktop.people import SitDownDialog
 
         def choose(dialog: QDialog) -> None:
-            assert isinstance(dialog, PeopleDialog)
-            people = dialog._form.people_list
-            found = people.findItems(name, Qt.MatchFlag.MatchStartsWith)
-            people.setCurrentItem(found[0])
+            assert isinstance(dialog, SitDownDialog)
+            found = dialog._list.findItems(name, Qt.MatchFlag.MatchStartsWith)
+            dialog._list.setCurrentItem(found[0])
             accept(dialog)
 
         self.ask("people", choose)

@@ -83,6 +83,8 @@ DAILY_DONE = Setting("desk/daily_done", "")
 """The day each daily task was done last, as JSON."""
 SYNCED_TOLD = Setting("desk/synced_told", "")
 """The store of which it was said that its folder is copied to other computers; it is said once."""
+LOCK_AFTER = Setting("desk/lock_after", 0)
+"""After so many minutes without a touch the desk locks by itself, where the person has a passphrase; 0 never."""
 WAS_WELCOMED = Setting("desk/was_welcomed", False)
 
 

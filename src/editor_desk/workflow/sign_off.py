@@ -102,7 +102,9 @@ def _signer(unit: Unit, work: Work, given: SignOff) -> Work:
     """Who signs: the person at the desk, or the approver on the phone."""
     if not given.phone:
         return work
-    work.refuse_unless_still(unit, work.now())  # what is recorded is the caller's; whoever heard them works here, too
+    work.refuse_unless_still(
+        unit, work.now()
+    )  # what is recorded is the caller's; whoever heard them works here, too
     person = active_named(unit, given.phone)
     if not person.may_act_as(frozenset({Role.APPROVER}), work.now()):
         raise Refused("sign_off.phone_unknown", person=person.name)

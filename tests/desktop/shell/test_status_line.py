@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from editor_desk.desktop.shell.status_line import StatusLine
+from editor_desk.desktop.who_is_here import Here
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import ALL_ROLES, Person
 from editor_desk.store.backup_list import last_backup
@@ -29,7 +30,7 @@ def line(qtbot) -> StatusLine:
     made.show_pair_words(27, 31, 2)
     made.show_checks(4)
     made.show_backup(None)
-    made.show_person("Ana Ruiz")
+    made.show_person(Person("ana", "Ana Ruiz"))
     made.show()
     return made
 
@@ -96,14 +97,13 @@ def test_somebody_else_sits_down_by_the_menu_of_the_name(desk):
     added: list[object] = []
     desk.room.link.ask(lambda there: add_person(there.work, "Eva Ochoa", ALL_ROLES), added.append)
     desk.wait_for(lambda: bool(added))
-    here: list[tuple[tuple[Person, ...], Person]] = []
+    here: list[Here] = []
     desk.room.people._show_menu = lambda who, _at: here.append(who)
     desk.window.status._person_button.customContextMenuRequested.emit(QPoint(3, 3))
     desk.wait_for(lambda: bool(here))
-    people, current = here[0]
-    menu = desk.room.people.menu_for(people, current)
+    menu = desk.room.people.menu_for(here[0])
     names = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert "Eva Ochoa" in names
-    assert names[-1] == "Somebody else…"
+    assert names[-2:] == ["Somebody else…", "People and roles…"]
     next(action for action in menu.actions() if action.text() == "Eva Ochoa").trigger()
     desk.wait_for(lambda: desk.window.status._person_button.text() == "Eva Ochoa")

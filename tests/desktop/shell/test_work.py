@@ -19,7 +19,7 @@ from editor_desk.desktop.approval import (
 from editor_desk.desktop.exporting import ExportAnswer, ExportDialog
 from editor_desk.desktop.facts import Verdict
 from editor_desk.desktop.new_story import NewStory, NewStoryDialog
-from editor_desk.desktop.people import NewPerson, PeopleDialog, SitDown
+from editor_desk.desktop.people import AddPerson, PeopleDialog, SitDownDialog
 from editor_desk.desktop.photos import PhotoDraft, PhotosAnswer, PhotosDialog
 from editor_desk.desktop.shell.story_details import StoryDetailsDialog
 from editor_desk.newsroom.claims import ClaimStatus
@@ -111,20 +111,28 @@ def test_a_new_story_is_opened_to_be_written(desk, answer):
     assert desk.story().plan is Plan.EN_ONLY
 
 
-def test_another_person_sits_down_and_may_edit_what_their_roles_allow(desk, answer):
+def test_another_person_sits_down_and_may_edit_what_their_roles_allow(desk, monkeypatch):
     desk.open("tejano-festival")
     reporter = next(p for p in desk.room.story.view.people if p.roles == {Role.REPORTER, Role.TRANSLATOR})
-    answer(PeopleDialog, SitDown(reporter.id))
+    monkeypatch.setattr(SitDownDialog, "exec", lambda dialog: (dialog.choose(reporter.id), dialog.accept()))
     desk.room.people.open()
     desk.wait_for(lambda: desk.room.story.view.person.id == reporter.id)
     assert desk.room.story.view.may_edit == frozenset()
     assert not desk.window.commands["sign_off"].isEnabled()
 
 
-def test_somebody_new_joins_and_sits_down(desk, answer):
-    answer(PeopleDialog, NewPerson("Lucía Peña", frozenset({Role.APPROVER})))
-    desk.room.people.open()
-    desk.wait_for(lambda: desk.room.story.view.person.name == "Lucía Peña")
+def test_somebody_new_joins(desk, monkeypatch):
+    shown = []
+    monkeypatch.setattr(PeopleDialog, "show_here", lambda _dialog, here, name="": shown.append(here))
+
+    def add(dialog):
+        dialog.wished.emit(AddPerson("Lucía Peña", frozenset({Role.APPROVER})))
+        desk.wait_for(lambda: len(shown) > 1)
+
+    monkeypatch.setattr(PeopleDialog, "exec", add)
+    desk.room.people.manage()
+    desk.wait_for(lambda: len(shown) > 1)
+    assert "Lucía Peña" in [person.name for person in shown[-1].people]
 
 
 def test_a_verdict_given_in_the_pane_is_kept(desk):

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from editor_desk.desktop.forms.ui_preferences import Ui_Preferences
 from editor_desk.desktop.preferences.backups_page import BackupsPage
+from editor_desk.desktop.preferences.lock_page import LockPage
 from editor_desk.desktop.preferences.looks_page import LooksPage
 from editor_desk.desktop.preferences.page import Page
 from editor_desk.desktop.preferences.writing_page import WritingPage
 from editor_desk.desktop.settings import Settings
 
-PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage, BackupsPage)
+PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage, BackupsPage, LockPage)
 
 
 class PreferencesDialog(QDialog):

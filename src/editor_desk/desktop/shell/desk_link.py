@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from editor_desk.desktop.jobs import Failed, Jobs
-from editor_desk.newsroom.problems import BrokenInput, KnownProblem
+from editor_desk.desktop.who_is_here import Here
+from editor_desk.newsroom.problems import BrokenInput, KnownProblem, Refused
 from editor_desk.newsroom.watching import Watch, unwatched
 
 if TYPE_CHECKING:  # the desk brings the store's engine along: it is imported behind the first paint
     from editor_desk.desk import Desk
+    from editor_desk.workflow.sitting_down import SatDown
     from editor_desk.workflow.work import Changes, Work
 
 T = TypeVar("T")
@@ -33,6 +35,11 @@ class DeskLink(QObject):
     opening_ended = Signal()
     """It was opened, or not; said before either is told."""
     person_changed = Signal(object)
+    """Somebody else sits here, or what whoever sits here may do was changed elsewhere."""
+    locked = Signal(object)
+    """The desk is open but for the passphrase of this ``Person``; ``opened`` follows when it was given."""
+    told = Signal(object)
+    """Messages for whoever has just sat down."""
     changed = Signal(object)
 
     def __init__(self, jobs: Jobs, path: Path, person: str | None, parent: QObject | None = None) -> None:
@@ -41,6 +48,7 @@ class DeskLink(QObject):
         self.path = path
         self._person = person
         self._desk: Desk | None = None
+        self._waiting: Desk | None = None
         self._why_not: BaseException | None = None
 
     def open(self, watch: Watch = unwatched) -> None:
@@ -60,7 +68,12 @@ class DeskLink(QObject):
             if then is not None:
                 then(changes)
 
-        self._jobs.run(lambda: act(self._here().work), done, failed)
+        def run() -> Changes:
+            desk = self._here()
+            self._look_who_sits_here(desk)
+            return act(desk.work)
+
+        self._jobs.run(run, done, failed)
 
     def ask(
         self, question: Callable[[Desk], T], then: Callable[[T], None], failed: Failed | None = None
@@ -82,9 +95,40 @@ class DeskLink(QObject):
         """As ``read``; a later question of the same key makes this one's answer void."""
         self._jobs.latest(key, question, then)
 
-    def sit_down(self, person_id: str) -> None:
-        """Somebody else takes the chair."""
-        self.ask(lambda desk: desk.sit_down(person_id).person, self.person_changed.emit)
+    def look_again(self) -> None:
+        """Another program wrote into the store, or people were changed: see what the person here is now."""
+        if self._desk is not None:
+            self.ask(self._look_who_sits_here, _nothing)
+
+    def sit_down(
+        self,
+        person_id: str,
+        phrase: str | None = None,
+        then: Callable[[], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Somebody takes the chair, with their passphrase where they have one; also at a desk that waits for it."""
+
+        def sit() -> SatDown:
+            desk = self._waiting or self._here()
+            sat = desk.sit_down(person_id, phrase)
+            self._desk, self._waiting = desk, None
+            return sat
+
+        was_waiting = self._waiting is not None
+
+        def sits(sat: SatDown) -> None:
+            (self.opened if was_waiting else self.person_changed).emit(sat.person)
+            if sat.messages:
+                self.told.emit(sat.messages)
+            if then is not None:
+                then()
+
+        self._jobs.run(sit, sits, failed)
+
+    def ask_who(self, then: Callable[[Here], None], failed: Failed | None = None) -> None:
+        """Who works at this desk, asked also while it waits for a passphrase: names are no secret."""
+        self._jobs.run(lambda: who_is_here(self._waiting or self._here()), then, failed)
 
     @property
     def is_closed(self) -> bool:
@@ -95,9 +139,9 @@ class DeskLink(QObject):
         """Close the store behind whatever is still being done; False when that took too long."""
 
         def end() -> None:
-            if self._desk is not None:
-                self._desk.close()
-                self._desk = None
+            for desk in filter(None, (self._desk, self._waiting)):
+                desk.close()
+            self._desk = self._waiting = None
 
         self._jobs.run(end)
         return self._jobs.close()
@@ -109,16 +153,28 @@ class DeskLink(QObject):
         try:
             _refuse_if_gone(self.path)
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._desk = Desk.open(self.path, self._person, watch=watch, program=Program.WINDOW)
+            desk = Desk.open(
+                self.path, self._person, watch=watch, program=Program.WINDOW, ask_passphrase=None
+            )
         except BaseException as error:
             self._why_not = error
             raise
-        return self._desk
+        if desk.waits_for is None:
+            self._desk = desk
+        else:
+            self._waiting = desk
+        return desk
 
     def _here(self) -> Desk:
+        if self._waiting is not None and self._waiting.waits_for is not None:
+            raise Refused("passphrase.needed", person=self._waiting.waits_for.name)
         if self._desk is None:
             raise self._why_not or RuntimeError("the desk is closed")
         return self._desk
+
+    def _look_who_sits_here(self, desk: Desk) -> None:
+        if desk.look_who_sits_here():
+            self.person_changed.emit(desk.person)  # from the worker: heard on the main thread
 
     def _was_not_opened(self, error: Exception) -> None:
         self.opening_ended.emit()
@@ -127,7 +183,24 @@ class DeskLink(QObject):
 
     def _was_opened(self, desk: Desk) -> None:
         self.opening_ended.emit()
+        if desk.waits_for is not None:
+            self.locked.emit(desk.waits_for)
+            return
         self.opened.emit(desk.person)
+        if desk.told:
+            self.told.emit(desk.told)
+
+
+def who_is_here(desk: Desk) -> Here:
+    """On the desk's thread."""
+    with desk.store.look() as unit:
+        people = unit.people()
+        current = next((each for each in people if each.id == desk.person.id), desk.person)
+        return Here(people, current, desk.now(), unit.with_passphrase())
+
+
+def _nothing(_answer: object) -> None:
+    """Whoever has to know hears it by a signal."""
 
 
 def _refuse_if_gone(path: Path) -> None:

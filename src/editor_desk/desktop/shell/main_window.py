@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
         self._is_shut = False
         self._week: QWidget | None = None
         self._recovery: RecoveryScreen | None = None
+        self.is_locked_at_first = False
+        """Whoever was last here has a passphrase: nothing is to be seen before it is known who sits down."""
         place_window(self, settings)
 
     def show_first(self) -> None:
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
             get(remembered.LAST_VIEW),
             get(remembered.LAST_SORT),
         )
+        self.is_locked_at_first = sight.is_locked
         self.setCentralWidget(EarlySight(sight, self.settings))
 
     def _furnish(self) -> None:
@@ -102,8 +105,22 @@ class MainWindow(QMainWindow):
         self._connect()
         self.panes.restore()
         self.show_choices()
-        self.first_sight.fill()
+        if self.is_locked_at_first:
+            self._show_parts(is_shown=False)
+        else:
+            self.first_sight.fill()
         self.setUpdatesEnabled(True)
+
+    def show_panes(self) -> None:
+        """Somebody sits here: the panes of a desk that was locked at the start are shown."""
+        if self.is_locked_at_first:
+            self.is_locked_at_first = False
+            self.first_sight.fill()
+            self._show_parts(is_shown=True)
+
+    def _show_parts(self, *, is_shown: bool) -> None:
+        for part in (self._form.central, self.menuBar(), self.toolbar, self.status):
+            part.setVisible(is_shown)
 
     def _place_panes(self) -> None:
         from editor_desk.desktop.shell.message_bar import MessageBar

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +17,7 @@ from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.watching import Stopped
 
 if TYPE_CHECKING:
+    from editor_desk.newsroom.wording import Message
     from editor_desk.workflow.work import Changes
 
 _WAYS = {
@@ -49,6 +50,10 @@ class Notices(QObject):
         """What an act has to say for itself (an approval withdrawn, a warning of the import)."""
         if changes.messages:
             self._bar.tell(Notice(lambda: "\n".join(dict.fromkeys(map(say, changes.messages)))))
+
+    def told(self, messages: Sequence[Message]) -> None:
+        """What somebody hears who has just sat down."""
+        self._bar.tell(Notice(lambda: "\n".join(map(say, messages))))
 
     def tell(
         self,

@@ -58,6 +58,8 @@ class Opening(QObject):
     def _desk_opened(self, _person: object) -> None:
         if self._sight.is_new_desk:
             self._link.ask(lay_out_samples, self._samples_came)
+        elif self._sight.story_id and not self._story.id:
+            self._story.adopt(self._sight.story_id)  # shown when the lock was opened
         elif not self._story.id:
             path = self._link.path
             self._link.read(lambda: read_lines(path, ListQuery(limit=1)), self._open_first)

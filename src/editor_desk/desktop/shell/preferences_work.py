@@ -13,6 +13,7 @@ from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.settings import Setting
 from editor_desk.desktop.shell.backup_shelves import BackupShelves
+from editor_desk.desktop.shell.lock_work import LockWork
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.newsroom.languages import Language
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 class PreferencesWork(QObject):
     """Every setting of the preferences and who applies it."""
 
-    def __init__(self, window: MainWindow, backups: BackupShelves) -> None:
+    def __init__(self, window: MainWindow, backups: BackupShelves, lock: LockWork) -> None:
         super().__init__(window)
         self._window = window
         self._backups = backups
@@ -38,6 +39,7 @@ class PreferencesWork(QObject):
             remembered.TYPEWRITER: reading.set_typewriter,
             remembered.SMART_ENGLISH: lambda is_on: reading.set_smart(Language.EN, is_on=is_on),
             remembered.SMART_SPANISH: lambda is_on: reading.set_smart(Language.ES, is_on=is_on),
+            remembered.LOCK_AFTER: lock.use_idle_minutes,
             remembered.SECOND_FOLDER: backups.use_second_folder,
             remembered.SECOND_ON_SAME_DISK: lambda _is_same: None,
         }

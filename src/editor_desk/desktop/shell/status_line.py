@@ -13,7 +13,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from editor_desk.desktop import times
+from editor_desk.desktop.who_is_here import deputy_words
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.people import Person
 
 _ROOM_BETWEEN = 60
 """Taken by the gaps between the parts, with something to spare."""
@@ -54,7 +56,7 @@ class StatusLine(QStatusBar):
         self._pair: tuple[int, int, int | None] | None = None
         self._open_rules: int | None = None
         self._backup: tuple[datetime | None, BackupCare] | None = None
-        self._person = ""
+        self._person: Person | None = None
         self.setSizeGripEnabled(False)
         self.setContentsMargins(10, 0, 6, 0)
         self._safe_label = QLabel()
@@ -112,9 +114,9 @@ class StatusLine(QStatusBar):
         self._backup = (last, care)
         self._retell()
 
-    def show_person(self, name: str) -> None:
-        """Who is at the desk."""
-        self._person = name
+    def show_person(self, person: Person) -> None:
+        """Who is at the desk, and until when as deputy."""
+        self._person = person
         self._retell()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -135,10 +137,15 @@ class StatusLine(QStatusBar):
         self._backup_button.setText(self._say_backup())
         self._backup_button.setVisible(self._backup is not None)
         self._backup_button.setToolTip(self.tr("Press to make a backup now; one goes on working meanwhile"))
-        self._person_button.setText(self._person)
-        self._person_button.setVisible(bool(self._person))
+        person = self._person
+        name = person.name if person else ""
+        deputy = deputy_words(person, datetime.now(UTC)) if person else ""
+        self._person_button.setText(" · ".join(part for part in (name, deputy) if part))
+        self._person_button.setVisible(person is not None)
         self._person_button.setToolTip(self.tr("Who is at the desk; press to change"))
-        self._person_button.setAccessibleName(self.tr("At the desk: {name}").format(name=self._person))
+        self._person_button.setAccessibleName(
+            self.tr("At the desk: {name}").format(name=self._person_button.text())
+        )
         self._fit_words()
 
     def _fit_words(self) -> None:

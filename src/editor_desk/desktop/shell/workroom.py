@@ -39,6 +39,7 @@ from editor_desk.desktop.shell.list_feed import ListFeed
 from editor_desk.desktop.shell.list_print import ListPrint
 from editor_desk.desktop.shell.list_work import ListWork
 from editor_desk.desktop.shell.loaded_behind import LoadedBehind
+from editor_desk.desktop.shell.lock_work import LockWork
 from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.meeting_work import MeetingWork
 from editor_desk.desktop.shell.mirror_work import MirrorWork
@@ -117,6 +118,7 @@ class Workroom(QObject):
             "scheduling": self.scheduling,
             "several": self.several,
             "people": self.people,
+            "lock": self.lock,
             "editing": self.editing,
             "finding": self.finding,
             "facts": self.facts,
@@ -163,6 +165,7 @@ class Workroom(QObject):
             self.behind,
         ):
             part.stop()
+        self.lock.stop()
         self.holds.stop()
         self.spelling.close()
         self.finding.close()
@@ -255,6 +258,7 @@ class Workroom(QObject):
         self.accepting = Accepting(
             window, link, story, self.before_sign_off, self.signing, window.panes, self.notices
         )
+        self.lock = LockWork(window, link, story, self.saving, self.people, settings, self.notices)
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
         self.editing = Editing(window, window.commands, editor, questions)
@@ -274,7 +278,7 @@ class Workroom(QObject):
         self.health = HealthWork(link, self.daily, self.quiet_line, self)
         self.thinning = ThinningWork(link, self.daily, self)
         self.shelves = BackupShelves(window, link, self.saving, self.backups, self.quiet_line, questions)
-        self.preferences = PreferencesWork(window, self.shelves)
+        self.preferences = PreferencesWork(window, self.shelves, self.lock)
 
         self.mirror = MirrorWork(link, story, self.saving, self.watch, self.notices, self)
 
@@ -332,11 +336,13 @@ class Workroom(QObject):
         self.link.opened.connect(self._sat_down)
         self.link.person_changed.connect(self._sat_down)
         self.link.changed.connect(self.notices.changed)
+        self.link.told.connect(self.notices.told)
         self.link.changed.connect(self.feed.refresh)
         self.feed.sections_known.connect(window.editor.set_sections)
         self.watch.changed.connect(self.feed.refresh)
         self.watch.changed.connect(self.story.refresh)
         self.watch.changed.connect(self.week.refresh)
+        self.watch.changed.connect(self.link.look_again)
         self.thinning.thinned.connect(self.history.read_again)
         self.week.story_chosen.connect(self.open_story)
         window.story_list.story_chosen.connect(self.open_story)
@@ -391,13 +397,15 @@ class Workroom(QObject):
         return self.saving.is_idle or self.elsewhere.keep_before_closing(_TO_SAVE_S)
 
     def _sat_down(self, person: Person) -> None:
-        self._window.status.show_person(person.name)
+        self._window.status.show_person(person)
         self.feed.sit_down(person)
         self.list_print.sit_down(person)
         self.story.refresh()
 
     def _may_do(self, action: Action) -> bool:
         """What is out of sight is not changed: a screen in place of the panes goes first, where it may."""
+        if self.lock.is_locked:
+            return False
         if action.handler.partition(".")[0] in _ALWAYS:
             return True
         if self.trouble.is_open:
@@ -409,6 +417,8 @@ class Workroom(QObject):
 
     def _refused(self, problem: KnownProblem) -> None:
         """Said in the message bar, unless a screen says it; damage of the store has one."""
+        if self.lock.is_locked and problem.message.code == "passphrase.needed":
+            return
         if not self.trouble.is_open:
             self.notices.refused(problem)
             self.trouble.met(problem)

@@ -1568,6 +1568,13 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>Covers</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
     <name>DenyDialog</name>
     <message>
         <source>“{slug}” is not signed off any more. What has gone out already stays out until it is withdrawn.</source>
@@ -1580,6 +1587,49 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     <message>
         <source>Take the approval back</source>
         <translation>Retirar el visto bueno</translation>
+    </message>
+</context>
+<context>
+    <name>DeputyBox</name>
+    <message>
+        <source>Deputy approver</source>
+        <translation>Suplente para el visto bueno</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Deputy from</source>
+        <translation>Suplente desde</translation>
+    </message>
+    <message>
+        <source>Deputy until</source>
+        <translation>Suplente hasta</translation>
+    </message>
+    <message>
+        <source>Name as deputy</source>
+        <translation>Nombrar suplente</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Terminarla ya</translation>
+    </message>
+    <message>
+        <source>{name}: {deputy}, named by {by}. It ends by itself; what was signed stands.</source>
+        <translation>{name}: {deputy}, por decisión de {by}. La suplencia termina sola; lo firmado sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Signs off in that time as an approver does; it ends by itself. Times of {zone}.</source>
+        <translation>Durante ese tiempo da vistos buenos como quien los da siempre; termina sola. Horas de {zone}.</translation>
+    </message>
+    <message>
+        <source>It ends after it begins, not in the past, and lasts {days} days at most. Times of {zone}.</source>
+        <translation>Termina después de empezar, no en el pasado, y dura como máximo {days} días. Horas de {zone}.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3103,40 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Type what to search for: the best match will stand first.</source>
         <translation>Escriba qué buscar: la mejor coincidencia irá primero.</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock the desk by itself</source>
+        <translation>Bloquear sin que nadie lo pida</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>After {count} minutes without a touch</source>
+        <translation>Tras {count} minutos sin tocar nada</translation>
+    </message>
+    <message>
+        <source>Only where the person at the desk has a passphrase. What was typed is saved first, dialogs stay as they are, and somebody else may sit down from there. A lock keeps the window closed, not the files: whoever can open this computer’s files can read them.</source>
+        <translation>Solo si quien está trabajando tiene contraseña. Antes se guarda lo escrito, los cuadros de diálogo quedan como están y desde ahí puede empezar otra persona. El bloqueo cierra la ventana, no los archivos: quien pueda abrir los archivos de esta computadora puede leerlos.</translation>
+    </message>
+</context>
+<context>
+    <name>LockWork</name>
+    <message>
+        <source>You have no passphrase, so there is nothing to lock the desk with. Set one first.</source>
+        <translation>Usted no tiene contraseña, así que no hay con qué bloquear. Ponga una primero.</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Personas y funciones…</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6773,73 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Otra vez la misma</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una contraseña</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Una contraseña nueva para {name}</translation>
+    </message>
+    <message>
+        <source>From then on nobody sits down or signs as {name} without it, at the window or on the command line. Three or four words that do not belong together are good.</source>
+        <translation>A partir de entonces nadie trabaja ni firma como {name} sin ella, ni en la ventana ni en la línea de comandos. Sirven bien tres o cuatro palabras que no tengan que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>The one of now is asked first, so that nobody changes it behind your back.</source>
+        <translation>Primero se pide la actual, para que nadie la cambie a sus espaldas.</translation>
+    </message>
+    <message>
+        <source>From then on anyone at this computer can sign as {name}.</source>
+        <translation>A partir de entonces cualquiera en esta computadora puede firmar como {name}.</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot theirs. It goes into the diary, and {name} is told at the next sitting down. Tell it to {name} in person.</source>
+        <translation>Para quien olvidó la suya. Queda en el diario, y {name} lo sabrá la próxima vez que empiece a trabajar. Dígasela a {name} en persona.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Darla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of now.</source>
+        <translation>Escriba la contraseña actual.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters; nothing is asked of which ones.</source>
+        <translation>Al menos {count} caracteres; da igual cuáles.</translation>
+    </message>
+    <message>
+        <source>Type the new one twice, the same.</source>
+        <translation>Escriba la nueva dos veces, igual.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>There is a {name} at this desk already.</source>
@@ -7024,6 +7175,21 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Reading the photos</source>
         <translation>Leyendo las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show or hide what is typed</source>
+        <translation>Mostrar u ocultar lo que se escribe</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +8148,37 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     </message>
 </context>
 <context>
+    <name>RolesGrid</name>
+    <message>
+        <source>Writes, until a text goes to the fact check.</source>
+        <translation>Escribe, hasta que el texto pasa a verificación.</translation>
+    </message>
+    <message>
+        <source>Edits any text before it is sent.</source>
+        <translation>Corrige cualquier texto antes de que se envíe.</translation>
+    </message>
+    <message>
+        <source>Writes the other edition.</source>
+        <translation>Escribe la otra versión.</translation>
+    </message>
+    <message>
+        <source>Decides which facts hold.</source>
+        <translation>Decide qué datos se sostienen.</translation>
+    </message>
+    <message>
+        <source>Signs off, overrides, spikes, kills; names deputies.</source>
+        <translation>Da el visto bueno, deja pasar, descarta, anula; nombra suplentes.</translation>
+    </message>
+    <message>
+        <source>Schedules, sends, says what is live.</source>
+        <translation>Programa, envía, dice qué está publicado.</translation>
+    </message>
+    <message>
+        <source>Changes people and the newsroom&apos;s rules.</source>
+        <translation>Cambia las personas y las reglas de la redacción.</translation>
+    </message>
+</context>
+<context>
     <name>RowWork</name>
     <message>
         <source>&amp;Open</source>
@@ -8810,6 +9007,69 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Nobody else at this desk may sign off, so nobody can say yes on the phone.</source>
         <translation>En esta mesa nadie más puede dar el visto bueno, así que nadie puede dar el sí por teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>SitDownDialog</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+        <source>This desk is locked. At the desk: {name}</source>
+        <translation>Esta redacción está bloqueada. Trabaja aquí: {name}</translation>
+    </message>
+    <message>
+        <source>At the desk now: {name}</source>
+        <translation>Ahora trabaja aquí: {name}</translation>
+    </message>
+    <message>
+        <source>Everything typed is saved, and backups go on behind the lock.</source>
+        <translation>Todo lo escrito está guardado, y las copias de seguridad siguen tras el bloqueo.</translation>
+    </message>
+    <message>
+        <source>People of this desk</source>
+        <translation>Personas de esta redacción</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Cerrar la redacción</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Personas y funciones…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>Contraseña de {name}</translation>
+    </message>
+    <message>
+        <source>{name} has no passphrase: anyone at this computer can sign as {name}.</source>
+        <translation>{name} no tiene contraseña: cualquiera en esta computadora puede firmar como {name}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>{name} sits down</source>
+        <translation>Empieza {name}</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10350,29 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>works here no more</source>
+        <translation>ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>every role</source>
+        <translation>todas las funciones</translation>
+    </message>
+    <message>
+        <source>deputy until {when}</source>
+        <translation>suplente hasta {when}</translation>
+    </message>
+    <message>
+        <source>deputy from {start} to {end}</source>
+        <translation>suplente desde {start} hasta {end}</translation>
+    </message>
+    <message>
+        <source>Nobody here has a passphrase: anyone at this computer can read and sign as anybody.</source>
+        <translation>Aquí nadie tiene contraseña: cualquiera en esta computadora puede leer y firmar con cualquier nombre.</translation>
+    </message>
+</context>
+<context>
     <name>WideComparison</name>
     <message>
         <source>Compare: {slug}</source>
@@ -10183,289 +10466,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>Covers</name>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-</context>
-<context>
-    <name>DeputyBox</name>
-    <message>
-        <source>Deputy approver</source>
-        <translation>Suplente para el visto bueno</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Deputy from</source>
-        <translation>Suplente desde</translation>
-    </message>
-    <message>
-        <source>Deputy until</source>
-        <translation>Suplente hasta</translation>
-    </message>
-    <message>
-        <source>Name as deputy</source>
-        <translation>Nombrar suplente</translation>
-    </message>
-    <message>
-        <source>End it now</source>
-        <translation>Terminarla ya</translation>
-    </message>
-    <message>
-        <source>{name}: {deputy}, named by {by}. It ends by itself; what was signed stands.</source>
-        <translation>{name}: {deputy}, por decisión de {by}. La suplencia termina sola; lo firmado sigue valiendo.</translation>
-    </message>
-    <message>
-        <source>Signs off in that time as an approver does; it ends by itself. Times of {zone}.</source>
-        <translation>Durante ese tiempo da vistos buenos como quien los da siempre; termina sola. Horas de {zone}.</translation>
-    </message>
-    <message>
-        <source>It ends after it begins, not in the past, and lasts {days} days at most. Times of {zone}.</source>
-        <translation>Termina después de empezar, no en el pasado, y dura como máximo {days} días. Horas de {zone}.</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>Lock</source>
-        <translation>Bloqueo</translation>
-    </message>
-    <message>
-        <source>Lock the desk by itself</source>
-        <translation>Bloquear sin que nadie lo pida</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>After {count} minutes without a touch</source>
-        <translation>Tras {count} minutos sin tocar nada</translation>
-    </message>
-    <message>
-        <source>Only where the person at the desk has a passphrase. What was typed is saved first, dialogs stay as they are, and somebody else may sit down from there. A lock keeps the window closed, not the files: whoever can open this computer’s files can read them.</source>
-        <translation>Solo si quien está trabajando tiene contraseña. Antes se guarda lo escrito, los cuadros de diálogo quedan como están y desde ahí puede empezar otra persona. El bloqueo cierra la ventana, no los archivos: quien pueda abrir los archivos de esta computadora puede leerlos.</translation>
-    </message>
-</context>
-<context>
-    <name>LockWork</name>
-    <message>
-        <source>You have no passphrase, so there is nothing to lock the desk with. Set one first.</source>
-        <translation>Usted no tiene contraseña, así que no hay con qué bloquear. Ponga una primero.</translation>
-    </message>
-    <message>
-        <source>People and roles…</source>
-        <translation>Personas y funciones…</translation>
-    </message>
-</context>
-<context>
-    <name>PassphraseDialog</name>
-    <message>
-        <source>Passphrase of now</source>
-        <translation>Contraseña actual</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Contraseña nueva</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Otra vez la misma</translation>
-    </message>
-    <message>
-        <source>Set a passphrase</source>
-        <translation>Poner una contraseña</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Cambiar la contraseña</translation>
-    </message>
-    <message>
-        <source>Remove the passphrase</source>
-        <translation>Quitar la contraseña</translation>
-    </message>
-    <message>
-        <source>A new passphrase for {name}</source>
-        <translation>Una contraseña nueva para {name}</translation>
-    </message>
-    <message>
-        <source>From then on nobody sits down or signs as {name} without it, at the window or on the command line. Three or four words that do not belong together are good.</source>
-        <translation>A partir de entonces nadie trabaja ni firma como {name} sin ella, ni en la ventana ni en la línea de comandos. Sirven bien tres o cuatro palabras que no tengan que ver entre sí.</translation>
-    </message>
-    <message>
-        <source>The one of now is asked first, so that nobody changes it behind your back.</source>
-        <translation>Primero se pide la actual, para que nadie la cambie a sus espaldas.</translation>
-    </message>
-    <message>
-        <source>From then on anyone at this computer can sign as {name}.</source>
-        <translation>A partir de entonces cualquiera en esta computadora puede firmar como {name}.</translation>
-    </message>
-    <message>
-        <source>For somebody who forgot theirs. It goes into the diary, and {name} is told at the next sitting down. Tell it to {name} in person.</source>
-        <translation>Para quien olvidó la suya. Queda en el diario, y {name} lo sabrá la próxima vez que empiece a trabajar. Dígasela a {name} en persona.</translation>
-    </message>
-    <message>
-        <source>Give it</source>
-        <translation>Darla</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Type the passphrase of now.</source>
-        <translation>Escriba la contraseña actual.</translation>
-    </message>
-    <message>
-        <source>At least {count} characters; nothing is asked of which ones.</source>
-        <translation>Al menos {count} caracteres; da igual cuáles.</translation>
-    </message>
-    <message>
-        <source>Type the new one twice, the same.</source>
-        <translation>Escriba la nueva dos veces, igual.</translation>
-    </message>
-</context>
-<context>
-    <name>PhraseField</name>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Show or hide what is typed</source>
-        <translation>Mostrar u ocultar lo que se escribe</translation>
-    </message>
-</context>
-<context>
-    <name>RolesGrid</name>
-    <message>
-        <source>Writes, until a text goes to the fact check.</source>
-        <translation>Escribe, hasta que el texto pasa a verificación.</translation>
-    </message>
-    <message>
-        <source>Edits any text before it is sent.</source>
-        <translation>Corrige cualquier texto antes de que se envíe.</translation>
-    </message>
-    <message>
-        <source>Writes the other edition.</source>
-        <translation>Escribe la otra versión.</translation>
-    </message>
-    <message>
-        <source>Decides which facts hold.</source>
-        <translation>Decide qué datos se sostienen.</translation>
-    </message>
-    <message>
-        <source>Signs off, overrides, spikes, kills; names deputies.</source>
-        <translation>Da el visto bueno, deja pasar, descarta, anula; nombra suplentes.</translation>
-    </message>
-    <message>
-        <source>Schedules, sends, says what is live.</source>
-        <translation>Programa, envía, dice qué está publicado.</translation>
-    </message>
-    <message>
-        <source>Changes people and the newsroom&apos;s rules.</source>
-        <translation>Cambia las personas y las reglas de la redacción.</translation>
-    </message>
-</context>
-<context>
-    <name>SitDownDialog</name>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>Who is at the desk</source>
-        <translation>Quién trabaja aquí</translation>
-    </message>
-    <message>
-        <source>This desk is locked. At the desk: {name}</source>
-        <translation>Esta redacción está bloqueada. Trabaja aquí: {name}</translation>
-    </message>
-    <message>
-        <source>At the desk now: {name}</source>
-        <translation>Ahora trabaja aquí: {name}</translation>
-    </message>
-    <message>
-        <source>Everything typed is saved, and backups go on behind the lock.</source>
-        <translation>Todo lo escrito está guardado, y las copias de seguridad siguen tras el bloqueo.</translation>
-    </message>
-    <message>
-        <source>People of this desk</source>
-        <translation>Personas de esta redacción</translation>
-    </message>
-    <message>
-        <source>Close the desk</source>
-        <translation>Cerrar la redacción</translation>
-    </message>
-    <message>
-        <source>People and roles…</source>
-        <translation>Personas y funciones…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Passphrase of {name}</source>
-        <translation>Contraseña de {name}</translation>
-    </message>
-    <message>
-        <source>{name} has no passphrase: anyone at this computer can sign as {name}.</source>
-        <translation>{name} no tiene contraseña: cualquiera en esta computadora puede firmar como {name}.</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un momento…</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <source>{name} sits down</source>
-        <translation>Empieza {name}</translation>
-    </message>
-    <message>
-        <source>Sit down</source>
-        <translation>Empezar</translation>
-    </message>
-</context>
-<context>
-    <name>WhoIsHere</name>
-    <message>
-        <source>works here no more</source>
-        <translation>ya no trabaja aquí</translation>
-    </message>
-    <message>
-        <source>every role</source>
-        <translation>todas las funciones</translation>
-    </message>
-    <message>
-        <source>deputy until {when}</source>
-        <translation>suplente hasta {when}</translation>
-    </message>
-    <message>
-        <source>deputy from {start} to {end}</source>
-        <translation>suplente desde {start} hasta {end}</translation>
-    </message>
-    <message>
-        <source>Nobody here has a passphrase: anyone at this computer can read and sign as anybody.</source>
-        <translation>Aquí nadie tiene contraseña: cualquiera en esta computadora puede leer y firmar con cualquier nombre.</translation>
     </message>
 </context>
 </TS>

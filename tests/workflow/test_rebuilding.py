@@ -406,3 +406,22 @@ def test_the_folder_around_the_mirror_may_be_named_too(newsroom: Newsroom, tmp_p
     newsroom.begin()
     write_due(newsroom.desk.store)
     assert _rebuild(newsroom.desk.store.folder, tmp_path / "new.sqlite").stories == 1
+
+
+def test_a_story_renamed_after_a_rebuilding_leaves_no_older_copy_to_be_taken_for_it(newsroom: Newsroom):
+    """Not even where the clock went back in between: the older copy would be the one of the later change."""
+    story_id = newsroom.begin()
+    assert write_due(newsroom.desk.store).left == 0
+    path = newsroom.desk.store.path
+    newsroom.desk.close()
+    _rebuild(path.parent / "mirror", path)
+    earlier = Clock()
+    earlier.at -= timedelta(days=20)
+    with Desk.open(path, now=earlier) as desk:
+        stories.set_fields(desk.work, story_id, {"slug": "new-buses"})
+        writing.save_text(desk.work, story_id, EN, body="Another text.\n")
+        assert write_due(desk.store).left == 0
+    assert len([each for each in (path.parent / "mirror").iterdir() if each.is_dir()]) == 1
+    _rebuild(path.parent / "mirror", path)
+    with Desk.open(path, now=Clock()) as desk:
+        assert desk.story(story_id).edition(EN).body == "Another text.\n"

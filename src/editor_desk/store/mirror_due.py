@@ -89,6 +89,15 @@ def settle(
     )
 
 
+def name_folder(connection: sqlite3.Connection, story_id: str, folder: str) -> None:
+    """What the folder of a story is called that was there before the store was: its next copy takes its place."""
+    connection.execute(
+        "INSERT INTO mirror_due (story_row, generation, written, folder) SELECT row, 1, 0, ?1 FROM story WHERE id = ?2"
+        " ON CONFLICT (story_row) DO UPDATE SET folder = excluded.folder",
+        (folder, story_id),
+    )
+
+
 _DUE = "SELECT story_row, generation, folder FROM mirror_due"
 _MARK = {
     by: f"INSERT INTO mirror_due (story_row, generation, written, folder) SELECT story_row, 1, 0, '' FROM ({by.value})"  # noqa: S608 - own names

@@ -320,6 +320,10 @@ class Unit:
             raise WrongUsage("change.unknown")
         return story, change
 
+    def stories_under_sign_off(self) -> tuple[str, ...]:
+        """Stories that wait for readers with an approval that stands."""
+        return self._approvals.stories_under_sign_off()
+
     def approval_content(self, approval_id: str) -> str:
         """The content a sign-off is of."""
         return self._approvals.content(approval_id)
@@ -534,6 +538,10 @@ class Unit:
         ``from_the_beginning``: they are the first of a new mirror, all others are due.
         """
         mirror_due.settle(self._connection(), written, from_the_beginning=from_the_beginning)
+
+    def mirrored_in(self, story_id: str, folder: str) -> None:
+        """The mirror has a folder of this story already; it is due all the same."""
+        mirror_due.name_folder(self._connection(), story_id, folder)
 
     def tell_mirror(self) -> frozenset[mirror_due.Touched]:
         """Mark what this act touched as due for the mirror, where it wrote anything; ``Store`` calls it at the end."""

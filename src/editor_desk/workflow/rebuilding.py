@@ -114,7 +114,8 @@ def rebuild(
             with store.look() as unit:
                 work = Work(store, unit.last_person(), now)
             _begin_diary(work, root, people.desk if people else "", len(sight.folders))
-            builder = _Builder(work, say, root.parent, account)
+            stays = root.samefile(path.parent / NAME) if (path.parent / NAME).exists() else False
+            builder = _Builder(work, say, root.parent, account, mirror_stays=stays)
             for number, name in enumerate(sight.folders.values()):
                 watch(number, len(sight.folders))
                 builder.take_in(read_folder(root / name))
@@ -145,7 +146,9 @@ def _begin_diary(work: Work, root: Path, desk: str, stories: int) -> None:
 class _Builder:
     """Takes one story after the other into the new store."""
 
-    def __init__(self, work: Work, say: Say, files: Path, account: _Account) -> None:
+    def __init__(self, work: Work, say: Say, files: Path, account: _Account, *, mirror_stays: bool) -> None:
+        """``mirror_stays``: the new store goes on with the mirror it is made of."""
+        self._mirror_stays = mirror_stays
         self._work = work
         self._say = say
         self._files = files
@@ -176,6 +179,9 @@ class _Builder:
     def _write(self, unit: Unit, story: Story, found: MirroredStory) -> None:
         work = self._work
         unit.add_story(story)
+        if self._mirror_stays:
+            # Else a new slug would leave this copy beside the new one, to be taken for it the next time.
+            unit.mirrored_in(story.id, found.folder)
         for language in sorted(found.moved):
             story, _ = move_claims(unit, story, language, "")
             story = replace(story, pins=move_pins(unit, story, language, ""))

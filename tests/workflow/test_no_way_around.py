@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -11,11 +12,13 @@ from pathlib import Path
 import pytest
 
 from editor_desk.intake import read_text_file, recognise
-from editor_desk.newsroom.approvals import ApprovalKind
+from editor_desk.newsroom.meetings import EditionText, Outcome
+from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
-from editor_desk.workflow import exporting, importing, steps, stories, writing
+from editor_desk.workflow import deciding, exporting, importing, people, steps, stories, writing
+from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.importing import Accepted
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.sign_off import SignOff
@@ -113,3 +116,31 @@ def test_a_new_sign_off_takes_the_old_time_of_publication_away(newsroom: Newsroo
     newsroom.sign(story_id)
     edition = newsroom.edition(story_id)
     assert (edition.stage, edition.scheduled_for) == (Stage.APPROVED, None)
+
+
+def test_what_must_be_checked_again_by_todays_rules_shows_at_once(newsroom: Newsroom):
+    """Rules withdraw no sign-off; but where one has fallen, how far follows from the rules of today."""
+    story_id = newsroom.signed_off()
+    newsroom.type_over(story_id, "24 new buses", "42 new buses")
+    assert newsroom.stage(story_id) is Stage.CHECKING
+    data = copy.deepcopy(dict(shipped_rules()))
+    news = next(kind for kind in data["kind"] if kind["id"] == "news")
+    news.setdefault("rules", {})["g3.stale"] = "warn"
+    changes = deciding.decide(newsroom.ben, data, "So decided")
+    assert newsroom.stage(story_id) is Stage.READY
+    assert changes.stories == (story_id,)
+    deciding.decide(newsroom.ben, shipped_rules(), "As it was")
+    assert newsroom.stage(story_id) is Stage.CHECKING
+
+
+def test_who_lost_the_role_a_moment_ago_writes_no_more_and_what_they_typed_is_kept(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    people.change_person(newsroom.ben, newsroom.ana.person.id, roles=frozenset({Role.WEB_PRODUCER}))
+    before = newsroom.edition(story_id)
+    with pytest.raises(Refused, match=r"edit\.role"):
+        writing.save_text(newsroom.ana, story_id, EN, body="Another text.\n")
+    typed_on = EditionText(None, before.body)
+    kept = writing.save_text(newsroom.ana, story_id, EN, body="Another text.\n", base=typed_on)
+    assert newsroom.edition(story_id).body == before.body
+    assert kept.meeting is not None
+    assert kept.meeting.outcome is Outcome.CLOSED

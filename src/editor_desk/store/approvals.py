@@ -64,6 +64,16 @@ class Approvals:
         )
         return tuple(row[0] for row in found)
 
+    def stories_under_sign_off(self) -> tuple[str, ...]:
+        """Stories with an approval that stands and an edition that has not gone out yet, in order of entry."""
+        found = plain(self._session).execute(
+            "SELECT DISTINCT story.id, story.row FROM edition JOIN story ON story.row = edition.story_row"
+            " JOIN approval ON approval.story_row = story.row AND revoked_at IS NULL"
+            " WHERE coalesce(change_position, position) IN ('checking', 'ready', 'approved', 'scheduled')"
+            " ORDER BY story.row"
+        )
+        return tuple(row[0] for row in found)
+
     def content(self, approval_id: str) -> str:
         """The content a sign-off is of."""
         row = self._session.exec(

@@ -19,6 +19,7 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.rulesets import base_of
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.decisions import shipped_rules
+from editor_desk.workflow.standing import settle_signed
 from editor_desk.workflow.work import Changes, Work
 
 WORDINGS = {
@@ -82,7 +83,8 @@ def decide(work: Work, data: Mapping[str, Any], reason: str, based_on: int | Non
             raise Refused("rules.alike")
         version = unit.put_ruleset(wanted, work.person.id, reason)
         work.record(unit, "rules.changed", payload={"version": version, "reason": reason})
-    return Changes(messages=(Message("rules.changed", {"version": version}),))
+        stories, said = settle_signed(unit, work)
+    return Changes(stories, messages=(Message("rules.changed", {"version": version}), *said))
 
 
 def refuse_others(work: Work) -> None:

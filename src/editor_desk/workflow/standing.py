@@ -199,6 +199,20 @@ def changed_since_sent(unit: Unit, story: Story, language: Language, ruleset: Ru
     return changed_fields(before.form, form_of(story, language, ruleset)) if before else ()
 
 
+def settle_signed(unit: Unit, work: Work) -> tuple[tuple[str, ...], tuple[Message, ...]]:
+    """The same for every story that waits for readers with a sign-off: the rules have changed. Which stories moved."""
+    moved: list[str] = []
+    messages: list[Message] = []
+    for story_id in unit.stories_under_sign_off():
+        before = unit.story(story_id)
+        after, said = settle(unit, work, before)
+        if after != before:
+            unit.index_story(after)
+            moved.append(story_id)
+            messages += said
+    return tuple(moved), tuple(messages)
+
+
 def _stage(story: Story, language: Language, ruleset: Ruleset, work: Work) -> Stage:
     edition = story.edition(language)
     if story.pause is not None or edition.working_position not in UNDER_SIGN_OFF:

@@ -67,6 +67,8 @@ def save_text(
     """
     with work.store.unit() as unit:
         story = unit.story(story_id)
+        # Typing goes on while roles change elsewhere: what somebody may do now decides, and their words are kept.
+        work = replace(work, person=unit.person(work.person.id) or work.person)
         if base is None:
             return save_text_in(unit, work, story, language, furniture=furniture, body=body)
         written = _written(story.edition(language), furniture, body)
@@ -160,6 +162,7 @@ def save_text_in(
     if (edition.furniture, edition.body) == (before.furniture, before.body):
         return Changes()
     refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
+    work.refuse_unless_still(unit)
     said = hold(unit, work, story, language)
     keep_before_hand_over(unit, work, story.id, before)
     if before.position is Stage.PLANNED:

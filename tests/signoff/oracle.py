@@ -1,0 +1,287 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What is true of a story by the newsroom's law, worked out anew from what the store holds.
+
+No gate, no hash and no stage of the program is asked: the content is compared as readers would read it, the rules are
+those of ``law``. Plain on purpose; it knows the texts that the walk writes and no others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.claims import Claim, Evidence
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stories import Story
+from tests.signoff import law
+
+Reading = tuple[object, ...]
+"""What readers get of an edition; two that are equal are the same content."""
+
+_LINK = re.compile(r"\[([^\]]*)\]\(([^)]*)\)")
+_HOLDER = re.compile(r"\bTK\b")
+_QUOTES = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "\u00a0": " "})
+
+
+def words(text: str) -> str:
+    """Words as they are read: bold, curls and the number of spaces aside."""
+    return " ".join(text.replace("**", "").translate(_QUOTES).split())
+
+
+def _block(text: str) -> Reading:
+    targets = tuple(match[2] for match in _LINK.finditer(text))
+    shown = words(_LINK.sub(r"\1", text))
+    if shown.startswith("## "):
+        return ("heading", shown[3:], targets)
+    if shown.startswith("- "):
+        return ("item", shown[2:], targets)
+    return ("paragraph", shown, targets)
+
+
+def _blocks(body: str) -> Iterator[Reading]:
+    for block in re.split(r"\n[ \t]*\n", body):
+        lines = block.split("\n- ") if block.lstrip().startswith("- ") else [block]
+        for number, line in enumerate(lines):
+            if line.strip():
+                yield _block(line.strip() if number == 0 else f"- {line.strip()}")
+
+
+@dataclass
+class Known:
+    """What the walk itself noted: rules the desk bent, labels it changed, the words each verdict was given on."""
+
+    bent: set[tuple[str, str]] = field(default_factory=set)
+    hardened: set[tuple[str, str]] = field(default_factory=set)
+    labels: dict[tuple[str, str], str] = field(default_factory=dict)
+    verdicts: dict[tuple[str, Language], str | None] = field(default_factory=dict)
+    signed: dict[str, Reading] = field(default_factory=dict)
+    """What was signed, by the sign-off's id."""
+    accepted: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """What was accepted as it is, by the override's id."""
+    read: set[tuple[str, str, Language, Reading]] = field(default_factory=set)
+    """Who has read what: person, story, edition, and how it read."""
+
+    def label(self, kind: str, language: Language) -> str:
+        """The public label of a kind now."""
+        usual = law.LABELS.get(kind, {}).get(language.value, "")
+        return self.labels.get((kind, language.value), usual)
+
+
+def reading(story: Story, language: Language, known: Known) -> Reading:
+    """Every exported field of an edition and of its story."""
+    edition = story.edition(language)
+    furniture = edition.furniture
+    lines = [furniture.headline, furniture.dek, furniture.byline, furniture.dateline]
+    lines += [furniture.seo_title, furniture.seo_description]
+    photos = tuple(
+        (
+            use.id,
+            use.asset.file.sha256 if use.asset else "",
+            words(use.cutline.get(language, "")),
+            words(use.credit),
+            words(use.alt.get(language, "")),
+        )
+        for use in story.photos
+    )
+    verdicts = sorted((claim.id, claim.status.value) for claim in story.claims if language in claim.anchors)
+    return (
+        *map(words, lines),
+        furniture.url_slug.strip(),
+        edition.author or "",
+        edition.relation.value,
+        tuple(_blocks(edition.body)),
+        story.slug.strip(),
+        story.kind,
+        words(known.label(story.kind, language)),
+        words(story.section),
+        tuple(story.topics),
+        tuple(map(words, story.tags)),
+        photos,
+        tuple(verdicts),
+    )
+
+
+def fitting(story: Story, language: Language, known: Known) -> tuple[Approval, ...]:
+    """The sign-offs nobody took back that are of exactly what readers would get now."""
+    now = reading(story, language, known)
+    return tuple(
+        each
+        for each in story.approvals
+        if each.language is language and each.revoked_at is None and known.signed.get(each.id) == now
+    )
+
+
+def must_check_again(story: Story, language: Language, known: Known) -> bool:
+    """Whether something of the fact check blocks."""
+    return any(rule.startswith("g3") for rule in failing(story, language, known, None))
+
+
+def stage(story: Story, language: Language, known: Known) -> str:
+    """The stage everybody should see."""
+    position = story.edition(language).position.value
+    if story.pause is not None:
+        return story.pause.stage.value
+    if position not in law.UNDER_SIGN_OFF:
+        return position
+    if fitting(story, language, known):
+        return "scheduled" if position == "scheduled" else "approved"
+    if position in law.SIGNED:
+        return "checking" if must_check_again(story, language, known) else "ready"
+    return position
+
+
+Failing = tuple[str, str]
+"""A rule that is false, and what it is false of."""
+
+
+def failing(
+    story: Story, language: Language, known: Known, approval: Approval | None, signer: str = ""
+) -> frozenset[str]:
+    """The rules of the sign-off that are false now and block; who signs is a person or a sign-off that was given."""
+    return frozenset(rule for rule, _ in failures(story, language, known, approval, signer))
+
+
+def failures(
+    story: Story, language: Language, known: Known, approval: Approval | None, signer: str = ""
+) -> frozenset[Failing]:
+    """The same with what each is about; what somebody accepted as it is does not block."""
+    always = (law.BLOCKS - law.BENT.get(story.kind, frozenset())) | _made_to_block(story.kind, known)
+    softened = {rule for kind, rule in known.bent if kind == story.kind}
+    accepted = {
+        known.accepted[each.id]
+        for each in story.overrides
+        if each.language is language and each.revoked_at is None and each.id in known.accepted
+    }
+    found = frozenset(_broken(story, language, known, approval, approval.by if approval else signer))
+    return frozenset(
+        each for each in found if each[0] in always - softened or each[0] == "g3.secondary_sources"
+    ) - (accepted if accepted else frozenset())
+
+
+def _made_to_block(kind: str, known: Known) -> set[str]:
+    return {rule for each, rule in known.hardened if each == kind}
+
+
+def _broken(
+    story: Story, language: Language, known: Known, approval: Approval | None, signer: str
+) -> Iterator[Failing]:
+    yield from _furniture(story, language, known)
+    yield from _facts(story, language, known)
+    author = story.edition(language).author
+    if not author:
+        yield "g5.author", ""
+    if not signer:
+        return
+    declared = story.self_approval is not None and story.self_approval.by == signer
+    if approval is not None:
+        declared = approval.kind.value == "self"
+    if author and author == signer and not declared:
+        yield "g5.approver_is_author", ""
+    if story.flags.legal:
+        stated = [claim for claim in story.claims if language in claim.anchors]
+        checkers = {person for claim in stated for person in (claim.checker, claim.second_checker)}
+        if len({author, signer, *checkers} - {None, ""}) < 3:
+            yield "g5.three_people", ""
+
+
+def _furniture(story: Story, language: Language, known: Known) -> Iterator[Failing]:
+    edition, lines = story.edition(language), story.edition(language).furniture
+    for name, text in (
+        ("headline", lines.headline),
+        ("byline", lines.byline),
+        ("section", story.section),
+        ("body", edition.body),
+        ("dek", lines.dek),
+    ):
+        if not text.strip():
+            yield f"g1.{name}", ""
+    for use in story.photos:
+        parts = {"cutline": use.cutline.get(language, "")}
+        if use.is_to_come:
+            yield "g1.photo_to_come", use.id
+        else:
+            parts |= {"credit": use.credit, "alt": use.alt.get(language, "")}
+        missing = [name for name, text in parts.items() if not text.strip()]
+        if missing:
+            yield "g1.photo_words", f"{use.id} {use.asset.id if use.asset else ''} {missing}"
+    written = (lines.headline, lines.dek, lines.byline, lines.dateline, edition.body)
+    cutlines = [words.get(language, "") for use in story.photos for words in (use.cutline, use.alt)]
+    if any(_HOLDER.search(text) for text in (*written, *cutlines)):
+        yield "g1.placeholder", ""
+    needs_label = story.kind in law.LABELS or story.flags.sponsored
+    if needs_label and not known.label(story.kind, language).strip():
+        yield "g1.label", ""
+
+
+def _facts(story: Story, language: Language, known: Known) -> Iterator[Failing]:
+    stated = [claim for claim in story.claims if language in claim.anchors]
+    if not stated and not story.no_claims_reason.strip():
+        yield "g3.no_claims", ""
+    for claim in stated:
+        status, anchor = claim.status.value, claim.anchors[language]
+        about = f"{claim.id} {status} {words(anchor.anchor.exact)}"
+        if claim.priority.value == "desk" and (
+            status not in law.TERMINAL or (status == "cut" and not anchor.is_orphan)
+        ):
+            yield "g3.open_claim", about
+        if status in law.NEEDS_PROOF:
+            if not any(_is_located(proof) for proof in claim.evidence):
+                yield "g3.unproved", about
+            if story.flags.legal and claim.evidence and _second_hand(claim) < 3:
+                yield "g3.secondary_sources", about
+        if status in law.DECIDED and status != "cut" and is_stale(claim, language, known):
+            yield "g3.stale", about
+
+
+def is_stale(claim: Claim, language: Language, known: Known) -> bool:
+    """Whether the words of a fact are others than those its verdict was given on."""
+    given_on = known.verdicts.get((claim.id, language), None)
+    anchor = claim.anchors[language]
+    return anchor.is_orphan or given_on is None or words(anchor.anchor.exact) != given_on
+
+
+def _is_located(proof: Evidence) -> bool:
+    return bool(proof.locator.strip()) or bool(proof.purge and proof.purge.had_locator)
+
+
+def _second_hand(claim: Claim) -> int:
+    if any(proof.is_primary for proof in claim.evidence):
+        return 3
+    gone = "purged"
+    return len({proof.independent_of or (gone if proof.is_purged else proof.id) for proof in claim.evidence})
+
+
+def may_leave(story: Story, language: Language, known: Known, now: datetime) -> frozenset[str]:
+    """Why an edition may not leave the house; empty: it may."""
+    reasons = set()
+    signed = fitting(story, language, known)
+    if not signed or story.pause is not None:
+        reasons.add("g6.hash")
+    elif all(failing(story, language, known, approval) for approval in signed):
+        reasons |= failing(story, language, known, signed[-1])
+    elif _has_lapsed(signed, story.edition(language).sent_hash, now):
+        reasons.add("g5.phone_confirmed")
+    if story.embargo is not None and now < story.embargo:
+        reasons.add("g6.embargo")
+    if story.flags.not_for_publication:
+        reasons.add("g6.not_for_publication")
+    return frozenset(reasons)
+
+
+def _has_lapsed(signed: tuple[Approval, ...], sent: str | None, now: datetime) -> bool:
+    """Whether all there is is a yes on the phone that nobody confirmed in time."""
+    if any(each.kind.value != "phone" or each.confirmed_at is not None for each in signed):
+        return False
+    return now >= signed[-1].at + law.CONFIRM_WITHIN and sent != signed[-1].content_hash
+
+
+def stages(story: Story) -> Mapping[Language, tuple[str, str]]:
+    """Position and shown stage of each edition."""
+    return {
+        language: (edition.position.value, edition.stage.value)
+        for language, edition in story.editions.items()
+    }

@@ -1,0 +1,291 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""The steps of the workflow, asked for by anybody at any time, and the way on for who does it properly."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from editor_desk.newsroom.claims import ClaimStatus, EvidenceKind
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import Stage
+from editor_desk.workflow import (
+    checking,
+    exporting,
+    facts,
+    overriding,
+    phone_approvals,
+    photos,
+    readings,
+    steps,
+    stories,
+    writing,
+)
+from editor_desk.workflow.photos import PhotoWords
+from editor_desk.workflow.sign_off import SignOff
+from editor_desk.workflow.steps import StepDetails
+from tests.signoff import law, oracle
+from tests.signoff.deeds import DONE, Act, Deed
+from tests.signoff.room import STAFF, Turn
+from tests.signoff.story_acts import note_verdict
+from tests.signoff.writing_acts import full_furniture
+from tests.workflow.newsroom import BODIES
+
+READ = SignOff(frozenset(Language))
+NEXT = {
+    "planned": Stage.DRAFT,
+    "draft": Stage.EDITING,
+    "editing": Stage.CHECKING,
+    "checking": Stage.READY,
+    "ready": Stage.APPROVED,
+    "approved": Stage.SENT,
+    "scheduled": Stage.SENT,
+    "sent": Stage.LIVE,
+    "withdrawn": Stage.EDITING,
+}
+
+
+def _given(turn: Turn) -> SignOff:
+    """How a sign-off is given: read, half read, for oneself, on the phone."""
+    chance = turn.chance.random()
+    if chance < 0.4:
+        return READ
+    if chance < 0.6:
+        return SignOff()
+    if chance < 0.7:
+        return SignOff(frozenset({turn.language}), "A note")
+    if chance < 0.8:
+        return SignOff(frozenset())
+    if chance < 0.9:
+        return SignOff(READ.seen, self_approval=turn.pick("Alone on Sunday", "  "))
+    return SignOff(READ.seen, phone=turn.chance.choice(list(STAFF)))
+
+
+def _languages(turn: Turn) -> tuple[Language, ...]:
+    return tuple(Language) if turn.chance.random() < 0.2 else (turn.language,)
+
+
+def _advance(turn: Turn, target: Stage, languages: tuple[Language, ...], details: StepDetails) -> Deed:
+    steps.advance(turn.work, turn.story_id, target, languages, details)
+    return Deed(target, languages, details.reason, details.sign_off, by=turn.name)
+
+
+def any_step(turn: Turn) -> Deed:
+    """Any stage, asked for by anybody."""
+    target = turn.chance.choice(list(Stage))
+    details = StepDetails(
+        reason=turn.pick("Because", "Because", " "),
+        to_stage=turn.chance.choice((None, None, *Stage)),
+        at=turn.room.clock.at + timedelta(minutes=turn.chance.choice((-5, 30, 600))),
+        sign_off=_given(turn),
+    )
+    return _advance(turn, target, _languages(turn), details)
+
+
+def go_on(turn: Turn) -> Deed | None:
+    """The next step, by whoever may take it."""
+    edition = turn.story.edition(turn.language)
+    if edition.stage is Stage.RETURNED and edition.returned is not None:
+        target = edition.returned.to_stage
+    elif edition.stage is Stage.APPROVED and turn.chance.random() < 0.6:
+        return None  # it lies there for a while, and things happen to it
+    elif edition.stage.value in NEXT:
+        target = NEXT[edition.stage.value]
+    else:
+        return None
+    name = turn.pick("Gil Paz", "Ben Ortiz") if target is Stage.APPROVED else "Gil Paz"
+    doer = Turn(turn.room, turn.chance, turn.story_id, turn.language, name, turn.by(name))
+    return _advance(doer, target, (turn.language,), StepDetails(sign_off=READ))
+
+
+def schedule(turn: Turn) -> Deed:
+    """A time is set, or taken back."""
+    stage = turn.story.edition(turn.language).stage
+    target = Stage.APPROVED if stage is Stage.SCHEDULED else Stage.SCHEDULED
+    at = turn.room.clock.at + timedelta(hours=turn.chance.choice((1, 20)))
+    doer = Turn(turn.room, turn.chance, turn.story_id, turn.language, "Eva Ochoa", turn.by("Eva Ochoa"))
+    return _advance(doer, target, (turn.language,), StepDetails(at=at))
+
+
+def wait(turn: Turn) -> Deed:
+    """Hold, spike, or back from there."""
+    pause = turn.story.pause
+    if pause is not None and turn.chance.random() < 0.7:
+        target = pause.was_at.get(turn.story.plan.languages[0], Stage.DRAFT)
+    else:
+        target = turn.chance.choice((Stage.HOLD, Stage.HOLD, Stage.SPIKED))
+    return _advance(turn, target, (turn.language,), StepDetails(reason="Waiting"))
+
+
+def back(turn: Turn) -> Deed | None:
+    """The story list brings a story back."""
+    pause = turn.story.pause
+    if pause is None:
+        return None
+    steps.bring_back(turn.by("Ben Ortiz"), turn.story_id)
+    was = pause.was_at.get(turn.story.plan.languages[0], Stage.DRAFT)
+    return Deed(was, (turn.language,), by="Ben Ortiz")
+
+
+def send_back(turn: Turn) -> Deed:
+    """Returned, with a reason."""
+    details = StepDetails(reason="A second source", to_stage=turn.chance.choice((None, *Stage)))
+    return _advance(turn, Stage.RETURNED, (turn.language,), details)
+
+
+def take_away(turn: Turn) -> Deed:
+    """What is out is withdrawn, killed, or was not delivered."""
+    target = turn.chance.choice((Stage.WITHDRAWN, Stage.KILLED, Stage.APPROVED))
+    return _advance(turn, target, (turn.language,), StepDetails(reason="The site is down", sign_off=READ))
+
+
+def export(turn: Turn) -> Deed:
+    """Files are written; that changes no stage."""
+    languages = turn.chance.choice((None, (turn.language,), tuple(Language)))
+    before = turn.story
+    wanted = languages or before.plan.languages
+    written = exporting.export(
+        turn.work, (turn.story_id,), turn.pick("html", "markdown", "wxr"), turn.room.out, languages
+    )
+    assert turn.story == before, "writing a file changes no stage"
+    left_out = {message.params.get("language") for message in written.messages if "left_out" in message.code}
+    return Deed(left=tuple(each for each in wanted if each.value not in left_out))
+
+
+# Around the sign-off
+
+
+def read(turn: Turn) -> Deed:
+    """Somebody reads an edition to its end before they sign."""
+    readings.note_reading(turn.work, turn.story_id, (turn.language,))
+    known, story = turn.room.promised.known, turn.story
+    known.read.add(
+        (turn.work.person.id, story.id, turn.language, oracle.reading(story, turn.language, known))
+    )
+    return DONE
+
+
+def sign_what_was_read(turn: Turn) -> Deed | None:
+    """Ben signs, and says nothing of reading: the desk knows."""
+    if turn.story.edition(turn.language).stage is not Stage.READY:
+        return None
+    doer = Turn(turn.room, turn.chance, turn.story_id, turn.language, "Ben Ortiz", turn.by("Ben Ortiz"))
+    if turn.chance.random() < 0.7:
+        read(doer)
+    return _advance(doer, Stage.APPROVED, (turn.language,), StepDetails(sign_off=SignOff()))
+
+
+def sign_by_phone(turn: Turn) -> Deed | None:
+    """An approver says yes on the phone, and somebody else is at the desk."""
+    if turn.story.edition(turn.language).stage is not Stage.READY:
+        return None
+    given = SignOff(READ.seen, phone=turn.pick("Ben Ortiz", "Gil Paz", "Dan Wells"))
+    return _advance(turn, Stage.APPROVED, (turn.language,), StepDetails(sign_off=given))
+
+
+def about_the_call(turn: Turn) -> Deed | None:
+    """The approver confirms what they said, or says it was not so."""
+    if not any(each.is_unconfirmed for each in turn.story.approvals):
+        return None
+    work = turn.by(turn.pick("Ben Ortiz", "Gil Paz"))
+    if turn.chance.random() < 0.6:
+        phone_approvals.confirm(work, turn.story_id, turn.language)
+        return Deed(by=turn.room.name_of(work.person.id))
+    phone_approvals.deny(work, turn.story_id, turn.language, "I said no")
+    return Deed(denies=True, by=turn.room.name_of(work.person.id))
+
+
+def accept_as_it_is(turn: Turn) -> Deed | None:
+    """One failure of a rule is accepted as it is."""
+    doer = turn if turn.chance.random() < 0.4 else replace(turn, name="Ben Ortiz", work=turn.by("Ben Ortiz"))
+    with doer.work.store.look() as unit:
+        report = checking.report(unit, doer.work, unit.story(turn.story_id), (turn.language,))
+    failing = [each for each in report if each.blocks and each.gate in ("G1", "G3")]
+    if not failing:
+        return None
+    chosen, before, known = doer.chance.choice(failing), turn.story, turn.room.promised.known
+    reason = turn.pick("The mayor is away", "The mayor is away", " ")
+    overriding.override(doer.work, turn.story_id, turn.language, chosen.rule, reason, chosen.mark)
+    subject = chosen.link.partition(":")[2]
+    about = next(
+        each
+        for each in oracle.failures(before, turn.language, known, None)
+        if each[0] == chosen.rule and each[1].startswith(subject)
+    )
+    known.accepted[turn.story.overrides[-1].id] = about
+    return Deed(by=doer.name)
+
+
+def take_it_back(turn: Turn) -> Deed | None:
+    """What was accepted as it is counts again."""
+    standing = [each for each in turn.story.overrides if not each.is_revoked]
+    if not standing:
+        return None
+    one = turn.chance.choice(standing)
+    overriding.revoke_override(turn.work, turn.story_id, one.language, one.rule, one.mark)
+    return DONE
+
+
+# What somebody does who wants the story out
+
+
+def mend(turn: Turn) -> Deed | None:
+    """One thing that stands in the way is put right by somebody who may."""
+    story, known = turn.story, turn.room.promised.known
+    if not story.slug.strip():
+        stories.set_fields(
+            turn.by("Ana Ruiz"), turn.story_id, {"slug": f"buses-{turn.chance.randrange(10**6)}"}
+        )
+        return DONE
+    wrong = oracle.failing(story, turn.language, known, None, turn.room.person("Ben Ortiz").id)
+    if not wrong:
+        return None
+    rule = turn.chance.choice(sorted(wrong))
+    mended = turn.by("Gil Paz")
+    if rule in ("g1.headline", "g1.byline", "g1.body", "g1.placeholder", "g1.dek"):
+        furniture, body = full_furniture(turn.language), BODIES[turn.language]
+        writing.save_text(mended, turn.story_id, turn.language, furniture=furniture, body=body)
+        return Deed(writes=True)
+    if rule == "g1.section":
+        stories.set_fields(mended, turn.story_id, {"section": "Metro"})
+    elif rule == "g1.label":
+        stories.set_fields(mended, turn.story_id, {"flags.sponsored": "no"})
+    elif rule == "g5.author" or rule == "g5.approver_is_author":
+        stories.set_fields(mended, turn.story_id, {"author": "Ana Ruiz"}, turn.language)
+    elif rule.startswith("g1.photo"):
+        _mend_photos(turn)
+    elif rule == "g3.no_claims":
+        facts.declare_no_claims(mended, turn.story_id, "An invitation")
+    else:
+        _mend_facts(turn)
+    return DONE
+
+
+def _mend_photos(turn: Turn) -> None:
+    work = turn.by("Gil Paz")
+    for use in turn.story.photos:
+        if use.is_to_come:
+            photos.remove_photo(work, turn.story_id, use.id)
+        else:
+            both = dict.fromkeys(Language, "A bus")
+            photos.set_photo_words(work, turn.story_id, use.id, PhotoWords(both, both, "Eva Ochoa"))
+
+
+def _mend_facts(turn: Turn) -> None:
+    work = turn.by("Carla Soto")
+    draft = facts.EvidenceDraft(EvidenceKind.DOCUMENT, "Council minutes", locator="p. 3")
+    for claim in turn.story.claims:
+        if not any(proof.is_primary and proof.locator for proof in claim.evidence):
+            facts.add_evidence(work, claim.id, draft)
+        is_gone = any(anchor.is_orphan for anchor in claim.anchors.values())
+        status = ClaimStatus.CUT if is_gone else ClaimStatus.VERIFIED
+        facts.decide(work, claim.id, status)
+        note_verdict(turn, claim.id, status)
+
+
+ACTS: dict[Act, int] = {
+    any_step: 10, go_on: 55, schedule: 5, wait: 3, back: 9, send_back: 4, take_away: 4, export: 9, mend: 44, read: 3,
+    sign_what_was_read: 8, sign_by_phone: 6, about_the_call: 4, accept_as_it_is: 8, take_it_back: 2,
+}  # fmt: skip
+assert set(NEXT) < {source for source, _ in law.STEPS}

@@ -199,11 +199,6 @@ def _it_does_not(newsroom: Newsroom, story_id: str) -> None:
     facts.describe_fact(newsroom.ana, claim.id, priority=Priority.ROUTINE)
 
 
-def _embargo(newsroom: Newsroom, story_id: str) -> None:
-    until = newsroom.desk.now().replace(minute=0, second=0, microsecond=0) + timedelta(days=1)
-    stories.set_fields(newsroom.ben, story_id, {"embargo": until.isoformat()})
-
-
 _LONG = "Council buys 24 buses " * 6
 
 PAIRS: tuple[Pair, ...] = (
@@ -356,7 +351,7 @@ PAIRS: tuple[Pair, ...] = (
         " (ahora 2)", name="g6.rules_today: flagged legal after the sign-off",
     ),
     Pair(
-        "g6.embargo", _embargo, _fields(embargo=""),
+        "g6.embargo", _fields(embargo="2026-11-25T11:00"), _fields(embargo=""),
         "Under embargo until 2026-11-25T17:00+00:00",
         "Con embargo hasta 2026-11-25T17:00+00:00",
     ),

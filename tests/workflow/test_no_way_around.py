@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from editor_desk.intake import read_text_file, recognise
+from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.meetings import EditionText, Outcome
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan

@@ -72,12 +72,30 @@ def standing(room: Room, story: Story) -> None:
     """The stage shown is what follows from acts and content; approved holds exactly where a sign-off fits."""
     known = room.promised.known
     for language, edition in story.editions.items():
-        expected = oracle.stage(story, language, known)
-        assert edition.stage.value == expected, f"{language} shows {edition.stage}, and is {expected}"
+        expected, shown = oracle.stage(story, language, known), edition.working_stage.value
+        assert shown == expected, f"{language} shows {shown}, and is {expected}"
         fits = bool(oracle.fitting(story, language, known))
-        holds = edition.stage.value in law.SIGNED
-        under = story.pause is None and edition.position.value in law.UNDER_SIGN_OFF
-        assert holds == (fits and under), f"{language}: {edition.stage}, and a sign-off fits: {fits}"
+        under = story.pause is None and edition.working_position.value in law.UNDER_SIGN_OFF
+        assert (shown in law.SIGNED) == (fits and under), f"{language}: {shown}, and a sign-off fits: {fits}"
+        if edition.change is not None:
+            assert edition.position.value in law.OUT, "a change of what readers do not have"
+            assert edition.stage is edition.position, "what readers have keeps its stage"
+            change = story.change(edition.change)
+            assert change is not None
+            assert change.is_open
+        elif edition.is_public and edition.sent_hash is not None and edition.stage.value in law.OUT:
+            _as_sent(story, language, known)
+
+
+def _as_sent(story: Story, language: Language, known: oracle.Known) -> None:
+    """Without an open change the words on the desk are those readers have, or somebody compared what differs."""
+    sent = oracle.sent_reading(story, language, known)
+    now = oracle.reading(story, language, known)
+    weighed = [each.id for each in story.changes if language in each.effects]
+    compared = [known.compared.get((each, language)) for each in weighed]
+    assert sent is None or now == sent or now in compared, (
+        f"{language} differs from what readers have, unsaid"
+    )
 
 
 # Sign-offs
@@ -109,8 +127,11 @@ def _was_confirmed_or_revoked(turn: Turn, before: Story, old: Approval, new: App
         assert (old.kind.value, signer) == ("phone", deed.by), "denied by somebody else"
         assert new.revoked_why.strip()
         return
+    if deed.changes:  # dropped: the words it was given for are given up
+        assert old.content_hash != before.edition(old.language).sent_hash, "what readers have stays signed"
+        return
     step = deed.step.value if deed.step else ""
-    stage = before.edition(old.language).stage.value
+    stage = _source(before, old.language, step)
     way = law.STEPS.get((stage, step))
     assert way is not None
     assert way.revokes, f"{stage} → {step} takes no sign-off back"
@@ -128,7 +149,7 @@ def _may_sign(turn: Turn, before: Story, new: Approval, deed: Deed) -> None:
     else:
         known = room.promised.known.read
         assert (reader, before.id, new.language, read) in known, "signed without having read just that"
-    assert before.edition(new.language).stage.value == "ready", "signed at another stage"
+    assert before.edition(new.language).working_stage.value == "ready", "signed at another stage"
     signer = room.name_of(new.by)
     held = room.roles(signer, new.at)
     assert "approver" in held, f"{signer} signed as {sorted(held)}"
@@ -169,30 +190,77 @@ def _id_of(turn: Turn, deed: Deed) -> str:
 # Steps
 
 
+def _source(before: Story, language: Language, target: str) -> str:
+    """Where a step starts from: what readers have is withdrawn, killed and shown, all else is of the open change."""
+    edition = before.edition(language)
+    if edition.change is None or target in ("withdrawn", "killed"):
+        return edition.stage.value
+    if target == "live" and edition.stage.value == "sent" and edition.change_stage != "sent":
+        return "sent"
+    return edition.working_stage.value
+
+
 def positions(turn: Turn, before: Story, now: Story, deed: Deed) -> None:
-    """No edition moves but by a step of the table, or because it is written in for the first time."""
+    """No edition moves but by a step of the table, in a change, or because it is written in for the first time."""
     if before.pause != now.pause:
         _paused_or_back(turn, before, now, deed)
     for language, edition in now.editions.items():
-        was, position = before.edition(language), edition.position.value
-        stayed = position == was.position.value and edition.returned == was.returned
+        was = before.edition(language)
+        stayed = (edition.position, edition.change, edition.change_position, edition.returned) == (
+            was.position, was.change, was.change_position, was.returned,
+        )  # fmt: skip
         is_meant = deed.step is not None and language in deed.languages
         if stayed and (not is_meant or before.pause or now.pause):
             continue
         if is_meant:
             _step(turn, before, now, language, deed)
+        elif edition.change != was.change or edition.change_position != was.change_position:
+            _went_in_or_out(turn, before, now, language, deed)
         else:
-            begun = deed.writes and (was.position.value, position) == ("planned", "draft")
-            assert begun, f"{language} moved from {was.position} to {position} without a step"
+            moved = (was.position.value, edition.position.value)
+            begun = deed.writes and moved == ("planned", "draft")
+            # What is not for publication any more leaves the schedule.
+            off = moved == ("scheduled", "approved") and now.flags.not_for_publication
+            assert begun or off, f"{language} moved from {moved[0]} to {moved[1]} without a step"
+
+
+def _went_in_or_out(turn: Turn, before: Story, now: Story, language: Language, deed: Deed) -> None:
+    """A change after publication: begun or dropped by somebody who may, or by itself as words come and go."""
+    was, edition = before.edition(language), now.edition(language)
+    assert edition.position is was.position, "what readers have keeps its stage"
+    assert edition.position.value in law.OUT, "a change of what readers do not have"
+    assert edition.sent_hash == was.sent_hash
+    if edition.change is not None and edition.change != was.change:
+        change = now.change(edition.change)
+        assert change is not None
+        kind = change.kind.value if change.kind else ""
+        by_itself = change.effects[language].by is None
+        assert by_itself or deed.changes, "begun by nobody"
+        first = "ready" if kind == "fix" else "editing"
+        assert edition.change_position is not None
+        assert edition.change_position.value == first or deed.changes
+    elif edition.change is None:
+        known = turn.room.promised.known
+        is_back = oracle.sent_reading(now, language, known) in (None, oracle.reading(now, language, known))
+        assert deed.changes or is_back, "a change is over, and the words are others"
+    else:
+        assert deed.changes, "a change moved without a step"
+    if deed.changes:
+        assert _held(turn, deed) & law.CHANGES, f"{turn.name} changed what readers have"
 
 
 def _step(turn: Turn, before: Story, now: Story, language: Language, deed: Deed) -> None:
     assert deed.step is not None
-    was, target = before.edition(language), deed.step.value
-    stage = was.stage.value
+    was, edition, target = before.edition(language), now.edition(language), deed.step.value
+    stage = _source(before, language, target)
     assert before.pause is None, "a paused story takes no step"
     assert language in before.plan.languages, "the plan leaves it out"
-    assert now.edition(language).position.value == target
+    is_public = target in ("withdrawn", "killed", "live") or was.change is None
+    reached = edition.position if is_public else edition.working_position
+    assert reached.value == target, f"it was to be {target} and is {reached}"
+    if was.change is not None and not is_public:
+        assert (edition.position, edition.stage) == (was.position, was.stage), "readers have another copy"
+        assert target == "sent" or edition.sent_hash == was.sent_hash or stage == "sent"
     if stage == "returned":
         assert was.returned is not None
         assert target == was.returned.to_stage.value, "back from a return to another stage"
@@ -205,26 +273,34 @@ def _step(turn: Turn, before: Story, now: Story, language: Language, deed: Deed)
     assert not way.needs_reason or deed.reason.strip(), f"{stage} → {target} without a reason"
     if "text" in way.asks:
         assert before.slug.strip()
-        assert was.body.strip()
+        assert was.body.strip() or (before.kind == "gallery" and before.photos)
     if way.asks == ("G2", "G3"):
         assert not oracle.must_check_again(before, language, turn.room.promised.known)
     if way.revokes:
-        assert all(each.revoked_at for each in now.approvals if each.language is language)
+        # In a change the sign-off of the copy readers have stands, unless that copy itself is taken away.
+        spared = was.sent_hash if was.change and target == "returned" else None
+        assert all(
+            each.revoked_at or each.content_hash == spared
+            for each in now.approvals
+            if each.language is language
+        )
+    if target == "killed" and was.is_public:
+        assert language in deed.notices, "killed, and nobody told the readers"
     if target == "sent":
         may_leave(turn, before, language, "was sent")
-        assert now.edition(language).sent_hash in {
+        assert oracle.fitting(before, language, turn.room.promised.known)
+        assert edition.sent_hash in {
             each.content_hash for each in oracle.fitting(before, language, turn.room.promised.known)
         }
     if target == "scheduled":
         assert oracle.fitting(before, language, turn.room.promised.known), "scheduled without a sign-off"
-        at = now.edition(language).scheduled_for
+        at = edition.scheduled_for
         assert at is not None
         assert before.embargo is None or at >= before.embargo, "scheduled under embargo"
     if target == "returned":
-        returned = now.edition(language).returned
-        assert returned is not None
-        assert returned.to_stage.value in law.RETURN_TO
-        assert law.BEFORE_SENT.index(returned.to_stage.value) <= law.BEFORE_SENT.index(stage)
+        assert edition.returned is not None
+        assert edition.returned.to_stage.value in law.RETURN_TO
+        assert law.BEFORE_SENT.index(edition.returned.to_stage.value) <= law.BEFORE_SENT.index(stage)
 
 
 def _held(turn: Turn, deed: Deed) -> frozenset[str]:
@@ -269,8 +345,13 @@ def texts(turn: Turn, before: Story, now: Story, deed: Deed) -> None:
         assert turn.room.promised.texts[spot] == old, f"{language}: typed words are gone"
         if old == new:
             continue
-        assert deed.writes, f"{language} was changed without being written in"
-        stage = was.returned.to_stage if was.returned and was.stage.value == "returned" else was.stage
+        assert deed.writes or deed.changes, f"{language} was changed without being written in"
+        if deed.changes:  # dropped: the copy readers have is back
+            turn.room.promised.texts[spot] = new
+            continue
+        stage = was.working_stage
+        if was.returned and stage.value == "returned":
+            stage = was.returned.to_stage
         who = turn.room.name_of(edition.changed_by or "")
         held = turn.room.roles(who, turn.room.clock.at)
         assert held & law.MAY_EDIT.get(stage.value, frozenset()), f"{who} wrote in {stage}"

@@ -19,7 +19,8 @@ class Deed:
 
     ``step``: the stage that was asked for. ``writes``: it may have changed words of an edition. ``is_of_all``: it
     was done to the desk, not to one story. ``left``: files of these editions were written outside the store. ``denies``:
-    the approver says that a yes on the phone was none.
+    the approver says that a yes on the phone was none. ``changes``: a change after publication was begun, described,
+    weighed or dropped.
     """
 
     step: Stage | None = None
@@ -31,6 +32,8 @@ class Deed:
     is_of_all: bool = False
     left: tuple[Language, ...] = ()
     denies: bool = False
+    changes: bool = False
+    notices: frozenset[Language] = frozenset()
     by: str = ""
     """Who did it, where that is not whose turn it was."""
 

@@ -170,7 +170,7 @@ def other_rules(turn: Turn) -> Deed:
     """The newsroom decides otherwise: a label, a rule that blocks or not for a kind."""
     known = turn.room.promised.known
     labels, hardened, bent = dict(known.labels), set(known.hardened), set(known.bent)
-    kind = turn.chance.choice(("news", "opinion", "brief"))
+    kind = turn.chance.choice(("news", "opinion", "interview"))
     match turn.chance.randrange(4):
         case 0 | 1:
             labels["opinion", "es"] = turn.pick("Opinión", "Tribuna")

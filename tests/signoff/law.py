@@ -75,24 +75,36 @@ MAY_EDIT: dict[str, frozenset[str]] = {
 BLOCKS = frozenset(
     {
         "g1.headline", "g1.byline", "g1.section", "g1.body", "g1.photo_words", "g1.photo_to_come", "g1.placeholder",
-        "g1.label", "g3.open_claim", "g3.unproved", "g3.stale", "g3.no_claims", "g5.author",
-        "g5.approver_is_author", "g5.three_people",
+        "g1.label", "g1.sponsor", "g1.withheld", "g1.sensitive_review", "g3.open_claim", "g3.unproved", "g3.stale",
+        "g3.no_claims", "g5.author", "g5.approver_is_author", "g5.three_people", "g7.kind", "g7.fix", "g7.note",
+        "g7.other",
     }
 )  # fmt: skip
 """What blocks a sign-off, for a story whose kind bends nothing."""
 
 MAY_BE_ACCEPTED = frozenset(
-    {"g1.byline", "g1.section", "g1.photo_words", "g3.open_claim", "g3.unproved", "g3.stale", "g3.no_claims"}
+    {
+        "g1.byline",
+        "g1.section",
+        "g1.photo_words",
+        "g3.open_claim",
+        "g3.unproved",
+        "g3.stale",
+        "g3.no_claims",
+        "g1.sensitive_review",
+    }
 )
 """What an approver may accept as it is, with a reason: exactly this failure. Nothing else may be."""
 
 BENT: dict[str, frozenset[str]] = {
+    "breaking": frozenset({"g1.byline"}),
     "brief": frozenset({"g1.byline", "g3.no_claims"}),
     "press_release": frozenset({"g1.byline"}),
-    "calendar": frozenset({"g1.byline", "g3.no_claims"}),
+    "obituary": frozenset({"g1.byline"}),
+    "calendar": frozenset({"g1.byline", "g1.section", "g3.no_claims"}),
     "opinion": frozenset({"g3.no_claims"}),
-    "sponsored": frozenset({"g3.no_claims"}),
-    "gallery": frozenset({"g1.body", "g3.no_claims"}),
+    "sponsored": frozenset({"g1.byline", "g1.section", "g3.no_claims"}),
+    "gallery": frozenset({"g1.body", "g1.byline", "g3.no_claims"}),
     "results": frozenset({"g1.byline", "g3.no_claims"}),
 }
 """What of it does not block for a kind."""
@@ -105,6 +117,13 @@ LABELS: dict[str, dict[str, str]] = {
 
 CONFIRM_WITHIN = timedelta(hours=24)
 """An approval by phone that is not confirmed by then lapses, unless it was sent."""
+
+LIFTS = frozenset({"approver", "administrator"})
+"""Who takes off what protects somebody: the flags legal and sensitive, a subject, a name to be withheld."""
+CHANGES = frozenset({"reporter", "translator", "copy_editor", "fact_checker", "approver", "web_producer"})
+"""Who begins a change after publication."""
+NO_SLIP = frozenset({"no", "not", "never", "ni", "nunca", "sin", "two", "dos", "alleged", "presunto"})
+"""Words of the walk that no fix may touch, whatever they look like."""
 
 DECIDED = frozenset(
     {"verified", "corrected", "attributed", "unverifiable", "disputed", "cut", "not_checkable"}

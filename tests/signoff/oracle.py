@@ -16,7 +16,7 @@ from datetime import datetime
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.stories import FURNITURE_FIELDS, Story
 from tests.signoff import law
 
 Reading = tuple[object, ...]
@@ -62,6 +62,10 @@ class Known:
     """What was signed, by the sign-off's id."""
     accepted: dict[str, tuple[str, str]] = field(default_factory=dict)
     """What was accepted as it is, by the override's id."""
+    reviewed: dict[str, Reading] = field(default_factory=dict)
+    """What was looked over, by the review's id."""
+    compared: dict[tuple[str, Language], Reading] = field(default_factory=dict)
+    """How an edition read when it was compared with a change."""
     read: set[tuple[str, str, Language, Reading]] = field(default_factory=set)
     """Who has read what: person, story, edition, and how it read."""
 
@@ -72,7 +76,10 @@ class Known:
 
 
 def reading(story: Story, language: Language, known: Known) -> Reading:
-    """Every exported field of an edition and of its story."""
+    """Every exported field of an edition and of its story.
+
+    The label of its kind is not in it: an edition keeps the one it was signed off with.
+    """
     edition = story.edition(language)
     furniture = edition.furniture
     lines = [furniture.headline, furniture.dek, furniture.byline, furniture.dateline]
@@ -87,6 +94,7 @@ def reading(story: Story, language: Language, known: Known) -> Reading:
         )
         for use in story.photos
     )
+    is_sponsored = story.flags.sponsored or story.kind == "sponsored"
     verdicts = sorted((claim.id, claim.status.value) for claim in story.claims if language in claim.anchors)
     return (
         *map(words, lines),
@@ -96,7 +104,8 @@ def reading(story: Story, language: Language, known: Known) -> Reading:
         tuple(_blocks(edition.body)),
         story.slug.strip(),
         story.kind,
-        words(known.label(story.kind, language)),
+        words(story.flags.sponsor) if is_sponsored else "",
+        is_sponsored,
         words(story.section),
         tuple(story.topics),
         tuple(map(words, story.tags)),
@@ -107,6 +116,14 @@ def reading(story: Story, language: Language, known: Known) -> Reading:
 
 def fitting(story: Story, language: Language, known: Known) -> tuple[Approval, ...]:
     """The sign-offs nobody took back that are of exactly what readers would get now."""
+    edition = story.edition(language)
+    # In a change after publication the copy readers have is nothing to approve again.
+    had = edition.sent_hash if edition.change is not None else None
+    return tuple(each for each in _of_this(story, language, known) if each.content_hash != had)
+
+
+def _of_this(story: Story, language: Language, known: Known) -> tuple[Approval, ...]:
+    """The standing sign-offs of these words, that of the copy readers have among them."""
     now = reading(story, language, known)
     return tuple(
         each
@@ -115,14 +132,21 @@ def fitting(story: Story, language: Language, known: Known) -> tuple[Approval, .
     )
 
 
+def sent_reading(story: Story, language: Language, known: Known) -> Reading | None:
+    """What readers have; None where this store does not know it."""
+    sent = story.edition(language).sent_hash
+    found = [known.signed.get(each.id) for each in story.approvals if each.content_hash == sent]
+    return found[-1] if found else None
+
+
 def must_check_again(story: Story, language: Language, known: Known) -> bool:
     """Whether something of the fact check blocks."""
     return any(rule.startswith("g3") for rule in failing(story, language, known, None))
 
 
 def stage(story: Story, language: Language, known: Known) -> str:
-    """The stage everybody should see."""
-    position = story.edition(language).position.value
+    """The stage everybody should see; in a change after publication, that of the change."""
+    position = story.edition(language).working_position.value
     if story.pause is not None:
         return story.pause.stage.value
     if position not in law.UNDER_SIGN_OFF:
@@ -170,6 +194,8 @@ def _broken(
     story: Story, language: Language, known: Known, approval: Approval | None, signer: str
 ) -> Iterator[Failing]:
     yield from _furniture(story, language, known)
+    yield from _flags(story, language, known)
+    yield from _change(story, language, known)
     yield from _facts(story, language, known)
     author = story.edition(language).author
     if not author:
@@ -212,9 +238,82 @@ def _furniture(story: Story, language: Language, known: Known) -> Iterator[Faili
     cutlines = [words.get(language, "") for use in story.photos for words in (use.cutline, use.alt)]
     if any(_HOLDER.search(text) for text in (*written, *cutlines)):
         yield "g1.placeholder", ""
-    needs_label = story.kind in law.LABELS or story.flags.sponsored
-    if needs_label and not known.label(story.kind, language).strip():
+    # A story flagged sponsored carries the label of the flag.
+    if story.kind in law.LABELS and not known.label(story.kind, language).strip():
         yield "g1.label", ""
+
+
+def _flags(story: Story, language: Language, known: Known) -> Iterator[Failing]:
+    edition, flags = story.edition(language), story.flags
+    if (flags.sponsored or story.kind == "sponsored") and not flags.sponsor.strip():
+        yield "g1.sponsor", ""
+    if any(
+        name.casefold() in text.casefold() for name in flags.withheld for text in _leaving(story, language)
+    ):
+        yield "g1.withheld", ""
+    if not flags.sensitive:
+        return
+    now = reading(story, language, known)
+    given = [each for each in story.reviews if each.language is language]
+    counts = [
+        each
+        for each in given
+        if known.reviewed.get(each.id) == now and set(flags.subjects) <= set(each.subjects)
+    ]
+    if any(each.by != edition.author for each in counts):
+        return
+    yield "g1.sensitive_review", ("" if not given else "author" if counts else given[-1].by)
+
+
+def _leaving(story: Story, language: Language) -> Iterator[str]:
+    """The words that leave the house with an edition."""
+    edition = story.edition(language)
+    yield from (getattr(edition.furniture, name) for name in FURNITURE_FIELDS)
+    yield from (edition.body, story.slug, *story.tags)
+    for use in story.photos:
+        yield from (use.cutline.get(language, ""), use.alt.get(language, ""), use.credit)
+
+
+def _change(story: Story, language: Language, known: Known) -> Iterator[Failing]:
+    edition = story.edition(language)
+    change = story.change(edition.change) if edition.change else None
+    if change is None or edition.change_stage == "sent":
+        return
+    kind, sent = (change.kind.value if change.kind else ""), sent_reading(story, language, known)
+    now = reading(story, language, known)
+    if not kind or (kind in ("fix", "update") and now == sent):
+        yield "g7.kind", ""
+    if kind == "fix" and (sent is None or not is_slip(sent, now)):
+        yield "g7.fix", ""
+    said = {"correction": (change.wrong, change.right, change.where, change.note)}.get(kind, (change.note,))
+    has_note = kind in ("correction", "clarification", "note")
+    if has_note and not all(part.get(language, "").strip() for part in said):
+        yield "g7.note", ""
+    other = story.edition(language.other)
+    if kind in ("", "fix") or other.position.value not in law.OUT:
+        return
+    effect = change.effects.get(language.other)
+    if effect is None or (
+        effect.effect.value == "compared"
+        and known.compared.get((change.id, language.other)) != reading(story, language.other, known)
+    ):
+        yield "g7.other", ""
+
+
+def is_slip(before: object, after: object) -> bool:
+    """Whether two readings differ by nothing but slips of the pen: lower-case words, one for one."""
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        return len(before) == len(after) and all(map(is_slip, before, after))
+    if before == after or not isinstance(before, str) or not isinstance(after, str):
+        return before == after
+    old, new = before.split(), after.split()
+    return len(old) == len(new) and all(
+        one == other or (_is_small(one) and _is_small(other)) for one, other in zip(old, new, strict=True)
+    )
+
+
+def _is_small(word: str) -> bool:
+    return word.isalpha() and word.islower() and word not in law.NO_SLIP
 
 
 def _facts(story: Story, language: Language, known: Known) -> Iterator[Failing]:
@@ -258,7 +357,7 @@ def _second_hand(claim: Claim) -> int:
 def may_leave(story: Story, language: Language, known: Known, now: datetime) -> frozenset[str]:
     """Why an edition may not leave the house; empty: it may."""
     reasons = set()
-    signed = fitting(story, language, known)
+    signed = _of_this(story, language, known)
     if not signed or story.pause is not None:
         reasons.add("g6.hash")
     elif all(failing(story, language, known, approval) for approval in signed):
@@ -280,8 +379,8 @@ def _has_lapsed(signed: tuple[Approval, ...], sent: str | None, now: datetime) -
 
 
 def stages(story: Story) -> Mapping[Language, tuple[str, str]]:
-    """Position and shown stage of each edition."""
+    """Position and stage of the words of each edition."""
     return {
-        language: (edition.position.value, edition.stage.value)
+        language: (edition.working_position.value, edition.working_stage.value)
         for language, edition in story.editions.items()
     }

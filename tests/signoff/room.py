@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import random
 import shutil
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -73,6 +74,8 @@ class Promised:
     deputy: tuple[datetime, datetime] | None = None
     stories: list[str] = field(default_factory=list)
     retired: list[str] = field(default_factory=list)
+    flagged: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Who set a flag of a story: they may take it off as a mistake."""
 
 
 @dataclass(frozen=True)

@@ -14,18 +14,21 @@ from editor_desk.workflow import (
     checking,
     exporting,
     facts,
+    flags,
     overriding,
     phone_approvals,
     photos,
     readings,
+    reviewing,
     steps,
     stories,
     writing,
 )
+from editor_desk.workflow.flags import FlagsWanted
 from editor_desk.workflow.photos import PhotoWords
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails
-from tests.signoff import law, oracle
+from tests.signoff import change_acts, law, oracle
 from tests.signoff.deeds import DONE, Act, Deed
 from tests.signoff.room import STAFF, Turn
 from tests.signoff.story_acts import note_verdict
@@ -67,8 +70,10 @@ def _languages(turn: Turn) -> tuple[Language, ...]:
 
 
 def _advance(turn: Turn, target: Stage, languages: tuple[Language, ...], details: StepDetails) -> Deed:
+    notices = {each: "This story was taken down." for each in languages if turn.chance.random() < 0.7}
+    details = replace(details, notices=notices)
     steps.advance(turn.work, turn.story_id, target, languages, details)
-    return Deed(target, languages, details.reason, details.sign_off, by=turn.name)
+    return Deed(target, languages, details.reason, details.sign_off, by=turn.name, notices=frozenset(notices))
 
 
 def any_step(turn: Turn) -> Deed:
@@ -86,12 +91,13 @@ def any_step(turn: Turn) -> Deed:
 def go_on(turn: Turn) -> Deed | None:
     """The next step, by whoever may take it."""
     edition = turn.story.edition(turn.language)
-    if edition.stage is Stage.RETURNED and edition.returned is not None:
+    stage = edition.working_stage
+    if stage is Stage.RETURNED and edition.returned is not None:
         target = edition.returned.to_stage
-    elif edition.stage is Stage.APPROVED and turn.chance.random() < 0.6:
+    elif stage is Stage.APPROVED and turn.chance.random() < 0.6:
         return None  # it lies there for a while, and things happen to it
-    elif edition.stage.value in NEXT:
-        target = NEXT[edition.stage.value]
+    elif stage.value in NEXT:
+        target = NEXT[stage.value]
     else:
         return None
     name = turn.pick("Gil Paz", "Ben Ortiz") if target is Stage.APPROVED else "Gil Paz"
@@ -101,7 +107,7 @@ def go_on(turn: Turn) -> Deed | None:
 
 def schedule(turn: Turn) -> Deed:
     """A time is set, or taken back."""
-    stage = turn.story.edition(turn.language).stage
+    stage = turn.story.edition(turn.language).working_stage
     target = Stage.APPROVED if stage is Stage.SCHEDULED else Stage.SCHEDULED
     at = turn.room.clock.at + timedelta(hours=turn.chance.choice((1, 20)))
     doer = Turn(turn.room, turn.chance, turn.story_id, turn.language, "Eva Ochoa", turn.by("Eva Ochoa"))
@@ -156,6 +162,16 @@ def export(turn: Turn) -> Deed:
 # Around the sign-off
 
 
+def look_over(turn: Turn) -> Deed:
+    """Somebody looks at every place of a sensitive story."""
+    with turn.work.store.look() as unit:
+        seen = reviewing.to_look_at(unit, turn.work, unit.story(turn.story_id), turn.language)
+    reviewing.confirm_review(turn.work, turn.story_id, turn.language, seen.content_hash)
+    known, story = turn.room.promised.known, turn.story
+    known.reviewed[story.reviews[-1].id] = oracle.reading(story, turn.language, known)
+    return DONE
+
+
 def read(turn: Turn) -> Deed:
     """Somebody reads an edition to its end before they sign."""
     readings.note_reading(turn.work, turn.story_id, (turn.language,))
@@ -168,7 +184,7 @@ def read(turn: Turn) -> Deed:
 
 def sign_what_was_read(turn: Turn) -> Deed | None:
     """Ben signs, and says nothing of reading: the desk knows."""
-    if turn.story.edition(turn.language).stage is not Stage.READY:
+    if turn.story.edition(turn.language).working_stage is not Stage.READY:
         return None
     doer = Turn(turn.room, turn.chance, turn.story_id, turn.language, "Ben Ortiz", turn.by("Ben Ortiz"))
     if turn.chance.random() < 0.7:
@@ -178,7 +194,7 @@ def sign_what_was_read(turn: Turn) -> Deed | None:
 
 def sign_by_phone(turn: Turn) -> Deed | None:
     """An approver says yes on the phone, and somebody else is at the desk."""
-    if turn.story.edition(turn.language).stage is not Stage.READY:
+    if turn.story.edition(turn.language).working_stage is not Stage.READY:
         return None
     given = SignOff(READ.seen, phone=turn.pick("Ben Ortiz", "Gil Paz", "Dan Wells"))
     return _advance(turn, Stage.APPROVED, (turn.language,), StepDetails(sign_off=given))
@@ -249,8 +265,14 @@ def mend(turn: Turn) -> Deed | None:
         return Deed(writes=True)
     if rule == "g1.section":
         stories.set_fields(mended, turn.story_id, {"section": "Metro"})
-    elif rule == "g1.label":
-        stories.set_fields(mended, turn.story_id, {"flags.sponsored": "no"})
+    elif rule == "g1.sponsor":
+        flags.set_flags(mended, turn.story_id, FlagsWanted(sponsor="Acme"))
+    elif rule == "g1.withheld":
+        flags.set_flags(mended, turn.story_id, FlagsWanted(withheld=()))
+    elif rule == "g1.sensitive_review":
+        look_over(replace(turn, name="Gil Paz", work=mended))
+    elif rule.startswith("g7"):
+        return change_acts.mend(replace(turn, name="Gil Paz", work=mended), rule)
     elif rule == "g5.author" or rule == "g5.approver_is_author":
         stories.set_fields(mended, turn.story_id, {"author": "Ana Ruiz"}, turn.language)
     elif rule.startswith("g1.photo"):
@@ -286,6 +308,6 @@ def _mend_facts(turn: Turn) -> None:
 
 ACTS: dict[Act, int] = {
     any_step: 10, go_on: 55, schedule: 5, wait: 3, back: 9, send_back: 4, take_away: 4, export: 9, mend: 44, read: 3,
-    sign_what_was_read: 8, sign_by_phone: 6, about_the_call: 4, accept_as_it_is: 8, take_it_back: 2,
+    sign_what_was_read: 8, sign_by_phone: 6, about_the_call: 4, accept_as_it_is: 8, take_it_back: 2, look_over: 2,
 }  # fmt: skip
 assert set(NEXT) < {source for source, _ in law.STEPS}

@@ -9,8 +9,9 @@ from datetime import timedelta
 from editor_desk.newsroom.claims import ClaimStatus, ClaimType, EvidenceKind, Priority
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
-from editor_desk.workflow import facts, legal_hold, notes, pairing, photos, planning, purging, stories
+from editor_desk.workflow import facts, flags, legal_hold, notes, pairing, photos, planning, purging, stories
 from editor_desk.workflow.facts import EvidenceDraft
+from editor_desk.workflow.flags import FlagsWanted
 from editor_desk.workflow.photos import PhotoWords, WantedPhoto
 from tests.signoff import law, oracle
 from tests.signoff.deeds import DONE, Act, Deed
@@ -44,7 +45,27 @@ MARKS = ("24", "42", "12 years", "May", "12", "mayo", "Garza")
 def a_field(turn: Turn) -> Deed:
     """A field of the story."""
     name = turn.chance.choice(list(FIELDS))
+    turn.room.promised.flagged[turn.story_id].add(turn.name)
     stories.set_fields(turn.work, turn.story_id, {name: turn.chance.choice(FIELDS[name])})
+    return DONE
+
+
+def a_flag(turn: Turn) -> Deed:
+    """A name that must not be published, who pays, what it touches on."""
+    wanted = turn.chance.choice(
+        (
+            FlagsWanted(withheld=("Garza",)), FlagsWanted(withheld=()), FlagsWanted(sponsor="Acme"),
+            FlagsWanted(sponsor=""), FlagsWanted(subjects=("minors",)), FlagsWanted(sensitive=False),
+            FlagsWanted(subjects=()), FlagsWanted(legal=False),
+        )
+    )  # fmt: skip
+    before = turn.story.flags
+    flags.set_flags(turn.work, turn.story_id, wanted)
+    lifted = (before.sensitive and wanted.sensitive is False) or (before.legal and wanted.legal is False)
+    if lifted or (before.withheld and wanted.withheld == ()) or (before.subjects and wanted.subjects == ()):
+        held, setters = turn.room.roles(turn.name, turn.room.clock.at), turn.room.promised.flagged
+        assert held & law.LIFTS or turn.name in setters[turn.story_id], f"{turn.name} took a flag off"
+    turn.room.promised.flagged[turn.story_id].add(turn.name)
     return DONE
 
 
@@ -288,7 +309,7 @@ def note(turn: Turn) -> Deed:
 
 
 ACTS: dict[Act, int] = {
-    a_field: 8, a_slug: 1, of_an_edition: 4, a_time: 4, add_photo: 2, photo_words: 3, photos_of_the_grid: 2,
+    a_field: 8, a_flag: 3, a_slug: 1, of_an_edition: 4, a_time: 4, add_photo: 2, photo_words: 3, photos_of_the_grid: 2,
     take_a_photo_out: 3, mark: 4, prove: 4, decide: 7, describe: 2, place: 2, nothing_to_check: 2, purge: 2,
     legally: 1, pair: 3, note: 3,
 }  # fmt: skip

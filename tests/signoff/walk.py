@@ -19,7 +19,7 @@ from pathlib import Path
 
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.stories import Story
-from tests.signoff import checks, desk_acts, step_acts, story_acts, writing_acts
+from tests.signoff import change_acts, checks, desk_acts, step_acts, story_acts, writing_acts
 from tests.signoff.deeds import Act, Deed
 from tests.signoff.room import Room, Turn
 
@@ -28,9 +28,9 @@ OF_DESK = 0.02
 SOUND_EVERY = 500
 _TRIES = 5
 """So often is another act drawn where there is nothing to do for one."""
-_RETIRES = 0.15
+_RETIRES = 0.03
 """How often nothing more happens to a story that is live."""
-_OF_STORIES: dict[Act, int] = {**writing_acts.ACTS, **story_acts.ACTS, **step_acts.ACTS}
+_OF_STORIES: dict[Act, int] = {**writing_acts.ACTS, **story_acts.ACTS, **step_acts.ACTS, **change_acts.ACTS}
 
 
 class BrokenPromise(AssertionError):

@@ -162,7 +162,6 @@ def save_text_in(
     if (edition.furniture, edition.body) == (before.furniture, before.body):
         return Changes()
     refuse_unless_editable(story, language, work.person, unit.ruleset(), work)
-    work.refuse_unless_still(unit)
     said = hold(unit, work, story, language)
     keep_before_hand_over(unit, work, story.id, before)
     if before.position is Stage.PLANNED:

@@ -62,6 +62,7 @@ from editor_desk.workflow.changing import begin_change
 from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide
 from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.legal_hold import set_legal_hold
+from editor_desk.workflow.overriding import override
 from editor_desk.workflow.passphrases import give_passphrase
 from editor_desk.workflow.people import name_deputy
 from editor_desk.workflow.purging import ask_to_purge, purge
@@ -69,6 +70,7 @@ from editor_desk.workflow.retractions import RetractionDraft, add_retraction
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.standing import hash_now
 from editor_desk.workflow.steps import StepDetails, advance
+from editor_desk.workflow.stories import set_fields
 from editor_desk.workflow.work import Changes, Work
 from editor_desk.workflow.writing import save_text
 
@@ -426,6 +428,24 @@ CHANGED: tuple[State, ...] = (
 """What is to be seen only when a story was signed off and changed."""
 
 
+AT_DEADLINE: tuple[State, ...] = (
+    State("window-accepted", _do("go_facts"), _nothing, READY),
+    State("accept-as-is", lambda scene: scene.room.deadline.accepting.open(), slug=READY),
+    State(
+        "sign-off-accepted", lambda scene: scene.room.signing.open_for((Language.EN, Language.ES)), slug=READY
+    ),
+    State("release-first", lambda scene: scene.room.deadline.releasing.open()),
+    State("menu-check", lambda scene: scene.menu(3)),
+)
+"""One thing accepted as it is, another that blocks; the language that goes first."""
+
+CALLED: tuple[State, ...] = (
+    State("confirm-calls", _do("confirm_calls")),
+    State("message-call", lambda scene: scene.room.deadline.calls._ask_person(), _nothing),
+)
+"""Somebody said yes on the phone and sits down."""
+
+
 def _let_somebody_write(scene: Scene) -> None:
     """Another program, which stays open, holds the English edition of the longest story."""
     scene.open(scene.slug)
@@ -548,6 +568,8 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _sign_and_change, CHANGED
     yield _ask_to_purge, SEALED
     yield _ask_for_a_correction, ASKED
+    yield _accept_something, AT_DEADLINE
+    yield _say_yes_on_the_phone, CALLED
     yield _hold_for_the_law, HELD
     yield _publish, PUBLISHED
     yield _begin_a_change, IN_CHANGE
@@ -630,6 +652,44 @@ def _ask_for_a_correction(scene: Scene) -> None:
     for draft in (court, reader):
         scene.room.link.act(partial(_add_retraction, story_id=story_id, draft=draft))
     scene.wait(lambda: scene.room.story.view and len(scene.room.story.view.story.retractions) == 2)
+
+
+def _accept_something(scene: Scene) -> None:
+    """The section is missing and accepted; the byline is missing in English and blocks."""
+    scene.open(READY)
+    story_id, done = scene.room.story.id, list[bool]()
+    scene.room.link.ask(lambda there: _accepted(there, story_id), done.append)
+    scene.wait(lambda: bool(done))
+    scene.room.story.refresh()
+    scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.overrides)
+
+
+def _accepted(desk: Desk, story_id: str) -> bool:
+    with_section = desk.story(story_id).edition(Language.EN)
+    set_fields(desk.work, story_id, {"section": ""})
+    save_text(desk.work, story_id, Language.EN, furniture=replace(with_section.furniture, byline=""))
+    override(desk.work, story_id, None, "g1.section", "It runs on the festival page, which has no section")
+    return True
+
+
+def _say_yes_on_the_phone(scene: Scene) -> None:
+    scene.open(READY)
+    story_id, done = scene.room.story.id, list[bool]()
+    scene.room.link.ask(lambda there: _said_yes(there, story_id), done.append)
+    scene.wait(lambda: bool(done))
+
+
+def _said_yes(desk: Desk, story_id: str) -> bool:
+    both = (Language.EN, Language.ES)
+    other = next(person for person in desk.people() if person.id != desk.person.id)
+    hearing = replace(desk.work, person=other)
+    override(desk.work, story_id, Language.EN, "g1.byline", "A festival listing has no byline")
+    for language in both:
+        if desk.story(story_id).edition(language).stage is not Stage.READY:
+            advance(desk.work, story_id, Stage.READY, (language,))
+    given = SignOff(frozenset(both), phone=desk.person.name, self_approval="Nobody else tonight")
+    advance(hearing, story_id, Stage.APPROVED, both, StepDetails(sign_off=given))
+    return True
 
 
 def _ask_to_purge(scene: Scene) -> None:

@@ -7729,6 +7729,10 @@ Delete them now? A new backup is made and checked first. Without them you cannot
         <source>The plan of this story has one language only.</source>
         <translation>El plan de esta nota tiene un solo idioma.</translation>
     </message>
+    <message>
+        <source>Both editions go out together as it is.</source>
+        <translation>Las dos versiones ya salen juntas.</translation>
+    </message>
 </context>
 <context>
     <name>ReplacePreview</name>

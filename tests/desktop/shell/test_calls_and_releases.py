@@ -100,7 +100,7 @@ def test_a_minute_of_the_window_lets_an_unconfirmed_call_lapse(phoned, monkeypat
     desk = phoned
     tomorrow = utc_now() + timedelta(hours=25)
     monkeypatch.setattr(desk.room.link._desk, "now", lambda: tomorrow)
-    desk.room.calls.tick()
+    desk.room.deadline.calls.tick()
     desk.wait_for(lambda: desk.story().edition(ES).stage is Stage.READY)
     assert "did not confirm within 24 hours" in desk.window.messages.text
 

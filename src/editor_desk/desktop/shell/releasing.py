@@ -76,8 +76,12 @@ class Releasing(QObject):
 
     def together(self) -> None:
         """Both editions at once again."""
-        story_id = self._story.id
-        if not story_id:
+        view = self._story.view
+        if view is None:
+            return
+        story_id = view.story.id
+        if view.story.plan.waits_for_both:
+            self._notices.tell(lambda: self.tr("Both editions go out together as it is."))
             return
 
         def act(work: Work) -> Changes:

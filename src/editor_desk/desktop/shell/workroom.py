@@ -15,8 +15,8 @@ from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
 from editor_desk.desktop.quiet_line import QuietLine
 from editor_desk.desktop.rule_list import Link
-from editor_desk.desktop.shell.accepting import Accepting
 from editor_desk.desktop.shell.after_publication import AfterPublication
+from editor_desk.desktop.shell.at_deadline import AtDeadline
 from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.backup_work import BackupWork
 from editor_desk.desktop.shell.checkpoints import Checkpoints
@@ -50,7 +50,6 @@ from editor_desk.desktop.shell.outside_watch import OutsideWatch
 from editor_desk.desktop.shell.pairing_work import PairingWork
 from editor_desk.desktop.shell.palette import Palette
 from editor_desk.desktop.shell.people_work import PeopleWork
-from editor_desk.desktop.shell.phone_work import PhoneWork
 from editor_desk.desktop.shell.photo_pictures import PhotoPictures
 from editor_desk.desktop.shell.photos_work import PhotosWork
 from editor_desk.desktop.shell.places import Places
@@ -59,7 +58,6 @@ from editor_desk.desktop.shell.presenting import Presenting
 from editor_desk.desktop.shell.preview_work import PreviewWork
 from editor_desk.desktop.shell.purge_work import PurgeWork
 from editor_desk.desktop.shell.recovery_work import RecoveryWork, recovery_files
-from editor_desk.desktop.shell.releasing import Releasing
 from editor_desk.desktop.shell.row_work import RowWork
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.scheduling_work import SchedulingWork
@@ -112,9 +110,6 @@ class Workroom(QObject):
             "photos": self.photos,
             "steps": self.steps,
             "signing": self.signing,
-            "accepting": self.accepting,
-            "calls": self.calls,
-            "releasing": self.releasing,
             "scheduling": self.scheduling,
             "several": self.several,
             "people": self.people,
@@ -142,6 +137,7 @@ class Workroom(QObject):
             "holds": self.holds,
             "mirror": self.mirror,
             **self.after.handlers,
+            **self.deadline.handlers,
         }
 
     def open_desk(self) -> None:
@@ -152,7 +148,7 @@ class Workroom(QObject):
     def stop(self) -> None:
         """Ask and write no more: every word is on the disk. The store is closed when this returns."""
         for part in (
-            self.calls,
+            self.deadline,
             self.watch,
             self.feed,
             self.story,
@@ -253,11 +249,7 @@ class Workroom(QObject):
             link, story, editor, self.photos, self.pictures, self.notices, window.commands, settings
         )
         self.people = PeopleWork(window, link, story)
-        self.calls = PhoneWork(window, link, self.notices, self.open_story)
-        self.releasing = Releasing(window, link, story, window.stages, self.signing, self.notices)
-        self.accepting = Accepting(
-            window, link, story, self.before_sign_off, self.signing, window.panes, self.notices
-        )
+        self.deadline = AtDeadline(window, link, story, self.before_sign_off, self.signing, self.notices)
         self.lock = LockWork(window, link, story, self.saving, self.people, settings, self.notices)
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
@@ -315,7 +307,7 @@ class Workroom(QObject):
             "details": lambda _which: self.story_work.edit_details(),
             "person": lambda _which: self.people.open(),
             "sign_off": lambda _which: self.signing.open(),
-            "release": lambda _which: self.releasing.open(),
+            "release": lambda _which: self.deadline.releasing.open(),
             "embargo": lambda _which: self.scheduling.embargo(),
             "notes": lambda _which: window.panes.go_to_notes(),
             "change": lambda _which: self.after.changing.open(),
@@ -352,6 +344,7 @@ class Workroom(QObject):
         self.intake.story_came.connect(self.open_story)
         self.rows.open_wanted.connect(self.open_story)
         self.after.open_wanted.connect(self.open_story)
+        self.deadline.open_wanted.connect(self.open_story)
         self.drops.files_dropped.connect(self.intake.read_files)
         self.drops.pictures_dropped.connect(self.photos.add_files)
         self.saving.failed.connect(self.trouble.met)

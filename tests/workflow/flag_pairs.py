@@ -171,16 +171,16 @@ FLAG_PAIRS: tuple[Pair, ...] = (
     ),
     Pair(
         "g3.right_of_reply", _then(_accused, _WAITING), reply(),
-        "English: The garage has until 2026-11-24 14:00 to answer to “24 new buses”",
-        "En inglés: The garage tiene hasta 2026-11-24 14:00 para responder sobre “24 new buses”",
+        "English: The garage has until 2026-11-24T20:00+00:00 to answer to “24 new buses”",
+        "En inglés: The garage tiene hasta el 2026-11-24T20:00+00:00 para responder sobre “24 new buses”",
         name="g3.right_of_reply: answer awaited",
     ),
     Pair(
         "g3.right_of_reply", _then(_accused, _late),
         reply(outcome=ReplyOutcome.NONE, answer=""),
-        "English: The garage had until 2026-11-24 10:00 to answer to “24 new buses”;"
+        "English: The garage had until 2026-11-24T16:00+00:00 to answer to “24 new buses”;"
         " note what came, or that nothing came",
-        "En inglés: The garage tenía hasta 2026-11-24 10:00 para responder sobre “24 new buses”;"
+        "En inglés: The garage tenía hasta el 2026-11-24T16:00+00:00 para responder sobre “24 new buses”;"
         " anote qué contestó, o que no hubo respuesta",
         name="g3.right_of_reply: nothing came",
     ),

@@ -230,7 +230,7 @@ def test_a_store_made_of_the_mirror_knows_that_it_lost_a_name(newsroom: Newsroom
     assert flagged.withheld == ("",)
     with newsroom.desk.store.unit() as unit:
         unit.put_story(replace(unit.story(story_id), flags=flagged))
-    assert _blocks(newsroom, story_id, rule="g1.withheld") == ["flags"]
+    assert _blocks(newsroom, story_id, rule="g1.withheld") == ["flags:withheld"]
     # A reporter's new list does not make it forget that; an approver's does.
     _flag(newsroom, story_id, withheld=(NAME,))
     assert newsroom.story(story_id).flags.withheld == ("", NAME)
@@ -288,7 +288,7 @@ def test_an_edit_voids_the_look_at_that_edition_only_and_going_back_restores_it(
         assert _blocks(newsroom, story_id, language, rule="g1.sensitive_review") == []
     newsroom.type_over(story_id, "en mayo", "en junio", ES)
     assert _blocks(newsroom, story_id, EN, rule="g1.sensitive_review") == []
-    assert _blocks(newsroom, story_id, ES, rule="g1.sensitive_review") == ["review"]
+    assert _blocks(newsroom, story_id, ES, rule="g1.sensitive_review") == ["review:es"]
     newsroom.type_over(story_id, "en junio", "en mayo", ES)
     assert _blocks(newsroom, story_id, ES, rule="g1.sensitive_review") == []
 
@@ -298,7 +298,7 @@ def test_a_subject_that_comes_later_asks_for_another_look(newsroom: Newsroom):
     _flag(newsroom, story_id, sensitive=True, subjects=("victims",))
     _look(newsroom, story_id)
     _flag(newsroom, story_id, subjects=("victims", "minors"))
-    assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == ["review"]
+    assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == ["review:en"]
 
 
 def test_its_author_cannot_look_it_over_nor_anybody_what_has_moved_on(newsroom: Newsroom):
@@ -315,7 +315,7 @@ def test_its_author_cannot_look_it_over_nor_anybody_what_has_moved_on(newsroom: 
         reviewing.confirm_review(newsroom.ben, story_id, EN, seen.content_hash)
     _look(newsroom, story_id)
     stories.set_fields(newsroom.ben, story_id, {"author": "Ben Ortiz"}, EN)
-    assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == ["review"]
+    assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == ["review:en"]
 
 
 def test_a_story_flagged_sensitive_after_its_sign_off_does_not_leave_unseen(newsroom: Newsroom):

@@ -13,6 +13,7 @@ import typer
 
 from editor_desk.cli import (
     analysis,
+    care,
     changes,
     corrections,
     facts,
@@ -49,6 +50,7 @@ for group in (
     people,
     stories,
     facts,
+    care,
     steps,
     several,
     signing,

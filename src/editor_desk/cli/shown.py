@@ -17,6 +17,7 @@ from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.replies import RightOfReply
 from editor_desk.newsroom.retractions import Retraction
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.wording import Message
@@ -89,7 +90,13 @@ def claim_row(claim: Claim) -> Row:
         "decided_at": claim.decided_at,
         "anchors": anchors,
     }
-    return {**plain(row), "evidence": [evidence_row(item) for item in claim.evidence]}
+    proofs = {"evidence": [evidence_row(item) for item in claim.evidence]}
+    return {**plain(row), **proofs, "reply": reply_row(claim.reply) if claim.reply else None}
+
+
+def reply_row(reply: RightOfReply) -> Row:
+    """A right of reply."""
+    return dict(plain(asdict(reply)))
 
 
 def photo_row(use: PhotoUse) -> Row:
@@ -166,7 +173,9 @@ def story_row(
     """A story whole: every field, editions, claims, evidence, photos, approvals, overrides, gates, who writes in it now."""
     whole = ("editions", "claims", "photos", "files", "approvals", "overrides", "retractions")
     fields = {name: getattr(story, name) for name in story.__slots__ if name not in whole}
-    fields["flags"] = asdict(story.flags)
+    # Which names are withheld stays in the store; a script learns how many.
+    fields["flags"] = asdict(story.flags) | {"withheld": len(story.flags.withheld)}
+    fields["reviews"] = [asdict(review) for review in story.reviews]
     fields["pause"] = asdict(story.pause) if story.pause else None
     fields["self_approval"] = asdict(story.self_approval) if story.self_approval else None
     fields["legal_hold"] = asdict(story.legal_hold) if story.legal_hold else None

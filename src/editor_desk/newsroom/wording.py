@@ -309,6 +309,18 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "immigration": QT_TRANSLATE_NOOP("Newsroom", "immigration status"),
         "suicide": QT_TRANSLATE_NOOP("Newsroom", "suicide"),
     },
+    "photo_part": {
+        "caption": QT_TRANSLATE_NOOP("Newsroom", "caption"),
+        "keywords": QT_TRANSLATE_NOOP("Newsroom", "keywords"),
+        "artist": QT_TRANSLATE_NOOP("Newsroom", "photographer"),
+        "title": QT_TRANSLATE_NOOP("Newsroom", "title"),
+        "copyright": QT_TRANSLATE_NOOP("Newsroom", "rights"),
+        "credit": QT_TRANSLATE_NOOP("Newsroom", "credit"),
+        "comment": QT_TRANSLATE_NOOP("Newsroom", "remark"),
+        "city": QT_TRANSLATE_NOOP("Newsroom", "place"),
+        "people": QT_TRANSLATE_NOOP("Newsroom", "people shown"),
+        "other": QT_TRANSLATE_NOOP("Newsroom", "other words"),
+    },
     "outcome": {
         "waiting": QT_TRANSLATE_NOOP("Newsroom", "answer awaited"),
         "answered": QT_TRANSLATE_NOOP("Newsroom", "answered"),

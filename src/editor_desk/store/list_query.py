@@ -138,6 +138,8 @@ class StoryLine:
     changed_at: datetime | None
     changed_after_approval: frozenset[Language]
     is_on_legal_hold: bool = False
+    flags: tuple[str, ...] = ()
+    """Codes of the flags that are set, in their order."""
     open_requests: int = 0
     """Requests to retract or correct that wait for an answer; ``request_due`` is their first deadline, if one has any."""
     request_due: datetime | None = None

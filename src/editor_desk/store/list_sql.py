@@ -30,6 +30,7 @@ _EDITIONS = """
     LEFT JOIN edition AS en ON en.story_row = s.row AND en.language = 'en' AND s.plan <> 'es-only'
     LEFT JOIN edition AS es ON es.story_row = s.row AND es.language = 'es' AND s.plan <> 'en-only'
 """
+_FLAGS = ("legal", "sensitive", "sponsored", "not_for_publication")
 _FIRST = 15
 """Lines of a search that are read at once: as many as stand in a tall window."""
 _DONE = ", ".join(f"'{status.value}'" for status in sorted(TERMINAL))
@@ -41,6 +42,7 @@ _FOLLOWS = (
 _LINE = f"""
     SELECT s.row, s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo,
         s.legal_hold_at IS NOT NULL AS is_on_legal_hold,
+        s.is_legal, s.is_sensitive, s.is_sponsored, s.is_not_for_publication,
         max(coalesce(s.changed_at, ''), coalesce(en.changed_at, ''), coalesce(es.changed_at, '')) AS changed,
         en.headline AS en_headline, en.stage AS en_stage, en.due AS en_due, en.change_stage AS en_change,
         es.headline AS es_headline, es.stage AS es_stage, es.due AS es_due, es.change_stage AS es_change,
@@ -276,6 +278,7 @@ def _line(row: Mapping[str, Any]) -> StoryLine:
             Language(code) for code in (row["changed_after_approval"] or "").split(",") if code
         ),
         is_on_legal_hold=bool(row["is_on_legal_hold"]),
+        flags=tuple(flag for flag in _FLAGS if row[f"is_{flag}"]),
         open_requests=row["open_requests"],
         request_due=instant_or_none(row["request_due"]),
         change_stage={

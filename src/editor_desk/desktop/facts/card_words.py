@@ -9,15 +9,17 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from editor_desk.desktop import words
+from editor_desk.desktop import times, words
 from editor_desk.desktop.fact_words import chip_of, evidence_line, purge_asked, status_words
 from editor_desk.desktop.facts.order import Turn, turn_of
 from editor_desk.newsroom.claims import NEEDS_PROOF, Claim, ClaimStatus, Priority
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.replies import ReplyOutcome
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 
@@ -104,6 +106,8 @@ def _card(
     warnings = _warnings(claim, has_only_hearsay=has_only_hearsay)
     now = datetime.now(UTC)
     warnings += tuple(filter(None, (purge_asked(item, names, now) for item in claim.evidence)))
+    if claim.is_allegation:
+        warnings += reply_warnings(story, claim, now)
     if is_stale:
         was = QCoreApplication.translate("FactCard", "the verdict was: {status}")
         warnings = (was.format(status=words.word("status", claim.status.value)), *warnings)
@@ -114,7 +118,7 @@ def _card(
         kind=kind,
         paragraph=_paragraph(story, claim, bodies),
         quotes=_quotes(story, claim),
-        evidence=tuple(evidence_line(item, names) for item in claim.evidence),
+        evidence=(*(evidence_line(item, names) for item in claim.evidence), *_reply_line(claim)),
         warnings=warnings,
         note=claim.note,
         spoken="",
@@ -156,6 +160,32 @@ def _warnings(claim: Claim, *, has_only_hearsay: bool) -> tuple[str, ...]:
     if claim.status is ClaimStatus.CUT and any(not anchor.is_orphan for anchor in claim.anchors.values()):
         found.append(QCoreApplication.translate("FactCard", "marked as cut, but still in the text"))
     return tuple(found)
+
+
+def reply_warnings(story: Story, claim: Claim, now: datetime) -> tuple[str, ...]:
+    """What is still missing of the right of reply to an allegation."""
+    translate, reply = QCoreApplication.translate, claim.reply
+    if reply is None:
+        return (translate("FactCard", "nobody was asked for an answer yet"),)
+    if reply.outcome is ReplyOutcome.WAITING:
+        said = (
+            translate("FactCard", "{asked} has until {when} to answer")
+            if now < reply.until
+            else translate("FactCard", "{asked} had until {when} to answer: note what came")
+        )
+        zone = ZoneInfo(story.time_zone)
+        return (said.format(asked=reply.asked, when=times.due_words(reply.until, now, zone)),)
+    missing = [language for language in story.plan.languages if not reply.words.get(language)]
+    said = translate("FactCard", "the answer has no words yet in {languages}")
+    return (said.format(languages=words.language_names(missing)),) if missing else ()
+
+
+def _reply_line(claim: Claim) -> tuple[str, ...]:
+    reply = claim.reply
+    if reply is None or reply.outcome is ReplyOutcome.WAITING:
+        return ()
+    said = f"{reply.asked}, {reply.how}: {words.word('outcome', reply.outcome.value)}"
+    return (f"{said} — “{reply.answer}”" if reply.answer else said,)
 
 
 def more_proofs(count: int) -> str:

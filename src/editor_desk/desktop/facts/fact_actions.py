@@ -32,7 +32,7 @@ _KEYS = {
     ClaimStatus.OPEN: "U",
 }
 _PRIORITY_KEYS = {Priority.DESK: "1", Priority.CHECK: "2", Priority.ROUTINE: "3"}
-_SOURCE_KEY, _NOTE_KEY, _PLACE_KEY, _KIND_KEY = "S", "N", "P", "K"
+_SOURCE_KEY, _NOTE_KEY, _PLACE_KEY, _KIND_KEY, _REPLY_KEY = "S", "N", "P", "K", "R"
 _GAP = 5
 
 
@@ -55,6 +55,7 @@ class FactActions(QWidget):
     place_wanted = Signal(object)
     description_changed = Signal(object)
     purge_wanted = Signal(str)
+    reply_wanted = Signal(str)
     resized = Signal()
 
     def __init__(self, list_view: QWidget) -> None:
@@ -70,6 +71,7 @@ class FactActions(QWidget):
         self._types_menu = QMenu(self._menu)
         self._types = {kind: self._choice(self._types_menu) for kind in ClaimType}
         self._kind = self._key_action(_KIND_KEY)
+        self._reply = self._key_action(_REPLY_KEY)
         self._purge = QAction(self._menu)
         self._priority_menu = QMenu(self._menu)
         self._priorities = {level: self._key_action(key) for level, key in _PRIORITY_KEYS.items()}
@@ -87,6 +89,7 @@ class FactActions(QWidget):
         self.dispute_button = KeyButton(key=_KEYS[ClaimStatus.DISPUTED])
         self.source_button = KeyButton(key=_SOURCE_KEY)
         self.place_button = KeyButton(key=_PLACE_KEY)
+        self.reply_button = KeyButton(key=_REPLY_KEY)
         self.more_button = KeyButton()
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.note_edit = QLineEdit()
@@ -108,6 +111,7 @@ class FactActions(QWidget):
             self.dispute_button,
             self.source_button,
             self.place_button,
+            self.reply_button,
             self.more_button,
         )
 
@@ -116,6 +120,7 @@ class FactActions(QWidget):
         self.dispute_button.clicked.connect(self._verdicts[ClaimStatus.DISPUTED].trigger)
         self.source_button.clicked.connect(self._source.trigger)
         self.place_button.clicked.connect(self._place.trigger)
+        self.reply_button.clicked.connect(self._reply.trigger)
         for status, action in self._verdicts.items():
             action.setData(status)
             action.triggered.connect(self._decide)
@@ -124,6 +129,7 @@ class FactActions(QWidget):
         self.note_edit.returnPressed.connect(self._keep_note)
         self._place.triggered.connect(self._want_place)
         self._kind.triggered.connect(self._open_kinds)
+        self._reply.triggered.connect(self._want_reply)
         self._purge.triggered.connect(self._want_purge)
         self._types_menu.triggered.connect(self._types_changed)
         for action in self._priorities.values():
@@ -135,7 +141,7 @@ class FactActions(QWidget):
         self._fact = fact
         if fact is None or fact.claim.id != was:
             self._close_note()
-        own = (self._source, self._note, self._place, self._kind)
+        own = (self._source, self._note, self._place, self._kind, self._reply)
         for action in (*self._verdicts.values(), *self._priorities.values(), *own):
             action.setEnabled(fact is not None)
         if fact is not None:
@@ -191,7 +197,7 @@ class FactActions(QWidget):
     def _fill_menu(self) -> None:
         self._menu.addActions(list(self._verdicts.values()))
         self._menu.addSeparator()
-        self._menu.addActions([self._source, self._note, self._place])
+        self._menu.addActions([self._source, self._reply, self._note, self._place])
         self._menu.addSeparator()
         self._menu.addMenu(self._types_menu)
         self._menu.addMenu(self._priority_menu)
@@ -206,6 +212,9 @@ class FactActions(QWidget):
         for level, action in self._priorities.items():
             action.setChecked(level is claim.priority)
         self._purge.setVisible(any(proof.is_protected and not proof.is_purged for proof in claim.evidence))
+        for way in (self._reply, self.reply_button):
+            way.setVisible(claim.is_allegation)
+        self._reply.setEnabled(claim.is_allegation)
         self._place.setEnabled(bool(fact.missing))
         self.place_button.setVisible(bool(fact.missing))
         self._tell_place(fact)
@@ -235,6 +244,7 @@ class FactActions(QWidget):
         self._note.setText(self.tr("Write a note"))
         self._kind.setText(self.tr("Kind of fact"))
         self._purge.setText(self.tr("Purge a protected source…"))
+        self._reply.setText(self.tr("Right of reply…"))
         self._types_menu.setTitle(self.tr("Kind of fact"))
         self._priority_menu.setTitle(self.tr("How much it matters"))
         for kind, action in self._types.items():
@@ -244,6 +254,7 @@ class FactActions(QWidget):
         self.verify_button.say(self._verdicts[ClaimStatus.VERIFIED].text())
         self.dispute_button.say(self._verdicts[ClaimStatus.DISPUTED].text())
         self.source_button.say(self._source.text(), self.tr("Add a source: type it, drop or paste it here"))
+        self.reply_button.say(self.tr("Reply…"), self.tr("Whom we asked for an answer, and what came of it"))
         self.more_button.say(
             self.tr("More"), self.tr("Every other verdict, what kind of fact it is, how much it matters")
         )
@@ -263,6 +274,10 @@ class FactActions(QWidget):
     def _want_evidence(self) -> None:
         if self._fact is not None:
             self.evidence_wanted.emit(ProofWanted(self._fact.claim.id))
+
+    def _want_reply(self) -> None:
+        if self._fact is not None and self._fact.claim.is_allegation:
+            self.reply_wanted.emit(self._fact.claim.id)
 
     def _want_purge(self) -> None:
         if self._fact is not None:

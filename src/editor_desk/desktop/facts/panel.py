@@ -38,6 +38,7 @@ class FactsPanel(QWidget):
     make_fact_wanted = Signal()
     no_facts_wanted = Signal()
     purge_wanted = Signal(str)
+    reply_wanted = Signal(str)
     title_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,6 +79,7 @@ class FactsPanel(QWidget):
         self._actions.place_wanted.connect(self.place_wanted)
         self._actions.description_changed.connect(self.description_changed)
         self._actions.purge_wanted.connect(self.purge_wanted)
+        self._actions.reply_wanted.connect(self.reply_wanted)
 
     @property
     def title(self) -> str:

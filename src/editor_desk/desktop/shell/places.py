@@ -13,7 +13,9 @@ from editor_desk.desktop.shell.panes import Panes
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.newsroom.languages import Language
 
-_IN_DETAILS = ("kind", "topics", "embargo", "author", "plan", "due")
+_IN_DETAILS = (
+    "kind", "topics", "tags", "embargo", "author", "plan", "due", "url_slug", "seo_title", "seo_description",
+)  # fmt: skip
 
 
 class Places(QObject):
@@ -34,12 +36,16 @@ class Places(QObject):
         self._dialogs = dialogs
 
     def go(self, link: str, language: Language) -> None:
-        """Go there; ``facts:ID`` and ``photos:ID`` name one of them."""
+        """Go there; ``facts:ID`` and ``photos:ID`` name one of them, ``body:START-END`` words of the text."""
         place, _, which = link.partition(":")
         if place == "facts":
             self._panes.go_to_facts()
             if which:
                 self._facts.choose(which)
+        elif place == "body" and which:
+            start, end = map(int, which.split("-"))
+            self._editor.focus_edition(language)
+            self._editor.choose(language, place, start, end)
         elif place in self._dialogs:
             self._dialogs[place](which)
         elif place in _IN_DETAILS:

@@ -29,6 +29,7 @@ from editor_desk.desktop.shell.elsewhere import Elsewhere
 from editor_desk.desktop.shell.exports import Exports
 from editor_desk.desktop.shell.facts_work import FactsWork
 from editor_desk.desktop.shell.finding_work import FindingWork
+from editor_desk.desktop.shell.flags_work import FlagsWork
 from editor_desk.desktop.shell.health_work import HealthWork
 from editor_desk.desktop.shell.helping import Helping
 from editor_desk.desktop.shell.history_work import HistoryWork
@@ -250,6 +251,12 @@ class Workroom(QObject):
         )
         self.people = PeopleWork(window, link, story)
         self.deadline = AtDeadline(window, link, story, self.before_sign_off, self.signing, self.notices)
+        self.calls = PhoneWork(window, link, self.notices, self.open_story)
+        self.releasing = Releasing(window, link, story, window.stages, self.signing, self.notices)
+        self.flags = FlagsWork(window, link, story, editor, self.facts_panel, self.notices)
+        self.accepting = Accepting(
+            window, link, story, self.before_sign_off, self.signing, window.panes, self.notices
+        )
         self.lock = LockWork(window, link, story, self.saving, self.people, settings, self.notices)
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
@@ -309,6 +316,10 @@ class Workroom(QObject):
             "sign_off": lambda _which: self.signing.open(),
             "release": lambda _which: self.deadline.releasing.open(),
             "embargo": lambda _which: self.scheduling.embargo(),
+            "flags": self.flags.open,
+            "review": self.flags.review,
+            "reply": self.flags.reply_to,
+            "photo_data": self.flags.bare_photo,
             "notes": lambda _which: window.panes.go_to_notes(),
             "change": lambda _which: self.after.changing.open(),
         }

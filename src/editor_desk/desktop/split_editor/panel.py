@@ -57,6 +57,7 @@ class SplitEditor(QWidget):
     """A ``Selection``, or None."""
     mark_chosen = Signal(str)
     photos_wanted = Signal()
+    flags_wanted = Signal()
     pictures_dropped = Signal(object)
     """A ``PicturesDropped``: pictures came to a place in a body."""
     body_rested = Signal(object)
@@ -117,6 +118,7 @@ class SplitEditor(QWidget):
         self._rest.timeout.connect(self._tell_rested)
         self._bar.field_edited.connect(self.field_edited)
         self._bar.photos_wanted.connect(self.photos_wanted)
+        self._bar.flags_wanted.connect(self.flags_wanted)
         self.photos.dropped.connect(self.pictures_dropped)
 
     # The story

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from editor_desk.desktop import theme
+from editor_desk.desktop.flag_words import flags_set, short_flags, whole_flags
 from editor_desk.desktop.forms.ui_split_editor import Ui_SplitEditor
 from editor_desk.desktop.split_editor.payloads import FieldEdit
 from editor_desk.desktop.words import language_name
@@ -25,6 +26,7 @@ class StoryBar(QObject):
 
     field_edited = Signal(object)
     photos_wanted = Signal()
+    flags_wanted = Signal()
 
     def __init__(self, form: Ui_SplitEditor, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +35,11 @@ class StoryBar(QObject):
         form.section_combo.setLineEdit(self._section)
         form.photos_button.setCursor(Qt.CursorShape.PointingHandCursor)
         form.saved_label.hide()
+        self.flags_button = QToolButton(form.photos_button.parentWidget())
+        self.flags_button.setAutoRaise(True)
+        self.flags_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.flags_button.hide()
+        form.story_row.insertWidget(form.story_row.indexOf(form.photos_button), self.flags_button)
         self._story: Story | None = None
         self._typed: dict[str, str] = {}
         self._said: Callable[[], tuple[str, str, str]] | None = None
@@ -48,6 +55,7 @@ class StoryBar(QObject):
         self._section.editingFinished.connect(self.flush)
         self._form.section_combo.textActivated.connect(self._section_chosen)
         self._form.photos_button.clicked.connect(self.photos_wanted)
+        self.flags_button.clicked.connect(self.flags_wanted)
 
     @property
     def has_changes(self) -> bool:
@@ -71,6 +79,7 @@ class StoryBar(QObject):
             section.setEditText(story.section)
             self._section.setCursorPosition(0)
         self._form.photos_button.setText(self._photo_summary(story))
+        self._show_flags(story)
 
     def set_may_edit(self, *, may_edit: bool) -> None:
         """Let slug and section be changed, or only read."""
@@ -119,6 +128,7 @@ class StoryBar(QObject):
         form.section_combo.setAccessibleName(self.tr("Section"))
         form.photos_button.setToolTip(self.tr("Show the photos of this story"))
         if self._story is not None:
+            self._show_flags(self._story)
             form.photos_button.setText(self._photo_summary(self._story))
         if self._said is not None and not form.saved_label.isHidden():
             self._say(self._said)
@@ -149,6 +159,16 @@ class StoryBar(QObject):
         if lacking:
             said.append(self.tr("no cutline: %1").replace("%1", ", ".join(map(language_name, lacking))))
         return " · ".join(said)
+
+    def _show_flags(self, story: Story) -> None:
+        """The flags of the story as words; nothing where it has none."""
+        said = short_flags(flags_set(story.flags))
+        self.flags_button.setText(f"⚑ {said}")
+        self.flags_button.setToolTip(
+            self.tr("Flags: %1").replace("%1", whole_flags(story.flags)) if said else ""
+        )
+        self.flags_button.setAccessibleName(self.tr("Flags: %1").replace("%1", said))
+        self.flags_button.setVisible(bool(said))
 
     def _saved_when(self, at: datetime | None) -> str:
         if at is None:

@@ -12,8 +12,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times
+from editor_desk.desktop.flag_words import short_flags
 from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_standing
 from editor_desk.desktop.story_list.hit_words import HitWords, hit_words
+from editor_desk.desktop.words import word
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
@@ -122,8 +124,10 @@ def row_words(
 
 
 def _slug(line: StoryLine) -> str:
-    """The slug; § before it, and the words behind it where there is room, on legal hold."""
+    """The slug; § before it on legal hold, ⚑ with a flag, and the words behind it where there is room."""
     slug = line.slug or QCoreApplication.translate("StoryRow", "no slug yet")
+    if line.flags:
+        slug = f"⚑ {slug} · {short_flags(line.flags)}"
     if not line.is_on_legal_hold:
         return slug
     return QCoreApplication.translate("StoryRow", "§ {slug} · legal hold").format(slug=slug)
@@ -244,6 +248,9 @@ def _spoken(words: RowWords, line: StoryLine) -> str:
     parts = [line.slug or words.slug]
     if line.is_on_legal_hold:
         parts.append(QCoreApplication.translate("StoryRow", "on legal hold"))
+    if line.flags:
+        flags = QCoreApplication.translate("StoryRow", "flags: {flags}")
+        parts.append(flags.format(flags=", ".join(word("flags", code) for code in line.flags)))
     parts += [headline.text for headline in words.headlines]
     parts += [
         QCoreApplication.translate("StoryRow", _LANGUAGE_STAGE[language]).format(

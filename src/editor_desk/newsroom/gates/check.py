@@ -5,8 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from editor_desk.newsroom.claims import DECIDED, NEEDS_PROOF, TERMINAL, Claim, ClaimStatus, Priority
 from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
@@ -97,15 +95,11 @@ def _right_of_reply(context: GateContext) -> Iterator[Failure]:
         if reply is None:
             yield Failure(params, link=link)
             continue
-        params |= {"asked": reply.asked, "until": _time(reply.until, context)}
+        params |= {"asked": reply.asked, "time": reply.until.isoformat(timespec="minutes")}
         if reply.outcome is ReplyOutcome.WAITING:
             yield Failure(params, "waiting" if context.now < reply.until else "overdue", link)
         elif claim.id not in context.replies_stated:
             yield Failure(params, "vanished" if reply.words.get(context.language) else "not_stated", link)
-
-
-def _time(at: datetime, context: GateContext) -> str:
-    return at.astimezone(ZoneInfo(context.story.time_zone)).strftime("%Y-%m-%d %H:%M")
 
 
 def _is_made(claim: Claim) -> bool:
@@ -161,11 +155,11 @@ WORDINGS: Mapping[str, str] = {
         "Newsroom", "{language}: nobody was asked yet for an answer to “{words}”"
     ),
     "g3.right_of_reply.waiting": QT_TRANSLATE_NOOP(
-        "Newsroom", "{language}: {asked} has until {until} to answer to “{words}”"
+        "Newsroom", "{language}: {asked} has until {time} to answer to “{words}”"
     ),
     "g3.right_of_reply.overdue": QT_TRANSLATE_NOOP(
         "Newsroom",
-        "{language}: {asked} had until {until} to answer to “{words}”; note what came, or that nothing came",
+        "{language}: {asked} had until {time} to answer to “{words}”; note what came, or that nothing came",
     ),
     "g3.right_of_reply.not_stated": QT_TRANSLATE_NOOP(
         "Newsroom", "{language}: name the words that say what {asked} answered to “{words}”"

@@ -15,7 +15,7 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 
 def _withheld(context: GateContext) -> Iterator[Failure]:
     if any(not name for name in context.story.flags.withheld):
-        yield Failure(variant="lost")
+        yield Failure(variant="lost", link="flags:withheld")
     for found in context.exposed:
         params = {"field": found.field}
         if found.number:
@@ -45,12 +45,13 @@ def _review(context: GateContext) -> Iterator[Failure]:
     by_others = [review for review in given if review.by != context.edition.author]
     if any(review.covers(context.content_hash, flags.subjects) for review in by_others):
         return
+    link = f"review:{context.language.value}"
     if not given:
-        yield Failure()
+        yield Failure(link=link)
     elif any(review.covers(context.content_hash, flags.subjects) for review in given):
-        yield Failure({"person": context.name(context.edition.author)}, "by_author")
+        yield Failure({"person": context.name(context.edition.author)}, "by_author", link)
     else:
-        yield Failure({"person": context.name(given[-1].by)}, "changed")
+        yield Failure({"person": context.name(given[-1].by)}, "changed", link)
 
 
 def _help_line(context: GateContext) -> Iterator[Failure]:
@@ -60,7 +61,7 @@ def _help_line(context: GateContext) -> Iterator[Failure]:
 
 def _sponsor(context: GateContext) -> Iterator[Failure]:
     if context.is_sponsored and not context.story.flags.sponsor.strip():
-        yield Failure()
+        yield Failure(link="flags:sponsor")
 
 
 RULES: Mapping[str, RuleFunction] = {

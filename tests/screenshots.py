@@ -46,7 +46,7 @@ from editor_desk.desktop.theme import Look, Room
 from editor_desk.desktop.who_is_here import Here
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.changes import ChangeKind
-from editor_desk.newsroom.claims import EvidenceKind
+from editor_desk.newsroom.claims import ClaimType, EvidenceKind
 from editor_desk.newsroom.holds import Program
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.passphrases import HashCost
@@ -59,12 +59,14 @@ from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
 from editor_desk.store.verify import VerifyReport
 from editor_desk.workflow.changing import begin_change
-from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide
+from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide, describe_fact
+from editor_desk.workflow.flags import FlagsWanted, set_flags
 from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.legal_hold import set_legal_hold
 from editor_desk.workflow.overriding import override
 from editor_desk.workflow.passphrases import give_passphrase
 from editor_desk.workflow.people import name_deputy
+from editor_desk.workflow.photos import add_photo
 from editor_desk.workflow.purging import ask_to_purge, purge
 from editor_desk.workflow.retractions import RetractionDraft, add_retraction
 from editor_desk.workflow.sign_off import SignOff
@@ -421,6 +423,16 @@ ASKED: tuple[State, ...] = (
 )
 """Somebody asks for a correction of the longest story, and a court is overdue."""
 
+FLAGGED: tuple[State, ...] = (
+    State("flags", _do("flags")),
+    State("window-flagged", lambda scene: scene.choose_fact(), _nothing),
+    State("look-over", lambda scene: scene.room.flags.review_edition(Language.EN)),
+    State("right-of-reply", _do("right_of_reply")),
+    State("export-flagged", lambda scene: scene.room.exports.open()),
+    State("details-flagged", lambda scene: scene.room.story_work.edit_details()),
+)
+"""The longest story needs care: every flag, a photo whose file says a name and a place, an allegation."""
+
 CHANGED: tuple[State, ...] = (
     State("sign-off-since", lambda scene: scene.room.signing.open(), slug=READY),
     State("window-changed", _nothing, _nothing, READY),
@@ -571,6 +583,8 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _accept_something, AT_DEADLINE
     yield _say_yes_on_the_phone, CALLED
     yield _hold_for_the_law, HELD
+    yield _flag, FLAGGED
+    yield _unflag, ()
     yield _publish, PUBLISHED
     yield _begin_a_change, IN_CHANGE
     yield _let_somebody_write, WRITTEN_ELSEWHERE
@@ -597,6 +611,45 @@ def _hold_for_the_law(scene: Scene) -> None:
     held = "Letter of the court, 24 November"
     scene.room.link.act(lambda work: set_legal_hold(work, story_id, held))
     scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.legal_hold)
+
+
+def _flag(scene: Scene) -> None:
+    scene.open(scene.slug)
+    story_id, done = scene.room.story.id, list[bool]()
+    scene.room.link.ask(lambda desk: _flagged(desk, story_id, scene.folder), done.append)
+    scene.wait(lambda: bool(done))
+    scene.room.story.refresh()
+    scene.wait(lambda: scene.room.story.view and scene.room.story.view.story.flags.sensitive)
+
+
+def _flagged(desk: Desk, story_id: str, folder: Path) -> bool:
+    wanted = FlagsWanted(
+        legal=True,
+        sensitive=True,
+        sponsored=True,
+        not_for_publication=True,
+        subjects=("minors", "immigration", "suicide"),
+        withheld=("María de los Ángeles Villarreal", "Wayne Torres"),
+        sponsor="Constructora Hermanos Villarreal de la Garza",
+    )
+    picture = folder / "villarreal-house.jpg"
+    exif = Image.Exif()
+    exif[0x8825] = {1: "N", 2: (29.0, 45.0, 30.0), 3: "W", 4: (95.0, 22.0, 0.0)}
+    exif[0x010E] = "The house of María de los Ángeles Villarreal"
+    Image.new("RGB", (400, 300), "teal").save(picture, exif=exif)
+    add_photo(desk.work, story_id, picture)
+    set_flags(desk.work, story_id, wanted)
+    claim = desk.story(story_id).claims[0]
+    describe_fact(desk.work, claim.id, types=(*claim.types, ClaimType.LEGAL_CRIME_RULE))
+    return True
+
+
+def _unflag(scene: Scene) -> None:
+    scene.open(scene.slug)
+    story_id = scene.room.story.id
+    none = FlagsWanted(False, False, False, False, (), (), "")
+    scene.room.link.act(lambda work: set_flags(work, story_id, none))
+    scene.wait(lambda: scene.room.story.view and not scene.room.story.view.story.flags.sensitive)
 
 
 def _publish(scene: Scene) -> None:

@@ -165,7 +165,9 @@ class FlagsDialog(QDialog):
             "They may stand nowhere in either edition, however they are written. This list stays in the store:"
             " not in the history, the copies or any export."
         )
-        form.addRow("", _quiet(secret))
+        said = _quiet(secret)
+        said.setContentsMargins(0, 0, 0, 6)
+        form.addRow("", said)
         self._column.addWidget(self._details)
 
     def _add_sponsored(self) -> None:

@@ -88,8 +88,9 @@ class ReviewDialog(QDialog):
         self.pages.anchorClicked.connect(self._follow)
 
     def _show(self, page: ReviewPage) -> None:
-        parts = [*self._warnings(page), *(self._place(place) for place in page.places)]
-        self.pages.setHtml("".join(parts))
+        rows = "".join(self._place(place) for place in page.places)
+        table = f"<table width='100%' cellpadding='3' cellspacing='0'>{rows}</table>"
+        self.pages.setHtml("".join((*self._warnings(page), table)))
         self.confirm_button.setEnabled(not page.why_not)
         tip = page.why_not or self.tr("Every place above was looked at (Ctrl+Enter)")
         self.confirm_button.setToolTip(tip)
@@ -138,8 +139,9 @@ class ReviewDialog(QDialog):
             head += f" ({word('photo_part', place.part)})"
         if place.has_name:
             head += " — ⚠ " + self.tr("a withheld name stands here")
-        body = place.html or f"<p>{escape(place.words)}</p>"
-        return f"<h4>{escape(head)}</h4>{body}"
+        return (
+            f"<tr><td width='30%'><b>{escape(head)}</b></td><td>{place.html or escape(place.words)}</td></tr>"
+        )
 
     def _follow(self, url: QUrl) -> None:
         target = url.toString()

@@ -9302,6 +9302,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>Release Spanish first…</source>
         <translation>Publicar primero en español…</translation>
     </message>
+    <message>
+        <source>Not for publication: it may be signed off, but nothing leaves.</source>
+        <translation>No publicable: se puede aprobar, pero nada sale.</translation>
+    </message>
 </context>
 <context>
     <name>StageChip</name>

@@ -27,6 +27,7 @@ from editor_desk.desktop.approval.sign_off_words import (
     texts_read,
 )
 from editor_desk.desktop.changed_words import words_style
+from editor_desk.desktop.flag_words import whole_flags
 from editor_desk.desktop.forms.ui_sign_off import Ui_SignOff
 from editor_desk.desktop.rule_list import Link, Sign
 from editor_desk.newsroom.approvals import ApprovalKind
@@ -247,7 +248,9 @@ class SignOffDialog(QDialog):
         title = self.tr("Sign off: {slug}").format(slug=request.story.slug)
         self.setWindowTitle(title)
         form.title_label.setText(title)
-        form.about_label.setText(" · ".join(about_edition(request, each) for each in request.editions))
+        about = [about_edition(request, each) for each in request.editions]
+        flags = whole_flags(request.story.flags)
+        form.about_label.setText(" · ".join([f"⚑ {flags}", *about] if flags else about))
         for language in request.languages:
             self._heads[language].setText(words.language_label(language))
         for language, check in self._checks.items():

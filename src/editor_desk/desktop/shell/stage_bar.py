@@ -127,7 +127,12 @@ class StageBar(QWidget):
                 said = short_standing(stage, open_change_of(view.story, language))
                 chip.setText(f"{LANGUAGE_MARK[language]} {said}")
                 theme.set_tone(chip, theme.stage_tone(stage))
-                chip.setToolTip(f"{language_label(language)}: {standing_in_full(view.story, language)}")
+                tip = f"{language_label(language)}: {standing_in_full(view.story, language)}"
+                if view.story.flags.not_for_publication:
+                    chip.setText(f"⚑ {chip.text()}")
+                    stays = self.tr("Not for publication: it may be signed off, but nothing leaves.")
+                    tip = f"{tip}\n{stays}"
+                chip.setToolTip(tip)
         main = self._main_choice()
         self._next.setEnabled(bool(self.choices()) or self._is_public())
         self._next.setText(self._name_of(main))

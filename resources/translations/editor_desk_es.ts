@@ -842,28 +842,28 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <translation>No se ve nada hasta que alguien dé su contraseña</translation>
     </message>
     <message>
-        <source>F&amp;lags…</source>
-        <translation>A&amp;visos…</translation>
-    </message>
-    <message>
         <source>Legal, sensitive, names withheld, sponsored, not for publication</source>
         <translation>Cuidado legal, delicada, nombres reservados, patrocinada, no publicable</translation>
-    </message>
-    <message>
-        <source>&amp;Look over a sensitive story…</source>
-        <translation>Revi&amp;sar una nota delicada…</translation>
     </message>
     <message>
         <source>Every place of the edition in hand from which words leave the house</source>
         <translation>Cada parte de esta versión desde la que salen palabras a los lectores</translation>
     </message>
     <message>
-        <source>Right of &amp;reply…</source>
-        <translation>Derecho de &amp;respuesta…</translation>
-    </message>
-    <message>
         <source>Whom we asked about an allegation, and what came of it</source>
         <translation>A quién se preguntó por una acusación y qué contestó</translation>
+    </message>
+    <message>
+        <source>Flags…</source>
+        <translation>Avisos…</translation>
+    </message>
+    <message>
+        <source>Look over a sensitive story…</source>
+        <translation>Revisar una nota delicada…</translation>
+    </message>
+    <message>
+        <source>Right of reply…</source>
+        <translation>Derecho de respuesta…</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3109,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>it works while a sign-off is read.</source>
         <translation>funciona mientras se lee para el visto bueno.</translation>
+    </message>
+    <message>
+        <source>Note the right of reply to an allegation</source>
+        <translation>Anotar el derecho de respuesta de una acusación</translation>
     </message>
 </context>
 <context>

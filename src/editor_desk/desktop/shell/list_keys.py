@@ -24,6 +24,7 @@ _VERDICTS = {
 _FACTS = {
     "U": QT_TRANSLATE_NOOP("ListKeys", "Take the verdict back"),
     "S": QT_TRANSLATE_NOOP("ListKeys", "Add a source; Ctrl+V pastes one"),
+    "R": QT_TRANSLATE_NOOP("ListKeys", "Note the right of reply to an allegation"),
     "N": QT_TRANSLATE_NOOP("ListKeys", "Write a note on the fact"),
     "P": QT_TRANSLATE_NOOP("ListKeys", "Place the fact at the selection"),
     "K": QT_TRANSLATE_NOOP("ListKeys", "Choose the kind of fact"),

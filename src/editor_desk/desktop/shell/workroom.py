@@ -111,9 +111,6 @@ class Workroom(QObject):
             "photos": self.photos,
             "steps": self.steps,
             "signing": self.signing,
-            "accepting": self.accepting,
-            "calls": self.calls,
-            "releasing": self.releasing,
             "flags": self.flags,
             "scheduling": self.scheduling,
             "several": self.several,
@@ -255,12 +252,7 @@ class Workroom(QObject):
         )
         self.people = PeopleWork(window, link, story)
         self.deadline = AtDeadline(window, link, story, self.before_sign_off, self.signing, self.notices)
-        self.calls = PhoneWork(window, link, self.notices, self.open_story)
-        self.releasing = Releasing(window, link, story, window.stages, self.signing, self.notices)
         self.flags = FlagsWork(window, link, story, editor, self.facts_panel, self.notices)
-        self.accepting = Accepting(
-            window, link, story, self.before_sign_off, self.signing, window.panes, self.notices
-        )
         self.lock = LockWork(window, link, story, self.saving, self.people, settings, self.notices)
         self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)

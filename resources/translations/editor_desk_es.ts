@@ -2522,6 +2522,119 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>FlagWords</name>
+    <message>
+        <source>names withheld: {count}</source>
+        <translation>nombres reservados: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsDialog</name>
+    <message>
+        <source>Flags</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Not for publication</source>
+        <translation>&amp;No publicable</translation>
+    </message>
+    <message>
+        <source>It may be signed off, but nothing leaves: no file, no schedule, no delivery.</source>
+        <translation>Se puede aprobar, pero nada sale: ni archivos, ni programación, ni envío.</translation>
+    </message>
+    <message>
+        <source>Legal, sensitive, subjects and names are taken off by an approver or an administrator; what you set by mistake, by yourself within ten minutes.</source>
+        <translation>Los avisos legal y delicada, los temas y los nombres los quita quien aprueba o administra; lo que usted puso por error, usted mismo en los diez minutos siguientes.</translation>
+    </message>
+    <message>
+        <source>&amp;Legal</source>
+        <translation>Cuidado &amp;legal</translation>
+    </message>
+    <message>
+        <source>Who writes it, who checks its facts and who signs it are three people; second-hand proof alone does not do.</source>
+        <translation>La escriben, la verifican y la aprueban tres personas distintas; no bastan pruebas solo de segunda mano.</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive</source>
+        <translation>&amp;Delicada</translation>
+    </message>
+    <message>
+        <source>Somebody else than the author looks over each edition: text, cutlines, alt text, slugs, photos.</source>
+        <translation>Alguien que no la escribió revisa cada versión: texto, pies de foto, texto alternativo, slugs, fotos.</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Trata de</translation>
+    </message>
+    <message>
+        <source>one name a line</source>
+        <translation>un nombre por renglón</translation>
+    </message>
+    <message>
+        <source>Names &amp;withheld</source>
+        <translation>Nombres &amp;reservados</translation>
+    </message>
+    <message>
+        <source>Names withheld</source>
+        <translation>Nombres reservados</translation>
+    </message>
+    <message>
+        <source>They may stand nowhere in either edition, however they are written. This list stays in the store: not in the history, the copies or any export.</source>
+        <translation>No pueden aparecer en ninguna de las versiones, se escriban como se escriban. Esta lista no sale del archivo de la redacción: no está en el historial, ni en las copias, ni en lo que se exporta.</translation>
+    </message>
+    <message>
+        <source>S&amp;ponsored</source>
+        <translation>&amp;Patrocinada</translation>
+    </message>
+    <message>
+        <source>Readers of both languages see above the headline that somebody pays, and who.</source>
+        <translation>Los lectores de ambos idiomas ven sobre el titular que alguien la paga, y quién.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>Sp&amp;onsor</source>
+        <translation>Pa&amp;trocinador</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsWork</name>
+    <message>
+        <source>The flags are kept.</source>
+        <translation>Se guardaron los avisos.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The flags are as they were.</source>
+        <translation>Los avisos están como antes.</translation>
+    </message>
+    <message>
+        <source>Looked over. The other edition is looked at apart.</source>
+        <translation>Revisada. La otra versión se revisa aparte.</translation>
+    </message>
+    <message>
+        <source>Look over the other edition</source>
+        <translation>Revisar la otra versión</translation>
+    </message>
+    <message>
+        <source>Looked over.</source>
+        <translation>Revisada.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s file says nothing any more; the file it came as is kept.</source>
+        <translation>El archivo de la foto ya no dice nada; se conserva el archivo original.</translation>
+    </message>
+    <message>
+        <source>No fact of this story is an allegation: its kind is set on its card.</source>
+        <translation>Ningún dato de esta nota es una acusación: el tipo se indica en su ficha.</translation>
+    </message>
+</context>
+<context>
     <name>FoundWords</name>
     <message>
         <source>Not found</source>
@@ -7887,6 +8000,73 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     </message>
 </context>
 <context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Right of reply</source>
+        <translation>Derecho de respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Whom we asked</source>
+        <translation>A &amp;quién se preguntó</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Cuándo se preguntó</translation>
+    </message>
+    <message>
+        <source>A&amp;sked at</source>
+        <translation>Cuándo se pre&amp;guntó</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo electrónico</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>C&amp;ómo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>They have &amp;until</source>
+        <translation>Tiene &amp;hasta</translation>
+    </message>
+    <message>
+        <source>What &amp;came</source>
+        <translation>&amp;Qué resultó</translation>
+    </message>
+    <message>
+        <source>The &amp;answer</source>
+        <translation>La &amp;respuesta</translation>
+    </message>
+    <message>
+        <source>The story must give the answer, or say there was none; these words are looked for there.</source>
+        <translation>La nota debe dar la respuesta o decir que no la hubo; ahí se buscan estas palabras.</translation>
+    </message>
+    <message>
+        <source>Words in {language}</source>
+        <translation>Palabras en {language}</translation>
+    </message>
+    <message>
+        <source>Say whom we asked first</source>
+        <translation>Primero diga a quién se preguntó</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Selected stories</source>
@@ -8222,6 +8402,80 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>What has to be done before it comes again</source>
         <translation>Qué hay que hacer antes de que vuelva</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Look over “{slug}”: {language}</source>
+        <translation>Revisar “{slug}”: {language}</translation>
+    </message>
+    <message>
+        <source>Every place to look at</source>
+        <translation>Cada parte que hay que revisar</translation>
+    </message>
+    <message>
+        <source>I have looked at all of it</source>
+        <translation>Ya revisé todo</translation>
+    </message>
+    <message>
+        <source>Every place above was looked at (Ctrl+Enter)</source>
+        <translation>Se revisó cada parte de arriba (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Look for what could hurt somebody: names, faces, places, ties that give them away.</source>
+        <translation>Busque lo que podría dañar a alguien: nombres, caras, lugares, parentescos que delatan.</translation>
+    </message>
+    <message>
+        <source>It is about: {subjects}.</source>
+        <translation>Trata de: {subjects}.</translation>
+    </message>
+    <message>
+        <source>Names withheld: {count}.</source>
+        <translation>Nombres reservados: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} looked at exactly this already.</source>
+        <translation>{name} ya revisó exactamente esto.</translation>
+    </message>
+    <message>
+        <source>The file of photo {number} says where it was taken.</source>
+        <translation>El archivo de la foto {number} dice dónde se tomó.</translation>
+    </message>
+    <message>
+        <source>The file of photo {number} has words inside.</source>
+        <translation>El archivo de la foto {number} tiene palabras adentro.</translation>
+    </message>
+    <message>
+        <source>The file of photo {number} cannot be read.</source>
+        <translation>No se puede leer el archivo de la foto {number}.</translation>
+    </message>
+    <message>
+        <source>Take everything out of the file</source>
+        <translation>Quitar todo del archivo</translation>
+    </message>
+    <message>
+        <source>Photo {number}: {place}</source>
+        <translation>Foto {number}: {place}</translation>
+    </message>
+    <message>
+        <source>a withheld name stands here</source>
+        <translation>aquí aparece un nombre reservado</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>The story is not flagged sensitive.</source>
+        <translation>La nota no está marcada como delicada.</translation>
+    </message>
+    <message>
+        <source>You wrote it: somebody else must look it over.</source>
+        <translation>Usted la escribió: debe revisarla otra persona.</translation>
+    </message>
+    <message>
+        <source>Links lead to:</source>
+        <translation>Los enlaces llevan a:</translation>
     </message>
 </context>
 <context>
@@ -10570,260 +10824,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>FlagWords</name>
-    <message>
-        <source>names withheld: {count}</source>
-        <translation>nombres reservados: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FlagsDialog</name>
-    <message>
-        <source>Flags</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>&amp;Not for publication</source>
-        <translation>&amp;No publicable</translation>
-    </message>
-    <message>
-        <source>It may be signed off, but nothing leaves: no file, no schedule, no delivery.</source>
-        <translation>Se puede aprobar, pero nada sale: ni archivos, ni programación, ni envío.</translation>
-    </message>
-    <message>
-        <source>Legal, sensitive, subjects and names are taken off by an approver or an administrator; what you set by mistake, by yourself within ten minutes.</source>
-        <translation>Los avisos legal y delicada, los temas y los nombres los quita quien aprueba o administra; lo que usted puso por error, usted mismo en los diez minutos siguientes.</translation>
-    </message>
-    <message>
-        <source>&amp;Legal</source>
-        <translation>Cuidado &amp;legal</translation>
-    </message>
-    <message>
-        <source>Who writes it, who checks its facts and who signs it are three people; second-hand proof alone does not do.</source>
-        <translation>La escriben, la verifican y la aprueban tres personas distintas; no bastan pruebas solo de segunda mano.</translation>
-    </message>
-    <message>
-        <source>&amp;Sensitive</source>
-        <translation>&amp;Delicada</translation>
-    </message>
-    <message>
-        <source>Somebody else than the author looks over each edition: text, cutlines, alt text, slugs, photos.</source>
-        <translation>Alguien que no la escribió revisa cada versión: texto, pies de foto, texto alternativo, slugs, fotos.</translation>
-    </message>
-    <message>
-        <source>It is about</source>
-        <translation>Trata de</translation>
-    </message>
-    <message>
-        <source>one name a line</source>
-        <translation>un nombre por renglón</translation>
-    </message>
-    <message>
-        <source>Names &amp;withheld</source>
-        <translation>Nombres &amp;reservados</translation>
-    </message>
-    <message>
-        <source>Names withheld</source>
-        <translation>Nombres reservados</translation>
-    </message>
-    <message>
-        <source>They may stand nowhere in either edition, however they are written. This list stays in the store: not in the history, the copies or any export.</source>
-        <translation>No pueden aparecer en ninguna de las versiones, se escriban como se escriban. Esta lista no sale del archivo de la redacción: no está en el historial, ni en las copias, ni en lo que se exporta.</translation>
-    </message>
-    <message>
-        <source>S&amp;ponsored</source>
-        <translation>&amp;Patrocinada</translation>
-    </message>
-    <message>
-        <source>Readers of both languages see above the headline that somebody pays, and who.</source>
-        <translation>Los lectores de ambos idiomas ven sobre el titular que alguien la paga, y quién.</translation>
-    </message>
-    <message>
-        <source>Sponsor</source>
-        <translation>Patrocinador</translation>
-    </message>
-    <message>
-        <source>Sp&amp;onsor</source>
-        <translation>Pa&amp;trocinador</translation>
-    </message>
-</context>
-<context>
-    <name>FlagsWork</name>
-    <message>
-        <source>The flags are kept.</source>
-        <translation>Se guardaron los avisos.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>The flags are as they were.</source>
-        <translation>Los avisos están como antes.</translation>
-    </message>
-    <message>
-        <source>Looked over. The other edition is looked at apart.</source>
-        <translation>Revisada. La otra versión se revisa aparte.</translation>
-    </message>
-    <message>
-        <source>Look over the other edition</source>
-        <translation>Revisar la otra versión</translation>
-    </message>
-    <message>
-        <source>Looked over.</source>
-        <translation>Revisada.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s file says nothing any more; the file it came as is kept.</source>
-        <translation>El archivo de la foto ya no dice nada; se conserva el archivo original.</translation>
-    </message>
-    <message>
-        <source>No fact of this story is an allegation: its kind is set on its card.</source>
-        <translation>Ningún dato de esta nota es una acusación: el tipo se indica en su ficha.</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyDialog</name>
-    <message>
-        <source>Right of reply</source>
-        <translation>Derecho de respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Whom we asked</source>
-        <translation>A &amp;quién se preguntó</translation>
-    </message>
-    <message>
-        <source>Asked at</source>
-        <translation>Cuándo se preguntó</translation>
-    </message>
-    <message>
-        <source>A&amp;sked at</source>
-        <translation>Cuándo se pre&amp;guntó</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>por teléfono</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
-        <translation>por correo electrónico</translation>
-    </message>
-    <message>
-        <source>by letter</source>
-        <translation>por carta</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>en persona</translation>
-    </message>
-    <message>
-        <source>&amp;How</source>
-        <translation>C&amp;ómo</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>They have &amp;until</source>
-        <translation>Tiene &amp;hasta</translation>
-    </message>
-    <message>
-        <source>What &amp;came</source>
-        <translation>&amp;Qué resultó</translation>
-    </message>
-    <message>
-        <source>The &amp;answer</source>
-        <translation>La &amp;respuesta</translation>
-    </message>
-    <message>
-        <source>The story must give the answer, or say there was none; these words are looked for there.</source>
-        <translation>La nota debe dar la respuesta o decir que no la hubo; ahí se buscan estas palabras.</translation>
-    </message>
-    <message>
-        <source>Words in {language}</source>
-        <translation>Palabras en {language}</translation>
-    </message>
-    <message>
-        <source>Say whom we asked first</source>
-        <translation>Primero diga a quién se preguntó</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewDialog</name>
-    <message>
-        <source>Look over “{slug}”: {language}</source>
-        <translation>Revisar “{slug}”: {language}</translation>
-    </message>
-    <message>
-        <source>Every place to look at</source>
-        <translation>Cada parte que hay que revisar</translation>
-    </message>
-    <message>
-        <source>I have looked at all of it</source>
-        <translation>Ya revisé todo</translation>
-    </message>
-    <message>
-        <source>Every place above was looked at (Ctrl+Enter)</source>
-        <translation>Se revisó cada parte de arriba (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Look for what could hurt somebody: names, faces, places, ties that give them away.</source>
-        <translation>Busque lo que podría dañar a alguien: nombres, caras, lugares, parentescos que delatan.</translation>
-    </message>
-    <message>
-        <source>It is about: {subjects}.</source>
-        <translation>Trata de: {subjects}.</translation>
-    </message>
-    <message>
-        <source>Names withheld: {count}.</source>
-        <translation>Nombres reservados: {count}.</translation>
-    </message>
-    <message>
-        <source>{name} looked at exactly this already.</source>
-        <translation>{name} ya revisó exactamente esto.</translation>
-    </message>
-    <message>
-        <source>The file of photo {number} says where it was taken.</source>
-        <translation>El archivo de la foto {number} dice dónde se tomó.</translation>
-    </message>
-    <message>
-        <source>The file of photo {number} has words inside.</source>
-        <translation>El archivo de la foto {number} tiene palabras adentro.</translation>
-    </message>
-    <message>
-        <source>The file of photo {number} cannot be read.</source>
-        <translation>No se puede leer el archivo de la foto {number}.</translation>
-    </message>
-    <message>
-        <source>Take everything out of the file</source>
-        <translation>Quitar todo del archivo</translation>
-    </message>
-    <message>
-        <source>Photo {number}: {place}</source>
-        <translation>Foto {number}: {place}</translation>
-    </message>
-    <message>
-        <source>a withheld name stands here</source>
-        <translation>aquí aparece un nombre reservado</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewPage</name>
-    <message>
-        <source>The story is not flagged sensitive.</source>
-        <translation>La nota no está marcada como delicada.</translation>
-    </message>
-    <message>
-        <source>You wrote it: somebody else must look it over.</source>
-        <translation>Usted la escribió: debe revisarla otra persona.</translation>
-    </message>
-    <message>
-        <source>Links lead to:</source>
-        <translation>Los enlaces llevan a:</translation>
     </message>
 </context>
 </TS>

@@ -6530,6 +6530,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>people shown</source>
         <translation>personas que aparecen</translation>
     </message>
+    <message>
+        <source>{language}: the sign-off no longer holds, the {changed_field} of photo {number} changed (“{before}” → “{after}”). Going back restores it.</source>
+        <translation>En {language}: el visto bueno ya no vale porque hubo un cambio en la foto {number}: {changed_field} (“{before}” → “{after}”). Si se deshace, vuelve a valer.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

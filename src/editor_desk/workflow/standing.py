@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from editor_desk.checks.changed_content import PhotoChange, photo_changes
 from editor_desk.checks.content import (
     ContentForm,
     SignedContent,
@@ -50,6 +51,11 @@ WORDINGS = {
     ),
     "change.gone": QT_TRANSLATE_NOOP(
         "Newsroom", "{language}: everything is again as it was sent, so the change is over."
+    ),
+    "approval.withdrawn.photo": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: the sign-off no longer holds, the {changed_field} of photo {number} changed"
+        " (“{before}” → “{after}”). Going back restores it.",
     ),
     "approval.restored": QT_TRANSLATE_NOOP(
         "Newsroom", "{language}: the text is again what was signed off, so the sign-off holds."
@@ -239,6 +245,11 @@ def _withdrawn(unit: Unit, story: Story, language: Language, ruleset: Ruleset) -
     fields = changed_fields(before.form, after.form)
     params["changed_field"] = fields
     words = _first_words(before, after, fields)
+    photo = _one_photo(before, after) if fields == ("photos",) else None
+    if photo is not None:
+        params |= {"changed_field": photo.part, "number": photo.number}
+        params["before"], params["after"] = _words_between(photo.before or "", photo.after or "")
+        return Message("approval.withdrawn.photo", params)
     if words is None:
         return Message("approval.withdrawn", params)
     params["before"], params["after"] = words
@@ -255,18 +266,32 @@ def _first_words(
             old, new = visible_body(before.body), visible_body(after.body)
         if not isinstance(old, str) or not isinstance(new, str) or old == new:
             continue
-        removed = added = ""
-        for change in word_diff(old, new):
-            if change.kind == "equal":
-                if removed or added:
-                    break
-            elif change.kind == "delete":
-                removed += change.text
-            else:
-                added += change.text
+        removed, added = _words_between(old, new)
         if removed or added:
-            return _shortened(removed), _shortened(added)
+            return removed, added
     return None
+
+
+def _one_photo(before: SignedContent, after: SignedContent) -> PhotoChange | None:
+    """The one line of one photo that changed, where it is no more than that."""
+    found = photo_changes(before.form["photos"], after.form["photos"])
+    if len(found) != 1 or found[0].part == "file" or None in (found[0].before, found[0].after):
+        return None
+    return found[0] if found[0].number else None
+
+
+def _words_between(old: str, new: str) -> tuple[str, str]:
+    """The first words that differ from one text to another."""
+    removed = added = ""
+    for change in word_diff(old, new):
+        if change.kind == "equal":
+            if removed or added:
+                break
+        elif change.kind == "delete":
+            removed += change.text
+        else:
+            added += change.text
+    return _shortened(removed), _shortened(added)
 
 
 def _shortened(words: str) -> str:

@@ -31,9 +31,12 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from editor_desk import assets
+from editor_desk.checks.content import visible_body
 from editor_desk.desk import Desk
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.app import DeskApplication
+from editor_desk.desktop.correcting.print_dialog import PrintDialog
+from editor_desk.desktop.correcting.seen_dialog import SeenDialog
 from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.finding import FindBar
 from editor_desk.desktop.people import Chair, Change, PassphraseDialog, PeopleDialog, SitDownDialog
@@ -58,6 +61,7 @@ from editor_desk.newsroom.wording import Message
 from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
 from editor_desk.store.verify import VerifyReport
+from editor_desk.text.paragraph_changes import paragraph_changes
 from editor_desk.workflow.changing import begin_change
 from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide, describe_fact
 from editor_desk.workflow.flags import FlagsWanted, set_flags
@@ -67,9 +71,12 @@ from editor_desk.workflow.overriding import override
 from editor_desk.workflow.passphrases import give_passphrase
 from editor_desk.workflow.people import name_deputy
 from editor_desk.workflow.photos import add_photo
+from editor_desk.workflow.printing import ToPrint
 from editor_desk.workflow.purging import ask_to_purge, purge
 from editor_desk.workflow.retractions import RetractionDraft, add_retraction
+from editor_desk.workflow.seen import Moment, ReadersSide, SeenKind
 from editor_desk.workflow.sign_off import SignOff
+from editor_desk.workflow.since import SinceSignOff
 from editor_desk.workflow.standing import hash_now
 from editor_desk.workflow.steps import StepDetails, advance
 from editor_desk.workflow.stories import set_fields
@@ -407,7 +414,63 @@ PUBLISHED: tuple[State, ...] = (
 )
 """The longest story is live in both languages."""
 
+
+def _see_what_readers_saw(scene: Scene) -> None:
+    """As if the Spanish had been corrected once since, and the English not."""
+    view = scene.room.story.view
+    if view is None:
+        return
+    story, now = view.story, datetime.now(UTC)
+    names = {person.id: person.name for person in view.people}
+    one, other = list(names)[:2]
+    first = (
+        Moment(SeenKind.SENT, now - timedelta(hours=9), one, f"c1:{'3f' * 32}", other),
+        Moment(SeenKind.LIVE, now - timedelta(hours=8, minutes=50), one),
+    )
+    body = visible_body(story.edition(Language.ES).body)
+    was = body.replace("Alder Lane", "Elm Street", 1).replace("domingo", "lunes", 1)
+    corrected = Moment(
+        SeenKind.SENT,
+        now - timedelta(hours=1),
+        one,
+        f"c1:{'a7' * 32}",
+        other,
+        SinceSignOff(Language.ES, None, ("body",), paragraphs=paragraph_changes(was, body)),
+        ChangeKind.CORRECTION,
+        "Una versión anterior de esta nota decía, en el párrafo 1, “un lunes”. Lo correcto es “un domingo”.",
+    )
+    sides = {
+        Language.EN: ReadersSide(Language.EN, first),
+        Language.ES: ReadersSide(Language.ES, (*first, corrected)),
+    }
+    SeenDialog.ask(scene.window, story, sides, names)
+
+
+def _print_corrections(scene: Scene) -> None:
+    now = datetime.now(UTC)
+    note = {
+        Language.EN: "An earlier version of this story said, in paragraph 1, “on a Monday”. It is “on a Sunday”.",
+        Language.ES: "Una versión anterior de esta nota decía, en el párrafo 1, “un lunes”. Lo correcto es “un domingo”.",
+    }
+    told = ToPrint(
+        "a",
+        "a",
+        scene.slug,
+        "Weather",
+        "America/Chicago",
+        ChangeKind.CORRECTION,
+        {},
+        note,
+        dict.fromkeys(note, now),
+    )
+    spanish = {Language.ES: "El concierto es gratis; la nota podía leerse como si costara $10."}
+    clear = replace(told, change_id="b", slug="tejano-festival", kind=ChangeKind.CLARIFICATION, note=spanish)
+    PrintDialog(scene.window, (told, clear)).exec()
+
+
 IN_CHANGE: tuple[State, ...] = (
+    State("seen", _see_what_readers_saw),
+    State("corrections", _print_corrections),
     State("change-open", _do("change")),
     State("window-in-change", lambda scene: scene.window.editor.setFocus(), _nothing),
     State("week-in-change", _do("week"), _do("week")),

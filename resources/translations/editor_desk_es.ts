@@ -8795,10 +8795,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Retirada, {when}. Los lectores no ven nada en su lugar.</translation>
     </message>
     <message>
-        <source>Readers have it since: {when}. They have had {count} copies.</source>
-        <translation>Los lectores la tienen desde: {when}. Han tenido {count} copias.</translation>
-    </message>
-    <message>
         <source>Readers have it since: {when}</source>
         <translation>Los lectores la tienen desde: {when}</translation>
     </message>
@@ -8865,6 +8861,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Also changed: {fields}</source>
         <translation>También cambió: {fields}</translation>
+    </message>
+    <message>
+        <source>Readers have it since: {when} · {count} copies so far</source>
+        <translation>Los lectores la tienen desde: {when} · {count} copias hasta ahora</translation>
     </message>
 </context>
 <context>

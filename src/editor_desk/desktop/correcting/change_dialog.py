@@ -133,7 +133,6 @@ class ChangeDialog(QDialog):
         grid = QGridLayout(self.said_box)
         for number, language in enumerate(self._request.languages, 1):
             grid.addWidget(self._heads[language], 0, number)
-            grid.setColumnStretch(number, 1)
         for line, row in enumerate(ROWS, 1):
             grid.addWidget(self._row_names[row], line, 0, Qt.AlignmentFlag.AlignTop)
             for number, language in enumerate(self._request.languages, 1):
@@ -143,7 +142,9 @@ class ChangeDialog(QDialog):
                 if row != "note":
                     field.setMaximumHeight(_LINES[row] + 34)
                 grid.addWidget(field, line, number)
-        grid.addWidget(self.propose_button, len(ROWS) + 1, 1)
+        left = Qt.AlignmentFlag.AlignLeft
+        grid.addWidget(self.propose_button, len(ROWS) + 1, 0, 1, 3, left)
+        self._grid = grid
 
     def _fill(self) -> None:
         request, change = self._request, self._request.change
@@ -266,6 +267,8 @@ class ChangeDialog(QDialog):
             is_told = effect is not None and effect.effect is not Effect.COMPARED
             for widget in (self._heads[language], *(self.fields[row, language] for row in ROWS)):
                 widget.setVisible(is_told)
+            column = self._request.languages.index(language) + 1
+            self._grid.setColumnStretch(column, 1 if is_told else 0)
         faults = self._request.not_a_fix if kind is ChangeKind.FIX else ()
         self.problem_label.setText("\n".join(faults))
         self.problem_label.setVisible(bool(faults))

@@ -44,7 +44,7 @@ def state_words(side: ReadersSide, story: Story, now: datetime) -> str:
         when = times.past_words(side.has_since, now)
         count = len(side.copies)
         if count > 1:
-            said = translate("SeenPage", "Readers have it since: {when}. They have had {count} copies.")
+            said = translate("SeenPage", "Readers have it since: {when} · {count} copies so far")
             return said.format(when=when, count=count)
         return translate("SeenPage", "Readers have it since: {when}").format(when=when)
     if story.edition(side.language).is_public:

@@ -152,7 +152,8 @@ class ChangeDialog(QDialog):
         if kind is not None:
             self.kinds[kind].setChecked(True)
         for language, row in self.effects.items():
-            row.show_effect(change.on(language) if change else None)
+            is_known = change is not None and language not in request.again
+            row.show_effect(change.on(language) if change and is_known else None)
             if change is None and language is request.language:
                 row.choose(Effect.AFFECTED)
             slip = slip_of(request.since.get(language))

@@ -23,7 +23,8 @@ ROWS = ("wrong", "right", "where", "note")
 class ChangeRequest:
     """A story that is out, the change that is open in it (None: one is to begin), and what differs by now.
 
-    ``not_a_fix`` are the sentences that say which words make it more than a fix.
+    ``not_a_fix`` are the sentences that say which words make it more than a fix. ``again``: editions that were compared
+    and have changed since, so that nobody has said what the change is to them now.
     """
 
     story: Story
@@ -32,6 +33,7 @@ class ChangeRequest:
     change: Change | None = None
     since: Mapping[Language, SinceSignOff] = field(default_factory=dict)
     not_a_fix: tuple[str, ...] = ()
+    again: frozenset[Language] = frozenset()
 
     @property
     def languages(self) -> tuple[Language, ...]:

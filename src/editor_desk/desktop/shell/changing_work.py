@@ -73,7 +73,7 @@ class ChangingWork(QObject):
             self._story.flush()
             self._link.act(lambda work: _dropped(work, change))
 
-    def _show(self, story: Story, since: Mapping[Language, SinceSignOff]) -> None:
+    def _show(self, story: Story, since: Mapping[Language, SinceSignOff], again: frozenset[Language]) -> None:
         from editor_desk.desktop.correcting.change_dialog import ChangeDialog
         from editor_desk.desktop.correcting.change_request import ChangeRequest
 
@@ -86,7 +86,9 @@ class ChangingWork(QObject):
             say(result.message) for result in view.results if result.rule == _FIX_RULE and result.blocks
         )
         change = story.change(_change_in_hand(story, in_hand))
-        request = ChangeRequest(story, view.people, in_hand, change, since, tuple(dict.fromkeys(faults)))
+        request = ChangeRequest(
+            story, view.people, in_hand, change, since, tuple(dict.fromkeys(faults)), again
+        )
         dialog = ChangeDialog(self._window, request)
         waiting = self._typed.pop(story.id, None)
         if waiting is not None and change is None:
@@ -148,16 +150,23 @@ def _change_in_hand(story: Story, language: Language) -> str | None:
     return next((change.id for change in waits if change.effects[language].is_waiting), None)
 
 
-def _read(desk: Desk, story_id: str) -> tuple[Story, Mapping[Language, SinceSignOff]]:
+def _read(desk: Desk, story_id: str) -> tuple[Story, Mapping[Language, SinceSignOff], frozenset[Language]]:
+    """The story, what differs from what readers have, and the editions that must be compared again."""
     from editor_desk.workflow.since import since_sent
+    from editor_desk.workflow.standing import hash_now
 
     with desk.store.look() as unit:
         story = unit.story(story_id)
-        return story, {
-            edition.language: since_sent(unit, story, edition.language)
-            for edition in story.planned()
-            if edition.is_public
-        }
+        public = [edition.language for edition in story.planned() if edition.is_public]
+        since = {language: since_sent(unit, story, language) for language in public}
+        now = {language: hash_now(story, language, unit.ruleset()) for language in public}
+    again = {
+        language
+        for change in story.changes
+        for language, effect in change.effects.items()
+        if change.is_open and effect.effect is Effect.COMPARED and effect.compared_hash != now.get(language)
+    }
+    return story, since, frozenset(again)
 
 
 def _dropped(work: Work, change_id: str) -> Changes:
@@ -169,6 +178,7 @@ def _dropped(work: Work, change_id: str) -> Changes:
 def _carried_out(work: Work, story_id: str, wish: ChangeWish) -> Changes:
     """Begin the change where there is none, say what it is to each edition, and write down what it says."""
     from editor_desk.workflow.changing import begin_change, describe_change, set_effect
+    from editor_desk.workflow.standing import hash_now
     from editor_desk.workflow.work import Changes
 
     messages: list[Message] = []
@@ -178,12 +188,14 @@ def _carried_out(work: Work, story_id: str, wish: ChangeWish) -> Changes:
         with work.store.look() as unit:
             change_id = unit.story(story_id).edition(wish.affected[0]).change or ""
     with work.store.look() as unit:
-        change = unit.story(story_id).change(change_id)
+        story = unit.story(story_id)
+        change = story.change(change_id)
+        now = {language: hash_now(story, language, unit.ruleset()) for language in wish.effects}
     if change is None:
         return Changes((story_id,))
     for language, effect in wish.effects.items():
         before = change.on(language)
-        if before is None or before.by is None or _differs(effect, before):
+        if before is None or before.by is None or _differs(effect, before, now[language]):
             messages += set_effect(
                 work,
                 change_id,
@@ -202,7 +214,10 @@ def _carried_out(work: Work, story_id: str, wish: ChangeWish) -> Changes:
     return Changes((story_id,), messages=tuple(messages))
 
 
-def _differs(wish: EffectWish, before: EffectOn) -> bool:
-    if wish.effect is not before.effect or wish.effect is not Effect.TO_FOLLOW:
-        return wish.effect is not before.effect
-    return (wish.follow_by, wish.follow_person) != (before.follow_by, before.follow_person or "")
+def _differs(wish: EffectWish, before: EffectOn, content_hash: str) -> bool:
+    if wish.effect is not before.effect:
+        return True
+    if wish.effect is Effect.COMPARED:
+        return before.compared_hash != content_hash
+    told = (before.follow_by, before.follow_person or "")
+    return wish.effect is Effect.TO_FOLLOW and (wish.follow_by, wish.follow_person) != told

@@ -1580,8 +1580,8 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
         <translation>! {said}. Vencido: salió sin confirmar.</translation>
     </message>
     <message>
-        <source>○ {said}. To be confirmed until {time}.</source>
-        <translation>○ {said}. Por confirmar a más tardar el {time}.</translation>
+        <source>○ {said}. To be confirmed until {time}</source>
+        <translation>○ {said}. Por confirmar a más tardar el {time}</translation>
     </message>
 </context>
 <context>
@@ -10203,6 +10203,14 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>flags: {flags}</source>
         <translation>avisos: {flags}</translation>
+    </message>
+    <message>
+        <source>{language}: approved by its own author</source>
+        <translation>{language}: la aprobó quien la escribió</translation>
+    </message>
+    <message>
+        <source>{language}: approved by phone</source>
+        <translation>{language}: aprobada por teléfono</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.claims import TERMINAL, ClaimStatus
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.plans import Plan
@@ -114,6 +115,13 @@ def expected_line(one: Story) -> StoryLine:
             for each in one.planned()
             if one.standing_approvals(each.language) and each.stage in (Stage.CHECKING, Stage.READY)
         ),
+        signed_as={
+            each.language: given[-1].kind
+            for each in one.planned()
+            if each.stage in (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
+            and (given := one.standing_approvals(each.language))
+            and given[-1].kind is not ApprovalKind.REGULAR
+        },
     )
 
 

@@ -14,8 +14,10 @@ from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.problems import KnownProblem, Refused, WrongUsage
 from editor_desk.newsroom.stages import Stage
+from editor_desk.store.list_query import ListQuery, View
 from editor_desk.workflow import checking, people, steps, stories
 from editor_desk.workflow.exporting import export
+from editor_desk.workflow.history import history
 from editor_desk.workflow.moments import let_time_pass
 from editor_desk.workflow.phone_approvals import confirm, deny, to_confirm
 from editor_desk.workflow.refusals import GatesRefused
@@ -205,3 +207,18 @@ def test_a_declaration_goes_with_its_author(newsroom: Newsroom):
         steps.advance(newsroom.ben, story_id, stage, (EN,))
     with pytest.raises(GatesRefused, match="approver_is_author"):
         newsroom.sign(story_id)
+
+
+def test_the_history_says_that_it_was_a_call_and_what_became_of_it(
+    newsroom: Newsroom, phoned: str, clock: Clock
+):
+    def told() -> list[str]:
+        with newsroom.desk.store.look() as unit:
+            found = history(unit, unit.story(phoned), EN, now=clock.at)
+        return [entry.approval.code for entry in found if entry.approval is not None]
+
+    assert told() == ["approval.told.phone"]
+    clock.at += DAY
+    assert told() == ["approval.told.phone_overdue"]
+    newsroom_line = newsroom.desk.lines(ListQuery(view=View.ALL))[0]
+    assert newsroom_line.signed_as == {EN: ApprovalKind.PHONE}

@@ -10,6 +10,9 @@ from datetime import datetime
 from editor_desk.newsroom.approvals import Approval, ApprovalKind
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message, Param
 
+REGULAR = "approval.told"
+"""Of an approval with nothing out of the ordinary."""
+
 
 def told(approval: Approval, names: Mapping[str, str], now: datetime) -> Message:
     """Who approved; for one's own text why, for a call who heard it and whether it was confirmed. ``names`` by id."""
@@ -17,7 +20,7 @@ def told(approval: Approval, names: Mapping[str, str], now: datetime) -> Message
     if approval.kind is ApprovalKind.SELF:
         return Message("approval.told.self", {**params, "reason": approval.reason})
     if approval.kind is ApprovalKind.REGULAR:
-        return Message("approval.told", params)
+        return Message(REGULAR, params)
     params["heard_by"] = names.get(approval.heard_by or "", approval.heard_by or "")
     if approval.confirmed_at is not None:
         return Message("approval.told.phone_confirmed", params)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.plans import Plan
@@ -137,6 +138,8 @@ class StoryLine:
     holder_name: Mapping[Language, str]
     changed_at: datetime | None
     changed_after_approval: frozenset[Language]
+    signed_as: Mapping[Language, ApprovalKind] = field(default_factory=dict)
+    """Editions whose sign-off was given out of the ordinary: by their author, or on the phone."""
     is_on_legal_hold: bool = False
     flags: tuple[str, ...] = ()
     """Codes of the flags that are set, in their order."""

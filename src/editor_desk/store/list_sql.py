@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.claims import TERMINAL
 from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.languages import Language
@@ -38,6 +39,10 @@ _FOLLOWS = (
     "(SELECT min(follow_by) FROM change JOIN change_effect ON change_row = change.row WHERE change.story_row = s.row"
     " AND outcome = 'open' AND language = '{0}' AND effect = 'to_follow' AND closed_at IS NULL)"
 )
+_SIGNED_BY = (
+    "(SELECT kind FROM approval WHERE approval.story_row = s.row AND language = '{0}' AND revoked_at IS NULL"
+    " AND {0}.stage IN ('approved', 'scheduled', 'sent', 'live') ORDER BY approval.row DESC LIMIT 1)"
+)
 # Only the lines of the page are counted and looked up.
 _LINE = f"""
     SELECT s.row, s.id, s.slug, s.kind, s.plan, s.section, s.urgency, s.embargo,
@@ -56,6 +61,7 @@ _LINE = f"""
             WHERE approval.story_row = s.row AND revoked_at IS NULL
             AND CASE approval.language WHEN 'en' THEN en.stage ELSE es.stage END IN ('checking', 'ready')
         ) AS changed_after_approval,
+        {_SIGNED_BY.format("en")} AS en_signed, {_SIGNED_BY.format("es")} AS es_signed,
         (SELECT change.kind FROM change WHERE change.id = en.change) AS en_change_kind,
         (SELECT change.kind FROM change WHERE change.id = es.change) AS es_change_kind,
         {_FOLLOWS.format("en")} AS en_follow_by, {_FOLLOWS.format("es")} AS es_follow_by,
@@ -277,6 +283,11 @@ def _line(row: Mapping[str, Any]) -> StoryLine:
         changed_after_approval=frozenset(
             Language(code) for code in (row["changed_after_approval"] or "").split(",") if code
         ),
+        signed_as={
+            language: ApprovalKind(row[f"{language}_signed"])
+            for language in planned
+            if row[f"{language}_signed"] not in (None, ApprovalKind.REGULAR)
+        },
         is_on_legal_hold=bool(row["is_on_legal_hold"]),
         flags=tuple(flag for flag in _FLAGS if row[f"is_{flag}"]),
         open_requests=row["open_requests"],

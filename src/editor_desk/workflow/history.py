@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from editor_desk.checks.content import visible_body
+from editor_desk.newsroom.approval_words import told
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Furniture, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
@@ -67,6 +68,8 @@ class Entry:
     name: str = ""
     restored_from: int | None = None
     other: str = ""
+    approval: Message | None = None
+    """Of what was signed off, by whom and how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,11 @@ class Differences:
 
 
 def history(
-    unit: Unit, story: Story, language: Language, counted: Mapping[int, int] | None = None
+    unit: Unit,
+    story: Story,
+    language: Language,
+    counted: Mapping[int, int] | None = None,
+    now: datetime | None = None,
 ) -> tuple[Entry, ...]:
     """The revisions of an edition, newest first.
 
@@ -101,6 +108,7 @@ def history(
     """
     names = {person.id: person.name for person in unit.people()}
     kinds, origins, others = _kinds(unit, story, language)
+    signed = _signed(unit, story, language, names, now)
     entries = []
     revisions = unit.revisions(story.id, language)
     known = {each.number: each.words for each in revisions if each.words is not None} | dict(counted or {})
@@ -123,9 +131,29 @@ def history(
                 name=(revision.name or "") if kind is Kind.KEPT else "",
                 restored_from=origins.get(revision.number),
                 other=names.get(others.get(revision.number, ""), ""),
+                approval=signed.get(revision.number) if kind is Kind.APPROVED else None,
             )
         )
     return tuple(reversed(entries))
+
+
+def _signed(
+    unit: Unit, story: Story, language: Language, names: Mapping[str, str], now: datetime | None
+) -> dict[int, Message]:
+    """How each revision that was signed off was, by its number."""
+    given = {approval.id: approval for approval in story.approvals}
+    signed: dict[int, Message] = {}
+    last: int | None = None
+    for event in unit.events(story.id):
+        payload = event.payload
+        if event.language != language.value or payload is None:
+            continue
+        number, approval = payload.get("revision"), given.get(str(payload.get("approval", "")))
+        if event.code == "revision.kept" and isinstance(number, int):
+            last = number
+        elif event.code == "approval.given" and last is not None and approval is not None:
+            signed[last] = told(approval, names, now or approval.at)
+    return signed
 
 
 def _kinds(

@@ -73,7 +73,7 @@ def test_from_the_first_reading_to_the_change_after_the_sign_off(desk, story_id,
     second.show()
     assert second.mode is Mode.SINCE
     assert not second._form.own_box.isVisible()
-    assert "signed off by" in second._form.about_label.text()
+    assert "whose own text it is: Alone at the desk tonight" in second._form.about_label.text()
 
 
 def test_a_link_that_leads_elsewhere_is_shown_to_whoever_signs_again(desk, story_id):

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont
 from editor_desk.desktop.story_list.row_layout import Kind, RowFonts, lay_out
 from editor_desk.desktop.story_list.row_words import Haste, RowWords, row_words
 from editor_desk.desktop.times import due_words
+from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.holds import Hand, Held, Hold, Program
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
@@ -42,6 +43,15 @@ def test_a_legal_hold_is_a_sign_and_words_and_is_spoken():
     words = said(replace(PACT, is_on_legal_hold=True))
     assert words.slug == "§ russia-nkorea-pact · legal hold"
     assert words.spoken.startswith("russia-nkorea-pact. on legal hold. Russia")
+
+
+def test_a_sign_off_by_the_author_or_on_the_phone_is_spoken():
+    line = replace(
+        PACT,
+        stage={EN: Stage.APPROVED, ES: Stage.SENT},
+        signed_as={EN: ApprovalKind.SELF, ES: ApprovalKind.PHONE},
+    )
+    assert "English: approved by its own author. Spanish: approved by phone" in said(line).spoken
 
 
 def test_the_leading_edition_stands_first():

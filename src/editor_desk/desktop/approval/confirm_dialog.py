@@ -53,6 +53,8 @@ class ConfirmDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
+        area.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         column = QVBoxLayout(self)
         column.addWidget(about)
@@ -105,7 +107,7 @@ class ConfirmDialog(QDialog):
         )
         if one.is_overdue:
             return self.tr("! {said}. Overdue: it has gone out unconfirmed.").format(said=said)
-        return self.tr("○ {said}. To be confirmed until {time}.").format(
+        return self.tr("○ {said}. To be confirmed until {time}").format(
             said=said, time=words.moment(one.until)
         )
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times, words
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest
+from editor_desk.newsroom.approval_words import told
+from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.languages import Language
 
 
@@ -25,7 +27,10 @@ def about_edition(request: SignOffRequest, edition: EditionToRead, now: datetime
         said += QCoreApplication.translate("SignOffWords", " by {author}").format(author=author)
     given = [each for each in request.story.approvals if each.language is edition.language]
     last = edition.since.approval or (given[-1] if given else None)
-    if last is not None:
+    if last is not None and last.kind is not ApprovalKind.REGULAR:
+        how = words.say(told(last, request.names, now or datetime.now(UTC)))
+        said += f". {how} ({times.past_words(last.at, now or datetime.now(UTC))})"
+    elif last is not None:
         said += QCoreApplication.translate("SignOffWords", ", signed off by {person} ({when})").format(
             person=request.names.get(last.by, last.by),
             when=times.past_words(last.at, now or datetime.now(UTC)),

@@ -10,6 +10,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times
+from editor_desk.desktop.words import say
+from editor_desk.newsroom.approval_words import REGULAR
 from editor_desk.workflow.history import Entry, Kind
 
 
@@ -17,6 +19,8 @@ def title(entry: Entry) -> str:
     """What a revision is called in a sentence: its name, or why it was kept."""
     if entry.name:
         return f"“{' '.join(entry.name.split())}”"
+    if entry.approval is not None and entry.approval.code != REGULAR:
+        return say(entry.approval)
     if entry.kind is Kind.RESTORED and entry.restored_from is not None:
         said = QCoreApplication.translate("HistoryEntry", "Restored: revision {number}")
         return said.format(number=entry.restored_from)

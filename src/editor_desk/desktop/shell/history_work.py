@@ -300,7 +300,7 @@ def _read_history(desk: Desk, story_id: str, language: Language, counted: Mappin
     from editor_desk.workflow.last_reading import last_read
 
     with desk.store.look() as unit:
-        entries = history(unit, unit.story(story_id), language, counted)
+        entries = history(unit, unit.story(story_id), language, counted, desk.now())
         read = last_read(unit, desk.person.id, story_id).get(language)
         return _Known(entries, read, unit.ruleset().thinning)
 

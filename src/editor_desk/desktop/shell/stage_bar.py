@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -19,7 +20,8 @@ from editor_desk.desktop.stage_words import (
     short_standing,
     standing_in_full,
 )
-from editor_desk.desktop.words import language_label, word
+from editor_desk.desktop.words import language_label, say, word
+from editor_desk.newsroom.approval_words import told
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 
@@ -127,7 +129,7 @@ class StageBar(QWidget):
                 said = short_standing(stage, open_change_of(view.story, language))
                 chip.setText(f"{LANGUAGE_MARK[language]} {said}")
                 theme.set_tone(chip, theme.stage_tone(stage))
-                tip = f"{language_label(language)}: {standing_in_full(view.story, language)}"
+                tip = self._standing(view, language)
                 if view.story.flags.not_for_publication:
                     chip.setText(f"⚑ {chip.text()}")
                     stays = self.tr("Not for publication: it may be signed off, but nothing leaves.")
@@ -176,6 +178,16 @@ class StageBar(QWidget):
         editions = self._view.story.planned()
         return any(edition.is_public and language in (None, edition.language) for edition in editions)
 
+    @staticmethod
+    def _standing(view: StoryView, language: Language) -> str:
+        """Where an edition stands, and what is out of the ordinary about its sign-off."""
+        said = f"{language_label(language)}: {standing_in_full(view.story, language)}"
+        given = view.story.standing_approvals(language)
+        if not given or view.story.edition(language).stage not in _SIGNED:
+            return said
+        names = {person.id: person.name for person in view.people}
+        return f"{said}\n{say(told(given[-1], names, datetime.now(UTC)))}"
+
     def _offer_release(self) -> None:
         """One language first while the other is not ready; both together again while nothing is out."""
         story = self._view.story if self._view else None
@@ -216,6 +228,7 @@ class StageBar(QWidget):
         return word("stage", stage.value)
 
 
+_SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 _AHEAD = (Stage.READY, Stage.APPROVED, Stage.SCHEDULED)
 _ELSEWHERE = (Stage.RETURNED, Stage.HOLD, Stage.SPIKED)
 """They ask for a reason, and have commands of their own."""

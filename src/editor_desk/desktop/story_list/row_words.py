@@ -15,7 +15,8 @@ from editor_desk.desktop import times
 from editor_desk.desktop.flag_words import short_flags
 from editor_desk.desktop.stage_words import LANGUAGE_MARK, short_standing
 from editor_desk.desktop.story_list.hit_words import HitWords, hit_words
-from editor_desk.desktop.words import word
+from editor_desk.desktop.words import language_label, word
+from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
@@ -241,6 +242,10 @@ def _first_open_due(line: StoryLine, now: datetime) -> datetime:
     return min(_open_dues(line), default=now)
 
 
+_SIGNED_AS = {
+    ApprovalKind.SELF: QT_TRANSLATE_NOOP("StoryRow", "{language}: approved by its own author"),
+    ApprovalKind.PHONE: QT_TRANSLATE_NOOP("StoryRow", "{language}: approved by phone"),
+}
 _DONE = (Stage.SENT, Stage.LIVE, Stage.WITHDRAWN, Stage.KILLED, Stage.SPIKED)
 
 
@@ -263,6 +268,10 @@ def _spoken(words: RowWords, line: StoryLine) -> str:
         QCoreApplication.translate("StoryRow", _LANGUAGE_CHANGED[language])
         for language in line.plan.languages
         if language in line.changed_after_approval
+    ]
+    parts += [
+        QCoreApplication.translate("StoryRow", _SIGNED_AS[kind]).format(language=language_label(language))
+        for language, kind in line.signed_as.items()
     ]
     parts += [chip.text for chip in words.chips if line.open_requests and chip is words.chips[-1]]
     if line.claims_total:

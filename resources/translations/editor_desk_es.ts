@@ -826,10 +826,6 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <translation>Todos los avisos dados a los lectores que aún no salen en papel</translation>
     </message>
     <message>
-        <source>People and &amp;roles…</source>
-        <translation>Personas y fu&amp;nciones…</translation>
-    </message>
-    <message>
         <source>Who works here and as what, deputies, passphrases</source>
         <translation>Quién trabaja aquí y con qué funciones, suplentes, contraseñas</translation>
     </message>
@@ -864,6 +860,10 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     <message>
         <source>Right of reply…</source>
         <translation>Derecho de respuesta…</translation>
+    </message>
+    <message>
+        <source>People and roles…</source>
+        <translation>Personas y funciones…</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6534,26 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>{language}: the sign-off no longer holds, the {changed_field} of photo {number} changed (“{before}” → “{after}”). Going back restores it.</source>
         <translation>En {language}: el visto bueno ya no vale porque hubo un cambio en la foto {number}: {changed_field} (“{before}” → “{after}”). Si se deshace, vuelve a valer.</translation>
     </message>
+    <message>
+        <source>Approved by {person} as deputy of {named_by}</source>
+        <translation>Visto bueno de {person}, suplente de {named_by}</translation>
+    </message>
+    <message>
+        <source>Approved by {person}, deputy of {named_by}, who wrote it: {reason}</source>
+        <translation>Visto bueno de {person}, suplente de {named_by}, que también es quien lo escribió: {reason}</translation>
+    </message>
+    <message>
+        <source>Approved by {person} as deputy of {named_by} on the phone, heard by {heard_by}; to be confirmed until {time}</source>
+        <translation>Visto bueno de {person}, suplente de {named_by}, por teléfono, tomado por {heard_by}; por confirmar a más tardar el {time}</translation>
+    </message>
+    <message>
+        <source>Approved by {person} as deputy of {named_by} on the phone, heard by {heard_by}, and confirmed</source>
+        <translation>Visto bueno de {person}, suplente de {named_by}, por teléfono, tomado por {heard_by}, y confirmado</translation>
+    </message>
+    <message>
+        <source>Approved by {person} as deputy of {named_by} on the phone, heard by {heard_by}; overdue, never confirmed</source>
+        <translation>Visto bueno de {person}, suplente de {named_by}, por teléfono, tomado por {heard_by}; vencido, nunca se confirmó</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -9402,10 +9422,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Contraseña de {name}</translation>
     </message>
     <message>
-        <source>{name} has no passphrase: anyone at this computer can sign as {name}.</source>
-        <translation>{name} no tiene contraseña: cualquiera en esta computadora puede firmar como {name}.</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
@@ -10715,8 +10731,8 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
 <context>
     <name>Welcome</name>
     <message>
-        <source>Welcome. These are sample stories to play with. Begin your own with Ctrl+N, or drop a text file on this window.</source>
-        <translation>Le damos la bienvenida. Estas notas son de muestra, para probar. Empiece una suya con Ctrl+N o suelte un archivo de texto en esta ventana.</translation>
+        <source>Welcome. These are sample stories to play with. Begin your own with Ctrl+N, or drop a text file on this window. Anyone at this computer can read and sign here until people set a passphrase (Story → People and roles).</source>
+        <translation>Le damos la bienvenida. Estas notas son de muestra, para probar. Empiece una suya con Ctrl+N o suelte un archivo de texto en esta ventana. Cualquiera en esta computadora puede leer y firmar aquí mientras nadie ponga una contraseña (Nota → Personas y funciones).</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +10756,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Nobody here has a passphrase: anyone at this computer can read and sign as anybody.</source>
         <translation>Aquí nadie tiene contraseña: cualquiera en esta computadora puede leer y firmar con cualquier nombre.</translation>
+    </message>
+    <message>
+        <source>{name} has no passphrase: anyone at this computer can sign as {name}.</source>
+        <translation>{name} no tiene contraseña: cualquiera en esta computadora puede firmar como {name}.</translation>
     </message>
 </context>
 <context>

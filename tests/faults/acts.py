@@ -19,6 +19,7 @@ from editor_desk.desk import Desk
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.claims import EvidenceKind
 from editor_desk.newsroom.holds import Hand, Program
+from editor_desk.newsroom.passphrases import HashCost
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.backup_list import backups_of
 from editor_desk.store.daily_backup import back_up_today
@@ -33,12 +34,14 @@ from editor_desk.workflow import (
     notes,
     overriding,
     pairing,
+    passphrases,
     people,
     photos,
     purging,
     readings,
     retractions,
     searches,
+    sitting_down,
     steps,
     thinning,
     writing,
@@ -48,6 +51,7 @@ from editor_desk.workflow.exporting import export
 from tests.faults.scene import EN, ES, NOON, Clock, Scene, store_in
 
 Act = Callable[[Scene], object]
+_PHRASE, _CHEAP = "seven quiet herons", HashCost(passes=1, memory=64, lanes=1)
 LONG = "The river rose 4.2 feet overnight, the county said. " * 700
 """Some pages of a database."""
 _SCHEMA_1 = Path(__file__).resolve().parents[1] / "databases" / "schema-1.store"
@@ -74,6 +78,11 @@ def _evidence(scene: Scene) -> object:
 
 def _fact(scene: Scene) -> object:
     return scene.newsroom.mark(scene.waiting, "12 years")
+
+
+def _name_deputy(scene: Scene) -> object:
+    now = scene.ben.now()
+    return people.name_deputy(scene.ben, scene.ana.person.id, now, now + timedelta(days=1))
 
 
 def _import(scene: Scene) -> object:
@@ -133,6 +142,15 @@ ACTS: Mapping[str, Act] = {
     "story fields": lambda scene: story_acts.set_fields(scene.ana, scene.waiting, {"section": "News"}),
     "saved search": lambda scene: searches.save_search(scene.ana, "Buses", "bus"),
     "person": lambda scene: people.add_person(scene.ben, "Cora Diaz", frozenset()),
+    "change a person": lambda scene: people.change_person(scene.ben, scene.ana.person.id, name="Ana R."),
+    "deputy": _name_deputy,
+    "set a passphrase": lambda scene: passphrases.set_passphrase(scene.ana, _PHRASE, cost=_CHEAP),
+    "give a passphrase": lambda scene: passphrases.give_passphrase(
+        scene.ben, scene.ana.person.id, _PHRASE, _CHEAP
+    ),
+    "sit down": lambda scene: sitting_down.sit_down(
+        scene.ana.store, scene.ana.person.id, None, scene.ana.now
+    ),
     "setting": _setting,
     "rules": _decide,
     "retraction request": lambda scene: retractions.add_retraction(

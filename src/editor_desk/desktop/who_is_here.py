@@ -78,6 +78,14 @@ def moment(when: datetime, now: datetime) -> str:
     return f"{day}, {times.clock_words(when.astimezone(DESK_ZONE))}"
 
 
+def open_person_words(name: str) -> str:
+    """What it means that somebody has no passphrase."""
+    said = QCoreApplication.translate(
+        "WhoIsHere", "{name} has no passphrase: anyone at this computer can sign as {name}."
+    )
+    return said.format(name=name)
+
+
 def open_desk_words() -> str:
     """What a desk says where nobody has a passphrase."""
     return QCoreApplication.translate(

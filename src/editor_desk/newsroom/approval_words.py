@@ -15,18 +15,30 @@ REGULAR = "approval.told"
 
 
 def told(approval: Approval, names: Mapping[str, str], now: datetime) -> Message:
-    """Who approved; for one's own text why, for a call who heard it and whether it was confirmed. ``names`` by id."""
+    """Who approved, and as whose deputy; for one's own text why, for a call who heard it and whether it was confirmed.
+
+    ``names`` by id.
+    """
     params: dict[str, Param] = {"person": names.get(approval.by, approval.by)}
+    as_deputy = ""
+    if approval.deputy_of is not None:
+        as_deputy = ".deputy"
+        params["named_by"] = names.get(approval.deputy_of, approval.deputy_of or "?")
     if approval.kind is ApprovalKind.SELF:
-        return Message("approval.told.self", {**params, "reason": approval.reason})
+        return Message(f"approval.told.self{as_deputy}", {**params, "reason": approval.reason})
     if approval.kind is ApprovalKind.REGULAR:
-        return Message(REGULAR, params)
+        return Message(f"{REGULAR}{as_deputy}", params)
     params["heard_by"] = names.get(approval.heard_by or "", approval.heard_by or "")
     if approval.confirmed_at is not None:
-        return Message("approval.told.phone_confirmed", params)
+        return Message(f"approval.told.phone_confirmed{as_deputy}", params)
     params["time"] = approval.confirm_until.isoformat(timespec="minutes")
     code = "approval.told.phone_overdue" if now >= approval.confirm_until else "approval.told.phone"
-    return Message(code, params)
+    return Message(f"{code}{as_deputy}", params)
+
+
+def is_out_of_the_ordinary(approval: Approval) -> bool:
+    """Whether more is to be said of it than who gave it."""
+    return approval.kind is not ApprovalKind.REGULAR or approval.deputy_of is not None
 
 
 WORDINGS: Mapping[str, str] = {
@@ -39,6 +51,22 @@ WORDINGS: Mapping[str, str] = {
     ),
     "approval.told.phone_confirmed": QT_TRANSLATE_NOOP(
         "Newsroom", "Approved by {person} on the phone, heard by {heard_by}, and confirmed"
+    ),
+    "approval.told.deputy": QT_TRANSLATE_NOOP("Newsroom", "Approved by {person} as deputy of {named_by}"),
+    "approval.told.self.deputy": QT_TRANSLATE_NOOP(
+        "Newsroom", "Approved by {person}, deputy of {named_by}, who wrote it: {reason}"
+    ),
+    "approval.told.phone.deputy": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "Approved by {person} as deputy of {named_by} on the phone, heard by {heard_by}; to be confirmed until {time}",
+    ),
+    "approval.told.phone_confirmed.deputy": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "Approved by {person} as deputy of {named_by} on the phone, heard by {heard_by}, and confirmed",
+    ),
+    "approval.told.phone_overdue.deputy": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "Approved by {person} as deputy of {named_by} on the phone, heard by {heard_by}; overdue, never confirmed",
     ),
     "approval.told.phone_overdue": QT_TRANSLATE_NOOP(
         "Newsroom", "Approved by {person} on the phone, heard by {heard_by}; overdue, never confirmed"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,13 +17,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLay
 from editor_desk.desk import Desk
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.people import Chair, PeopleDialog, SitDownDialog
+from editor_desk.desktop.shell import deputy_watch, status_line
 from editor_desk.desktop.shell.idle_watch import IdleWatch
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.passphrases import HashCost
 from editor_desk.newsroom.people import Role
 from editor_desk.store.reading import read_story_first
 from editor_desk.workflow.passphrases import set_passphrase
-from editor_desk.workflow.people import add_person, change_person
+from editor_desk.workflow.people import add_person, change_person, name_deputy
 from tests.desktop.shell.conftest import OpenDesk
 
 PHRASE = "seven quiet herons"
@@ -233,6 +235,47 @@ def test_whoever_is_let_go_elsewhere_stands_before_a_locked_desk(desk: OpenDesk)
     desk.wait_for(lambda: desk.room.lock.dialog is not None)
     assert ANA not in [person.name for person in lock_of(desk)._here.active]
     unlock(desk, BEN, "")
+
+
+def test_nothing_opens_the_lock_but_sitting_down(desk: OpenDesk):
+    lock(desk)
+    with Desk.open(desk.window.store, BEN) as other:
+        ana = next(person for person in other.people() if person.name == ANA)
+        change_person(other.work, ana.id, name="Ana Ruiz de Paz")
+    desk.wait_for(lambda: desk.window.status._person_button.text() == "Ana Ruiz de Paz")
+    assert desk.room.lock.is_locked
+    assert seen(desk.window) == []
+    unlock(desk)
+
+
+def test_somebody_unknown_named_at_the_start_gets_no_further_than_the_lock(start, store: Path):
+    with Desk.open(store, ANA, ask_passphrase=lambda _person: PHRASE):
+        pass
+    desk: OpenDesk = start(store, person="Nobody", waits=False)
+    desk.wait_for(lambda: desk.window.workroom is not None and desk.room.lock.dialog is not None)
+    assert "Nobody called “Nobody”" in lock_of(desk)._problem.text()
+    assert seen(desk.window) == []
+    unlock(desk)
+
+
+def test_the_window_says_when_a_deputys_time_is_over(desk: OpenDesk, monkeypatch: pytest.MonkeyPatch):
+    now = datetime.now(UTC)
+    with Desk.open(desk.window.store, BEN) as other:
+        ana = next(person for person in other.people() if person.name == ANA)
+        change_person(other.work, ana.id, roles=frozenset({Role.REPORTER}))
+        name_deputy(other.work, ana.id, now, now + timedelta(hours=3))
+    desk.wait_for(lambda: "deputy until" in desk.window.status._person_button.text())
+    later = now + timedelta(hours=3)
+
+    class Later(datetime):
+        @classmethod
+        def now(cls, tz=None):
+            return later
+
+    for module in (deputy_watch, status_line):
+        monkeypatch.setattr(module, "datetime", Later)
+    desk.room.people._deputies.look()
+    desk.wait_for(lambda: desk.window.status._person_button.text() == ANA)
 
 
 def test_roles_taken_elsewhere_are_gone_at_the_window(desk: OpenDesk):

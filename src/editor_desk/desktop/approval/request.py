@@ -58,7 +58,8 @@ class SignOffRequest:
     """What the dialog shows. ``names`` are everybody's by id; ``person`` is who sits at the desk.
 
     ``results`` are of the rules for that person, ``on_phone`` the approvers who may say yes on the phone.
-    ``may_sign``: the person at the desk is an approver; ``roles`` are those they hold now.
+    ``may_sign``: the person at the desk is an approver; ``roles`` are those they hold now. ``with_passphrase`` are
+    the ids of those who have one; None where nobody asked.
     """
 
     story: Story
@@ -69,6 +70,7 @@ class SignOffRequest:
     on_phone: tuple[Signer, ...] = ()
     may_sign: bool = True
     roles: frozenset[Role] = frozenset()
+    with_passphrase: frozenset[str] | None = None
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -139,4 +141,5 @@ def read_request(
             ),
             may_sign=is_approver(work.person) and not by_phone,
             roles=work.person.roles_at(work.now()),
+            with_passphrase=unit.with_passphrase(),
         )

@@ -25,6 +25,7 @@ from editor_desk.desktop.approval.sign_off_words import (
     approve_words,
     changes_seen,
     texts_read,
+    who_could_sign,
 )
 from editor_desk.desktop.changed_words import words_style
 from editor_desk.desktop.flag_words import whole_flags
@@ -250,7 +251,8 @@ class SignOffDialog(QDialog):
         form.title_label.setText(title)
         about = [about_edition(request, each) for each in request.editions]
         flags = whole_flags(request.story.flags)
-        form.about_label.setText(" · ".join([f"⚑ {flags}", *about] if flags else about))
+        line = " · ".join([f"⚑ {flags}", *about] if flags else about)
+        form.about_label.setText("\n".join(part for part in (line, who_could_sign(request)) if part))
         for language in request.languages:
             self._heads[language].setText(words.language_label(language))
         for language, check in self._checks.items():

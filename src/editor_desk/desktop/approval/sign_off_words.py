@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times, words
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest
-from editor_desk.newsroom.approval_words import told
-from editor_desk.newsroom.approvals import ApprovalKind
+from editor_desk.desktop.who_is_here import open_desk_words, open_person_words
+from editor_desk.newsroom.approval_words import is_out_of_the_ordinary, told
 from editor_desk.newsroom.languages import Language
 
 
@@ -27,7 +27,7 @@ def about_edition(request: SignOffRequest, edition: EditionToRead, now: datetime
         said += QCoreApplication.translate("SignOffWords", " by {author}").format(author=author)
     given = [each for each in request.story.approvals if each.language is edition.language]
     last = edition.since.approval or (given[-1] if given else None)
-    if last is not None and last.kind is not ApprovalKind.REGULAR:
+    if last is not None and is_out_of_the_ordinary(last):
         how = words.say(told(last, request.names, now or datetime.now(UTC)))
         said += f". {how} ({times.past_words(last.at, now or datetime.now(UTC))})"
     elif last is not None:
@@ -36,6 +36,15 @@ def about_edition(request: SignOffRequest, edition: EditionToRead, now: datetime
             when=times.past_words(last.at, now or datetime.now(UTC)),
         )
     return said
+
+
+def who_could_sign(request: SignOffRequest) -> str:
+    """What a name under it proves where somebody needs no passphrase; empty where it takes one."""
+    if request.with_passphrase is None or request.person.id in request.with_passphrase:
+        return ""
+    if not request.with_passphrase:
+        return open_desk_words()
+    return open_person_words(request.person.name)
 
 
 def approve_words(languages: Sequence[Language]) -> str:

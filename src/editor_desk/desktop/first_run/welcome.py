@@ -24,5 +24,6 @@ def welcome_line() -> str:
     return QCoreApplication.translate(
         "Welcome",
         "Welcome. These are sample stories to play with. Begin your own with Ctrl+N, or drop a text file on "
-        "this window.",
+        "this window. Anyone at this computer can read and sign here until people set a passphrase (Story → People "
+        "and roles).",
     )

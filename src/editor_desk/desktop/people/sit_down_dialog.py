@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from editor_desk.desktop.people.faces import SIZE, face
 from editor_desk.desktop.people.phrase_field import PhraseField
-from editor_desk.desktop.who_is_here import Here, open_desk_words, roles_in_words
+from editor_desk.desktop.who_is_here import Here, open_desk_words, open_person_words, roles_in_words
 from editor_desk.desktop.words import say
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.problems import KnownProblem
@@ -267,9 +267,7 @@ class SitDownDialog(QDialog):
             return open_desk_words()
         if self.person_id in self._here.with_passphrase:
             return ""
-        return self.tr("{name} has no passphrase: anyone at this computer can sign as {name}.").format(
-            name=name
-        )
+        return open_person_words(name)
 
     def _ok_words(self, name: str) -> str:
         if self._is_asking:

@@ -55,6 +55,11 @@ class DeskLink(QObject):
         """Open the store, and make it where there is none; ``watch`` sees an older one backed up first."""
         self._jobs.run(lambda: self._open(watch), self._was_opened, self._was_not_opened)
 
+    def open_as_anybody(self) -> None:
+        """Open it again for whoever was last here: the person named at the start is not one who works here."""
+        self._person = None
+        self.open()
+
     def act(
         self,
         act: Callable[[Work], Changes],

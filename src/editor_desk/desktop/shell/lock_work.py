@@ -22,6 +22,7 @@ from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.who_is_here import Here
 from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:
     from editor_desk.desktop.people import SitDownDialog
@@ -55,10 +56,13 @@ class LockWork(QObject):
         self._dialog: SitDownDialog | None = None
         self._person: Person | None = None
         self._is_coming = False
+        self._why: KnownProblem | None = None
+        self._locked_for: Person | None = None
         self._connect()
 
     def _connect(self) -> None:
         self._link.locked.connect(self._locked_at_the_start)
+        self._link.not_opened.connect(self._not_opened)
         self._link.opened.connect(self._sits)
         self._link.person_changed.connect(self._sits)
         self._idle.idle.connect(self._idle_for_long)
@@ -107,6 +111,16 @@ class LockWork(QObject):
 
         self._link.ask_who(found)
 
+    def _not_opened(self, problem: KnownProblem) -> None:
+        """Somebody was named at the start who does not work here: no reason to show what is behind the lock."""
+        if not self._window.is_locked_at_first:
+            return
+        if problem.message.code.startswith("store."):
+            self._window.show_trouble()
+        elif self._why is None:
+            self._why = problem
+            self._link.open_as_anybody()
+
     def _locked_at_the_start(self, _person: Person) -> None:
         self._is_coming = True
         self._link.ask_who(self._stand)
@@ -122,12 +136,14 @@ class LockWork(QObject):
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         dialog.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, on=False)
         dialog.chosen.connect(
-            lambda who, phrase: self._link.sit_down(who, phrase or None, failed=dialog.refuse)
+            lambda who, phrase: self._link.sit_down(who, phrase or None, self._let_in, dialog.refuse)
         )
         dialog.end_wanted.connect(self._end)
-        self._dialog = dialog
+        self._dialog, self._locked_for = dialog, self._person
         self._covers.cover(dialog)
         dialog.show()
+        if self._why is not None:
+            dialog.refuse(self._why)
 
     def _stand_over(self) -> None:
         """Another window came up: shown again, the lock is the newest, and no window is blocked but by it."""
@@ -145,12 +161,17 @@ class LockWork(QObject):
             self._link.ask_who(self._stand)
             return
         self._window.show_panes()
-        if self._dialog is not None:
-            dialog, self._dialog = self._dialog, None
-            self._covers.bare(is_same_person=before is not None and before.id == person.id)
-            dialog.sat()
-            dialog.deleteLater()
-            self._window.activateWindow()
+
+    def _let_in(self) -> None:
+        """Somebody sat down from the lock, with what it takes: nothing else opens it."""
+        if self._dialog is None:
+            return
+        dialog, self._dialog = self._dialog, None
+        before, now = self._locked_for, self._person
+        self._covers.bare(is_same_person=before is not None and now is not None and before.id == now.id)
+        dialog.sat()
+        dialog.deleteLater()
+        self._window.activateWindow()
 
     def _tell_no_passphrase(self) -> None:
         self._notices.tell(

@@ -118,6 +118,10 @@ class MainWindow(QMainWindow):
             self.first_sight.fill()
             self._show_parts(is_shown=True)
 
+    def show_trouble(self) -> None:
+        """The store behind the lock could not be opened: what says so is to be seen, no story is."""
+        self._show_parts(is_shown=True)
+
     def _show_parts(self, *, is_shown: bool) -> None:
         for part in (self._form.central, self.menuBar(), self.toolbar, self.status):
             part.setVisible(is_shown)

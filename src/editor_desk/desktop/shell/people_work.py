@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ParamSpec
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from editor_desk.desktop.shell.deputy_watch import DeputyWatch
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.who_is_here import Here
@@ -30,6 +31,11 @@ class PeopleWork(QObject):
         self._window = window
         self._link = link
         self._story = story
+        self._deputies = DeputyWatch(link, self)
+
+    def stop(self) -> None:
+        """The desk is closing."""
+        self._deputies.stop()
 
     def open(self) -> None:
         """Who works from now on."""

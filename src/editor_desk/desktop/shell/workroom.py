@@ -164,6 +164,7 @@ class Workroom(QObject):
         ):
             part.stop()
         self.lock.stop()
+        self.people.stop()
         self.holds.stop()
         self.spelling.close()
         self.finding.close()

@@ -53,7 +53,7 @@ class Presenting(QObject):
             of_kind = kind.lengths if kind else NOTHING_WANTED
             self._editor.want_lengths(language, wanted(of_kind, target))
         names = {person.id: person.name for person in view.people}
-        self._before.show_report(view.story, view.results, view.person, names=names)
+        self._before.show_report(view.story, view.results, view.person, view.read_at, names)
         self._stages.show_view(view, self._story.language)
         self._status.show_checks(view.blocking)
         self._commands.show_story_is_open(is_open=True)

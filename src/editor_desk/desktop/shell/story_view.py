@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from editor_desk.newsroom.gates import RuleResult
@@ -34,6 +35,8 @@ class StoryView:
     people: tuple[Person, ...]
     held: Mapping[Language, Held] = field(default_factory=dict)
     """In which editions somebody else is writing now."""
+    read_at: datetime | None = None
+    """By the desk's clock: what a deputy may do depends on it."""
 
     @property
     def blocking(self) -> int:
@@ -86,4 +89,5 @@ def read_story_view(desk: Desk, story_id: str) -> StoryView:
             person=work.person,
             people=tuple(unit.people()),
             held={held.language: held for held in others_writing(unit, work) if held.story_id == story.id},
+            read_at=work.now(),
         )

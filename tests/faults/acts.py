@@ -142,7 +142,9 @@ ACTS: Mapping[str, Act] = {
     "story fields": lambda scene: story_acts.set_fields(scene.ana, scene.waiting, {"section": "News"}),
     "saved search": lambda scene: searches.save_search(scene.ana, "Buses", "bus"),
     "person": lambda scene: people.add_person(scene.ben, "Cora Diaz", frozenset()),
-    "change a person": lambda scene: people.change_person(scene.ben, scene.ana.person.id, name="Ana R."),
+    "change a person": lambda scene: people.change_person(
+        scene.ben, scene.newsroom.desk.people()[0].id, name="Front desk"
+    ),
     "deputy": _name_deputy,
     "set a passphrase": lambda scene: passphrases.set_passphrase(scene.ana, _PHRASE, cost=_CHEAP),
     "give a passphrase": lambda scene: passphrases.give_passphrase(

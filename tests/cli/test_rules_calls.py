@@ -77,7 +77,7 @@ def test_nobody_but_an_administrator_changes_them(terminal: Terminal, file: Path
     [
         ('severity = "warn"', 'severity = "stop"', 'severity = "stop"'),
         ('"g1.dek" = "off"', '"g1.dekk" = "off"', '"g1.dekk" = "off"'),
-        ('gates = ["G1", "G2", "G3", "G4", "G5"]', 'gates = ["G1"]', 'to = "approved"'),
+        ('gates = ["G1", "G2", "G3", "G4", "G5", "G7"]', 'gates = ["G1"]', 'to = "approved"'),
         ("needs_label = true", "needs_label = false", "needs_label = false"),
         ('fields = ["headline", "photos"]', 'fields = ["hedline"]', 'fields = ["hedline"]'),
     ],

@@ -11,11 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.retractions import Capacity, Channel, Retraction
+from editor_desk.newsroom.sensitive import SensitiveReview
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.mirror_due import DESK_ROW, Due, due, how_many
 from editor_desk.store.store import Store
@@ -65,6 +68,14 @@ def _acts() -> dict[str, Callable[[Unit], object]]:
         "put_note": lambda unit: unit.put_note(OWNER.id, Note(new_id(), "Call him", "ana", MONDAY)),
         "put_override": lambda unit: unit.put_override(
             OWNER.id, Override(new_id(), "g1.byline", EN, "m", "ana", MONDAY, "No byline on briefs")
+        ),
+        "put_change": lambda unit: unit.put_change(OWNER.id, Change(new_id(), MONDAY)),
+        "put_retraction": lambda unit: unit.put_retraction(
+            OWNER.id,
+            Retraction(new_id(), "Eva", Capacity.READER, "It was 42", Channel.EMAIL, MONDAY, "ana", MONDAY),
+        ),
+        "add_review": lambda unit: unit.add_review(
+            OWNER.id, SensitiveReview(new_id(), EN, "c1:", ("minors",), "ana", MONDAY)
         ),
         "put_photo": lambda unit: unit.put_photo(OWNER.id, PhotoUse(new_id())),
         "remove_photo": lambda unit: unit.remove_photo(OWNER.photos[0].id),

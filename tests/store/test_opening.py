@@ -195,7 +195,7 @@ def test_the_tables_are_what_the_models_say(path: Path):
 
 
 def shape(connection: sqlite3.Connection, table: str) -> object:
-    """Columns with affinity, foreign keys and indexes of a table."""
+    """Columns with affinity, foreign keys and indexes of a table; one of some rows only is the migrations' own."""
     affinity = {"VARCHAR": "TEXT", "BOOLEAN": "INTEGER"}
     columns = [
         (name, affinity.get(kind, kind), bool(required or key), key)
@@ -207,6 +207,9 @@ def shape(connection: sqlite3.Connection, table: str) -> object:
     }
     indexes = {
         (bool(unique), origin, tuple(row[2] for row in connection.execute(f"PRAGMA index_info({name})")))
-        for _, name, unique, origin, _ in connection.execute(f"PRAGMA index_list({table})").fetchall()
+        for _, name, unique, origin, is_partial in connection.execute(
+            f"PRAGMA index_list({table})"
+        ).fetchall()
+        if not is_partial
     }
     return columns and (columns, keys, indexes)

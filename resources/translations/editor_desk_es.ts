@@ -865,6 +865,14 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <source>People and roles…</source>
         <translation>Personas y funciones…</translation>
     </message>
+    <message>
+        <source>Next step, &amp;both editions</source>
+        <translation>Siguiente paso, am&amp;bas versiones</translation>
+    </message>
+    <message>
+        <source>Both go on together; where one is behind, it catches up first</source>
+        <translation>Las dos avanzan juntas; si una va atrasada, primero se pone al día</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -9545,10 +9553,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>Take the next step with the edition in hand (Ctrl+Shift+Right); the arrow has the others</source>
-        <translation>Dar el siguiente paso con la versión en que trabaja (Ctrl+Mayús+Derecha); la flecha ofrece los demás</translation>
-    </message>
-    <message>
         <source>Both editions: {stage}</source>
         <translation>Ambas versiones: {stage}</translation>
     </message>
@@ -9583,6 +9587,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Not for publication: it may be signed off, but nothing leaves.</source>
         <translation>No publicable: se puede aprobar, pero nada sale.</translation>
+    </message>
+    <message>
+        <source>Take the next step with the edition in hand (Ctrl+Shift+Right; both editions: Ctrl+Shift+Enter); the arrow has the others</source>
+        <translation>Dar el siguiente paso con la versión en que trabaja (Ctrl+Mayús+Derecha; ambas versiones: Ctrl+Mayús+Entrar); la flecha ofrece los demás</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,31 @@ class StageBar(QWidget):
         elif self._menu.actions():
             self._next.showMenu()
 
+    def take_main_step_of_both(self) -> None:
+        """The main step both editions have before them; where they stand apart, that of the one behind."""
+        choice = self.choice_of_both()
+        if choice is not None:
+            self.step_chosen.emit(choice)
+        else:
+            self.take_main_step()
+
+    def choice_of_both(self) -> StepChoice | None:
+        """The step both take, or the one behind alone; an edition that is to follow and not begun waits."""
+        if self._view is None:
+            return None
+        plan, story = self._view.story.plan, self._view.story
+        mains = {
+            language: step.target
+            for language in plan.languages
+            for step in self._view.steps.get(language, ())
+            if step.is_main
+            and not (language is plan.follower() and story.edition(language).stage is Stage.PLANNED)
+        }
+        if not mains:
+            return None
+        target = min(mains.values(), key=_WAY.index)
+        return StepChoice(target, tuple(language for language, each in mains.items() if each is target))
+
     def changeEvent(self, event: QEvent) -> None:
         """Say it in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -142,7 +167,8 @@ class StageBar(QWidget):
         self._next.setAccessibleName(self._say(main) if main else self._name_of(main))
         self._next.setToolTip(
             self.tr(
-                "Take the next step with the edition in hand (Ctrl+Shift+Right); the arrow has the others"
+                "Take the next step with the edition in hand (Ctrl+Shift+Right; both editions:"
+                " Ctrl+Shift+Enter); the arrow has the others"
             )
         )
         self._menu.clear()
@@ -229,6 +255,8 @@ class StageBar(QWidget):
 
 
 _SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
+_WAY = tuple(Stage)
+"""From planned to live, in the order editions take."""
 _AHEAD = (Stage.READY, Stage.APPROVED, Stage.SCHEDULED)
 _ELSEWHERE = (Stage.RETURNED, Stage.HOLD, Stage.SPIKED)
 """They ask for a reason, and have commands of their own."""

@@ -45,6 +45,10 @@ class Steps(QObject):
         """The main step of the edition in hand."""
         self._bar.take_main_step()
 
+    def next_step_of_both(self) -> None:
+        """The main step of both editions at once; the one behind catches up first."""
+        self._bar.take_main_step_of_both()
+
     def take(self, choice: StepChoice) -> None:
         """A step that was chosen."""
         if choice.target is Stage.APPROVED and not self._comes_back(choice):

@@ -6562,6 +6562,22 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>Approved by {person} as deputy of {named_by} on the phone, heard by {heard_by}; overdue, never confirmed</source>
         <translation>Visto bueno de {person}, suplente de {named_by}, por teléfono, tomado por {heard_by}; vencido, nunca se confirmó</translation>
     </message>
+    <message>
+        <source>{language}: nobody is accused in “{words}”, says {person}: {reason}</source>
+        <translation>En {language}: en “{words}” no se acusa a nadie, dice {person}: {reason}</translation>
+    </message>
+    <message>
+        <source>nobody is accused here</source>
+        <translation>aquí no se acusa a nadie</translation>
+    </message>
+    <message>
+        <source>{person} may not say that nobody is accused; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede decir que no se acusa a nadie; eso le toca a: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Write down why nobody is accused here (a law, a verdict of a court …). Nothing was changed.</source>
+        <translation>Anote por qué aquí no se acusa a nadie (una ley, un fallo de un tribunal…). No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -8096,6 +8112,10 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>Say whom we asked first</source>
         <translation>Primero diga a quién se preguntó</translation>
+    </message>
+    <message>
+        <source>Why nobody is accused here</source>
+        <translation>Por qué aquí no se acusa a nadie</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,14 @@ FLAG_PAIRS: tuple[Pair, ...] = (
         name="g3.right_of_reply: cut from the text",
     ),
     Pair(
+        "g3.right_of_reply",
+        _then(_accused, reply(outcome=ReplyOutcome.NOBODY, answer="It is the law of the state")),
+        reply(),
+        "English: nobody is accused in “24 new buses”, says Ana Ruiz: It is the law of the state",
+        "En inglés: en “24 new buses” no se acusa a nadie, dice Ana Ruiz: It is the law of the state",
+        name="g3.right_of_reply: nobody accused", warns=True,
+    ),
+    Pair(
         "g5.three_people", flag(legal=True), flag(legal=False),
         "English: flagged legal, so a third person must check a fact of it, and none is checked yet",
         "En inglés: es de cuidado legal, así que una tercera persona debe verificar algún dato,"

@@ -34,7 +34,10 @@ def reply(
     how: Annotated[str | None, typer.Option(help="How: by phone, by e-mail, by letter.")] = None,
     until: Annotated[str, typer.Option(help="Until when they can answer.")] = "",
     outcome: Annotated[
-        str | None, typer.Option(help="waiting, answered, declined, none; an --answer alone is answered.")
+        str | None,
+        typer.Option(
+            help="waiting, answered, declined, none, nobody (is accused); an --answer alone is answered."
+        ),
     ] = None,
     answer: Annotated[str | None, typer.Option(help="What they answered.")] = None,
     words_en: Annotated[str | None, typer.Option(help="The words of the English text that give it.")] = None,

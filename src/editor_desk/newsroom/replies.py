@@ -19,6 +19,8 @@ class ReplyOutcome(StrEnum):
     ANSWERED = "answered"
     DECLINED = "declined"
     NONE = "none"
+    NOBODY = "nobody"
+    """It says what the law is, or what a court held: nobody is accused by it. ``answer`` then says why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -326,6 +326,7 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "answered": QT_TRANSLATE_NOOP("Newsroom", "answered"),
         "declined": QT_TRANSLATE_NOOP("Newsroom", "did not want to answer"),
         "none": QT_TRANSLATE_NOOP("Newsroom", "no answer came"),
+        "nobody": QT_TRANSLATE_NOOP("Newsroom", "nobody is accused here"),
     },
     "program": {
         "window": QT_TRANSLATE_NOOP("Newsroom", "at the window"),

@@ -11,7 +11,8 @@ from datetime import datetime
 from editor_desk.checks.exposure import replies_stated
 from editor_desk.newsroom.claims import Claim
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.replies import ReplyOutcome, RightOfReply
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
@@ -31,6 +32,13 @@ WORDINGS = {
     ),
     "reply.answer": QT_TRANSLATE_NOOP(
         "Newsroom", "Write down what {asked} answered, or that there was no answer. Nothing was changed."
+    ),
+    "reply.nobody_role": QT_TRANSLATE_NOOP(
+        "Newsroom", "{person} may not say that nobody is accused; that takes {role}. Nothing was changed."
+    ),
+    "reply.nobody_why": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "Write down why nobody is accused here (a law, a verdict of a court …). Nothing was changed.",
     ),
     "reply.words": QT_TRANSLATE_NOOP(
         "Newsroom", "“{words}” does not stand in the {language} text. Nothing was changed."
@@ -54,8 +62,11 @@ class ReplyDraft:
 def note_reply(work: Work, claim_id: str, draft: ReplyDraft) -> Changes:
     """Note what came of asking whoever an allegation is about. An answer given makes it answered.
 
-    Raises ``WrongUsage`` where something is missing or the words named do not stand in the text.
+    Raises ``WrongUsage`` where something is missing or the words named do not stand in the text, ``Refused`` where
+    somebody who is no fact checker says that nobody is accused.
     """
+    if draft.outcome is ReplyOutcome.NOBODY:
+        _refuse_unless_checker(work)
     with work.store.unit() as unit:
         story, claim = unit.story_of_claim(claim_id)
         reply = _noted(work, claim, draft)
@@ -89,8 +100,22 @@ def forget_reply(work: Work, claim_id: str) -> Changes:
     return Changes((story.id,), (claim.id,), messages=messages)
 
 
+def _refuse_unless_checker(work: Work) -> None:
+    roles = frozenset({Role.FACT_CHECKER, Role.APPROVER})
+    if not work.person.may_act_as(roles, work.now()):
+        names = tuple(sorted(role.value for role in roles))
+        raise Refused("reply.nobody_role", person=work.person.name, role=names)
+
+
 def _noted(work: Work, claim: Claim, draft: ReplyDraft) -> RightOfReply:
     before, now = claim.reply, work.now()
+    if draft.outcome is ReplyOutcome.NOBODY:
+        why = _said(draft.answer, "")
+        if not why:
+            raise WrongUsage("reply.nobody_why")
+        return RightOfReply("", now, "", now, draft.outcome, why, by=work.person.id, noted_at=now)
+    if before is not None and before.outcome is ReplyOutcome.NOBODY:
+        before = None
     asked = _said(draft.asked, before.asked if before else "")
     if not asked:
         raise WrongUsage("reply.whom")
@@ -123,6 +148,8 @@ def _said(given: str | None, before: str) -> str:
 
 
 def _refuse_incomplete(reply: RightOfReply, now: datetime) -> None:
+    if reply.outcome is ReplyOutcome.NOBODY:
+        return
     if not reply.how:
         raise WrongUsage("reply.how", asked=reply.asked)
     if reply.at > now:
@@ -135,6 +162,8 @@ def _refuse_incomplete(reply: RightOfReply, now: datetime) -> None:
 
 def _refuse_words(story: Story, claim: Claim, draft: ReplyDraft) -> None:
     """Words that are named now must stand there; those named before may have gone since."""
+    if claim.reply is not None and claim.reply.outcome is ReplyOutcome.NOBODY:
+        return
     with_claim = replace(story, claims=(claim,))
     for language, words in draft.words.items():
         if words.strip() and claim.id not in replies_stated(with_claim, language):

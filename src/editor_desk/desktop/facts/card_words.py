@@ -167,6 +167,8 @@ def reply_warnings(story: Story, claim: Claim, now: datetime) -> tuple[str, ...]
     translate, reply = QCoreApplication.translate, claim.reply
     if reply is None:
         return (translate("FactCard", "nobody was asked for an answer yet"),)
+    if reply.outcome is ReplyOutcome.NOBODY:
+        return ()
     if reply.outcome is ReplyOutcome.WAITING:
         said = (
             translate("FactCard", "{asked} has until {when} to answer")
@@ -184,7 +186,8 @@ def _reply_line(claim: Claim) -> tuple[str, ...]:
     reply = claim.reply
     if reply is None or reply.outcome is ReplyOutcome.WAITING:
         return ()
-    said = f"{reply.asked}, {reply.how}: {words.word('outcome', reply.outcome.value)}"
+    came = words.word("outcome", reply.outcome.value)
+    said = f"{reply.asked}, {reply.how}: {came}" if reply.asked else words.capital(came)
     return (f"{said} — “{reply.answer}”" if reply.answer else said,)
 
 

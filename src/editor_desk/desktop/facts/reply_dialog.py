@@ -143,12 +143,23 @@ class ReplyDialog(QDialog):
 
     def _connect(self) -> None:
         self.asked_edit.textChanged.connect(self._say_state)
+        self.outcome_combo.currentIndexChanged.connect(self._say_state)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
 
     def _say_state(self) -> None:
         save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        is_said = bool(self.asked_edit.text().strip())
+        nobody = self.outcome_combo.currentData() == ReplyOutcome.NOBODY.value
+        for control in (
+            self.asked_edit,
+            self.at_edit,
+            self.how_combo,
+            self.until_edit,
+            *self._words.values(),
+        ):
+            control.setEnabled(not nobody)
+        self.answer_edit.setPlaceholderText(self.tr("Why nobody is accused here") if nobody else "")
+        is_said = nobody or bool(self.asked_edit.text().strip())
         if isinstance(save, QPushButton):
             save.setEnabled(is_said)
             save.setToolTip("" if is_said else self.tr("Say whom we asked first"))

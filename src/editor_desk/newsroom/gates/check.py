@@ -95,6 +95,11 @@ def _right_of_reply(context: GateContext) -> Iterator[Failure]:
         if reply is None:
             yield Failure(params, link=link)
             continue
+        if reply.outcome is ReplyOutcome.NOBODY:
+            # Whoever signs sees who said so, and why.
+            params |= {"person": context.name(reply.by), "reason": reply.answer}
+            yield Failure(params, "nobody", link, Severity.WARN)
+            continue
         params |= {"asked": reply.asked, "time": reply.until.isoformat(timespec="minutes")}
         if reply.outcome is ReplyOutcome.WAITING:
             yield Failure(params, "waiting" if context.now < reply.until else "overdue", link)
@@ -160,6 +165,9 @@ WORDINGS: Mapping[str, str] = {
     "g3.right_of_reply.overdue": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{language}: {asked} had until {time} to answer to “{words}”; note what came, or that nothing came",
+    ),
+    "g3.right_of_reply.nobody": QT_TRANSLATE_NOOP(
+        "Newsroom", "{language}: nobody is accused in “{words}”, says {person}: {reason}"
     ),
     "g3.right_of_reply.not_stated": QT_TRANSLATE_NOOP(
         "Newsroom", "{language}: name the words that say what {asked} answered to “{words}”"

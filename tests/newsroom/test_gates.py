@@ -9,12 +9,12 @@ from datetime import timedelta
 
 import pytest
 
-from editor_desk.newsroom.claims import Claim, ClaimStatus, Priority
+from editor_desk.newsroom.claims import Claim, ClaimStatus, Priority, StoredFile
 from editor_desk.newsroom.gates import SIGN_OFF_GATES, WORDINGS, State
 from editor_desk.newsroom.labels import public_label
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoUse
-from editor_desk.newsroom.stories import Flags, SelfApproval, Story
+from editor_desk.newsroom.stories import Flags, Relation, SelfApproval, Story
 from editor_desk.newsroom.wording import Message, render
 from tests.newsroom.builders import (
     ANA,
@@ -112,6 +112,21 @@ def test_an_open_claim_of_lower_priority_does_not_block():
 def test_verified_without_a_locator_blocks():
     claim = fact(ClaimStatus.VERIFIED, proof(locator=" "))
     assert blocked(replace(complete_story(), claims=(claim,)), "G3") == {"g3.unproved"}
+
+
+def test_one_attributed_verdict_covers_a_release_whose_original_is_kept_but_not_what_we_translated():
+    bare = replace(fact(ClaimStatus.ATTRIBUTED), evidence=())
+    original = replace(proof(locator=""), file=StoredFile("ab" * 32, "release.docx", 9))
+    release = replace(complete_story(), kind="press_release", claims=(bare,), files=(original,))
+    assert blocked(release, "G3") == set()
+    assert blocked(replace(release, kind="wire"), "G3") == set()
+    for other in (
+        replace(release, files=()),
+        replace(release, kind="news"),
+        replace(release, claims=(replace(bare, status=ClaimStatus.VERIFIED),)),
+        release.with_edition(replace(release.edition(Language.EN), relation=Relation.TRANSLATION)),
+    ):
+        assert blocked(other, "G3") == {"g3.unproved"}
 
 
 def test_a_claim_marked_cut_blocks_while_its_words_still_stand():

@@ -15,6 +15,8 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Param
 
 INDEPENDENT_SECONDARY_SOURCES = 3
 _WORDS_SHOWN = 60
+FROM_OUTSIDE = ("wire", "press_release")
+"""Kinds whose text comes from somebody else, who is named for it."""
 
 
 def claim_words(claim: Claim, context: GateContext) -> str:
@@ -47,8 +49,20 @@ def _open_claim(context: GateContext) -> Iterator[Failure]:
 
 def _unproved(context: GateContext) -> Iterator[Failure]:
     for claim in context.story.claims_in(context.language):
-        if claim.status in NEEDS_PROOF and not claim.has_located_evidence:
+        if claim.status not in NEEDS_PROOF or claim.has_located_evidence:
+            continue
+        if not (claim.status is ClaimStatus.ATTRIBUTED and _is_their_text(context)):
             yield _about(claim, context)
+
+
+def _is_their_text(context: GateContext) -> bool:
+    """Whether the original of a wire story or release is kept: it is the proof of what we only attribute.
+
+    What we translated of it is ours, and proved as everything else.
+    """
+    from_outside = context.kind.id in FROM_OUTSIDE or context.kind.like in FROM_OUTSIDE
+    is_original = context.edition.relation is not Relation.TRANSLATION
+    return from_outside and is_original and any(item.file is not None for item in context.story.files)
 
 
 def _stale(context: GateContext) -> Iterator[Failure]:

@@ -27,6 +27,7 @@ from editor_desk.store.store import Store
 from editor_desk.workflow import (
     deciding,
     facts,
+    flags,
     history,
     holding,
     importing,
@@ -39,6 +40,7 @@ from editor_desk.workflow import (
     photos,
     purging,
     readings,
+    replying,
     retractions,
     searches,
     sitting_down,
@@ -157,6 +159,14 @@ ACTS: Mapping[str, Act] = {
     "rules": _decide,
     "retraction request": lambda scene: retractions.add_retraction(
         scene.ana, scene.waiting, retractions.RetractionDraft("A reader", "It was 42")
+    ),
+    "flags": lambda scene: flags.set_flags(
+        scene.ana, scene.waiting, flags.FlagsWanted(legal=True, withheld=("Juan Pérez",))
+    ),
+    "right of reply": lambda scene: replying.note_reply(
+        scene.ana,
+        scene.claim,
+        replying.ReplyDraft("The city", how="by phone", until=NOON + timedelta(days=9)),
     ),
     "legal hold": lambda scene: legal_hold.set_legal_hold(scene.ben, scene.waiting, "A letter came"),
     "withdraw a purge": lambda scene: purging.withdraw_purge(scene.ben, scene.source),

@@ -30,6 +30,7 @@ from editor_desk.workflow import (
     exporting,
     facts,
     flags,
+    overriding,
     people,
     photo_data,
     photos,
@@ -291,6 +292,23 @@ def test_an_edit_voids_the_look_at_that_edition_only_and_going_back_restores_it(
     assert _blocks(newsroom, story_id, ES, rule="g1.sensitive_review") == ["review:es"]
     newsroom.type_over(story_id, "en junio", "en mayo", ES)
     assert _blocks(newsroom, story_id, ES, rule="g1.sensitive_review") == []
+
+
+def test_who_lets_it_pass_unseen_lets_exactly_that_pass(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    _flag(newsroom, story_id, sensitive=True)
+    overriding.override(newsroom.ben, story_id, EN, "g1.sensitive_review", "Alone on Sunday")
+    assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == []
+    newsroom.type_over(story_id, "in May", "in June")
+    assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == ["review:en"]
+
+
+def test_no_override_lets_a_withheld_name_pass(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    _flag(newsroom, story_id, withheld=("Elena Garza",))
+    with pytest.raises(Refused):
+        overriding.override(newsroom.ben, story_id, EN, "g1.withheld", "It is known anyway")
+    assert len(_blocks(newsroom, story_id, rule="g1.withheld")) == 1
 
 
 def test_a_subject_that_comes_later_asks_for_another_look(newsroom: Newsroom):

@@ -104,21 +104,30 @@ def _right_of_reply(context: GateContext) -> Iterator[Failure]:
     for claim in context.story.claims:
         if not (claim.is_allegation and _is_made(claim) and _must_say(claim, context)):
             continue
-        reply, link = claim.reply, f"reply:{claim.id}"
+        reply = claim.reply
         params: dict[str, Param] = {"words": claim_words(claim, context)}
         if reply is None:
-            yield Failure(params, link=link)
-            continue
-        if reply.outcome is ReplyOutcome.NOBODY:
+            yield _unheard(claim, params)
+        elif reply.outcome is ReplyOutcome.NOBODY:
             # Whoever signs sees who said so, and why.
-            params |= {"person": context.name(reply.by), "reason": reply.answer}
-            yield Failure(params, "nobody", link, Severity.WARN)
-            continue
-        params |= {"asked": reply.asked, "time": reply.until.isoformat(timespec="minutes")}
-        if reply.outcome is ReplyOutcome.WAITING:
-            yield Failure(params, "waiting" if context.now < reply.until else "overdue", link)
+            told = {"person": context.name(reply.by), "reason": reply.answer}
+            yield _unheard(claim, params | told, "nobody", Severity.WARN)
+        elif reply.outcome is ReplyOutcome.WAITING:
+            params |= {"asked": reply.asked, "time": reply.until.isoformat(timespec="minutes")}
+            yield _unheard(claim, params, "waiting" if context.now < reply.until else "overdue")
         elif claim.id not in context.replies_stated:
-            yield Failure(params, "vanished" if reply.words.get(context.language) else "not_stated", link)
+            was_named = reply.words.get(context.language)
+            yield _unheard(claim, params | {"asked": reply.asked}, "vanished" if was_named else "not_stated")
+
+
+def _unheard(
+    claim: Claim, params: dict[str, Param], variant: str = "", severity: Severity | None = None
+) -> Failure:
+    """What is accepted as it is, is accepted for these words of the allegation and what was noted of it."""
+    reply = claim.reply
+    noted = (reply.asked, reply.until.isoformat(), reply.outcome.value) if reply else ()
+    spans = (claim.anchors[language].span_hash for language in sorted(claim.anchors))
+    return Failure(params, variant, f"reply:{claim.id}", severity, " ".join((*spans, *noted)))
 
 
 def _is_made(claim: Claim) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from editor_desk.newsroom.gates.context import Failure, GateContext, RuleFunction
+from editor_desk.newsroom.photos import PhotoAsset
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 
 
@@ -32,9 +33,13 @@ def _photo_data(context: GateContext) -> Iterator[Failure]:
             continue
         data = context.photo_data.get(photo.id)
         if data is None or not data.is_readable:
-            yield Failure({"number": number}, "unread", f"photo_data:{photo.id}")
+            yield _of_file(photo.asset, number, photo.id, "unread")
         elif data.has_place:
-            yield Failure({"number": number}, link=f"photo_data:{photo.id}")
+            yield _of_file(photo.asset, number, photo.id)
+
+
+def _of_file(asset: PhotoAsset, number: int, use_id: str, variant: str = "") -> Failure:
+    return Failure({"number": number}, variant, f"photo_data:{use_id}", basis=asset.file.sha256)
 
 
 def _review(context: GateContext) -> Iterator[Failure]:
@@ -46,12 +51,14 @@ def _review(context: GateContext) -> Iterator[Failure]:
     if any(review.covers(context.content_hash, flags.subjects) for review in by_others):
         return
     link = f"review:{context.language.value}"
+    # Whoever lets it pass unseen lets exactly this pass.
+    basis = f"{context.content_hash} {' '.join(flags.subjects)}"
     if not given:
-        yield Failure(link=link)
+        yield Failure(link=link, basis=basis)
     elif any(review.covers(context.content_hash, flags.subjects) for review in given):
-        yield Failure({"person": context.name(context.edition.author)}, "by_author", link)
+        yield Failure({"person": context.name(context.edition.author)}, "by_author", link, basis=basis)
     else:
-        yield Failure({"person": context.name(given[-1].by)}, "changed", link)
+        yield Failure({"person": context.name(given[-1].by)}, "changed", link, basis=basis)
 
 
 def _help_line(context: GateContext) -> Iterator[Failure]:

@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>SeenDialog</name>
+    <message numerus="yes">
+        <source>Re&amp;quests (%n to answer)…</source>
+        <translation>
+            <numerusform>Re&amp;quests (%n to answer)…</numerusform>
+            <numerusform>Re&amp;quests (%n to answer)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln story(s) selected</source>

@@ -8831,6 +8831,13 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;quests (%n to answer)…</source>
+        <translation>
+            <numerusform>&amp;Solicitudes (%n por contestar)…</numerusform>
+            <numerusform>&amp;Solicitudes (%n por contestar)…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeenPage</name>

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -27,6 +28,7 @@ from editor_desk.workflow.retractions import (
     draft_of,
     reopen_retraction,
 )
+from tests.bytes_on_disk import files_holding
 from tests.workflow.newsroom import Newsroom
 
 CONTACT = "713-555-0199"
@@ -180,3 +182,11 @@ def test_a_request_is_never_deleted(newsroom: Newsroom):
     with pytest.raises(sqlite3.IntegrityError, match="never deleted"):
         connection.execute("DELETE FROM retraction")
     connection.close()
+
+
+def test_a_contact_that_was_taken_out_is_gone_from_the_disk(newsroom: Newsroom):
+    story, asked = ask(newsroom)
+    change_retraction(newsroom.ana, story, asked.id, replace(draft_of(asked), contact=""))
+    with closing(sqlite3.connect(newsroom.desk.store.path)) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert files_holding(newsroom.desk.store.folder, CONTACT) == []

@@ -246,8 +246,9 @@ class Unit:
         self._notes.put(story_id, *notes)
 
     def put_retraction(self, story_id: str, retraction: Retraction) -> None:
-        """A request about a story, new or changed; it is never deleted."""
+        """A request about a story, new or changed; it is never deleted. A contact that was changed is overwritten."""
         self._touch(By.STORY, story_id)
+        self._connection().execute("PRAGMA secure_delete = ON")
         self._retractions.put(story_id, retraction)
 
     def retractions(self, *, only_open: bool = True) -> tuple[tuple[str, Retraction], ...]:

@@ -8,6 +8,7 @@ import pytest
 
 from editor_desk.desktop.correcting.change_dialog import ChangeDialog
 from editor_desk.newsroom.changes import ChangeKind, Effect
+from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from tests.desktop.shell.conftest import OpenDesk
@@ -167,3 +168,17 @@ def test_a_refusal_is_said_in_the_dialog_and_keeps_it_open(desk: OpenDesk, dialo
     dialog.effects[ES].choose(Effect.AFFECTED)
     dialog.effects[EN].choose(Effect.TO_FOLLOW)
     assert not dialog.do_button.isEnabled()
+
+
+def test_a_rule_that_asks_for_the_note_opens_the_dialog(desk: OpenDesk, dialogs):
+    publish(desk)
+    begun(desk, dialogs)
+
+    def failing() -> list[RuleResult]:
+        view = desk.room.story.view
+        return [each for each in view.results if each.rule == "g7.note" and each.blocks] if view else []
+
+    desk.wait_for(lambda: bool(failing()))
+    before, result = len(dialogs), failing()[0]
+    desk.room.places.go(result.link, result.language)
+    desk.wait_for(lambda: len(dialogs) > before)

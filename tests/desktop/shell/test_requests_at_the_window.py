@@ -121,3 +121,10 @@ def test_whoever_opens_the_desk_hears_what_is_overdue_and_goes_there(
     assert dialogs[0].chosen is not None
     assert dialogs[0].chosen.asked_by == "A court"
     desk.wait_for(lambda: desk.story().slug == SLUG)
+
+
+def test_the_row_of_a_story_leads_to_its_requests(desk: OpenDesk, dialogs):
+    story = desk.open(SLUG)
+    desk.room.rows.requests_wanted.emit(story.id)
+    desk.wait_for(lambda: len(dialogs) == 1)
+    assert SLUG in dialogs[0].windowTitle()

@@ -139,7 +139,10 @@ class SeenDialog(QDialog):
             page.setHtml(seen_page(self._sides[language], self._story, self._names, self._now))
         is_public = any(edition.is_public for edition in self._story.planned())
         self.buttons[SeenStep.CHANGE].setText(self.tr("&Change what readers have…"))
-        self.buttons[SeenStep.REQUESTS].setText(self.tr("Re&quests…"))
+        waiting = sum(asked.is_open for asked in self._story.retractions)
+        self.buttons[SeenStep.REQUESTS].setText(
+            self.tr("Re&quests (%n to answer)…", "", waiting) if waiting else self.tr("Re&quests…")
+        )
         self.buttons[SeenStep.WITHDRAW].setText(self.tr("&Withdraw…"))
         self.buttons[SeenStep.KILL].setText(self.tr("&Kill…"))
         for step, button in self.buttons.items():

@@ -47,10 +47,11 @@ class _Known:
 class RowWork(QObject):
     """The menu of a row, and the same by keyboard and palette for the story in hand.
 
-    ``open_wanted`` carries the id of a story to open.
+    ``open_wanted`` carries the id of a story to open, ``requests_wanted`` that of one somebody asks to correct.
     """
 
     open_wanted = Signal(str)
+    requests_wanted = Signal(str)
 
     def __init__(
         self, window: QWidget, link: DeskLink, story: StoryOnDesk, panel: StoryListPanel, notices: Notices
@@ -110,6 +111,7 @@ class RowWork(QObject):
             self._add(menu, "spike", partial(self._pause, story, Stage.SPIKED), is_possible=not is_out)
         else:
             self._add(menu, "bring_back", lambda: self._bring_back(story.id))
+        self._add(menu, "requests", lambda: self.requests_wanted.emit(story.id))
         self._add(menu, "legal_hold", lambda: self._hold_for_the_law(story))
         menu.addSeparator()
         self._add(menu, "copy_slug", lambda: self._copy(story.slug), is_possible=bool(story.slug))

@@ -352,6 +352,7 @@ class Workroom(QObject):
         self.intake.story_came.connect(self.open_story)
         self.rows.open_wanted.connect(self.open_story)
         self.after.open_wanted.connect(self.open_story)
+        self.rows.requests_wanted.connect(self.after.requests.open_for)
         self.deadline.open_wanted.connect(self.open_story)
         self.drops.files_dropped.connect(self.intake.read_files)
         self.drops.pictures_dropped.connect(self.photos.add_files)

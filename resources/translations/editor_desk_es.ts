@@ -734,10 +734,6 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <translation>Notas seleccionadas</translation>
     </message>
     <message>
-        <source>Re&amp;quests to correct or retract…</source>
-        <translation>Solicitudes de rectificación…</translation>
-    </message>
-    <message>
         <source>Who asks for what until when, and what was answered</source>
         <translation>Quién pide qué, hasta cuándo, y qué se contestó</translation>
     </message>
@@ -775,7 +771,7 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     </message>
     <message>
         <source>&amp;Withdraw for now…</source>
-        <translation>&amp;Retirar por ahora…</translation>
+        <translation>Retirar por a&amp;hora…</translation>
     </message>
     <message>
         <source>&amp;Kill…</source>
@@ -872,6 +868,10 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     <message>
         <source>Both go on together; where one is behind, it catches up first</source>
         <translation>Las dos avanzan juntas; si una va atrasada, primero se pone al día</translation>
+    </message>
+    <message>
+        <source>Requests to c&amp;orrect or retract…</source>
+        <translation>Solicitudes de rectificación…</translation>
     </message>
 </context>
 <context>

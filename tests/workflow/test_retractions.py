@@ -185,7 +185,8 @@ def test_a_request_is_never_deleted(newsroom: Newsroom):
 
 
 def test_a_contact_that_was_taken_out_is_gone_from_the_disk(newsroom: Newsroom):
-    story, asked = ask(newsroom)
+    story, asked = ask(newsroom, contact=f"{CONTACT}, {'home, ' * 40}{CONTACT}")
+    add_retraction(newsroom.ana, story, replace(ASKED, contact=""))
     change_retraction(newsroom.ana, story, asked.id, replace(draft_of(asked), contact=""))
     with closing(sqlite3.connect(newsroom.desk.store.path)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")

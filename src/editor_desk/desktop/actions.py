@@ -124,7 +124,7 @@ ACTIONS: tuple[Action, ...] = (
            "several.export", under="several", needs_picks=True, icon="export"),
     Action("several_none", QT_TRANSLATE_NOOP("Actions", "Select no story"), Menu.STORY, "several.pick_none",
            under="several", needs_picks=True),
-    Action("requests", QT_TRANSLATE_NOOP("Actions", "Re&quests to correct or retract…"), Menu.STORY,
+    Action("requests", QT_TRANSLATE_NOOP("Actions", "Requests to c&orrect or retract…"), Menu.STORY,
            "requests.open", needs_story=True,
            tip=QT_TRANSLATE_NOOP("Actions", "Who asks for what until when, and what was answered")),
     Action("all_requests", QT_TRANSLATE_NOOP("Actions", "Every request to answer…"), Menu.STORY,

@@ -8327,12 +8327,52 @@ Delete them now? A new backup is made and checked first. Without them you cannot
         <translation>La registró {name}: {when}</translation>
     </message>
     <message>
+        <source>Changed by {name}: {when} ({fields})</source>
+        <translation>La cambió {name}: {when} ({fields})</translation>
+    </message>
+    <message>
         <source>{decision}, by {name}: {when}</source>
         <translation>{decision}, según {name}: {when}</translation>
     </message>
     <message>
+        <source>Opened again by {name}: {when}</source>
+        <translation>La abrió de nuevo {name}: {when}</translation>
+    </message>
+    <message>
         <source>Closed by {name} ({way}): {when}</source>
         <translation>La cerró {name} ({way}): {when}</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>quién pide</translation>
+    </message>
+    <message>
+        <source>as what</source>
+        <translation>como qué</translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation>qué pide</translation>
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation>cómo llegó</translation>
+    </message>
+    <message>
+        <source>when it came</source>
+        <translation>cuándo llegó</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>hasta cuándo</translation>
+    </message>
+    <message>
+        <source>who sees to it</source>
+        <translation>quién la atiende</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>Answered by {name} {way}: {when}</source>

@@ -135,7 +135,7 @@ ASKED = Retraction("asked", "A reader", Capacity.READER, "It was 42", Channel.EM
 
 def requests() -> QWidget:
     told = replace(all_checked(), retractions=(ASKED,))
-    return RequestDialog(None, told, (ANA, TOM), may_decide=True)
+    return RequestDialog(None, told, (ANA, TOM), {}, may_decide=True)
 
 
 def live() -> Story:

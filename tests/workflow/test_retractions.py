@@ -26,6 +26,7 @@ from editor_desk.workflow.retractions import (
     change_retraction,
     decide_retraction,
     draft_of,
+    history_of,
     reopen_retraction,
 )
 from tests.bytes_on_disk import files_holding
@@ -191,3 +192,19 @@ def test_a_contact_that_was_taken_out_is_gone_from_the_disk(newsroom: Newsroom):
     with closing(sqlite3.connect(newsroom.desk.store.path)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert files_holding(newsroom.desk.store.folder, CONTACT) == []
+
+
+def test_all_that_was_done_with_a_request_is_told_without_a_name(newsroom: Newsroom):
+    story, asked = ask(newsroom)
+    change_retraction(
+        newsroom.ana, story, asked.id, replace(draft_of(asked), asked_by="Peña", wants="All of it")
+    )
+    decide_retraction(newsroom.ben, story, asked.id, Decision.REFUSED, "It is true")
+    answer_retraction(newsroom.ben, story, asked.id, Channel.PHONE, words="We told her")
+    reopen_retraction(newsroom.ana, story, asked.id, "She called again")
+    with newsroom.desk.store.look() as unit:
+        told = history_of(unit, story)[asked.id]
+    assert [event.what for event in told] == ["added", "changed", "decided", "answered", "reopened"]
+    assert [event.words for event in told] == ["", "", "It is true", "We told her", "She called again"]
+    assert set(told[1].changed) == {"wants", "asked_by"}
+    assert (told[2].decision, told[3].way) == ("refused", "phone")

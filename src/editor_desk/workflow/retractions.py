@@ -179,6 +179,45 @@ def reopen_retraction(work: Work, story_id: str, retraction_id: str, reason: str
     return Changes((story.id,), messages=(Message("retraction.reopened", {"slug": story.slug}),))
 
 
+@dataclass(frozen=True, slots=True)
+class RequestEvent:
+    """Something that was done with a request, as the diary tells it; ``what`` is its code without the first word.
+
+    ``changed`` are the fields that were written down better, private ones by name alone.
+    """
+
+    what: str
+    at: datetime
+    by: str
+    words: str = ""
+    decision: str = ""
+    way: str = ""
+    changed: tuple[str, ...] = ()
+
+
+def history_of(unit: Unit, story_id: str) -> Mapping[str, tuple[RequestEvent, ...]]:
+    """All that was done with each request about a story, by the request's id, oldest first."""
+    found: dict[str, tuple[RequestEvent, ...]] = {}
+    for event in unit.events(story_id):
+        payload = event.payload
+        if payload is None or not event.code.startswith("retraction."):
+            continue
+        was, private = payload.get("was"), payload.get("private")
+        changed = (*(was if isinstance(was, dict) else ()), *(private if isinstance(private, list) else ()))
+        told = RequestEvent(
+            event.code.partition(".")[2],
+            event.at,
+            event.person,
+            words=str(payload.get("reason") or (payload.get("words") or "")),
+            decision=str(payload.get("decision", "")),
+            way=str(payload.get("way", "")),
+            changed=tuple(map(str, changed)),
+        )
+        request = str(payload.get("retraction", ""))
+        found[request] = (*found.get(request, ()), told)
+    return found
+
+
 def may_decide(unit: Unit) -> frozenset[Role]:
     """Who decides about a request: whoever may take a published edition off the site."""
     step = unit.ruleset().stages.find(Stage.LIVE, Stage.WITHDRAWN)

@@ -69,6 +69,10 @@ def test_a_request_goes_from_the_first_call_to_its_answer(desk: OpenDesk, dialog
     assert desk.stored().legal_hold is not None
     dialog.reopen_button.click()
     desk.wait_for(lambda: dialog.chosen is not None and dialog.chosen.is_open)
+    told = dialog.account_label.text().splitlines()
+    assert [line.partition(" ")[0] for line in told] == ["Recorded", "Refused,", "Answered", "Opened"]
+    assert "The court's record says so" in told[1]
+    assert "We stand by it" in told[2]
 
 
 def test_what_was_typed_and_not_recorded_is_there_the_next_time(desk: OpenDesk, dialogs):

@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -34,10 +33,10 @@ from editor_desk.desktop.words import capital, word
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.retractions import Capacity, Channel, Decision, Retraction
 from editor_desk.newsroom.stories import Story
+from editor_desk.workflow.retractions import RequestEvent, RetractionDraft, draft_of
 
-if TYPE_CHECKING:
-    from editor_desk.workflow.retractions import RetractionDraft
-
+History = Mapping[str, Sequence[RequestEvent]]
+"""What was done with each request, by its id."""
 _SIZE, _ROUND_THE_WINDOW = QSize(940, 640), QSize(20, 40)
 
 
@@ -73,13 +72,19 @@ class RequestDialog(QDialog):
     hold_wanted = Signal()
 
     def __init__(
-        self, parent: QWidget | None, story: Story, people: Iterable[Person], *, may_decide: bool
+        self,
+        parent: QWidget | None,
+        story: Story,
+        people: Iterable[Person],
+        history: History,
+        *,
+        may_decide: bool,
     ) -> None:
         super().__init__(parent)
         self._people = tuple(person for person in people if person.is_active)
         self._names = {person.id: person.name for person in people}
         self._may_decide = may_decide
-        self._story = story
+        self._story, self._history = story, history
         self._zone = ZoneInfo(story.time_zone)
         self._shown: Retraction | None = None
         self._make_record()
@@ -87,7 +92,7 @@ class RequestDialog(QDialog):
         self._place()
         self._connect()
         self._retell()
-        self.show_story(story)
+        self.show_story(story, history)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _ROUND_THE_WINDOW))
 
     # What it is made of
@@ -212,12 +217,12 @@ class RequestDialog(QDialog):
 
     # What it shows
 
-    def show_story(self, story: Story, chosen: str = "") -> None:
+    def show_story(self, story: Story, history: History, chosen: str = "") -> None:
         """The requests about a story as they are now; the one chosen stays, a new one is chosen at once."""
         known = {asked.id for asked in self._story.retractions}
         added = [asked.id for asked in story.retractions if asked.id not in known]
         wanted = chosen or (added[-1] if added else (self._shown.id if self._shown else ""))
-        self._story = story
+        self._story, self._history = story, history
         self.refusal_label.hide()
         self.list.blockSignals(True)
         self.list.clear()
@@ -302,7 +307,9 @@ class RequestDialog(QDialog):
         self.reopen_button.setVisible(asked is not None and not asked.is_open)
         if asked is not None:
             now = datetime.now(UTC)
-            self.account_label.setText(request_words.account(asked, self._names, now, self._zone))
+            self.account_label.setText(
+                request_words.account(self._history.get(asked.id, ()), self._names, now, self._zone)
+            )
         decision = self.decision_combo.currentData()
         needs_reason = decision == Decision.REFUSED and not self.reason_edit.text().strip()
         self.decide_button.setEnabled(is_open and self._may_decide and not needs_reason)
@@ -370,7 +377,6 @@ class RequestDialog(QDialog):
     @property
     def unsaved(self) -> RetractionDraft | None:
         """What was typed and not recorded; None where nothing was."""
-        from editor_desk.workflow.retractions import draft_of
 
         typed, shown = self.draft(), self._shown
         if shown is not None:
@@ -398,8 +404,6 @@ class RequestDialog(QDialog):
 
     def draft(self) -> RetractionDraft:
         """What stands in the fields now."""
-        from editor_desk.workflow.retractions import RetractionDraft
-
         return RetractionDraft(
             self.name_edit.text(),
             self.wants_edit.toPlainText(),

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times
-from editor_desk.desktop.words import capital, word
+from editor_desk.desktop.words import capital, joined, word
 from editor_desk.newsroom.retractions import Channel, Retraction
+from editor_desk.workflow.retractions import RequestEvent
 
 
 def who(asked: Retraction) -> str:
@@ -47,31 +49,41 @@ def state(asked: Retraction, now: datetime, zone: tzinfo) -> str:
     return translate("RequestWords", "answer: {when} · {state}").format(when=due, state=said)
 
 
-def account(asked: Retraction, names: dict[str, str], now: datetime, zone: tzinfo) -> str:
-    """What has happened with it so far, line by line."""
+def account(events: Iterable[RequestEvent], names: Mapping[str, str], now: datetime, zone: tzinfo) -> str:
+    """What has happened with a request so far, line by line, the newest last."""
+    return "\n".join(capital(_line(event, names, now, zone)) for event in events)
+
+
+def _line(event: RequestEvent, names: Mapping[str, str], now: datetime, zone: tzinfo) -> str:
     translate = QCoreApplication.translate
-    lines = [
-        translate("RequestWords", "Recorded by {name}: {when}").format(
-            name=names.get(asked.recorded_by, asked.recorded_by),
-            when=times.past_words(asked.recorded_at, now, zone),
-        )
-    ]
-    if asked.ruling is not None:
-        said = translate("RequestWords", "{decision}, by {name}: {when}").format(
-            name=names.get(asked.ruling.by, asked.ruling.by),
-            when=times.past_words(asked.ruling.at, now, zone),
-            decision=word("decision", asked.ruling.decision.value),
-        )
-        lines.append(f"{said}\n{asked.ruling.reason}".strip())
-    if asked.answer is not None:
-        if asked.answer.way is Channel.NONE:
-            said = translate("RequestWords", "Closed by {name} ({way}): {when}")
-        else:
-            said = translate("RequestWords", "Answered by {name} {way}: {when}")
-        said = said.format(
-            name=names.get(asked.answer.by, asked.answer.by),
-            when=times.past_words(asked.answer.at, now, zone),
-            way=word("channel", asked.answer.way.value),
-        )
-        lines.append(f"{said}\n{asked.answer.words}".strip())
-    return "\n".join(map(capital, lines))
+    said = {
+        "added": translate("RequestWords", "Recorded by {name}: {when}"),
+        "changed": translate("RequestWords", "Changed by {name}: {when} ({fields})"),
+        "decided": translate("RequestWords", "{decision}, by {name}: {when}"),
+        "answered": translate("RequestWords", "Answered by {name} {way}: {when}"),
+        "reopened": translate("RequestWords", "Opened again by {name}: {when}"),
+    }
+    if event.way == Channel.NONE.value:
+        said["answered"] = translate("RequestWords", "Closed by {name} ({way}): {when}")
+    line = said.get(event.what, event.what).format(
+        name=names.get(event.by, event.by),
+        when=times.past_words(event.at, now, zone),
+        decision=word("decision", event.decision) if event.decision else "",
+        way=word("channel", event.way) if event.way else "",
+        fields=joined(_field(name) for name in event.changed),
+    )
+    return f"{line} – {event.words}" if event.words else line
+
+
+def _field(name: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "asked_by": translate("RequestWords", "who asks"),
+        "capacity": translate("RequestWords", "as what"),
+        "wants": translate("RequestWords", "what for"),
+        "came_by": translate("RequestWords", "how it came"),
+        "received_at": translate("RequestWords", "when it came"),
+        "deadline": translate("RequestWords", "until when"),
+        "assignee": translate("RequestWords", "who sees to it"),
+        "contact": translate("RequestWords", "contact"),
+    }.get(name, name)

@@ -22,6 +22,7 @@ from editor_desk.newsroom.stories import Story
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
     from editor_desk.desktop.correcting import RequestDialog, RequestLine, RequestWish
+    from editor_desk.desktop.correcting.request_dialog import History
     from editor_desk.workflow.retractions import RetractionDraft
     from editor_desk.workflow.work import Changes, Work
 
@@ -59,15 +60,21 @@ class RequestsWork(QObject):
         self._link.ask(_open_requests, self._show_all)
 
     def _show(
-        self, story: Story, people: tuple[Person, ...], may_decide: bool, *, retraction_id: str
+        self,
+        story: Story,
+        people: tuple[Person, ...],
+        history: History,
+        may_decide: bool,
+        *,
+        retraction_id: str,
     ) -> None:
         from editor_desk.desktop.correcting import RequestDialog
 
-        dialog = RequestDialog(self._window, story, people, may_decide=may_decide)
+        dialog = RequestDialog(self._window, story, people, history, may_decide=may_decide)
         waiting = self._typed.pop(story.id, None)
         chosen = waiting[0] if waiting else retraction_id
         if chosen:
-            dialog.show_story(story, chosen)
+            dialog.show_story(story, history, chosen)
         elif waiting:
             dialog.begin()
         if waiting:
@@ -110,7 +117,9 @@ class RequestsWork(QObject):
 
     def _act(self, dialog: RequestDialog, story_id: str, act: Callable[[Work], Changes]) -> None:
         def done(_changes: Changes) -> None:
-            self._link.ask(lambda desk: desk.story(story_id), dialog.show_story)
+            self._link.ask(
+                lambda desk: _read(desk, story_id), lambda found: dialog.show_story(found[0], found[2])
+            )
 
         def failed(error: Exception) -> None:
             if isinstance(error, KnownProblem):  # what is none is said as a bug already
@@ -132,20 +141,22 @@ class RequestsWork(QObject):
             )
 
 
-def _read(desk: Desk, story_id: str) -> tuple[Story, tuple[Person, ...], bool]:
-    from editor_desk.workflow.retractions import may_decide
+def _read(desk: Desk, story_id: str) -> tuple[Story, tuple[Person, ...], History, bool]:
+    from editor_desk.workflow.retractions import history_of, may_decide
 
     with desk.store.look() as unit:
         who = may_decide(unit)
         may = desk.work.person.may_act_as(who, desk.work.now())
-        return unit.story(story_id), tuple(unit.people()), may
+        return unit.story(story_id), tuple(unit.people()), history_of(unit, story_id), may
 
 
 def _open_requests(desk: Desk) -> tuple[RequestLine, ...]:
-    from editor_desk.desktop.correcting import RequestLine
-
     with desk.store.look() as unit:
         found = unit.retractions()
+        if not found:  # nothing is imported for a desk that has none
+            return ()
+        from editor_desk.desktop.correcting import RequestLine
+
         stories = {story_id: unit.story(story_id) for story_id in dict.fromkeys(each for each, _ in found)}
         return tuple(
             RequestLine(story_id, stories[story_id].slug, stories[story_id].time_zone, asked)

@@ -464,4 +464,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WakingWork</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you.</source>
+        <translation>
+            <numerusform>%n thing waits for you.</numerusform>
+            <numerusform>%n things wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

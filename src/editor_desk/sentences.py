@@ -50,6 +50,7 @@ from editor_desk.workflow import (
     standing,
     steps,
     stories,
+    waking,
     writing,
 )
 
@@ -89,6 +90,7 @@ _SPEAKERS = (
     exporting,
     steps,
     several,
+    waking,
     changing,
     sign_off,
     overriding,

@@ -14,6 +14,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow import several, steps, stories
 from editor_desk.workflow.readings import note_reading
 from editor_desk.workflow.several import Taken
+from editor_desk.workflow.several_sign_off import before_signing, before_signing_in
 from editor_desk.workflow.steps import StepDetails
 from editor_desk.workflow.work import Work
 from tests.workflow.newsroom import EN, ES, Newsroom
@@ -195,3 +196,27 @@ def test_what_is_scheduled_gets_another_time_by_the_same_step_and_gate(newsroom:
     assert newsroom.stage(story) is Stage.APPROVED
     assert newsroom.edition(story).scheduled_for is None
     assert codes(several.do_for(newsroom.ben, story, several.unschedule())) == ["several.not_scheduled"]
+
+
+def test_an_edition_that_was_read_is_signed_though_the_other_is_not(newsroom: Newsroom):
+    story = newsroom.begin(Plan.BOTH)
+    for language in (EN, ES):
+        newsroom.to_ready(story, language)
+    note_reading(newsroom.ben, story, (EN,))
+    with newsroom.desk.store.look() as unit:
+        state = before_signing_in(unit, newsroom.ben, unit.story(story))
+    assert (state.able, state.unread, state.to_read) == ((EN,), (ES,), (ES,))
+    taken = several.do_for(newsroom.ben, story, several.step_to(Stage.APPROVED))
+    assert newsroom.stage(story, EN) is Stage.APPROVED
+    assert newsroom.stage(story, ES) is Stage.READY
+    assert rules(taken) == {"g5.seen"}
+
+
+def test_what_blocks_is_told_apart_from_what_is_only_to_be_read(newsroom: Newsroom):
+    story, draft = newsroom.begin(), newsroom.begin()
+    newsroom.to_ready(story)
+    newsroom.type_over(story, "12 years", "TK years", by=newsroom.ben)
+    blocked, not_ready = before_signing(newsroom.ben, [story, draft])
+    assert {result.rule for result in blocked.blocks} == {"g1.placeholder"}
+    assert (blocked.able, blocked.to_read) == ((), ())
+    assert (not_ready.languages, not_ready.stages) == ((), ((EN, Stage.DRAFT),))

@@ -85,6 +85,12 @@ SYNCED_TOLD = Setting("desk/synced_told", "")
 """The store of which it was said that its folder is copied to other computers; it is said once."""
 LOCK_AFTER = Setting("desk/lock_after", 0)
 """After so many minutes without a touch the desk locks by itself, where the person has a passphrase; 0 never."""
+NOTICES_OFF = Setting("notices/off", "")
+"""The kinds of ``newsroom.waking`` that are not told, separated by spaces."""
+QUIET_HOURS = Setting("notices/quiet", False)
+QUIET_FROM = Setting("notices/quiet_from", 22 * 60)
+QUIET_TO = Setting("notices/quiet_to", 6 * 60)
+"""Minutes of the day between which nothing is told."""
 WAS_WELCOMED = Setting("desk/was_welcomed", False)
 
 

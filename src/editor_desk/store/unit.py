@@ -31,7 +31,7 @@ from editor_desk.newsroom.retractions import Retraction
 from editor_desk.newsroom.ruleset import Ruleset, RulesVersion
 from editor_desk.newsroom.sensitive import SensitiveReview
 from editor_desk.newsroom.stories import Edition, Story
-from editor_desk.store import files, holds, journal, mirror_due, search
+from editor_desk.store import files, holds, journal, mirror_due, search, waking_read
 from editor_desk.store.approvals import Approvals
 from editor_desk.store.changes import ChangesAfterPublication
 from editor_desk.store.claims import Claims
@@ -54,6 +54,7 @@ from editor_desk.store.revisions import Revision, Revisions
 from editor_desk.store.rulesets import ReadRulesets, Rulesets
 from editor_desk.store.saved_searches import SavedSearches
 from editor_desk.store.stories import Stories
+from editor_desk.store.waking_read import FollowLine, WakingLine
 from editor_desk.store.writing import driver, story_key
 
 
@@ -522,6 +523,18 @@ class Unit:
     def remove_saved_search(self, search_id: str) -> None:
         """Forget a saved search."""
         self._saved_searches.remove(search_id)
+
+    def waking_lines(self, person: str, soon: datetime) -> tuple[WakingLine, ...]:
+        """Editions that may be something to hear of for this person before ``soon``."""
+        return waking_read.waking_lines(self._connection(), person, soon)
+
+    def follow_lines(self, person: str, soon: datetime) -> tuple[FollowLine, ...]:
+        """Editions this person has to let follow a change before ``soon``."""
+        return waking_read.follow_lines(self._connection(), person, soon)
+
+    def who_assigned(self, story_id: str) -> str | None:
+        """Who said last in whose hands a story is."""
+        return waking_read.who_assigned(self._connection(), story_id)
 
     def setting(self, name: str) -> str | None:
         """A fact about this desk by name, such as the story shown last."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
@@ -15,9 +16,12 @@ from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import BEFORE_SENT, WHOLE_STORY, Stage
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
+from editor_desk.publishing.file_names import address
 from editor_desk.workflow import stories
 from editor_desk.workflow.checking import languages_to_check
+from editor_desk.workflow.exporting import export
 from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.several_sign_off import before_signing_in
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import NO_DETAILS, StepDetails, advance, bring_back, default_languages
 from editor_desk.workflow.work import Changes, Work
@@ -29,6 +33,7 @@ WORDINGS = {
     "several.not_waiting": QT_TRANSLATE_NOOP(
         "Newsroom", "The story is neither on hold nor spiked. Nothing was changed."
     ),
+    "several.exported": QT_TRANSLATE_NOOP("Newsroom", "Files written and read back: {count}"),
     "several.not_scheduled": QT_TRANSLATE_NOOP(
         "Newsroom", "Nothing of the story is scheduled. Nothing was changed."
     ),
@@ -43,9 +48,6 @@ Act = Callable[[Work, Ruleset, Story], Iterable[Part]]
 """What is wanted of each story, as the acts it takes there; it may raise ``Refused`` or ``WrongUsage``."""
 Details = Callable[[Story], StepDetails]
 """The details of a step for one story: a time of day is another instant in another time zone."""
-
-_TOGETHER = (Stage.APPROVED, Stage.SCHEDULED)
-"""Steps that the editions of a story take together: they are compared with each other, and go out at one time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +212,26 @@ def change_fields(values: Mapping[str, str], languages: tuple[Language, ...] | N
     return act
 
 
+def export_to(format_id: str, folder: Path) -> Act:
+    """What of each is signed off, written to files. Two whose files would have one name are not written over."""
+    taken: dict[str, str] = {}
+
+    def act(work: Work, _ruleset: Ruleset, story: Story) -> Iterator[Part]:
+        name = address(story.slug, story.id)
+        if name in taken:
+            raise Refused("export.same_name", slug=story.slug, other=taken[name])
+        taken[name] = story.slug
+        yield partial(_export, work, story, format_id, folder)
+
+    return act
+
+
+def _export(work: Work, story: Story, format_id: str, folder: Path) -> Changes:
+    written = export(work, (story.id,), format_id, folder)
+    count = Message("several.exported", {"count": len(written.paths)})
+    return Changes((), messages=(count, *written.messages))
+
+
 def main_target(edition: Edition, ruleset: Ruleset) -> Stage | None:
     """Where the next step of an edition leads; None where it leads nowhere."""
     if edition.working_stage is Stage.RETURNED and edition.returned is not None:
@@ -226,13 +248,32 @@ def rules_of(problem: KnownProblem) -> tuple[RuleResult, ...]:
 def _steps(
     work: Work, story: Story, target: Stage, languages: tuple[Language, ...], details: StepDetails
 ) -> Iterator[Part]:
-    if target is Stage.APPROVED and details.sign_off is None:
-        details = replace(details, sign_off=SignOff())  # what readings prove, and nothing else
-    if target in _TOGETHER:
+    if target is Stage.APPROVED and _is_signed_off(story, languages):
+        yield from _sign_offs(work, story, languages, replace(details, sign_off=SignOff()))
+    elif target is Stage.SCHEDULED:
         yield partial(advance, work, story.id, target, languages, details)
     else:
         for language in languages:
             yield partial(advance, work, story.id, target, (language,), details)
+
+
+def _is_signed_off(story: Story, languages: tuple[Language, ...]) -> bool:
+    """Whether ``approved`` means a sign-off here, and not a step back from a time or a delivery."""
+    return any(
+        story.edition(language).working_stage not in (Stage.SCHEDULED, Stage.SENT) for language in languages
+    )
+
+
+def _sign_offs(
+    work: Work, story: Story, languages: tuple[Language, ...], details: StepDetails
+) -> Iterator[Part]:
+    """What was read and passes is signed together; what does not is refused by its rule, and holds no other back."""
+    with work.store.look() as unit:
+        able = before_signing_in(unit, work, story).able
+    signed = tuple(language for language in languages if language in able)
+    rest = tuple(language for language in languages if language not in able)
+    for group in filter(None, (signed, rest)):
+        yield partial(advance, work, story.id, Stage.APPROVED, group, details)
 
 
 def _returns(work: Work, story: Story, details: StepDetails) -> Iterator[Part]:

@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTime
 
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop import theme
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.shell.waking_work import unwanted_kinds
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.waking import Waking
 
 EN, ES = Language.EN, Language.ES
 
@@ -22,7 +24,8 @@ def with_preferences(desk, monkeypatch):
 
     def opened(act):
         def run(dialog: PreferencesDialog) -> int:
-            act(*(getattr(page, "_form") for page in dialog.pages))  # noqa: B009
+            writing, looks, backups, *_others = (getattr(page, "_form") for page in dialog.pages)  # noqa: B009
+            act(writing, looks, backups)
             return 0
 
         monkeypatch.setattr(PreferencesDialog, "exec", run)
@@ -106,3 +109,19 @@ def test_zoom_by_keys_is_remembered(desk):
     assert Settings.beside(desk.window.store).get(remembered.ZOOM) == 2
     commands["zoom_usual"].trigger()
     assert desk.window.editor.zoom == 0
+
+
+def test_what_is_told_by_itself_is_chosen_kind_by_kind_with_quiet_hours(desk, monkeypatch):
+    def run(dialog: PreferencesDialog) -> int:
+        notices = dialog.pages[3]._form  # type: ignore[attr-defined]
+        notices.assigned_box.setChecked(False)
+        notices.quiet_box.setChecked(True)
+        notices.from_edit.setTime(QTime(21, 30))
+        return 0
+
+    monkeypatch.setattr(PreferencesDialog, "exec", run)
+    desk.window.commands["preferences"].trigger()
+    settings = desk.window.settings
+    assert unwanted_kinds(settings) == {Waking.ASSIGNED}
+    assert settings.get(remembered.QUIET_HOURS)
+    assert settings.get(remembered.QUIET_FROM) == 21 * 60 + 30

@@ -151,7 +151,7 @@ def test_the_menu_assigns_them_and_moves_them_to_a_section(desk: OpenDesk):
     menu.close()
     desk.wait_for(lambda: all(line.assignee_name == name for line in desk.lines() if line.slug in slugs))
     pick(desk, slugs)
-    desk.room.several.set_section("Sports")
+    desk.room.desk_week.several.set_section("Sports")
     desk.wait_for(lambda: all(line.section == "Sports" for line in desk.lines() if line.slug in slugs))
 
 

@@ -5,6 +5,7 @@
 from editor_desk.desktop.approval.accept_dialog import AcceptDialog, DenyDialog
 from editor_desk.desktop.approval.answer import SignOffAnswer
 from editor_desk.desktop.approval.confirm_dialog import ConfirmDialog
+from editor_desk.desktop.approval.reading_dialog import ReadingDialog
 from editor_desk.desktop.approval.reason_dialog import LegalStep, ReasonDialog
 from editor_desk.desktop.approval.release_dialog import ReleaseAnswer, ReleaseDialog
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest, read_request
@@ -17,6 +18,7 @@ __all__ = [
     "DenyDialog",
     "EditionToRead",
     "LegalStep",
+    "ReadingDialog",
     "ReasonDialog",
     "ReleaseAnswer",
     "ReleaseDialog",

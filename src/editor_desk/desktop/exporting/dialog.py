@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,12 +32,16 @@ class ExportDialog(QDialog):
     """Shows what would go out and what is refused, and asks for form and folder."""
 
     def __init__(
-        self, parent: QWidget | None, story: Story, folder: str | Path = "", now: datetime | None = None
+        self,
+        parent: QWidget | None,
+        stories: Story | Sequence[Story],
+        folder: str | Path = "",
+        now: datetime | None = None,
     ) -> None:
         super().__init__(parent)
         self._form = Ui_ExportFiles()
         self._form.setupUi(self)
-        self._story = story
+        self._stories = (stories,) if isinstance(stories, Story) else tuple(stories)
         self._now = now or datetime.now(UTC)
         self._write = self._form.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._write.setText(self.tr("Write the files"))
@@ -49,10 +54,14 @@ class ExportDialog(QDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, story: Story, folder: str | Path = "", now: datetime | None = None
+        cls,
+        parent: QWidget | None,
+        stories: Story | Sequence[Story],
+        folder: str | Path = "",
+        now: datetime | None = None,
     ) -> ExportAnswer | None:
         """Form and folder; None when it was left. ``folder`` is the one used the last time."""
-        dialog = cls(parent, story, folder, now)
+        dialog = cls(parent, stories, folder, now)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         answer = dialog.answer()
         dialog.deleteLater()
@@ -73,23 +82,41 @@ class ExportDialog(QDialog):
 
     @property
     def going_out(self) -> tuple[Language, ...]:
-        """The editions that are signed off and not held by an embargo."""
-        story = self._story
-        if story.pause is not None or story.flags.not_for_publication or self._is_under_embargo():
+        """The editions, of any of the stories, that are signed off and not held by an embargo."""
+        out = {language for story in self._stories for language in self._leaving(story)}
+        return tuple(language for language in Language if language in out)
+
+    def _leaving(self, story: Story) -> tuple[Language, ...]:
+        if story.pause is not None or story.flags.not_for_publication or self._is_under_embargo(story):
             return ()
         return tuple(edition.language for edition in story.planned() if edition.working_stage in _MAY_LEAVE)
 
-    def _is_under_embargo(self) -> bool:
-        return self._story.embargo is not None and self._now < self._story.embargo
+    def _is_under_embargo(self, story: Story) -> bool:
+        return story.embargo is not None and self._now < story.embargo
 
     def _what_goes_out(self) -> str:
-        story = self._story
+        if len(self._stories) == 1:
+            return self._said_of(self._stories[0])
+        return "\n".join(self._line_of(story) for story in self._stories)
+
+    def _line_of(self, story: Story) -> str:
+        """One of several stories in one line; why it stays is said when it is refused."""
+        leaving = self._leaving(story)
+        if leaving:
+            return f"✓ {story.slug}: {words.language_names(leaving)}"
+        if story.embargo is not None and self._is_under_embargo(story):
+            return self.tr("✕ {slug}: under embargo until {when}").format(
+                slug=story.slug, when=words.moment(story.embargo)
+            )
+        return self.tr("✕ {slug}: stays here").format(slug=story.slug)
+
+    def _said_of(self, story: Story) -> str:
         if story.flags.not_for_publication:
             return self.tr("✕ The story is marked not for publication: nothing goes out.")
         if story.pause is not None:
             said = self.tr("✕ The story is paused ({stage}): nothing goes out.")
             return said.format(stage=words.word("stage", story.pause.stage.value))
-        if story.embargo is not None and self._is_under_embargo():
+        if story.embargo is not None and self._is_under_embargo(story):
             return self.tr("✕ Under embargo until {when}: no file is written before.").format(
                 when=words.moment(story.embargo)
             )
@@ -97,7 +124,7 @@ class ExportDialog(QDialog):
         for edition in story.planned():
             name = words.language_label(edition.language)
             stage = words.word("stage", edition.working_stage.value)
-            if edition.language in self.going_out:
+            if edition.language in self._leaving(story):
                 lines.append(self.tr("✓ {language}: {stage}").format(language=name, stage=stage))
             else:
                 lines.append(

@@ -11,11 +11,12 @@ from editor_desk.desktop.forms.ui_preferences import Ui_Preferences
 from editor_desk.desktop.preferences.backups_page import BackupsPage
 from editor_desk.desktop.preferences.lock_page import LockPage
 from editor_desk.desktop.preferences.looks_page import LooksPage
+from editor_desk.desktop.preferences.notices_page import NoticesPage
 from editor_desk.desktop.preferences.page import Page
 from editor_desk.desktop.preferences.writing_page import WritingPage
 from editor_desk.desktop.settings import Settings
 
-PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage, BackupsPage, LockPage)
+PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage, BackupsPage, NoticesPage, LockPage)
 
 
 class PreferencesDialog(QDialog):

@@ -5,6 +5,7 @@
 from editor_desk.desktop.several.due_dialog import SeveralDueDialog
 from editor_desk.desktop.several.report_dialog import ReportDialog, ReportRow
 from editor_desk.desktop.several.return_dialog import SeveralReturnDialog
+from editor_desk.desktop.several.sign_off_list import SignOffList
 from editor_desk.desktop.several.steps_dialog import StepPlan, StepsDialog
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "ReportRow",
     "SeveralDueDialog",
     "SeveralReturnDialog",
+    "SignOffList",
     "StepPlan",
     "StepsDialog",
 ]

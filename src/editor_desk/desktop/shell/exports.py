@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,7 @@ from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.words import say
 from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.stories import Story
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
 
 
 class Exports(QObject):
-    """The Send menu."""
+    """The Send menu. ``several_wanted`` carries stories and an ``ExportAnswer``: each is written by itself."""
+
+    several_wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -47,17 +51,29 @@ class Exports(QObject):
 
     def open(self) -> None:
         """Ask for form and folder, write the files; what is not signed off is refused with the reason."""
+        if self._story.id:
+            self.open_for((self._story.id,))
+
+    def open_for(self, story_ids: Sequence[str]) -> None:
+        """The same for any stories, as they are on the disk."""
+        self._story.flush()
+
+        def read(desk: Desk) -> tuple[Story, ...]:
+            return tuple(desk.story(story_id) for story_id in story_ids)
+
+        self._link.ask(read, self._ask)
+
+    def _ask(self, stories: tuple[Story, ...]) -> None:
         from editor_desk.desktop.exporting import ExportDialog
 
-        view = self._story.view
-        if view is None:
-            return
-        self._story.flush()
-        wanted = ExportDialog.ask(self._window, view.story, self._settings.get(remembered.LAST_FOLDER))
+        wanted = ExportDialog.ask(self._window, stories, self._settings.get(remembered.LAST_FOLDER))
         if wanted is None:
             return
         self._settings.put(remembered.LAST_FOLDER, str(wanted.folder))
-        story_id = view.story.id
+        if len(stories) > 1:
+            self.several_wanted.emit(stories, wanted)
+            return
+        story_id = stories[0].id
         going_on = self._long_work.begin(lambda: self.tr("Writing the files"))
 
         def write(desk: Desk) -> Exported:

@@ -41,6 +41,11 @@ class Notices(QObject):
         self._bar = bar
         self._language = language
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing stands in the bar now that something less urgent would push away."""
+        return not self._bar.text
+
     def refused(self, problem: KnownProblem) -> None:
         """Something could not be done, for a reason with a sentence."""
         is_problem = not isinstance(problem, Stopped)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,15 @@ from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
     from editor_desk.desktop.shell.main_window import MainWindow
+
+
+_ONLY_KEPT: tuple[Setting[Any], ...] = (
+    remembered.NOTICES_OFF,
+    remembered.QUIET_HOURS,
+    remembered.QUIET_FROM,
+    remembered.QUIET_TO,
+)
+"""Choices that are asked for when they are needed."""
 
 
 class PreferencesWork(QObject):
@@ -42,7 +52,11 @@ class PreferencesWork(QObject):
             remembered.LOCK_AFTER: lock.use_idle_minutes,
             remembered.SECOND_FOLDER: backups.use_second_folder,
             remembered.SECOND_ON_SAME_DISK: lambda _is_same: None,
+            **{setting: partial(self._remember, setting) for setting in _ONLY_KEPT},
         }
+
+    def _remember(self, setting: Setting[Any], value: Any) -> None:
+        self._window.settings.put(setting, value)
 
     def open(self) -> None:
         """Ctrl+,."""

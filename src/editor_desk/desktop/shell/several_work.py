@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,27 +13,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu
 
-from editor_desk.desktop.rule_list import Link, Sign
+from editor_desk.desktop.rule_list import Sign
 from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.list_feed import ListFeed
 from editor_desk.desktop.shell.long_work import LongWork, Outcome, Step
 from editor_desk.desktop.shell.notices import Notices
-from editor_desk.desktop.shell.sentences import results_of, say_problem
 from editor_desk.desktop.shell.several_menu import fill
+from editor_desk.desktop.shell.several_report import rows_beside, rows_of
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
-from editor_desk.desktop.stage_words import LANGUAGE_MARK
 from editor_desk.desktop.story_list import StoryListPanel
-from editor_desk.desktop.words import say, word
+from editor_desk.desktop.words import say
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
-from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
+    from editor_desk.desktop.exporting import ExportAnswer
     from editor_desk.desktop.questions import Questions
     from editor_desk.desktop.several import ReportRow
     from editor_desk.desktop.shell.main_window import MainWindow
@@ -62,7 +61,7 @@ class Picked:
 class SeveralWork(QObject):
     """Every act on the stories picked. ``way_wanted`` carries a story's id and the ``Link`` to go to (or None).
 
-    ``sign_off_wanted`` and ``export_wanted`` carry what is ``Picked``.
+    ``sign_off_wanted`` carries what is ``Picked``, ``export_wanted`` the ids.
     """
 
     way_wanted = Signal(str, object)
@@ -143,7 +142,21 @@ class SeveralWork(QObject):
 
     def export(self) -> None:
         """Write what of them is signed off to files."""
-        self._know(self.export_wanted.emit)
+        self._know(lambda picked: self.export_wanted.emit(tuple(picked.slugs)))
+
+    def write(self, stories: tuple[Story, ...], wanted: ExportAnswer) -> None:
+        """Write these stories, each by itself."""
+        # One for all of them: it knows whose files would have one name.
+        made: list[Act] = []
+
+        def act() -> Act:
+            from editor_desk.workflow.several import export_to
+
+            if not made:
+                made.append(export_to(wanted.format, wanted.folder))
+            return made[0]
+
+        self._know(lambda picked: self.run(replace(picked, stories=stories), act))
 
     def assign(self, person: str, language: Language | None) -> None:
         """Who holds the stories, or an edition of each; "" is nobody."""
@@ -196,8 +209,8 @@ class SeveralWork(QObject):
 
     def _done(self, picked: Picked, outcome: Outcome) -> None:
         taken: Sequence[Taken] = outcome.done
-        rows = [row for one in taken for row in _rows_of(one)]
-        rows += self._rows_beside(picked, outcome)
+        rows = [row for one in taken for row in rows_of(one)]
+        rows += rows_beside(picked.slugs, outcome)
         refused = {row.story_id for row in rows if row.sign in (Sign.BLOCK, Sign.UNBUILT)}
         self._panel.picking.keep(refused)
         if refused:
@@ -225,23 +238,6 @@ class SeveralWork(QObject):
         dialog.way_chosen.connect(self._follow)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
-
-    def _rows_beside(self, picked: Picked, outcome: Outcome) -> Iterable[ReportRow]:
-        """What broke, and what was not begun because somebody stopped it."""
-        from editor_desk.desktop.several import ReportRow
-
-        ids = {slug or story_id: story_id for story_id, slug in picked.slugs.items()}
-        for name, error in outcome.failed:
-            known = error if isinstance(error, KnownProblem) else None
-
-            def words(known: KnownProblem | None = known, error: Exception = error) -> str:
-                return say_problem(known) if known else str(error)
-
-            yield ReportRow(Sign.BLOCK, ids[name], name, words)
-        for name in outcome.left:
-            yield ReportRow(
-                Sign.UNBUILT, ids[name], name, lambda: self.tr("Not begun: you stopped before it.")
-            )
 
     def _follow(self, row: ReportRow) -> None:
         self.way_wanted.emit(row.story_id, row.link)
@@ -374,36 +370,3 @@ class SeveralWork(QObject):
                 return Picked(found, unit.people(), desk.person, unit.ruleset())
 
         self._link.ask(read, then)
-
-
-def _rows_of(taken: Taken) -> Iterable[ReportRow]:
-    """The lines of one story: each rule that refused it with its link, what it did, what else is to be heard."""
-    from editor_desk.desktop.several import ReportRow
-
-    slug = taken.slug or taken.story_id
-    for problem in taken.refusals:
-        results = results_of(problem)
-        said = dict.fromkeys(say(result.message) for result in results)
-        for text in said:
-            result = next(each for each in results if say(each.message) == text)
-            yield ReportRow(
-                Sign.BLOCK,
-                taken.story_id,
-                slug,
-                partial(say, result.message),
-                Link(result.link, result.language),
-            )
-        if not results:
-            yield ReportRow(Sign.BLOCK, taken.story_id, slug, partial(say_problem, problem))
-    if taken.moved or not taken.refusals:
-        yield ReportRow(Sign.PASS, taken.story_id, slug, partial(_moved_words, taken))
-    for message in taken.said:
-        yield ReportRow(Sign.WARN, taken.story_id, slug, partial(say, message))
-
-
-def _moved_words(taken: Taken) -> str:
-    moves = [
-        f"{LANGUAGE_MARK[m.language]} {word('stage', m.from_stage.value)} → {word('stage', m.to_stage.value)}"
-        for m in taken.moved
-    ]
-    return " · ".join(moves) or "✓"

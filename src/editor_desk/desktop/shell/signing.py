@@ -101,7 +101,7 @@ class Signing(QObject):
         if (answer.mends is not None or answer.is_left) and answer.note:
             # What was noted waits until the story is signed after all.
             self._notes[story_id] = answer.note
-        self._note_reading(request, answer.seen)
+        self.note_reading(request, answer.seen)
         if answer.mends is not None:
             self.way_chosen.emit(answer.mends)
         elif answer.sends_back:
@@ -129,7 +129,7 @@ class Signing(QObject):
         self._dialog = dialog
         self.dialog_opened.emit(dialog)
 
-    def _note_reading(self, request: SignOffRequest, seen: frozenset[Language]) -> None:
+    def note_reading(self, request: SignOffRequest, seen: frozenset[Language]) -> None:
         """What was read as it was shown: words that somebody else changed meanwhile are still to be read."""
         shown = {
             edition.language: edition.content

@@ -23,6 +23,7 @@ from editor_desk.desktop.shell.checkpoints import Checkpoints
 from editor_desk.desktop.shell.closing import Closing
 from editor_desk.desktop.shell.daily_work import DailyWork
 from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.desk_week import DeskWeek
 from editor_desk.desktop.shell.drops import Drops
 from editor_desk.desktop.shell.editing import Editing
 from editor_desk.desktop.shell.elsewhere import Elsewhere
@@ -61,8 +62,6 @@ from editor_desk.desktop.shell.purge_work import PurgeWork
 from editor_desk.desktop.shell.recovery_work import RecoveryWork, recovery_files
 from editor_desk.desktop.shell.row_work import RowWork
 from editor_desk.desktop.shell.saving import TextSaving
-from editor_desk.desktop.shell.scheduling_work import SchedulingWork
-from editor_desk.desktop.shell.several_work import SeveralWork
 from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
 from editor_desk.desktop.shell.steps_taken import Steps
@@ -112,8 +111,8 @@ class Workroom(QObject):
             "steps": self.steps,
             "signing": self.signing,
             "flags": self.flags,
-            "scheduling": self.scheduling,
-            "several": self.several,
+            "scheduling": self.desk_week.scheduling,
+            "several": self.desk_week.several,
             "people": self.people,
             "lock": self.lock,
             "editing": self.editing,
@@ -155,6 +154,7 @@ class Workroom(QObject):
             self.feed,
             self.story,
             self.week,
+            self.desk_week.waking,
             self.preview,
             self.pictures,
             self.long_work,
@@ -205,10 +205,6 @@ class Workroom(QObject):
         editor = window.editor
         self.steps = Steps(window, link, story, window.stages)
         self.signing = Signing(window, link, story, self.before_sign_off, self.notices)
-        self.scheduling = SchedulingWork(window, link, story, self.notices)
-        self.several = SeveralWork(
-            window, link, story, window.story_list, self.feed, self.long_work, self.notices, questions
-        )
         self.facts = FactsWork(window, link, story, editor, self.facts_panel, questions)
         self.purging = PurgeWork(
             window, link, story, self.facts_panel, settings, questions, self.notices, self.long_work
@@ -255,7 +251,8 @@ class Workroom(QObject):
         self.deadline = AtDeadline(window, link, story, self.before_sign_off, self.signing, self.notices)
         self.flags = FlagsWork(window, link, story, editor, self.facts_panel, self.notices)
         self.lock = LockWork(window, link, story, self.saving, self.people, settings, self.notices)
-        self.exports = Exports(window, link, story, settings, self.notices, self.long_work)
+        self.exports: Exports = Exports(window, link, story, settings, self.notices, self.long_work)
+        self.desk_week = DeskWeek(self, window, questions)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
         self.editing = Editing(window, window.commands, editor, questions)
         self.finding = FindingWork(window, editor, story)
@@ -312,7 +309,7 @@ class Workroom(QObject):
             "person": lambda _which: self.people.open(),
             "sign_off": lambda _which: self.signing.open(),
             "release": lambda _which: self.deadline.releasing.open(),
-            "embargo": lambda _which: self.scheduling.embargo(),
+            "embargo": lambda _which: self.desk_week.scheduling.embargo(),
             "flags": self.flags.open,
             "review": self.flags.review,
             "reply": self.flags.reply_to,
@@ -366,13 +363,11 @@ class Workroom(QObject):
         window.status.person_wanted.connect(self.people.open)
         window.status.person_menu_wanted.connect(self.people.open_menu)
         window.status.checks_wanted.connect(self._go_to_checks)
-        self.before_sign_off.link_chosen.connect(self._follow)
+        self.before_sign_off.link_chosen.connect(self.follow)
         self.notices.way_chosen.connect(self.places.go)
         self.steps.sign_off_wanted.connect(self.signing.open_for)
-        self.steps.schedule_wanted.connect(self.scheduling.open_for)
-        self.several.way_wanted.connect(self.go_to)
         self.signing.return_wanted.connect(self.steps.send_back)
-        self.signing.way_chosen.connect(self._follow)
+        self.signing.way_chosen.connect(self.follow)
 
     def open_story(self, story_id: str) -> None:
         """Bring a story to the panes."""
@@ -381,12 +376,6 @@ class Workroom(QObject):
         self._window.story_list.select(story_id)
         self.tabs.leave(story_id)
         self.story.open(story_id)
-
-    def go_to(self, story_id: str, way: Link | None = None) -> None:
-        """Bring a story to the panes, and the person to a place in it."""
-        if way is not None:
-            self.story.once_shown(story_id, lambda: self._follow(way))
-        self.open_story(story_id)
 
     def _go_to_checks(self) -> None:
         self._window.panes.go_to_facts()
@@ -425,5 +414,6 @@ class Workroom(QObject):
             self.notices.refused(problem)
             self.trouble.met(problem)
 
-    def _follow(self, link: Link) -> None:
+    def follow(self, link: Link) -> None:
+        """Take the person to a place in the story in hand."""
         self.places.go(link.link, link.language)

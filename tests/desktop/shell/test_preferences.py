@@ -24,8 +24,7 @@ def with_preferences(desk, monkeypatch):
 
     def opened(act):
         def run(dialog: PreferencesDialog) -> int:
-            writing, looks, backups, *_others = (getattr(page, "_form") for page in dialog.pages)  # noqa: B009
-            act(writing, looks, backups)
+            act(*(getattr(page, "_form") for page in dialog.pages[:3]))  # noqa: B009
             return 0
 
         monkeypatch.setattr(PreferencesDialog, "exec", run)

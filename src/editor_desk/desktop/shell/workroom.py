@@ -250,7 +250,7 @@ class Workroom(QObject):
         self.people = PeopleWork(window, link, story)
         self.deadline = AtDeadline(window, link, story, self.before_sign_off, self.signing, self.notices)
         self.flags = FlagsWork(window, link, story, editor, self.facts_panel, self.notices)
-        self.lock = LockWork(window, link, story, self.saving, self.people, settings, self.notices)
+        self.lock: LockWork = LockWork(window, link, story, self.saving, self.people, settings, self.notices)
         self.exports: Exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.desk_week = DeskWeek(self, window, questions)
         self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)

@@ -7255,7 +7255,7 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message numerus="yes">
         <source>You approved %n edition(s) on the phone.</source>
         <translation>
-            <numerusform>Usted aprobó una versión por teléfono.</numerusform>
+            <numerusform>Usted aprobó %n versión por teléfono.</numerusform>
             <numerusform>Usted aprobó %n versiones por teléfono.</numerusform>
         </translation>
     </message>

@@ -1607,6 +1607,72 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>DeliverDialog</name>
+    <message>
+        <source>Missed while the desk was closed</source>
+        <translation>Pasó su hora con el programa cerrado</translation>
+    </message>
+    <message>
+        <source>Their time came while the desk was closed. Nothing was sent: what shall become of each?</source>
+        <translation>Su hora llegó con el programa cerrado. No se envió nada: ¿qué se hace con cada una?</translation>
+    </message>
+    <message>
+        <source>Deliver now</source>
+        <translation>Entregar ahora</translation>
+    </message>
+    <message>
+        <source>Their time has come. Nothing is sent by itself: deliver each, then say so.</source>
+        <translation>Llegó su hora. Nada se envía solo: entregue cada una y después dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>“{slug}” ({languages}): {when}</source>
+        <translation>“{slug}” ({languages}): {when}</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marcar como enviada…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>New time…</source>
+        <translation>Otra hora…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>{act}: {slug}</source>
+        <translation>{act}: {slug}</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverWork</name>
+    <message>
+        <source>Deliver…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>New time…</source>
+        <translation>Otra hora…</translation>
+    </message>
+    <message>
+        <source>Was “{slug}” delivered as it is signed off? It counts as sent from now on.</source>
+        <translation>¿Se entregó “{slug}” tal como se aprobó? Desde ahora cuenta como enviada.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviada</translation>
+    </message>
+    <message>
+        <source>It was delivered</source>
+        <translation>Se entregó</translation>
+    </message>
+</context>
+<context>
     <name>DenyDialog</name>
     <message>
         <source>“{slug}” is not signed off any more. What has gone out already stays out until it is withdrawn.</source>
@@ -6858,6 +6924,21 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Sin avisos desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Sin avisos hasta</translation>
+    </message>
+</context>
+<context>
     <name>OffSiteDialog</name>
     <message>
         <source>Choose an edition first</source>
@@ -7566,6 +7647,69 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>PreferencesNotices</name>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisarme cuando</translation>
+    </message>
+    <message>
+        <source>A scheduled time comes, or was missed</source>
+        <translation>Llega una hora programada, o ya pasó</translation>
+    </message>
+    <message>
+        <source>A story of mine is late</source>
+        <translation>Una nota mía va con retraso</translation>
+    </message>
+    <message>
+        <source>A story of mine is due in half an hour</source>
+        <translation>Falta media hora para la entrega de una nota mía</translation>
+    </message>
+    <message>
+        <source>A story comes back to me</source>
+        <translation>Me devuelven una nota</translation>
+    </message>
+    <message>
+        <source>Something signed off was changed by somebody else</source>
+        <translation>Otra persona cambió algo que tenía el visto bueno</translation>
+    </message>
+    <message>
+        <source>I am to confirm what I approved by phone</source>
+        <translation>Debo confirmar lo que aprobé por teléfono</translation>
+    </message>
+    <message>
+        <source>An edition is to follow a change of the other one</source>
+        <translation>Una versión debe seguir el cambio de la otra</translation>
+    </message>
+    <message>
+        <source>A request to retract is to be answered</source>
+        <translation>Hay que responder a una solicitud de rectificación</translation>
+    </message>
+    <message>
+        <source>Somebody puts a story into my hands</source>
+        <translation>Alguien me asigna una nota</translation>
+    </message>
+    <message>
+        <source>Each thing is told once, several as one: beside the clock of the system where it has a place for it, else in this window. Nothing of a story is shown but its slug and headline.</source>
+        <translation>Cada cosa se avisa una vez, y varias como una sola: junto al reloj del sistema si hay lugar, si no en esta ventana. De una nota solo se muestran el slug y el titular.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas sin avisos</translation>
+    </message>
+    <message>
+        <source>Tell me nothing from</source>
+        <translation>No avisarme de nada desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told afterwards. A story whose scheduled time has come is asked for in this window at any hour.</source>
+        <translation>Lo que llegue entretanto se avisa después. Por una nota cuya hora llegó se pregunta en esta ventana a cualquier hora.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesWriting</name>
     <message>
         <source>Quotation marks and dashes as in print, while you type</source>
@@ -7853,6 +7997,29 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>Stores (*.sqlite);;All files (*)</source>
         <translation>Bases de datos (*.sqlite);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Read: {slug}</source>
+        <translation>Leer: {slug}</translation>
+    </message>
+    <message>
+        <source>See every change first</source>
+        <translation>Vea antes todos los cambios</translation>
+    </message>
+    <message>
+        <source>Read to the end first: {languages}</source>
+        <translation>Lea antes hasta el final: {languages}</translation>
+    </message>
+    <message>
+        <source>Read; next story ({count} more)</source>
+        <translation>Leída; la siguiente (quedan {count})</translation>
+    </message>
+    <message>
+        <source>Read; back to the list</source>
+        <translation>Leída; volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -9162,6 +9329,13 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>SeveralReport</name>
+    <message>
+        <source>Not begun: you stopped before it.</source>
+        <translation>Sin empezar: usted lo detuvo antes.</translation>
+    </message>
+</context>
+<context>
     <name>SeveralReturnDialog</name>
     <message numerus="yes">
         <source>%n story(s) go back with your reason, every edition that was begun. A sign-off is withdrawn; nothing is lost.</source>
@@ -9423,6 +9597,65 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>{language}: {count} to mend first.</source>
         <translation>{language}: antes hay que corregir {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffList</name>
+    <message>
+        <source>Sign off the selected stories</source>
+        <translation>Visto bueno de las notas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Before your sign-off</source>
+        <translation>Antes de su visto bueno</translation>
+    </message>
+    <message>
+        <source>Columns of the stories</source>
+        <translation>Columnas de las notas</translation>
+    </message>
+    <message>
+        <source>Stories to sign off</source>
+        <translation>Notas para el visto bueno</translation>
+    </message>
+    <message>
+        <source>Your name goes only under what you have read exactly as it stands now.</source>
+        <translation>Su nombre va solo en lo que usted leyó exactamente como está ahora.</translation>
+    </message>
+    <message>
+        <source>✕ {person} may not sign off; that takes an approver.</source>
+        <translation>✕ {person} no puede dar el visto bueno; para eso hace falta quien apruebe.</translation>
+    </message>
+    <message>
+        <source>Enter opens what is to be read, and leads to what holds a story back.</source>
+        <translation>Con Intro se abre lo que falta leer y se llega a lo que detiene una nota.</translation>
+    </message>
+    <message>
+        <source>Read, one after the other ({count})</source>
+        <translation>Leer una tras otra ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Nada que leer</translation>
+    </message>
+    <message>
+        <source>Sign off {able} of {all}</source>
+        <translation>Aprobar {able} de {all}</translation>
+    </message>
+    <message>
+        <source>{languages}: read and ready</source>
+        <translation>{languages}: leída y lista</translation>
+    </message>
+    <message>
+        <source>{languages}: to read</source>
+        <translation>{languages}: por leer</translation>
+    </message>
+    <message>
+        <source>not ready for sign-off: {stages}</source>
+        <translation>aún no está lista para aprobar: {stages}</translation>
     </message>
 </context>
 <context>
@@ -10703,6 +10936,23 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>WakingWork</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you.</source>
+        <translation>
+            <numerusform>Hay %n asunto pendiente para usted.</numerusform>
+            <numerusform>Hay %n asuntos pendientes para usted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <source>Today, {day}</source>
@@ -10975,256 +11225,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverDialog</name>
-    <message>
-        <source>Missed while the desk was closed</source>
-        <translation>Pasó su hora con el programa cerrado</translation>
-    </message>
-    <message>
-        <source>Their time came while the desk was closed. Nothing was sent: what shall become of each?</source>
-        <translation>Su hora llegó con el programa cerrado. No se envió nada: ¿qué se hace con cada una?</translation>
-    </message>
-    <message>
-        <source>Deliver now</source>
-        <translation>Entregar ahora</translation>
-    </message>
-    <message>
-        <source>Their time has come. Nothing is sent by itself: deliver each, then say so.</source>
-        <translation>Llegó su hora. Nada se envía solo: entregue cada una y después dígalo aquí.</translation>
-    </message>
-    <message>
-        <source>“{slug}” ({languages}): {when}</source>
-        <translation>“{slug}” ({languages}): {when}</translation>
-    </message>
-    <message>
-        <source>Mark as sent…</source>
-        <translation>Marcar como enviada…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>New time…</source>
-        <translation>Otra hora…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>{act}: {slug}</source>
-        <translation>{act}: {slug}</translation>
-    </message>
-</context>
-<context>
-    <name>DeliverWork</name>
-    <message>
-        <source>Deliver…</source>
-        <translation>Entregar…</translation>
-    </message>
-    <message>
-        <source>New time…</source>
-        <translation>Otra hora…</translation>
-    </message>
-    <message>
-        <source>Was “{slug}” delivered as it is signed off? It counts as sent from now on.</source>
-        <translation>¿Se entregó “{slug}” tal como se aprobó? Desde ahora cuenta como enviada.</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Marcar como enviada</translation>
-    </message>
-    <message>
-        <source>It was delivered</source>
-        <translation>Se entregó</translation>
-    </message>
-</context>
-<context>
-    <name>NoticesPage</name>
-    <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>Quiet from</source>
-        <translation>Sin avisos desde</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Sin avisos hasta</translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesNotices</name>
-    <message>
-        <source>Tell me when</source>
-        <translation>Avisarme cuando</translation>
-    </message>
-    <message>
-        <source>A scheduled time comes, or was missed</source>
-        <translation>Llega una hora programada, o ya pasó</translation>
-    </message>
-    <message>
-        <source>A story of mine is late</source>
-        <translation>Una nota mía va con retraso</translation>
-    </message>
-    <message>
-        <source>A story of mine is due in half an hour</source>
-        <translation>Falta media hora para la entrega de una nota mía</translation>
-    </message>
-    <message>
-        <source>A story comes back to me</source>
-        <translation>Me devuelven una nota</translation>
-    </message>
-    <message>
-        <source>Something signed off was changed by somebody else</source>
-        <translation>Otra persona cambió algo que tenía el visto bueno</translation>
-    </message>
-    <message>
-        <source>I am to confirm what I approved by phone</source>
-        <translation>Debo confirmar lo que aprobé por teléfono</translation>
-    </message>
-    <message>
-        <source>An edition is to follow a change of the other one</source>
-        <translation>Una versión debe seguir el cambio de la otra</translation>
-    </message>
-    <message>
-        <source>A request to retract is to be answered</source>
-        <translation>Hay que responder a una solicitud de rectificación</translation>
-    </message>
-    <message>
-        <source>Somebody puts a story into my hands</source>
-        <translation>Alguien me asigna una nota</translation>
-    </message>
-    <message>
-        <source>Each thing is told once, several as one: beside the clock of the system where it has a place for it, else in this window. Nothing of a story is shown but its slug and headline.</source>
-        <translation>Cada cosa se avisa una vez, y varias como una sola: junto al reloj del sistema si hay lugar, si no en esta ventana. De una nota solo se muestran el slug y el titular.</translation>
-    </message>
-    <message>
-        <source>Quiet hours</source>
-        <translation>Horas sin avisos</translation>
-    </message>
-    <message>
-        <source>Tell me nothing from</source>
-        <translation>No avisarme de nada desde</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
-        <source>What comes meanwhile is told afterwards. A story whose scheduled time has come is asked for in this window at any hour.</source>
-        <translation>Lo que llegue entretanto se avisa después. Por una nota cuya hora llegó se pregunta en esta ventana a cualquier hora.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingDialog</name>
-    <message>
-        <source>Read: {slug}</source>
-        <translation>Leer: {slug}</translation>
-    </message>
-    <message>
-        <source>See every change first</source>
-        <translation>Vea antes todos los cambios</translation>
-    </message>
-    <message>
-        <source>Read to the end first: {languages}</source>
-        <translation>Lea antes hasta el final: {languages}</translation>
-    </message>
-    <message>
-        <source>Read; next story ({count} more)</source>
-        <translation>Leída; la siguiente (quedan {count})</translation>
-    </message>
-    <message>
-        <source>Read; back to the list</source>
-        <translation>Leída; volver a la lista</translation>
-    </message>
-</context>
-<context>
-    <name>SeveralReport</name>
-    <message>
-        <source>Not begun: you stopped before it.</source>
-        <translation>Sin empezar: usted lo detuvo antes.</translation>
-    </message>
-</context>
-<context>
-    <name>SignOffList</name>
-    <message>
-        <source>Sign off the selected stories</source>
-        <translation>Visto bueno de las notas seleccionadas</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Before your sign-off</source>
-        <translation>Antes de su visto bueno</translation>
-    </message>
-    <message>
-        <source>Columns of the stories</source>
-        <translation>Columnas de las notas</translation>
-    </message>
-    <message>
-        <source>Stories to sign off</source>
-        <translation>Notas para el visto bueno</translation>
-    </message>
-    <message>
-        <source>Your name goes only under what you have read exactly as it stands now.</source>
-        <translation>Su nombre va solo en lo que usted leyó exactamente como está ahora.</translation>
-    </message>
-    <message>
-        <source>✕ {person} may not sign off; that takes an approver.</source>
-        <translation>✕ {person} no puede dar el visto bueno; para eso hace falta quien apruebe.</translation>
-    </message>
-    <message>
-        <source>Enter opens what is to be read, and leads to what holds a story back.</source>
-        <translation>Con Intro se abre lo que falta leer y se llega a lo que detiene una nota.</translation>
-    </message>
-    <message>
-        <source>Read, one after the other ({count})</source>
-        <translation>Leer una tras otra ({count})</translation>
-    </message>
-    <message>
-        <source>Nothing to read</source>
-        <translation>Nada que leer</translation>
-    </message>
-    <message>
-        <source>Sign off {able} of {all}</source>
-        <translation>Aprobar {able} de {all}</translation>
-    </message>
-    <message>
-        <source>{languages}: read and ready</source>
-        <translation>{languages}: leída y lista</translation>
-    </message>
-    <message>
-        <source>{languages}: to read</source>
-        <translation>{languages}: por leer</translation>
-    </message>
-    <message>
-        <source>not ready for sign-off: {stages}</source>
-        <translation>aún no está lista para aprobar: {stages}</translation>
-    </message>
-</context>
-<context>
-    <name>WakingWork</name>
-    <message numerus="yes">
-        <source>%n thing(s) wait for you.</source>
-        <translation>
-            <numerusform>Hay %n asunto pendiente para usted.</numerusform>
-            <numerusform>Hay %n asuntos pendientes para usted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

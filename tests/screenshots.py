@@ -236,6 +236,12 @@ def _open_backups(scene: Scene) -> None:
     scene.room.preferences.open_backups()
 
 
+def _open_rules(scene: Scene, pane: int, key: object) -> None:
+    """The preferences at the kinds and rules of the desk."""
+    scene.room.rules.place = (pane, key)
+    scene.room.preferences.open_rules()
+
+
 def _fail_a_backup(scene: Scene) -> None:
     """The foot of the window and the message bar when no backup could be made."""
     problem = BrokenInput("backup.no_room", path="/media/desk/backups", needed=512, free=37)
@@ -363,6 +369,10 @@ STATES: tuple[State, ...] = (
     State("palette", lambda scene: scene.room.palette.open()),
     State("preferences", _do("preferences")),
     State("backups", _open_backups),
+    State("rules", lambda scene: _open_rules(scene, 0, "g1.dek")),
+    State("rules-kinds", lambda scene: _open_rules(scene, 1, "calendar")),
+    State("rules-steps", lambda scene: _open_rules(scene, 2, None)),
+    State("rules-versions", lambda scene: _open_rules(scene, 3, None)),
     State("backup-failed", _fail_a_backup, _forget_the_failure),
     State("check", lambda scene: _show_check(scene, FOUND_NOTHING)),
     State("check-altered", lambda scene: _show_check(scene, FOUND_SOMETHING)),

@@ -481,4 +481,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not in force yet.</source>
+        <translation>
+            <numerusform>%n change not in force yet.</numerusform>
+            <numerusform>%n changes not in force yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

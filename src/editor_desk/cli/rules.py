@@ -61,7 +61,8 @@ def rules(
             export_rules(Path(which), _versions(desk)[-1], desk.person.name, translator(spoken_language()))
             call.show({"file": which, "version": _versions(desk)[-1].version}, [which])
         else:
-            deciding.refuse_others(desk.work)
+            with desk.store.look() as unit:
+                deciding.refuse_others(unit, desk.work)
             newest = _versions(desk)[-1]
             data = (
                 read_rules(Path(which), newest.data)

@@ -179,6 +179,8 @@ ACTIONS: tuple[Action, ...] = (
            "Ctrl+Shift+F", opens_group=True),
     Action("save_search", QT_TRANSLATE_NOOP("Actions", "Save this searc&h…"), Menu.EDIT, "list.save_search",
            tip=QT_TRANSLATE_NOOP("Actions", "Keep the words in the search box under a name")),
+    Action("rules", QT_TRANSLATE_NOOP("Actions", "Kinds and rules…"), Menu.EDIT, "preferences.open_rules",
+           tip=QT_TRANSLATE_NOOP("Actions", "Which rules block, who may take each step, kinds of story; an administrator changes them")),
     Action("preferences", QT_TRANSLATE_NOOP("Actions", "Preferences…"), Menu.EDIT, "preferences.open",
            "Ctrl+,", icon="settings", opens_group=True),
     Action("bold", QT_TRANSLATE_NOOP("Actions", "&Bold"), Menu.TEXT, "editing.bold", "Ctrl+B", tool="B",

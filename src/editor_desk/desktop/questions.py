@@ -32,6 +32,9 @@ class Questions(Protocol):
     def store_to_open(self, parent: QWidget, folder: str) -> Path | None:
         """Which store to open instead; None when the question was left."""
 
+    def rules_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        """Which file of kinds and rules to read; None when the question was left."""
+
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
         """On which printer, how many copies; False when the question was left."""
 
@@ -73,6 +76,13 @@ class AskAtTheWindow:
         """Which file to put back."""
         title = QCoreApplication.translate("Questions", "Restore from a file")
         kinds = QCoreApplication.translate("Questions", "Backups (*.sqlite);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+        return Path(name) if name else None
+
+    def rules_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        """Which file of kinds and rules to read."""
+        title = QCoreApplication.translate("Questions", "Import kinds and rules")
+        kinds = QCoreApplication.translate("Questions", "Rules (*.toml *.json);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
         return Path(name) if name else None
 

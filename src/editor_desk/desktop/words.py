@@ -41,8 +41,12 @@ def kind_word(kind: str, kinds: Iterable[str] = ()) -> str:
     """A kind of story as people say it; one the desk made itself has its name in ``kinds``, by their ids."""
     own = kinds.get(kind) if isinstance(kinds, Mapping) else None
     name = own.name if isinstance(own, Kind) else {}
-    spoken = Language.ES if QLocale().language() is QLocale.Language.Spanish else Language.EN
-    return name.get(spoken.value, "") or word("kind", kind)
+    return name.get(spoken(), "") or word("kind", kind)
+
+
+def spoken() -> str:
+    """The language of the window: en, es."""
+    return "es" if QLocale().language() is QLocale.Language.Spanish else "en"
 
 
 def language_name(language: Language) -> str:

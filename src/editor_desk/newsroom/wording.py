@@ -332,8 +332,18 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "window": QT_TRANSLATE_NOOP("Newsroom", "at the window"),
         "command line": QT_TRANSLATE_NOOP("Newsroom", "on the command line"),
     },
+    "gate": {
+        "text": QT_TRANSLATE_NOOP("Newsroom", "a text and a slug"),
+        "G1": QT_TRANSLATE_NOOP("Newsroom", "G1 Furniture"),
+        "G2": QT_TRANSLATE_NOOP("Newsroom", "G2 Copy"),
+        "G3": QT_TRANSLATE_NOOP("Newsroom", "G3 Facts"),
+        "G4": QT_TRANSLATE_NOOP("Newsroom", "G4 Both languages"),
+        "G5": QT_TRANSLATE_NOOP("Newsroom", "G5 Sign-off"),
+        "G6": QT_TRANSLATE_NOOP("Newsroom", "G6 Sending"),
+        "G7": QT_TRANSLATE_NOOP("Newsroom", "G7 Change after publication"),
+    },
     "because": {
-        "shipped": QT_TRANSLATE_NOOP("Newsroom", "as the program came"),
+        "shipped": QT_TRANSLATE_NOOP("Newsroom", "as it came with the program"),
         "program update": QT_TRANSLATE_NOOP("Newsroom", "brought by a newer program"),
     },
     "severity": {

@@ -68,11 +68,11 @@ def decide(work: Work, data: Mapping[str, Any], reason: str, based_on: int | Non
     Raises ``Refused`` where this person may not or another version came meanwhile, ``WrongUsage`` without a reason
     and where a desk may not decide this. No approval is touched: today's rules are asked again at sending.
     """
-    refuse_others(work)
     reason = " ".join(reason.split())
-    if not reason:
-        raise WrongUsage("rules.reason")
     with work.store.unit() as unit:
+        refuse_others(unit, work)
+        if not reason:
+            raise WrongUsage("rules.reason")
         versions = unit.rules_versions()
         newest = versions[-1]
         if based_on is not None and newest.version != based_on:
@@ -87,9 +87,10 @@ def decide(work: Work, data: Mapping[str, Any], reason: str, based_on: int | Non
     return Changes(stories, messages=(Message("rules.changed", {"version": version}), *said))
 
 
-def refuse_others(work: Work) -> None:
-    """Raise ``Refused`` for anybody but an administrator."""
-    if not may_decide(work.person, work.now()):
+def refuse_others(unit: Unit, work: Work) -> None:
+    """Raise ``Refused`` for anybody who is no administrator at this instant."""
+    person = unit.person(work.person.id)
+    if person is None or not person.is_active or not may_decide(person, work.now()):
         raise Refused("rules.role", person=work.person.name, role=Role.ADMINISTRATOR.value)
 
 

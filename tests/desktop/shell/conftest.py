@@ -34,6 +34,7 @@ class Answers:
     backup: Path | None = None
     words_given: str | None = None
     store: Path | None = None
+    rules: Path | None = None
     may_answer: bool = True
     told: list[str] = field(default_factory=list)
 
@@ -48,6 +49,9 @@ class Answers:
 
     def backup_to_restore(self, parent: QWidget, folder: str) -> Path | None:
         return self.backup
+
+    def rules_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        return self.rules
 
     def store_to_open(self, parent: QWidget, folder: str) -> Path | None:
         return self.store

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from editor_desk.desktop.forms.ui_preferences import Ui_Preferences
@@ -13,10 +13,14 @@ from editor_desk.desktop.preferences.lock_page import LockPage
 from editor_desk.desktop.preferences.looks_page import LooksPage
 from editor_desk.desktop.preferences.notices_page import NoticesPage
 from editor_desk.desktop.preferences.page import Page
+from editor_desk.desktop.preferences.rules_page import RulesPage
 from editor_desk.desktop.preferences.writing_page import WritingPage
 from editor_desk.desktop.settings import Settings
 
-PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage, BackupsPage, NoticesPage, LockPage)
+PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage, BackupsPage, NoticesPage, LockPage, RulesPage)
+
+
+_SIZE, _ROUND_THE_WINDOW = QSize(920, 660), QSize(40, 60)
 
 
 class PreferencesDialog(QDialog):
@@ -39,15 +43,22 @@ class PreferencesDialog(QDialog):
         self._form.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self._connect()
         self._retell()
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _ROUND_THE_WINDOW))
 
     def _connect(self) -> None:
         self._form.buttons.rejected.connect(self.reject)
         self._usual.clicked.connect(self._back_to_usual)
+        self._form.pages.currentChanged.connect(self._page_shown)
 
     @property
     def backups(self) -> BackupsPage:
         """The page of the backups, which the shell fills."""
         return next(page for page in self.pages if isinstance(page, BackupsPage))
+
+    @property
+    def rules(self) -> RulesPage:
+        """The page of kinds and rules, which the shell fills."""
+        return next(page for page in self.pages if isinstance(page, RulesPage))
 
     def show_page(self, page: Page) -> None:
         """Bring a page to the front."""
@@ -66,6 +77,10 @@ class PreferencesDialog(QDialog):
             self._form.pages.setTabText(number, page.title())
         self._usual.setText(self.tr("Back to the usual"))
         self._usual.setToolTip(self.tr("Undo every choice of this page"))
+
+    def _page_shown(self, number: int) -> None:
+        # Kinds and rules are no settings: each of them is set back by itself.
+        self._usual.setEnabled(bool(self.pages[number].settings))
 
     def _back_to_usual(self) -> None:
         page = self.pages[self._form.pages.currentIndex()]

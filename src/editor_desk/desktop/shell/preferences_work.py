@@ -15,6 +15,7 @@ from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.settings import Setting
 from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.lock_work import LockWork
+from editor_desk.desktop.shell.rules_work import RulesWork
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.newsroom.languages import Language
 
@@ -34,8 +35,9 @@ _ONLY_KEPT: tuple[Setting[Any], ...] = (
 class PreferencesWork(QObject):
     """Every setting of the preferences and who applies it."""
 
-    def __init__(self, window: MainWindow, backups: BackupShelves, lock: LockWork) -> None:
+    def __init__(self, window: MainWindow, backups: BackupShelves, lock: LockWork, rules: RulesWork) -> None:
         super().__init__(window)
+        self._rules = rules
         self._window = window
         self._backups = backups
         looks, reading = window.looks, window.reading
@@ -66,10 +68,15 @@ class PreferencesWork(QObject):
         """The backups and the way back to one."""
         self._open(lambda dialog: dialog.show_page(dialog.backups))
 
+    def open_rules(self) -> None:
+        """The kinds and rules of this desk."""
+        self._open(lambda dialog: dialog.show_page(dialog.rules))
+
     def _open(self, prepare: Callable[[PreferencesDialog], None]) -> None:
         dialog = PreferencesDialog(self._window, self._window.settings)
         dialog.chosen.connect(self.apply)
         self._backups.serve(dialog.backups, dialog)
+        self._rules.serve(dialog.rules, dialog)
         prepare(dialog)
         dialog.exec()
         dialog.deleteLater()

@@ -61,6 +61,7 @@ from editor_desk.desktop.shell.preview_work import PreviewWork
 from editor_desk.desktop.shell.purge_work import PurgeWork
 from editor_desk.desktop.shell.recovery_work import RecoveryWork, recovery_files
 from editor_desk.desktop.shell.row_work import RowWork
+from editor_desk.desktop.shell.rules_work import RulesWork
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.side_pane import SidePane
 from editor_desk.desktop.shell.signing import Signing
@@ -271,7 +272,8 @@ class Workroom(QObject):
         self.health = HealthWork(link, self.daily, self.quiet_line, self)
         self.thinning = ThinningWork(link, self.daily, self)
         self.shelves = BackupShelves(window, link, self.saving, self.backups, self.quiet_line, questions)
-        self.preferences = PreferencesWork(window, self.shelves, self.lock)
+        self.rules = RulesWork(window, link, self.story, questions)
+        self.preferences = PreferencesWork(window, self.shelves, self.lock, self.rules)
 
         self.mirror = MirrorWork(link, story, self.saving, self.watch, self.notices, self)
 

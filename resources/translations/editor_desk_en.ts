@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message numerus="yes">
+        <source>%n change(s) not in force yet.</source>
+        <translation>
+            <numerusform>%n change not in force yet.</numerusform>
+            <numerusform>%n changes not in force yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleDialog</name>
     <message numerus="yes">
         <source>%n story(s): at their time the desk asks somebody to deliver them. Nothing is sent by itself.</source>
@@ -478,16 +488,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RulesPage</name>
-    <message numerus="yes">
-        <source>%n change(s) not in force yet.</source>
-        <translation>
-            <numerusform>%n change not in force yet.</numerusform>
-            <numerusform>%n changes not in force yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -3233,6 +3233,85 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>KindPane</name>
+    <message>
+        <source>Kinds of story</source>
+        <translation>Tipos de nota</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>Etiqueta en inglés</translation>
+    </message>
+    <message>
+        <source>Label in Spanish</source>
+        <translation>Etiqueta en español</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Furniture</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Readers must see the label</source>
+        <translation>El público tiene que ver la etiqueta</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Palabras del texto</translation>
+    </message>
+    <message>
+        <source>Characters of the headline</source>
+        <translation>Caracteres del titular</translation>
+    </message>
+    <message>
+        <source>Characters of the dek</source>
+        <translation>Caracteres del sumario</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>How rules count for this kind</source>
+        <translation>Cómo cuentan las reglas en este tipo</translation>
+    </message>
+    <message>
+        <source>New kind like this…</source>
+        <translation>Tipo nuevo como este…</translation>
+    </message>
+    <message>
+        <source>As it came with the program</source>
+        <translation>Como vino con el programa</translation>
+    </message>
+    <message>
+        <source>{kind} · retired</source>
+        <translation>{kind} · retirado</translation>
+    </message>
+    <message>
+        <source>Offer for new stories</source>
+        <translation>Ofrecer para notas nuevas</translation>
+    </message>
+    <message>
+        <source>Retire: no new stories</source>
+        <translation>Retirar: sin notas nuevas</translation>
+    </message>
+    <message>
+        <source>As for every kind ({how})</source>
+        <translation>Como en todos los tipos ({how})</translation>
+    </message>
+</context>
+<context>
     <name>Lately</name>
     <message>
         <source>no slug yet</source>
@@ -3710,6 +3789,41 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Without a day</source>
         <translation>Sin día</translation>
+    </message>
+</context>
+<context>
+    <name>NewKindDialog</name>
+    <message>
+        <source>New kind of story</source>
+        <translation>Tipo de nota nuevo</translation>
+    </message>
+    <message>
+        <source>It begins as “{kind}” is: furniture, lengths, label and rules. Change them afterwards.</source>
+        <translation>Empieza como «{kind}»: elementos, extensión, etiqueta y reglas. Cámbielos después.</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>Short name in files</source>
+        <translation>Clave en los archivos</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crearlo</translation>
+    </message>
+    <message>
+        <source>There is a kind of this short name already.</source>
+        <translation>Ya hay un tipo con esa clave.</translation>
+    </message>
+    <message>
+        <source>A short name is small letters, digits and _, and begins with a letter.</source>
+        <translation>La clave lleva minúsculas, cifras y _, y empieza con una letra.</translation>
     </message>
 </context>
 <context>
@@ -8973,10 +9087,186 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     </message>
 </context>
 <context>
+    <name>RulePane</name>
+    <message>
+        <source>Rules by gate</source>
+        <translation>Reglas por control</translation>
+    </message>
+    <message>
+        <source>It &amp;counts</source>
+        <translation>&amp;Cuenta así</translation>
+    </message>
+    <message>
+        <source>How the rule counts</source>
+        <translation>Cómo cuenta la regla</translation>
+    </message>
+    <message>
+        <source>Who may accept a failure as it is, with a reason</source>
+        <translation>Quién puede dejar así lo que falla, con un motivo</translation>
+    </message>
+    <message>
+        <source>As it came with the program</source>
+        <translation>Como vino con el programa</translation>
+    </message>
+    <message>
+        <source>This rule is the same at every desk and for every kind: it is not bent, switched off or overridden.</source>
+        <translation>Esta regla es igual en todas las redacciones y para todos los tipos: no se ajusta, no se apaga ni se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>Not checked by this version: it lets everything pass, and every sign-off says so.</source>
+        <translation>Esta versión no la revisa: deja pasar todo, y cada visto bueno lo dice.</translation>
+    </message>
+    <message>
+        <source>For {kinds}: {how}.</source>
+        <translation>En {kinds}: {how}.</translation>
+    </message>
+    <message>
+        <source>Switched off: every sign-off shows by whom and why.</source>
+        <translation>Apagada: cada visto bueno muestra quién la apagó y por qué.</translation>
+    </message>
+    <message>
+        <source>Its name in files: {id}</source>
+        <translation>Su clave en los archivos: {id}</translation>
+    </message>
+</context>
+<context>
     <name>RuleView</name>
     <message>
         <source>What the rules say</source>
         <translation>Lo que dicen las reglas</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Kinds and rules</source>
+        <translation>Tipos y reglas</translation>
+    </message>
+    <message>
+        <source>Rules by gate</source>
+        <translation>Reglas por control</translation>
+    </message>
+    <message>
+        <source>Kinds of story</source>
+        <translation>Tipos de nota</translation>
+    </message>
+    <message>
+        <source>Steps and who may</source>
+        <translation>Pasos y quién puede</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in rules, kinds, steps and versions</source>
+        <translation>Buscar en reglas, tipos, pasos y versiones</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Export the rules in force…</source>
+        <translation>Exportar las reglas vigentes…</translation>
+    </message>
+    <message>
+        <source>Import rules from a file…</source>
+        <translation>Importar reglas de un archivo…</translation>
+    </message>
+    <message>
+        <source>Why the rules change; it stays with the version</source>
+        <translation>Por qué cambian las reglas; queda con la versión</translation>
+    </message>
+    <message>
+        <source>Why the rules change</source>
+        <translation>Por qué cambian las reglas</translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation>Qué haría</translation>
+    </message>
+    <message>
+        <source>Which stories in progress would newly be kept back, and which freed</source>
+        <translation>Qué notas en curso quedarían detenidas y cuáles libres</translation>
+    </message>
+    <message>
+        <source>Save as version {number}</source>
+        <translation>Guardar como versión {number}</translation>
+    </message>
+    <message>
+        <source>Version {number} is in force.</source>
+        <translation>Rige la versión {number}.</translation>
+    </message>
+    <message>
+        <source>{version} An administrator may change it; everybody may read it.</source>
+        <translation>{version} La cambia quien administra; puede leerla todo el mundo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not in force yet.</source>
+        <translation>
+            <numerusform>%n cambio aún no rige.</numerusform>
+            <numerusform>%n cambios aún no rigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● not in force yet · ◆ not as it came with the program</source>
+        <translation>● aún no rige · ◆ distinto de como vino con el programa</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWork</name>
+    <message>
+        <source>Export kinds and rules</source>
+        <translation>Exportar tipos y reglas</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
+    </message>
+    <message>
+        <source>These are the rules in force already.</source>
+        <translation>Esas reglas ya rigen.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Nothing is in force yet: write why, and save it as a version.</source>
+        <translation>Todavía no rige nada: escriba por qué y guárdelo como versión.</translation>
+    </message>
+    <message>
+        <source>Looking at the stories in progress: {count} left…</source>
+        <translation>Revisando las notas en curso: faltan {count}…</translation>
+    </message>
+    <message>
+        <source>Newly kept back: {count}</source>
+        <translation>Quedarían detenidas: {count}</translation>
+    </message>
+    <message>
+        <source>Freed: {count}</source>
+        <translation>Quedarían libres: {count}</translation>
+    </message>
+    <message>
+        <source>Signed off, but not to be sent before it is mended: {count}</source>
+        <translation>Con visto bueno, pero sin poder enviarse hasta corregirlas: {count}</translation>
     </message>
 </context>
 <context>
@@ -10922,6 +11212,57 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>VersionPane</name>
+    <message>
+        <source>Versions of the rules, newest first</source>
+        <translation>Versiones de las reglas, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Go back to this version…</source>
+        <translation>Volver a esta versión…</translation>
+    </message>
+    <message>
+        <source>It is laid out as changes; nothing is in force until you save them</source>
+        <translation>Se muestra como cambios; nada rige hasta que los guarde</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>Version {number}, {when}, by {person}</source>
+        <translation>Versión {number}, {when}, de {person}</translation>
+    </message>
+    <message>
+        <source>{version}: in force</source>
+        <translation>{version}: vigente</translation>
+    </message>
+    <message>
+        <source>The first rules of this desk.</source>
+        <translation>Las primeras reglas de esta redacción.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <source>the version before</source>
+        <translation>la versión anterior</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+</context>
+<context>
     <name>ViewChips</name>
     <message>
         <source>Saved search: {view}</source>
@@ -11180,6 +11521,65 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>WhoPane</name>
+    <message>
+        <source>Steps and who may take them</source>
+        <translation>Pasos y quién puede darlos</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Quién puede</translation>
+    </message>
+    <message>
+        <source>Gates before it</source>
+        <translation>Controles previos</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>Necesita un motivo</translation>
+    </message>
+    <message>
+        <source>As it came with the program</source>
+        <translation>Como vino con el programa</translation>
+    </message>
+    <message>
+        <source>Who may edit the text</source>
+        <translation>Quién puede cambiar el texto</translation>
+    </message>
+    <message>
+        <source>The law and protected sources</source>
+        <translation>La ley y las fuentes protegidas</translation>
+    </message>
+    <message>
+        <source>Edit the text: {stage}</source>
+        <translation>Cambiar el texto: {stage}</translation>
+    </message>
+    <message>
+        <source>Put a story on legal hold, take it off</source>
+        <translation>Poner y levantar una retención legal</translation>
+    </message>
+    <message>
+        <source>Ask for a protected source to be purged</source>
+        <translation>Pedir que se elimine una fuente protegida</translation>
+    </message>
+    <message>
+        <source>Purge it, when somebody else asked</source>
+        <translation>Eliminarla, si lo pidió otra persona</translation>
+    </message>
+    <message>
+        <source>This step takes the sign-off back.</source>
+        <translation>Este paso retira el visto bueno.</translation>
+    </message>
+    <message>
+        <source>This step is of the whole story; it comes back to where each edition was.</source>
+        <translation>Este paso es de toda la nota; cada versión vuelve a donde estaba.</translation>
+    </message>
+    <message>
+        <source>Gates that are greyed stand before this step at every desk.</source>
+        <translation>Los controles en gris preceden este paso en todas las redacciones.</translation>
+    </message>
+</context>
+<context>
     <name>WideComparison</name>
     <message>
         <source>Compare: {slug}</source>
@@ -11273,406 +11673,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>KindPane</name>
-    <message>
-        <source>Kinds of story</source>
-        <translation>Tipos de nota</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nombre en inglés</translation>
-    </message>
-    <message>
-        <source>Name in Spanish</source>
-        <translation>Nombre en español</translation>
-    </message>
-    <message>
-        <source>Label in English</source>
-        <translation>Etiqueta en inglés</translation>
-    </message>
-    <message>
-        <source>Label in Spanish</source>
-        <translation>Etiqueta en español</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>Furniture</source>
-        <translation>Elementos</translation>
-    </message>
-    <message>
-        <source>Readers must see the label</source>
-        <translation>El público tiene que ver la etiqueta</translation>
-    </message>
-    <message>
-        <source>Words of the text</source>
-        <translation>Palabras del texto</translation>
-    </message>
-    <message>
-        <source>Characters of the headline</source>
-        <translation>Caracteres del titular</translation>
-    </message>
-    <message>
-        <source>Characters of the dek</source>
-        <translation>Caracteres del sumario</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>sin indicar</translation>
-    </message>
-    <message>
-        <source>How rules count for this kind</source>
-        <translation>Cómo cuentan las reglas en este tipo</translation>
-    </message>
-    <message>
-        <source>New kind like this…</source>
-        <translation>Tipo nuevo como este…</translation>
-    </message>
-    <message>
-        <source>As it came with the program</source>
-        <translation>Como vino con el programa</translation>
-    </message>
-    <message>
-        <source>{kind} · retired</source>
-        <translation>{kind} · retirado</translation>
-    </message>
-    <message>
-        <source>Offer for new stories</source>
-        <translation>Ofrecer para notas nuevas</translation>
-    </message>
-    <message>
-        <source>Retire: no new stories</source>
-        <translation>Retirar: sin notas nuevas</translation>
-    </message>
-    <message>
-        <source>As for every kind ({how})</source>
-        <translation>Como en todos los tipos ({how})</translation>
-    </message>
-</context>
-<context>
-    <name>NewKindDialog</name>
-    <message>
-        <source>New kind of story</source>
-        <translation>Tipo de nota nuevo</translation>
-    </message>
-    <message>
-        <source>It begins as “{kind}” is: furniture, lengths, label and rules. Change them afterwards.</source>
-        <translation>Empieza como «{kind}»: elementos, extensión, etiqueta y reglas. Cámbielos después.</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>Nombre en inglés</translation>
-    </message>
-    <message>
-        <source>Name in Spanish</source>
-        <translation>Nombre en español</translation>
-    </message>
-    <message>
-        <source>Short name in files</source>
-        <translation>Clave en los archivos</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>Crearlo</translation>
-    </message>
-    <message>
-        <source>There is a kind of this short name already.</source>
-        <translation>Ya hay un tipo con esa clave.</translation>
-    </message>
-    <message>
-        <source>A short name is small letters, digits and _, and begins with a letter.</source>
-        <translation>La clave lleva minúsculas, cifras y _, y empieza con una letra.</translation>
-    </message>
-</context>
-<context>
-    <name>RulePane</name>
-    <message>
-        <source>Rules by gate</source>
-        <translation>Reglas por control</translation>
-    </message>
-    <message>
-        <source>It &amp;counts</source>
-        <translation>&amp;Cuenta así</translation>
-    </message>
-    <message>
-        <source>How the rule counts</source>
-        <translation>Cómo cuenta la regla</translation>
-    </message>
-    <message>
-        <source>Who may accept a failure as it is, with a reason</source>
-        <translation>Quién puede dejar así lo que falla, con un motivo</translation>
-    </message>
-    <message>
-        <source>As it came with the program</source>
-        <translation>Como vino con el programa</translation>
-    </message>
-    <message>
-        <source>This rule is the same at every desk and for every kind: it is not bent, switched off or overridden.</source>
-        <translation>Esta regla es igual en todas las redacciones y para todos los tipos: no se ajusta, no se apaga ni se pasa por alto.</translation>
-    </message>
-    <message>
-        <source>Not checked by this version: it lets everything pass, and every sign-off says so.</source>
-        <translation>Esta versión no la revisa: deja pasar todo, y cada visto bueno lo dice.</translation>
-    </message>
-    <message>
-        <source>For {kinds}: {how}.</source>
-        <translation>En {kinds}: {how}.</translation>
-    </message>
-    <message>
-        <source>Switched off: every sign-off shows by whom and why.</source>
-        <translation>Apagada: cada visto bueno muestra quién la apagó y por qué.</translation>
-    </message>
-    <message>
-        <source>Its name in files: {id}</source>
-        <translation>Su clave en los archivos: {id}</translation>
-    </message>
-</context>
-<context>
-    <name>RulesPage</name>
-    <message>
-        <source>Kinds and rules</source>
-        <translation>Tipos y reglas</translation>
-    </message>
-    <message>
-        <source>Rules by gate</source>
-        <translation>Reglas por control</translation>
-    </message>
-    <message>
-        <source>Kinds of story</source>
-        <translation>Tipos de nota</translation>
-    </message>
-    <message>
-        <source>Steps and who may</source>
-        <translation>Pasos y quién puede</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search in rules, kinds, steps and versions</source>
-        <translation>Buscar en reglas, tipos, pasos y versiones</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Export the rules in force…</source>
-        <translation>Exportar las reglas vigentes…</translation>
-    </message>
-    <message>
-        <source>Import rules from a file…</source>
-        <translation>Importar reglas de un archivo…</translation>
-    </message>
-    <message>
-        <source>Why the rules change; it stays with the version</source>
-        <translation>Por qué cambian las reglas; queda con la versión</translation>
-    </message>
-    <message>
-        <source>Why the rules change</source>
-        <translation>Por qué cambian las reglas</translation>
-    </message>
-    <message>
-        <source>What it would do</source>
-        <translation>Qué haría</translation>
-    </message>
-    <message>
-        <source>Which stories in progress would newly be kept back, and which freed</source>
-        <translation>Qué notas en curso quedarían detenidas y cuáles libres</translation>
-    </message>
-    <message>
-        <source>Save as version {number}</source>
-        <translation>Guardar como versión {number}</translation>
-    </message>
-    <message>
-        <source>Version {number} is in force.</source>
-        <translation>Rige la versión {number}.</translation>
-    </message>
-    <message>
-        <source>{version} An administrator may change it; everybody may read it.</source>
-        <translation>{version} La cambia quien administra; puede leerla todo el mundo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) not in force yet.</source>
-        <translation>
-            <numerusform>%n cambio aún no rige.</numerusform>
-            <numerusform>%n cambios aún no rigen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>● not in force yet · ◆ not as it came with the program</source>
-        <translation>● aún no rige · ◆ distinto de como vino con el programa</translation>
-    </message>
-</context>
-<context>
-    <name>RulesWork</name>
-    <message>
-        <source>Export kinds and rules</source>
-        <translation>Exportar tipos y reglas</translation>
-    </message>
-    <message>
-        <source>Written: {name}</source>
-        <translation>Escrito: {name}</translation>
-    </message>
-    <message>
-        <source>These are the rules in force already.</source>
-        <translation>Esas reglas ya rigen.</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Qué cambiaría</translation>
-    </message>
-    <message>
-        <source>Nothing is in force yet: write why, and save it as a version.</source>
-        <translation>Todavía no rige nada: escriba por qué y guárdelo como versión.</translation>
-    </message>
-    <message>
-        <source>Looking at the stories in progress: {count} left…</source>
-        <translation>Revisando las notas en curso: faltan {count}…</translation>
-    </message>
-    <message>
-        <source>Newly kept back: {count}</source>
-        <translation>Quedarían detenidas: {count}</translation>
-    </message>
-    <message>
-        <source>Freed: {count}</source>
-        <translation>Quedarían libres: {count}</translation>
-    </message>
-    <message>
-        <source>Signed off, but not to be sent before it is mended: {count}</source>
-        <translation>Con visto bueno, pero sin poder enviarse hasta corregirlas: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>VersionPane</name>
-    <message>
-        <source>Versions of the rules, newest first</source>
-        <translation>Versiones de las reglas, la más reciente primero</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Comparada con</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Qué cambia</translation>
-    </message>
-    <message>
-        <source>Go back to this version…</source>
-        <translation>Volver a esta versión…</translation>
-    </message>
-    <message>
-        <source>It is laid out as changes; nothing is in force until you save them</source>
-        <translation>Se muestra como cambios; nada rige hasta que los guarde</translation>
-    </message>
-    <message>
-        <source>the program</source>
-        <translation>el programa</translation>
-    </message>
-    <message>
-        <source>Version {number}, {when}, by {person}</source>
-        <translation>Versión {number}, {when}, de {person}</translation>
-    </message>
-    <message>
-        <source>{version}: in force</source>
-        <translation>{version}: vigente</translation>
-    </message>
-    <message>
-        <source>The first rules of this desk.</source>
-        <translation>Las primeras reglas de esta redacción.</translation>
-    </message>
-    <message>
-        <source>Nothing differs.</source>
-        <translation>No cambia nada.</translation>
-    </message>
-    <message>
-        <source>the version before</source>
-        <translation>la versión anterior</translation>
-    </message>
-    <message>
-        <source>version {number}</source>
-        <translation>versión {number}</translation>
-    </message>
-</context>
-<context>
-    <name>WhoPane</name>
-    <message>
-        <source>Steps and who may take them</source>
-        <translation>Pasos y quién puede darlos</translation>
-    </message>
-    <message>
-        <source>Who may</source>
-        <translation>Quién puede</translation>
-    </message>
-    <message>
-        <source>Gates before it</source>
-        <translation>Controles previos</translation>
-    </message>
-    <message>
-        <source>Needs a reason</source>
-        <translation>Necesita un motivo</translation>
-    </message>
-    <message>
-        <source>As it came with the program</source>
-        <translation>Como vino con el programa</translation>
-    </message>
-    <message>
-        <source>Who may edit the text</source>
-        <translation>Quién puede cambiar el texto</translation>
-    </message>
-    <message>
-        <source>The law and protected sources</source>
-        <translation>La ley y las fuentes protegidas</translation>
-    </message>
-    <message>
-        <source>Edit the text: {stage}</source>
-        <translation>Cambiar el texto: {stage}</translation>
-    </message>
-    <message>
-        <source>Put a story on legal hold, take it off</source>
-        <translation>Poner y levantar una retención legal</translation>
-    </message>
-    <message>
-        <source>Ask for a protected source to be purged</source>
-        <translation>Pedir que se elimine una fuente protegida</translation>
-    </message>
-    <message>
-        <source>Purge it, when somebody else asked</source>
-        <translation>Eliminarla, si lo pidió otra persona</translation>
-    </message>
-    <message>
-        <source>This step takes the sign-off back.</source>
-        <translation>Este paso retira el visto bueno.</translation>
-    </message>
-    <message>
-        <source>This step is of the whole story; it comes back to where each edition was.</source>
-        <translation>Este paso es de toda la nota; cada versión vuelve a donde estaba.</translation>
-    </message>
-    <message>
-        <source>Gates that are greyed stand before this step at every desk.</source>
-        <translation>Los controles en gris preceden este paso en todas las redacciones.</translation>
     </message>
 </context>
 </TS>

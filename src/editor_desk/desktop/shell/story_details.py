@@ -46,7 +46,9 @@ class StoryDetailsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Story details"))
-        self._names = {person.id: person.name for person in people}
+        everybody = tuple(people)
+        self._names = {person.id: person.name for person in everybody}
+        self._active = frozenset(person.id for person in everybody if person.is_active)
         self._zone = ZoneInfo(story.time_zone)
         self._fields: dict[tuple[Language | None, str], QWidget] = {}
         columns = QHBoxLayout()
@@ -161,7 +163,9 @@ class StoryDetailsDialog(QDialog):
         form.addRow(words, control)
 
     def _person(self, person_id: str | None) -> QComboBox:
-        choices = {"": self.tr("nobody yet")} | {name: name for name in self._names.values()}
+        # Whoever left keeps what they had, and is offered for nothing new.
+        names = (name for who, name in self._names.items() if who in self._active or who == person_id)
+        choices = {"": self.tr("nobody yet")} | {name: name for name in names}
         return _choice(choices, self._names.get(person_id or "", ""))
 
     def _values(self) -> Mapping[tuple[Language | None, str], str]:

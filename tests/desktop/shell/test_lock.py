@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QVBoxLay
 
 from editor_desk.desk import Desk
 from editor_desk.desktop import settings as remembered
-from editor_desk.desktop.people import Chair, PeopleDialog, SitDownDialog
+from editor_desk.desktop.people import PeopleDialog, SitDownDialog
 from editor_desk.desktop.shell import deputy_watch, status_line
 from editor_desk.desktop.shell.idle_watch import IdleWatch
 from editor_desk.newsroom.languages import Language
@@ -111,14 +111,7 @@ def test_a_desk_whose_last_person_has_a_passphrase_starts_without_a_word_of_its_
     assert all(window.editor.text(language) == "" for language in Language)
 
 
-def test_unlocked_it_stands_as_it_was_left(desk: OpenDesk):
-    assert desk.window.story_list.isVisible()
-    assert desk.window.status._person_button.text() == ANA
-    assert desk.window.menuBar().isVisible()
-    assert desk.story().slug in desk.window.windowTitle()
-
-
-def test_a_wrong_phrase_opens_nothing(locked: OpenDesk):
+def test_a_wrong_phrase_opens_nothing_and_the_right_one_finds_all_as_it_was_left(locked: OpenDesk):
     dialog = lock_of(locked)
     dialog._phrase.set("not this one")
     dialog.accept()
@@ -126,6 +119,11 @@ def test_a_wrong_phrase_opens_nothing(locked: OpenDesk):
     assert locked.room.lock.is_locked
     assert locked.room.link.is_closed  # no desk for anybody
     unlock(locked)
+    locked.wait_for(lambda: locked.room.story.view is not None and locked.room.jobs.is_idle)
+    assert locked.window.story_list.isVisible()
+    assert locked.window.status._person_button.text() == ANA
+    assert locked.window.menuBar().isVisible()
+    assert locked.story().slug in locked.window.windowTitle()
 
 
 def test_somebody_else_sits_down_from_the_lock(locked: OpenDesk):
@@ -140,7 +138,7 @@ def test_a_desk_named_for_somebody_without_a_passphrase_is_not_locked(start, sto
     assert desk.window.story_list.isVisible()
 
 
-def test_lock_now_saves_what_was_typed_and_hides_everything(desk: OpenDesk):
+def test_lock_now_saves_what_was_typed_hides_everything_and_does_nothing_more(desk: OpenDesk):
     desk.open("tejano-festival")
     body = desk.window.editor._columns[Language.EN].body
     body.insertPlainText("Typed just now. ")
@@ -151,18 +149,14 @@ def test_lock_now_saves_what_was_typed_and_hides_everything(desk: OpenDesk):
     assert not any("tejano" in words for words in heard(desk.window))
     stored = read_story_first(desk.window.store, desk.room.story.id)
     assert "Typed just now." in stored.edition(Language.EN).body
-    unlock(desk)
-    assert desk.window.story_list.isVisible()
-    assert "tejano-festival" in desk.window.windowTitle()
-
-
-def test_behind_the_lock_no_action_is_done(desk: OpenDesk):
     before = desk.lines()
-    lock(desk)
     for name in ("new", "people", "manage_people", "preferences", "lock", "palette"):
         desk.window.commands[name].trigger()
     assert QApplication.activeModalWidget() is lock_of(desk)
     assert desk.lines() == before
+    unlock(desk)
+    assert desk.window.story_list.isVisible()
+    assert "tejano-festival" in desk.window.windowTitle()
 
 
 def line_of(dialog: QDialog) -> QLineEdit:
@@ -196,6 +190,16 @@ def test_a_dialog_is_covered_and_stands_as_it_was_for_the_same_person(desk: Open
     assert dialog.windowTitle() == "Return: tejano-festival"
     dialog.close()
 
+    # A window that comes up behind the lock is covered, and does not block it
+    lock(desk)
+    dialog = form(desk.window)
+    dialog.show()
+    assert not line_of(dialog).isVisible()
+    desk.wait_for(lambda: QApplication.activeModalWidget() is lock_of(desk))
+    unlock(desk)
+    assert line_of(dialog).isVisible()
+    dialog.close()
+
 
 def test_a_dialog_of_one_person_is_not_left_open_for_another(desk: OpenDesk):
     dialog = form(desk.window)
@@ -205,17 +209,6 @@ def test_a_dialog_of_one_person_is_not_left_open_for_another(desk: OpenDesk):
     unlock(desk, BEN, "")
     assert not dialog.isVisible()
     assert dialog.result() == QDialog.DialogCode.Rejected
-
-
-def test_a_window_that_comes_up_behind_the_lock_is_covered_and_does_not_block_it(desk: OpenDesk):
-    lock(desk)
-    dialog = form(desk.window)
-    dialog.show()
-    assert not line_of(dialog).isVisible()
-    desk.wait_for(lambda: QApplication.activeModalWidget() is lock_of(desk))
-    unlock(desk)
-    assert line_of(dialog).isVisible()
-    dialog.close()
 
 
 def test_whoever_has_no_passphrase_is_told_that_there_is_nothing_to_lock_with(desk: OpenDesk):
@@ -372,7 +365,3 @@ def test_a_computer_that_slept_wakes_up_locked(watch):
     made.look()
     assert idle == [1]
     made.use(0)
-
-
-def test_the_chair_of_a_lock_is_no_switch():
-    assert {Chair.SWITCH, Chair.LOCKED} == set(Chair)

@@ -58,7 +58,8 @@ class PhoneWork(QObject):
 
             return let_time_pass(desk.work)
 
-        self._link.ask(pass_time, self._passed)
+        # Where the store is away this is said by whoever needs it, not each minute.
+        self._link.ask(pass_time, self._passed, lambda _problem: None)
 
     def open(self) -> None:
         """Everything that waits for this person, or that nothing does."""

@@ -6846,6 +6846,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>as it came with the program</source>
         <translation>como vino con el programa</translation>
     </message>
+    <message>
+        <source>“{slug}” ({language}): the diary does not know that anybody looked it over. Somebody wrote it into the store by another way; look over the edition again.</source>
+        <translation>“{slug}” ({language}): el diario no sabe que alguien la revisara. Alguien lo escribió por otro camino; revise la versión otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

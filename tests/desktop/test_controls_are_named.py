@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -40,7 +41,9 @@ from editor_desk.desktop.correcting.seen_dialog import SeenDialog
 from editor_desk.desktop.exporting import ExportDialog
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.facts.evidence_dialog import EvidenceDialog
+from editor_desk.desktop.facts.reply_dialog import ReplyDialog
 from editor_desk.desktop.finding import FindBar, ReplacePreview
+from editor_desk.desktop.flags import FlagsDialog, ReviewDialog, ReviewPage
 from editor_desk.desktop.history import HistoryPanel
 from editor_desk.desktop.importing import ImportDialog, SeveralDialog
 from editor_desk.desktop.new_story import Beginnings, NewStoryDialog
@@ -59,7 +62,7 @@ from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.retractions import Capacity, Channel, Retraction
 from editor_desk.newsroom.stages import Stage
-from editor_desk.newsroom.stories import Story
+from editor_desk.newsroom.stories import Flags, Story
 from editor_desk.newsroom.wording import Message
 from editor_desk.publishing.preview import preview as preview_of
 from editor_desk.store.verify import VerifyReport
@@ -173,6 +176,11 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "legal hold lifted": lambda: ReasonDialog(None, LegalStep.LIFT, "hisd-budget"),
     "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),
     "export": lambda: ExportDialog(None, all_checked(), "", NOW),
+    "flags": lambda: FlagsDialog(None, Flags(sensitive=True), ("minors", "suicide"), may_lift=False),
+    "look over": lambda: ReviewDialog(None, ReviewPage(EN, "hisd-budget", ("minors",), ())),
+    "right of reply": lambda: ReplyDialog(
+        None, "24 new buses", None, (EN, ES), zone=ZoneInfo("America/Chicago"), now=NOW
+    ),
     "find": FindBar,
     "preferences": lambda: PreferencesDialog(None, Settings(Path("no-such-file.ini"))),
     "replace all": lambda: ReplacePreview(None, ()),

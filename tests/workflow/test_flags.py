@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +15,7 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from editor_desk.newsroom.changes import ChangeKind
 from editor_desk.newsroom.events import Event
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Role
@@ -26,6 +29,7 @@ from editor_desk.store.mirror.folders import mirror_folder
 from editor_desk.store.mirror.reading import read_folder
 from editor_desk.store.mirror.writing import write_due
 from editor_desk.workflow import (
+    changing,
     checking,
     exporting,
     facts,
@@ -182,6 +186,21 @@ def test_a_name_in_the_other_edition_blocks_that_one(newsroom: Newsroom):
     assert len(_blocks(newsroom, story_id, ES, rule="g1.withheld")) == 1
 
 
+def test_a_note_to_readers_must_not_say_the_name_again(newsroom: Newsroom):
+    story_id = newsroom.signed_off()
+    for stage in (Stage.SENT, Stage.LIVE):
+        steps.advance(newsroom.ben, story_id, stage, (EN,))
+    change = changing.begin_change(newsroom.ben, story_id, (EN,), ChangeKind.CORRECTION)
+    _flag(newsroom, story_id, withheld=(NAME,))
+    assert _blocks(newsroom, story_id, rule="g1.withheld") == []
+    story = newsroom.story(story_id)
+    changing.describe_change(newsroom.ben, story.changes[-1].id, note={EN: f"It named {NAME}, a minor."})
+    assert change.stories == (story_id,)
+    with newsroom.desk.store.look() as unit:
+        context = checking.context_of(unit, newsroom.ben, unit.story(story_id), EN, unit.ruleset())
+    assert [found.field for found in context.exposed] == ["notes"]
+
+
 def _all_bytes(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
 
@@ -317,6 +336,23 @@ def test_a_subject_that_comes_later_asks_for_another_look(newsroom: Newsroom):
     _look(newsroom, story_id)
     _flag(newsroom, story_id, subjects=("victims", "minors"))
     assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == ["review:en"]
+
+
+def test_a_look_nobody_took_is_found_and_one_that_was_taken_cannot_be_changed(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    _flag(newsroom, story_id, sensitive=True)
+    _look(newsroom, story_id)
+    assert newsroom.desk.store.verify().problems == ()
+    with closing(sqlite3.connect(newsroom.desk.store.path)) as store:
+        for act in ("UPDATE sensitive_review SET content_hash = 'c1:other'", "DELETE FROM sensitive_review"):
+            with pytest.raises(sqlite3.DatabaseError, match="as it was"):
+                store.execute(act)
+        store.execute(
+            "INSERT INTO sensitive_review (id, story_row, language, content_hash, subjects, by, at)"
+            " SELECT 'forged', story_row, language, content_hash, subjects, by, at FROM sensitive_review"
+        )
+        store.commit()
+    assert [one.code for one in newsroom.desk.store.verify().problems] == ["verify.review_unrecorded"]
 
 
 def test_its_author_cannot_look_it_over_nor_anybody_what_has_moved_on(newsroom: Newsroom):

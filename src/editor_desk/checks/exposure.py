@@ -55,6 +55,9 @@ def _of_story(story: Story, language: Language, author: str) -> Iterator[Place]:
     yield Place("sponsor", story.flags.sponsor, "flags")
     for change in story.told_in(language):
         yield Place("notes", change.note.get(language, ""), "change")
+    for change in story.told_in(language):
+        # A correction must not say again what was wrong to say.
+        yield Place("notes", change.note.get(language, ""), "change")
     yield Place("body", edition.body, "body")
 
 

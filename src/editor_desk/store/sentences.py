@@ -237,6 +237,11 @@ WORDINGS = {
         "“{slug}” ({language}): by the diary what was accepted of {rule} was taken back, and in the store it stands"
         " again. Somebody changed the store by another way; take it back once more.",
     ),
+    "verify.review_unrecorded": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "“{slug}” ({language}): the diary does not know that anybody looked it over. Somebody wrote it into the store by"
+        " another way; look over the edition again.",
+    ),
     "verify.approval_unreadable": QT_TRANSLATE_NOOP(
         "Newsroom", "{slug}: what was signed off in the {language} edition cannot be read."
     ),

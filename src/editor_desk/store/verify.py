@@ -232,14 +232,25 @@ def _overrides(connection: sqlite3.Connection) -> Iterator[Message]:
             yield Message("verify.override_back", where)
 
 
-def _recorded(connection: sqlite3.Connection, code: str) -> set[str]:
-    """The overrides which entries of the diary with this code name."""
+def _reviews(connection: sqlite3.Connection) -> Iterator[Message]:
+    """The diary knows of every look at a sensitive story."""
+    recorded = _recorded(connection, "sensitive.reviewed", "review")
+    for slug, language, number in connection.execute(
+        "SELECT slug, language, sensitive_review.id FROM sensitive_review JOIN story ON story.row = story_row"
+        " ORDER BY sensitive_review.row"
+    ):
+        if number not in recorded:
+            yield Message("verify.review_unrecorded", {"slug": slug, "language": language})
+
+
+def _recorded(connection: sqlite3.Connection, code: str, what: str = "override") -> set[str]:
+    """The overrides, or what else is asked for, which entries of the diary with this code name."""
     return {
         row[0]
         for row in connection.execute(
-            "SELECT json_extract(payload, '$.override') FROM event JOIN event_payload ON event_row = event.row"
+            "SELECT json_extract(payload, ?) FROM event JOIN event_payload ON event_row = event.row"
             " WHERE code = ? AND json_valid(payload)",
-            (code,),
+            (f"$.{what}", code),
         )
     }
 
@@ -342,6 +353,7 @@ _CHECKS: tuple[Callable[[sqlite3.Connection], Iterable[Message]], ...] = (
     _contents,
     _approvals,
     _overrides,
+    _reviews,
     _pins,
     _changes,
     _search,

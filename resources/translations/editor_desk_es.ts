@@ -1396,6 +1396,10 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
+    <message>
+        <source>No edition is affected: the change is over, and what readers have stays as it is.</source>
+        <translation>Ninguna versión está afectada: el cambio termina y lo que tienen los lectores sigue igual.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKinds</name>
@@ -8679,6 +8683,14 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What &amp;readers saw…</source>
+        <translation>Qué vieron los &amp;lectores…</translation>
+    </message>
+    <message>
+        <source>Every copy in each language, and from there correct, withdraw or kill it</source>
+        <translation>Cada copia en cada idioma; desde ahí se corrige, se retira o se anula</translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import pytest
 
+from editor_desk.desk import Desk
 from editor_desk.desktop.correcting.change_dialog import ChangeDialog
 from editor_desk.newsroom.changes import ChangeKind, Effect
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
+from editor_desk.workflow.stories import set_fields
 from tests.desktop.shell.conftest import OpenDesk
-from tests.desktop.shell.published import COPY_EDITOR, publish, sit
+from tests.desktop.shell.published import APPROVER, COPY_EDITOR, publish, sit
 
 EN, ES = Language.EN, Language.ES
 
@@ -182,3 +184,19 @@ def test_a_rule_that_asks_for_the_note_opens_the_dialog(desk: OpenDesk, dialogs)
     before, result = len(dialogs), failing()[0]
     desk.room.places.go(result.link, result.language)
     desk.wait_for(lambda: len(dialogs) > before)
+
+
+def test_what_both_editions_share_may_affect_neither_once_somebody_looked(desk: OpenDesk, dialogs):
+    story = publish(desk)
+    with Desk.open(desk.window.store, APPROVER) as other:
+        set_fields(other.work, story.id, {"tags": "music"})
+    desk.wait_for(lambda: desk.room.story.view is not None and bool(desk.story().changes))
+    dialog = opened(desk, dialogs)
+    assert dialog.kind is None
+    assert not dialog.do_button.isEnabled()
+    for language in (EN, ES):
+        dialog.effects[language].choose(Effect.COMPARED)
+    assert dialog.do_button.isEnabled()
+    dialog.do_button.click()
+    desk.wait_for(lambda: not any(change.is_open for change in desk.stored().changes))
+    assert all(edition.change is None for edition in desk.stored().editions.values())

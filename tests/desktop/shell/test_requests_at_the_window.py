@@ -14,6 +14,7 @@ import pytest
 from editor_desk.desk import Desk
 from editor_desk.desktop.approval import ReasonDialog
 from editor_desk.desktop.correcting import EveryRequest, RequestDialog
+from editor_desk.desktop.correcting.seen_dialog import SeenDialog
 from editor_desk.newsroom.retractions import Channel, Decision
 from editor_desk.workflow.retractions import RetractionDraft, add_retraction
 from tests.desktop.shell.conftest import OpenDesk
@@ -132,3 +133,11 @@ def test_the_row_of_a_story_leads_to_its_requests(desk: OpenDesk, dialogs):
     desk.room.rows.requests_wanted.emit(story.id)
     desk.wait_for(lambda: len(dialogs) == 1)
     assert SLUG in dialogs[0].windowTitle()
+
+
+def test_from_a_request_one_looks_at_what_readers_saw(desk: OpenDesk, dialogs, monkeypatch):
+    desk.open(SLUG)
+    shown: list[SeenDialog] = []
+    monkeypatch.setattr(SeenDialog, "exec", lambda dialog: shown.append(dialog))
+    opened(desk, dialogs).seen_button.click()
+    desk.wait_for(lambda: bool(shown))

@@ -275,22 +275,37 @@ class ChangeDialog(QDialog):
         self.problem_label.setVisible(bool(faults))
         for button in (self.as_correction_button, self.as_update_button):
             button.setVisible(bool(faults))
-        why = ""
-        if kind is None:
-            why = self.tr("Say first what kind of change it is")
-        elif not wish.affected:
-            why = self.tr("Say first which edition is changed now")
-        elif any(
-            each.effect is Effect.TO_FOLLOW and not (each.follow_by and each.follow_person)
-            for each in wish.effects.values()
-        ):
-            why = self.tr("Say first by when the other edition follows, and who sees to it")
+        why = self._why_not(wish)
         self.do_button.setEnabled(not why)
         self.do_button.setToolTip(why)
         self._outcome.setText(self._what_happens())
 
+    def _why_not(self, wish: ChangeWish) -> str:
+        """What has to be said first; "" where nothing has."""
+        if self._touches_nobody(wish):
+            return ""
+        if wish.kind is None:
+            return self.tr("Say first what kind of change it is")
+        if not wish.affected:
+            return self.tr("Say first which edition is changed now")
+        follows = [each for each in wish.effects.values() if each.effect is Effect.TO_FOLLOW]
+        if not all(each.follow_by and each.follow_person for each in follows):
+            return self.tr("Say first by when the other edition follows, and who sees to it")
+        return ""
+
+    def _touches_nobody(self, wish: ChangeWish) -> bool:
+        """Whether a change that began by itself was looked at, and no edition is affected by it."""
+        change = self._request.change
+        said = [each.effect for each in wish.effects.values()]
+        is_looked_at = len(said) == len(self.effects) and set(said) == {Effect.COMPARED}
+        return change is not None and change.kind is None and is_looked_at
+
     def _what_happens(self) -> str:
         change, kind = self._request.change, self.kind
+        if self._touches_nobody(self.wish):
+            return self.tr(
+                "No edition is affected: the change is over, and what readers have stays as it is."
+            )
         if change is not None:
             return self.tr("What readers have stays as it is until the change is sent.")
         if kind is ChangeKind.FIX:

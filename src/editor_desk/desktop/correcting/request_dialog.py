@@ -65,11 +65,13 @@ class RequestWish:
 
 class RequestDialog(QDialog):
     """Stays open while one works with it. ``wish_made`` carries a ``RequestWish``; answer with ``show_story`` once it is
-    done, or with ``say_refused``: what was typed stays. ``hold_wanted``: the story is to be put on legal hold.
+    done, or with ``say_refused``: what was typed stays. ``hold_wanted``: the story is to be put on legal hold, ``seen_wanted``: what its readers
+    saw is to be looked at, to do something about it.
     """
 
     wish_made = Signal(object)
     hold_wanted = Signal()
+    seen_wanted = Signal()
 
     def __init__(
         self,
@@ -138,7 +140,7 @@ class RequestDialog(QDialog):
             QPushButton(),
             QPushButton(),
         )
-        self.hold_button, self.close_button = QPushButton(), QPushButton()
+        self.hold_button, self.seen_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
         self.refusal_label = QLabel()
         self.refusal_label.setWordWrap(True)
         self.refusal_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -182,6 +184,7 @@ class RequestDialog(QDialog):
         both.setSpacing(theme.SPACE_LARGE)
         foot = QHBoxLayout()
         foot.addWidget(self.hold_button)
+        foot.addWidget(self.seen_button)
         foot.addStretch(1)
         foot.addWidget(self.reopen_button)
         foot.addWidget(self.close_button)
@@ -209,6 +212,7 @@ class RequestDialog(QDialog):
         self.answer_button.clicked.connect(self._answer)
         self.reopen_button.clicked.connect(self._reopen)
         self.hold_button.clicked.connect(self.hold_wanted)
+        self.seen_button.clicked.connect(self.seen_wanted)
         self.close_button.clicked.connect(self.accept)
         self.decision_combo.currentIndexChanged.connect(self._say_state)
         for line in (self.name_edit, self.reason_edit):
@@ -371,6 +375,10 @@ class RequestDialog(QDialog):
         self.reopen_button.setText(self.tr("&Open it again"))
         self.hold_button.setToolTip(
             self.tr("Nothing of the story is thinned or purged until the hold is lifted")
+        )
+        self.seen_button.setText(self.tr("What &readers saw…"))
+        self.seen_button.setToolTip(
+            self.tr("Every copy in each language, and from there correct, withdraw or kill it")
         )
         self.close_button.setText(self.tr("Close"))
 

@@ -49,6 +49,7 @@ class AfterPublication(QObject):
 
     def _connect(self) -> None:
         self.requests.open_wanted.connect(self.open_wanted)
+        self.requests.seen_wanted.connect(self.seen.open_for)
         self._steps.off_site_wanted.connect(self.off_site.take)
         self._steps.change_wanted.connect(self.changing.open)
         self.seen.step_wanted.connect(self._go_on)

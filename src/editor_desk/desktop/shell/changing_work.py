@@ -204,6 +204,10 @@ def _carried_out(work: Work, story_id: str, wish: ChangeWish) -> Changes:
                 follow_by=effect.follow_by,
                 follow_person=effect.follow_person,
             ).messages
+    with work.store.look() as unit:
+        change = unit.story(story_id).change(change_id)
+    if change is None or not change.is_open:  # no edition is affected by it
+        return Changes((story_id,), messages=tuple(messages))
     said = {row: dict(texts) for row, texts in wish.said.items()}
     told = [lang for lang in wish.effects if wish.effects[lang].effect is not Effect.COMPARED]
     for texts in said.values():

@@ -28,9 +28,12 @@ if TYPE_CHECKING:
 
 
 class RequestsWork(QObject):
-    """Opens the dialogs and does what is wished in them. ``open_wanted`` carries the id of a story."""
+    """Opens the dialogs and does what is wished in them. ``open_wanted`` carries the id of a story, ``seen_wanted`` that
+    of one whose readers' side is to be looked at.
+    """
 
     open_wanted = Signal(str)
+    seen_wanted = Signal(str)
 
     def __init__(self, window: QWidget, link: DeskLink, story: StoryOnDesk, notices: Notices) -> None:
         super().__init__(window)
@@ -81,6 +84,7 @@ class RequestsWork(QObject):
             dialog.write_on(waiting[1])
         dialog.wish_made.connect(lambda wish: self._do(dialog, story.id, wish))
         dialog.hold_wanted.connect(lambda: self._hold(dialog, story))
+        dialog.seen_wanted.connect(lambda: self._look(dialog, story.id))
         dialog.exec()
         if dialog.unsaved is not None:
             self._typed[story.id] = (dialog.chosen.id if dialog.chosen else "", dialog.unsaved)
@@ -114,6 +118,13 @@ class RequestsWork(QObject):
             return set_legal_hold(work, story.id, reason)
 
         self._act(dialog, story.id, act)
+
+    def _look(self, dialog: RequestDialog, story_id: str) -> None:
+        """From what somebody asks to what readers saw, and from there to what is done about it."""
+        dialog.accept()
+        if story_id != self._story.id:
+            self.open_wanted.emit(story_id)
+        self.seen_wanted.emit(story_id)
 
     def _act(self, dialog: RequestDialog, story_id: str, act: Callable[[Work], Changes]) -> None:
         def done(_changes: Changes) -> None:

@@ -33,7 +33,10 @@ class SeenWork(QObject):
 
     def open(self) -> None:
         """Show it for the story in hand."""
-        story_id = self._story.id
+        self.open_for(self._story.id)
+
+    def open_for(self, story_id: str) -> None:
+        """Show it for a story."""
         if story_id:
             self._story.flush()
             self._link.ask(lambda desk: _read(desk, story_id), lambda found: self._show(*found))

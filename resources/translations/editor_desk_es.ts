@@ -6854,6 +6854,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>“{slug}” ({language}): the diary does not know that anybody looked it over. Somebody wrote it into the store by another way; look over the edition again.</source>
         <translation>“{slug}” ({language}): el diario no sabe que alguien la revisara. Alguien lo escribió por otro camino; revise la versión otra vez.</translation>
     </message>
+    <message>
+        <source>{language}: a name that is withheld stands in the notice. Nothing was changed; write it without the name.</source>
+        <translation>En {language}: en el aviso hay un nombre reservado. No se cambió nada; escríbalo sin el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

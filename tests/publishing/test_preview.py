@@ -15,7 +15,7 @@ from editor_desk.publishing.manuscript import draft, one_line
 from editor_desk.publishing.page_blocks import PageBlock, page_blocks
 from editor_desk.publishing.preview import PreviewPage, preview
 from editor_desk.publishing.reading import read_page
-from tests.publishing.stories import EN, ES, PHOTO, story
+from tests.publishing.stories import EN, ES, PHOTO, corrected, story
 
 NOW = datetime(2026, 5, 6, 15, 0, tzinfo=UTC)
 
@@ -94,6 +94,25 @@ def test_every_block_of_the_body_leads_back_to_its_source():
         source = LONG[anchor.start : anchor.end]
         for word in block.text.split():
             assert word.strip(".") in source, block
+
+
+@pytest.mark.parametrize("language", [EN, ES])
+def test_what_readers_are_told_of_a_change_is_shown_and_leads_nowhere_in_the_text(language):
+    told, untold = preview(corrected(), language, "", NOW), preview(story(), language, "", NOW)
+    parts = [block.part for block in told.blocks]
+    assert parts.count("updated") == parts.count("notes") == 1
+    assert parts.index("updated") < parts.index("body") < parts.index("notes")
+    assert [
+        anchor
+        for block, anchor in zip(told.blocks, told.anchors, strict=True)
+        if block.part in ("updated", "notes")
+    ] == [None, None]
+    of_text = [
+        anchor
+        for block, anchor in zip(told.blocks, told.anchors, strict=True)
+        if block.part not in ("updated", "notes")
+    ]
+    assert of_text == list(untold.anchors)
 
 
 def test_the_same_paragraph_twice_leads_to_its_own_place():

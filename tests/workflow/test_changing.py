@@ -18,7 +18,7 @@ from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Furniture
-from editor_desk.workflow import changing, facts, history, people, photos, steps, stories, writing
+from editor_desk.workflow import changing, facts, flags, history, people, photos, steps, stories, writing
 from editor_desk.workflow.photos import PhotoWords
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.steps import StepDetails
@@ -390,6 +390,25 @@ def test_a_kill_tells_the_readers_of_each_edition_that_is_out(newsroom: Newsroom
         newsroom.ben, story_id, Stage.KILLED, (EN, ES), StepDetails(reason="False", notices=notices)
     )
     assert {language: newsroom.edition(story_id, language).notice for language in (EN, ES)} == notices
+
+
+def test_what_readers_are_told_holds_no_placeholder_and_no_withheld_name(newsroom: Newsroom):
+    story_id = live(newsroom)
+    flags.set_flags(newsroom.ben, story_id, flags.FlagsWanted(withheld=("Luz Paredes",)))
+    details = StepDetails(reason="False", notices={EN: "Luz Paredes was not there."})
+    with pytest.raises(Refused, match=r"step\.notice_name"):
+        steps.advance(newsroom.ben, story_id, Stage.KILLED, (EN,), details)
+    changing.begin_change(newsroom.ana, story_id, (EN,), ChangeKind.NOTE)
+    change = change_of(newsroom, story_id)
+    for note, rule in (("Corrected on TK.", "g1.placeholder"), ("Luz Paredes asked.", "g1.withheld")):
+        changing.describe_change(newsroom.ana, change.id, note={EN: note})
+        assert rule in blocking(newsroom, story_id)
+    changing.describe_change(newsroom.ana, change.id, note={EN: "She asked."})
+    assert not blocking(newsroom, story_id) & {"g1.placeholder", "g1.withheld"}
+
+
+def blocking(newsroom: Newsroom, story_id: str) -> set[str]:
+    return {result.rule for result in newsroom.desk.report(story_id, (EN,)) if result.blocks}
 
 
 def test_a_withdrawn_edition_leaves_its_change_and_goes_on_with_its_words(newsroom: Newsroom):

@@ -15,6 +15,7 @@ from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import BEFORE_SENT, WHOLE_STORY, Stage, Step
 from editor_desk.newsroom.stories import Edition, Pause, Return, Story
+from editor_desk.newsroom.withheld import stands_in
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of
@@ -41,6 +42,10 @@ WORDINGS = {
     "step.notice": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{language}: readers have it, so say in a notice what they are told in its place. Nothing was changed.",
+    ),
+    "step.notice_name": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{language}: a name that is withheld stands in the notice. Nothing was changed; write it without the name.",
     ),
     "step.not_in_plan": QT_TRANSLATE_NOOP(
         "Newsroom", "{language} is not in the plan of this story ({plan}). Nothing was changed."
@@ -209,9 +214,17 @@ def _step(
         _refuse_role(work, step.who, target)
     if step.needs_reason and not details.reason.strip():
         raise Refused("step.reason", to_stage=target.value)
-    if target is Stage.KILLED and edition.is_public and not details.notices.get(language, "").strip():
-        raise Refused("step.notice", language=language.value)
+    if target is Stage.KILLED:
+        _refuse_notice(story, edition, details.notices.get(language, "").strip())
     return step
+
+
+def _refuse_notice(story: Story, edition: Edition, notice: str) -> None:
+    """Readers of what is killed are told so, and told no name that is withheld."""
+    if edition.is_public and not notice:
+        raise Refused("step.notice", language=edition.language.value)
+    if notice and stands_in(tuple(filter(None, story.flags.withheld)), notice):
+        raise Refused("step.notice_name", language=edition.language.value)
 
 
 def _is_new_time(edition: Edition, target: Stage, details: StepDetails) -> bool:

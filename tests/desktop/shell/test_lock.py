@@ -288,6 +288,19 @@ def test_closing_from_the_lock_needs_no_passphrase_and_loses_nothing(desk: OpenD
     desk.wait_for(lambda: not desk.window.isVisible())
 
 
+def test_a_desk_that_nobody_unlocked_is_closed_without_a_trace(locked: OpenDesk):
+    bugs: list[object] = []
+    locked.room.jobs.bug.connect(bugs.append)
+    before = locked.window.store.read_bytes()
+    lock_of(locked).end_wanted.emit()
+    locked.wait_for(lambda: not locked.window.isVisible())
+    assert bugs == []
+    assert locked.window.messages.text == ""
+    assert locked.window.store.read_bytes() == before
+    with Desk.open(locked.window.store, BEN) as after:
+        assert after.store.verify().problems == ()
+
+
 def test_a_person_and_their_passphrase_at_the_window(desk: OpenDesk, monkeypatch: pytest.MonkeyPatch):
     """Ana changes hers; the hash is that of the new one."""
     from editor_desk.desktop.people import Change, ChangePassphrase, PassphraseDialog, Phrases

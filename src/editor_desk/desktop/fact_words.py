@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from editor_desk.desktop import times, words
 from editor_desk.newsroom.claims import Claim, ClaimStatus, Evidence, Purge
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.replies import ReplyOutcome
 
 TONES: Mapping[ClaimStatus, str] = {
     ClaimStatus.OPEN: "neutral",
@@ -72,3 +73,13 @@ def purge_asked(item: Evidence, names: Mapping[str, str], now: datetime) -> str:
         "FactCard", "{name} asks that a source be purged: a second person must do it"
     )
     return said.format(name=names.get(item.purge.asked_by, "?"))
+
+
+def reply_lines(claim: Claim) -> tuple[str, ...]:
+    """What came of asking whoever an allegation is about, in one line; none while the answer is awaited."""
+    reply = claim.reply
+    if reply is None or reply.outcome is ReplyOutcome.WAITING:
+        return ()
+    came = words.word("outcome", reply.outcome.value)
+    said = f"{reply.asked}, {reply.how}: {came}" if reply.asked else words.capital(came)
+    return (f"{said} — “{reply.answer}”" if reply.answer else said,)

@@ -32,6 +32,9 @@ _XMP_PARTS = {
     "rights": "copyright", "credit": "credit", "city": "city", "location": "city", "personinimage": "people",
     "alttextaccessibility": "caption", "extdescraccessibility": "caption",
 }  # fmt: skip
+_XMP, _MORE_XMP = b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/extension/\0"
+_HEAD_OF_A_PIECE = 40
+"""Bytes before a piece of a long XMP packet: which packet it is of, how long that is, where the piece begins."""
 _NO_WORDS = frozenset(("xmp", "xml:com.adobe.xmp", "exif", "icc_profile", "photoshop", "mpoffset"))
 _SHORTEST = 2
 
@@ -116,8 +119,18 @@ def _iptc(image: Image.Image) -> Iterator[tuple[str, str]]:
 
 def _xmp(image: Image.Image) -> Iterator[tuple[str, str]]:
     raw = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
-    packet = raw.encode() if isinstance(raw, str) else bytes(raw)
-    packet = packet.strip(b"\0 \r\n\t")
+    packets = {raw.encode() if isinstance(raw, str) else bytes(raw): None}
+    # A JPEG may hold several, and a long one in pieces; Pillow gives the first.
+    for _marker, content in getattr(image, "applist", ()):
+        if content.startswith(_XMP):
+            packets[content[len(_XMP) :]] = None
+        elif content.startswith(_MORE_XMP):
+            yield "other", content[len(_MORE_XMP) + _HEAD_OF_A_PIECE :].decode("utf-8", "replace")
+    for packet in packets:
+        yield from _of_packet(packet.strip(b"\0 \r\n\t"))
+
+
+def _of_packet(packet: bytes) -> Iterator[tuple[str, str]]:
     if not packet:
         return
     try:

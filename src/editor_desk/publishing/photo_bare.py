@@ -16,11 +16,12 @@ _ORIENTATION = 0x0112
 _SCAN, _END, _APP0, _APP15, _COMMENT, _APP14 = 0xDA, 0xD9, 0xE0, 0xEF, 0xFE, 0xEE
 _ALONE = frozenset((0x01, *range(0xD0, 0xD8)))
 _PNG = b"\x89PNG\r\n\x1a\n"
+_GIF_EXTENSION, _GIF_PICTURE, _GIF_END, _GIF_CONTROL = 0x21, 0x2C, 0x3B, 0xF9
 _WORDS_OF_PNG = (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME")
 
 
 def without_words(data: bytes) -> bytes:
-    """The same picture without EXIF, IPTC, XMP and comments. JPEG, PNG and WebP; anything else comes back as it is.
+    """The same picture without EXIF, IPTC, XMP and comments. JPEG, PNG, WebP and GIF; anything else comes back as it is.
 
     Raises ``ValueError`` where its parts cannot be followed to their end.
     """
@@ -31,7 +32,9 @@ def without_words(data: bytes) -> bytes:
             return _png(data)
         if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
             return _webp(data)
-    except (struct.error, IndexError) as error:
+        if data[:6] in (b"GIF87a", b"GIF89a"):
+            return _gif(data)
+    except (struct.error, IndexError, OSError, SyntaxError) as error:
         raise ValueError("cut short") from error
     return data
 
@@ -116,8 +119,8 @@ def _png(data: bytes) -> bytes:
             kept += len(turned).to_bytes(4, "big") + sealed + zlib.crc32(sealed).to_bytes(4, "big")
         at = end
         if kind == b"IEND":
-            break
-    return bytes(kept)
+            return bytes(kept)
+    raise ValueError("no end")
 
 
 def _webp(data: bytes) -> bytes:
@@ -137,3 +140,32 @@ def _webp(data: bytes) -> bytes:
     if has_header:
         kept[8] = kept[8] & ~0x0C & 0xFF | (0x08 if turned else 0)  # the header says which parts there are
     return b"RIFF" + (len(kept) + 4).to_bytes(4, "little") + b"WEBP" + bytes(kept)
+
+
+def _gif(data: bytes) -> bytes:
+    at = 13 + _colors(data[10])
+    kept = bytearray(data[:at])
+    while data[at] != _GIF_END:
+        begin = at
+        if data[at] == _GIF_PICTURE:
+            at = _behind_blocks(data, at + 11 + _colors(data[at + 9]))
+            is_needed = True
+        elif data[at] == _GIF_EXTENSION:
+            at = _behind_blocks(data, at + 2)
+            # A comment, words laid over the picture, XMP: all but what makes it move.
+            is_needed = data[begin + 1] == _GIF_CONTROL or data[begin + 3 : begin + 14] == b"NETSCAPE2.0"
+        else:
+            raise ValueError("no block")
+        kept += data[begin:at] if is_needed else b""
+    return bytes(kept) + bytes((_GIF_END,))
+
+
+def _colors(flags: int) -> int:
+    """How many bytes the table of colours behind these flags takes (GIF 89a, section 19)."""
+    return 3 << ((flags & 7) + 1) if flags & 0x80 else 0
+
+
+def _behind_blocks(data: bytes, at: int) -> int:
+    while data[at]:
+        at += data[at] + 1
+    return at + 1

@@ -16,6 +16,7 @@ from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.replies import ReplyOutcome, RightOfReply
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
+from editor_desk.text.markdown_map import read_markdown
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work
 
@@ -129,7 +130,8 @@ def _noted(work: Work, claim: Claim, draft: ReplyDraft) -> RightOfReply:
         outcome = ReplyOutcome.ANSWERED
     words = {**(before.words if before else {})}
     for language, text in draft.words.items():
-        words[language] = " ".join(text.split())
+        # What was marked in the source is looked for as readers see it.
+        words[language] = " ".join(read_markdown(text).visible.split())
     return RightOfReply(
         asked=asked,
         at=at,

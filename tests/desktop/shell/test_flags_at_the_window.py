@@ -160,6 +160,10 @@ def test_a_right_of_reply_is_noted_from_the_card_of_an_allegation(desk: OpenDesk
     assert reply is not None
     assert (reply.asked, reply.outcome) == ("The promoter", ReplyOutcome.ANSWERED)
     assert set(reply.words) == {EN}
+    desk.room.facts.choose(claim.id)
+    card = next(c for c in desk.room.facts_panel._view.facts._cards if c.id == claim.id)
+    assert "The promoter, by phone: answered — “We did nothing wrong”" in card.evidence
+    assert "the answer has no words yet in Spanish" in card.warnings
 
 
 def test_a_photo_is_cleaned_from_the_look_and_its_file_comes_back_at_a_press(desk: OpenDesk, tmp_path):

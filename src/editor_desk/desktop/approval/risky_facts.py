@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 
 from editor_desk.desktop import theme, words
 from editor_desk.desktop.approval.request import SignOffRequest
-from editor_desk.desktop.fact_words import chip_of, evidence_line, is_stale, status_words
+from editor_desk.desktop.fact_words import chip_of, evidence_line, is_stale, reply_lines, status_words
 from editor_desk.newsroom.claims import NEEDS_PROOF, TERMINAL, Claim, ClaimStatus, ClaimType, Priority
 from editor_desk.newsroom.languages import Language
 
@@ -93,8 +93,8 @@ def _line(request: SignOffRequest, claim: Claim, languages: tuple[Language, ...]
         for language in languages
         if language in claim.anchors
     }
-    proofs = tuple(evidence_line(item) for item in claim.evidence)
-    trouble = "" if proofs else QCoreApplication.translate("RiskyFacts", "no proof")
+    proofs = (*(evidence_line(item) for item in claim.evidence), *reply_lines(claim))
+    trouble = "" if claim.evidence else QCoreApplication.translate("RiskyFacts", "no proof")
     if claim.status in _REFUSED:
         trouble = QCoreApplication.translate("RiskyFacts", "signing it off is an exception")
     parts = [status_words(claim, stale=stale), about, trouble]

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from editor_desk.desktop import times, words
-from editor_desk.desktop.fact_words import chip_of, evidence_line, purge_asked, status_words
+from editor_desk.desktop.fact_words import chip_of, evidence_line, purge_asked, reply_lines, status_words
 from editor_desk.desktop.facts.order import Turn, turn_of
 from editor_desk.newsroom.claims import NEEDS_PROOF, Claim, ClaimStatus, Priority
 from editor_desk.newsroom.gates import RuleResult
@@ -118,7 +118,7 @@ def _card(
         kind=kind,
         paragraph=_paragraph(story, claim, bodies),
         quotes=_quotes(story, claim),
-        evidence=(*(evidence_line(item, names) for item in claim.evidence), *_reply_line(claim)),
+        evidence=(*(evidence_line(item, names) for item in claim.evidence), *reply_lines(claim)),
         warnings=warnings,
         note=claim.note,
         spoken="",
@@ -180,15 +180,6 @@ def reply_warnings(story: Story, claim: Claim, now: datetime) -> tuple[str, ...]
     missing = [language for language in story.plan.languages if not reply.words.get(language)]
     said = translate("FactCard", "the answer has no words yet in {languages}")
     return (said.format(languages=words.language_names(missing)),) if missing else ()
-
-
-def _reply_line(claim: Claim) -> tuple[str, ...]:
-    reply = claim.reply
-    if reply is None or reply.outcome is ReplyOutcome.WAITING:
-        return ()
-    came = words.word("outcome", reply.outcome.value)
-    said = f"{reply.asked}, {reply.how}: {came}" if reply.asked else words.capital(came)
-    return (f"{said} — “{reply.answer}”" if reply.answer else said,)
 
 
 def more_proofs(count: int) -> str:

@@ -519,6 +519,7 @@ AT_DEADLINE: tuple[State, ...] = (
     State(
         "sign-off-accepted", lambda scene: scene.room.signing.open_for((Language.EN, Language.ES)), slug=READY
     ),
+    State("sign-off-alone", lambda scene: scene.room.signing.open_for((Language.ES,)), slug=READY),
     State("release-first", lambda scene: scene.room.deadline.releasing.open()),
     State("menu-check", lambda scene: scene.menu(3)),
 )

@@ -20,9 +20,9 @@ from editor_desk.workflow.people import add_person
 from editor_desk.workflow.readings import note_reading
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails, advance
-from editor_desk.workflow.stories import new_story
+from editor_desk.workflow.stories import new_story, set_fields
 from editor_desk.workflow.writing import save_text
-from tests.desktop.newsroom_values import EN, ENGLISH
+from tests.desktop.newsroom_values import EN, ENGLISH, ES
 
 
 @pytest.fixture
@@ -133,6 +133,19 @@ def test_what_was_read_before_need_not_be_read_again_and_a_change_alone_is_shown
     assert changed._form.mode_label.text() == "What changed since you read it"
     assert changed._form.count_label.text() == "1 change"
     qtbot.waitUntil(lambda: changed.seen == {EN})
+
+
+def test_of_two_editions_read_only_what_changed_in_one_is_left(desk, story_id, qtbot):
+    set_fields(desk.work, story_id, {"plan": "en+es"})
+    save_text(desk.work, story_id, ES, furniture=Furniture(headline="El presupuesto"), body="Son $2.2.\n")
+    note_reading(desk.work, story_id, (EN, ES))
+    save_text(desk.work, story_id, ES, body="Son $2.3.\n")
+    dialog = SignOffDialog(None, read_request(desk, story_id, (EN, ES)))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.mode is Mode.SINCE
+    qtbot.waitUntil(lambda: dialog.seen == {EN, ES})
+    assert dialog._form.seen_button.text() == "✓ You have seen the one change"
 
 
 def test_somebody_else_reads_all_of_it_although_it_was_read_and_signed(desk, story_id, qtbot):

@@ -27,7 +27,7 @@ class EditionToRead:
     """One edition as its approver reads it.
 
     ``html`` is the body as clean HTML, the ends of facts in it as ``fact_passages`` writes them; ``since`` what
-    changed since whoever is at the desk read it last, or since the last sign-off where they never did, ``sent`` since
+    changed since whoever is at the desk read it last, or since the last sign-off where nothing did, ``sent`` since
     the copy readers have (None where there is none). ``content`` is what is shown, to be noted as read; ``is_read``:
     they have read exactly that already.
     """
@@ -114,6 +114,11 @@ def read_request(
         def is_approver(person: Person) -> bool:
             return person.is_active and person.may_act_as(frozenset({Role.APPROVER}), work.now())
 
+        def since(language: Language) -> SinceSignOff:
+            """What is to be looked at; of what was read already, what changed since it was signed."""
+            unread = None if language in read else since_reading(unit, story, language, work.person.id)
+            return unread or since_sign_off(unit, story, language)
+
         def to_read(language: Language) -> EditionToRead:
             body = story.edition(language).body
             sent = since_sent(unit, story, language)
@@ -122,7 +127,7 @@ def read_request(
                 to_html(with_ends(body, story.claims, language)),
                 count_words(body),
                 label_of(story, language, ruleset),
-                since_reading(unit, story, language, work.person.id) or since_sign_off(unit, story, language),
+                since(language),
                 sent if sent.approval else None,
                 content_of(story, language, ruleset),
                 language in read,

@@ -207,7 +207,10 @@ class SignOffDialog(QDialog):
         )
 
     def _is_again(self) -> bool:
-        return all(self._knows(edition) for edition in self._chosen_editions())
+        """Whether what changed is all that is left to read."""
+        chosen = self._chosen_editions()
+        known = [edition for edition in chosen if self._knows(edition)]
+        return bool(known) and all(edition.is_read or edition in known for edition in chosen)
 
     def _chosen_editions(self) -> tuple[EditionToRead, ...]:
         return tuple(each for each in self._request.editions if each.language in self.chosen)
@@ -409,8 +412,9 @@ class SignOffDialog(QDialog):
             return self.tr("✓ You have read it as it stands")
         if self._is_again():
             page = self._pages[Mode.SINCE]
-            total = sum(page.total(language) for language in self.chosen)
-            return changes_seen(total, total - sum(page.unseen(language) for language in self.chosen))
+            left = [edition.language for edition in self._chosen_editions() if not edition.is_read]
+            total = sum(page.total(language) for language in left)
+            return changes_seen(total, total - sum(page.unseen(language) for language in left))
         full = self._pages[Mode.FULL]
         return texts_read(
             {language: 0 if language in self.seen else full.unseen(language) for language in self.chosen}

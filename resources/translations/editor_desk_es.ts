@@ -8185,7 +8185,7 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     </message>
     <message>
         <source>Read to the end first: {languages}</source>
-        <translation>Lea antes hasta el final: {languages}</translation>
+        <translation>Primero lea hasta el final: {languages}</translation>
     </message>
     <message>
         <source>Read; next story ({count} more)</source>
@@ -9834,6 +9834,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>Send &amp;back…</source>
         <translation>&amp;Devolver…</translation>
     </message>
+    <message>
+        <source>Release this language first</source>
+        <translation>Publicar primero este idioma</translation>
+    </message>
 </context>
 <context>
     <name>SignOffDialog</name>
@@ -9846,40 +9850,12 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>La escribió usted. El visto bueno debe darlo otra persona; si nadie puede, diga por qué. La razón se ve dondequiera que se vea este visto bueno.</translation>
     </message>
     <message>
-        <source>Choose an edition</source>
-        <translation>Elija una versión</translation>
-    </message>
-    <message>
-        <source>{count} to mend first</source>
-        <translation>Antes hay que corregir {count}</translation>
-    </message>
-    <message>
-        <source>Say why you sign your own</source>
-        <translation>Diga por qué aprueba la suya</translation>
-    </message>
-    <message>
-        <source>Read to the end first: {languages}</source>
-        <translation>Primero lea hasta el final: {languages}</translation>
-    </message>
-    <message>
         <source>Full texts, both editions side by side</source>
         <translation>Textos completos, las dos versiones lado a lado</translation>
     </message>
     <message>
-        <source>What changed since the last sign-off</source>
-        <translation>Cambios desde el último visto bueno</translation>
-    </message>
-    <message>
         <source>What changed since it was sent</source>
         <translation>Cambios desde que se envió</translation>
-    </message>
-    <message>
-        <source>Who said yes on the phone?</source>
-        <translation>¿Quién dio el sí por teléfono?</translation>
-    </message>
-    <message>
-        <source>{person}, on the phone</source>
-        <translation>{person}, por teléfono</translation>
     </message>
     <message>
         <source>Full texts</source>
@@ -9898,32 +9874,12 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Datos que deben ser exactos: {count}</translation>
     </message>
     <message>
-        <source>Say who said yes</source>
-        <translation>Diga quién dio el sí</translation>
-    </message>
-    <message>
-        <source>See every change first</source>
-        <translation>Vea antes todos los cambios</translation>
-    </message>
-    <message>
         <source>S&amp;ince you read it</source>
         <translation>Desde que &amp;la leyó</translation>
     </message>
     <message>
-        <source>What changed since you read it</source>
-        <translation>Qué cambió desde que la leyó</translation>
-    </message>
-    <message>
         <source>✓ You have read it as it stands</source>
         <translation>✓ Ya la leyó tal como está</translation>
-    </message>
-    <message>
-        <source>&amp;Release English first…</source>
-        <translation>&amp;Publicar primero en inglés…</translation>
-    </message>
-    <message>
-        <source>&amp;Release Spanish first…</source>
-        <translation>&amp;Publicar primero en español…</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10036,54 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>○ Still to read: {languages}; go there</source>
         <translation>○ Falta leer: {languages}; ir ahí</translation>
+    </message>
+    <message>
+        <source>What changed since you read it</source>
+        <translation>Qué cambió desde que la leyó</translation>
+    </message>
+    <message>
+        <source>What changed since the last sign-off</source>
+        <translation>Cambios desde el último visto bueno</translation>
+    </message>
+    <message>
+        <source>Who said yes on the phone?</source>
+        <translation>¿Quién dio el sí por teléfono?</translation>
+    </message>
+    <message>
+        <source>{person}, on the phone</source>
+        <translation>{person}, por teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Release English first…</source>
+        <translation>&amp;Publicar primero en inglés…</translation>
+    </message>
+    <message>
+        <source>&amp;Release Spanish first…</source>
+        <translation>&amp;Publicar primero en español…</translation>
+    </message>
+    <message>
+        <source>Choose an edition</source>
+        <translation>Elija una versión</translation>
+    </message>
+    <message>
+        <source>{count} to mend first</source>
+        <translation>Antes hay que corregir {count}</translation>
+    </message>
+    <message>
+        <source>Say who said yes</source>
+        <translation>Diga quién dio el sí</translation>
+    </message>
+    <message>
+        <source>Say why you sign your own</source>
+        <translation>Diga por qué aprueba la suya</translation>
+    </message>
+    <message>
+        <source>See every change first</source>
+        <translation>Vea antes todos los cambios</translation>
+    </message>
+    <message>
+        <source>Read to the end first: {languages}</source>
+        <translation>Primero lea hasta el final: {languages}</translation>
     </message>
 </context>
 <context>

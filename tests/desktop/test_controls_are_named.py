@@ -25,9 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from editor_desk.desktop.approval import (
+    AcceptDialog,
+    ConfirmDialog,
+    DenyDialog,
     EditionToRead,
     LegalStep,
     ReasonDialog,
+    ReleaseDialog,
     ReturnDialog,
     SignOffDialog,
     SignOffRequest,
@@ -58,6 +62,7 @@ from editor_desk.desktop.shell.check_report import CheckReport
 from editor_desk.desktop.week import WeekPanel
 from editor_desk.desktop.who_is_here import Here
 from editor_desk.intake import pair_up, recognise, source_from_words
+from editor_desk.newsroom.approvals import Approval, ApprovalKind
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.retractions import Capacity, Channel, Retraction
@@ -69,6 +74,7 @@ from editor_desk.store.verify import VerifyReport
 from editor_desk.store.week_read import WeekLines
 from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
+from editor_desk.workflow.phone_approvals import ToConfirm
 from editor_desk.workflow.seen import ReadersSide
 from editor_desk.workflow.since import SinceSignOff
 from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, SPANISH, TOM, all_checked, report, rules
@@ -121,6 +127,11 @@ def sign_off() -> QWidget:
     return SignOffDialog(None, SignOffRequest(told, TOM, editions, report(told)))
 
 
+def calls() -> QWidget:
+    said = Approval("a", EN, "c1:now", 1, TOM.id, NOW, kind=ApprovalKind.PHONE, heard_by=ANA.id)
+    return ConfirmDialog(None, (ToConfirm("id", "budget", said, ANA.name, NOW, is_overdue=True),))
+
+
 def preview() -> QWidget:
     pane = PreviewPane(lambda sha: QImage())
     pane.show_page(preview_of(all_checked(), EN, "", NOW))
@@ -165,6 +176,10 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "sign-off": sign_off,
     "return": lambda: ReturnDialog(None, all_checked(), EN, (ANA, TOM)),
     "reason": lambda: ReasonDialog(None, Stage.HOLD, "hisd-budget"),
+    "accept as is": lambda: AcceptDialog(None, "English: the byline is missing"),
+    "release first": lambda: ReleaseDialog(None, all_checked(), (ANA, TOM), EN, NOW),
+    "calls": calls,
+    "it was not so": lambda: DenyDialog(None, "hisd-budget"),
     "requests": requests,
     "what readers saw": lambda: SeenDialog(None, live(), {EN: ReadersSide(EN), ES: ReadersSide(ES)}, {}),
     "corrections for print": lambda: PrintDialog(None, ()),

@@ -24,7 +24,12 @@ from editor_desk.desktop.approval.sign_off_words import (
     about_edition,
     approve_words,
     changes_seen,
+    is_since_reading,
+    release_words,
+    signer_words,
+    since_words,
     texts_read,
+    what_is_missing,
     who_could_sign,
 )
 from editor_desk.desktop.changed_words import words_style
@@ -34,12 +39,10 @@ from editor_desk.desktop.rule_list import Link, Sign
 from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow.since import SinceSignOff
 
 _SETTLED_HERE = frozenset({"g5.seen"})
 """Rules this dialog answers itself, by what was read."""
-_ON_ITS_WAY = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 _OWN = "g5.approver_is_author"
 _SIZE, _ROUND_THE_WINDOW = QSize(1160, 720), QSize(20, 40)
 _SIDE = 300
@@ -260,13 +263,13 @@ class SignOffDialog(QDialog):
             self._heads[language].setText(words.language_label(language))
         for language, check in self._checks.items():
             check.setText(words.language_label(language))
-        names = {signer.person.id: signer.person.name for signer in request.on_phone}
         for row in range(form.signer_combo.count()):
-            form.signer_combo.setItemText(row, self._signer_words(form.signer_combo.itemData(row), names))
-        if self._is_since_reading():
+            form.signer_combo.setItemText(row, signer_words(request, form.signer_combo.itemData(row)))
+        if is_since_reading(request):
             form.since_button.setText(self.tr("S&ince you read it"))
-        form.release_button.setText(self._release_words())
-        form.release_button.setVisible(bool(self._release_words()))
+        release = release_words(request)
+        form.release_button.setText(release)
+        form.release_button.setVisible(bool(release))
         form.own_label.setText(
             self.tr(
                 "You wrote it yourself. Somebody else should sign it off; where nobody can, say why. The reason "
@@ -275,7 +278,7 @@ class SignOffDialog(QDialog):
         )
         named = {
             Mode.FULL: self.tr("Full texts, both editions side by side"),
-            Mode.SINCE: self._since_words(),
+            Mode.SINCE: since_words(request),
             Mode.SENT: self.tr("What changed since it was sent"),
         }
         for mode, page in self._pages.items():
@@ -283,21 +286,6 @@ class SignOffDialog(QDialog):
         self._write_pages()
         form.rules_view.open_groups(frozenset({Sign.UNBUILT}))
         self._show_mode()
-
-    def _is_since_reading(self) -> bool:
-        return any(edition.since.read_at for edition in self._request.editions)
-
-    def _since_words(self) -> str:
-        if self._is_since_reading():
-            return self.tr("What changed since you read it")
-        return self.tr("What changed since the last sign-off")
-
-    def _signer_words(self, person: str, names: dict[str, str]) -> str:
-        if person == self._request.person.id:
-            return self._request.person.name
-        if not person:
-            return self.tr("Who said yes on the phone?")
-        return self.tr("{person}, on the phone").format(person=names[person])
 
     def _write_pages(self) -> None:
         editions, css = self._request.editions, words_style()
@@ -330,7 +318,7 @@ class SignOffDialog(QDialog):
             head.setVisible(language in shown)
         titles = {
             Mode.FULL: self.tr("Full texts"),
-            Mode.SINCE: self._since_words(),
+            Mode.SINCE: since_words(self._request),
             Mode.SENT: self.tr("What changed since it was sent"),
         }
         form.mode_label.setText(titles[mode])
@@ -400,7 +388,14 @@ class SignOffDialog(QDialog):
             self._request.names,
             self._request.roles,
         )
-        missing = self._what_is_missing(blocks)
+        missing = what_is_missing(
+            self.chosen,
+            [language for language in self.chosen if language not in self.seen],
+            blocks,
+            has_signer=bool(self.signer),
+            has_reason=has_reason or not self._is_own_undeclared(),
+            is_again=self._is_again(),
+        )
         form.approve_button.setEnabled(not missing)
         form.approve_button.setText(missing or approve_words(self.chosen))
         form.approve_button.setAccessibleDescription(missing)
@@ -432,42 +427,11 @@ class SignOffDialog(QDialog):
         blocked = {r.language for r in self._request.results if r.rule == _OWN and r.blocks}
         return not is_declared and any(language in blocked for language in self.chosen)
 
-    def _what_is_missing(self, blocks: int) -> str:
-        """What the button says while it cannot be pressed; empty when it can."""
-        unread = [language for language in self.chosen if language not in self.seen]
-        if not self.chosen:
-            return self.tr("Choose an edition")
-        if blocks:
-            return self.tr("{count} to mend first").format(count=blocks)
-        if not self.signer:
-            return self.tr("Say who said yes")
-        if self._is_own_undeclared() and not self._form.own_edit.text().strip():
-            return self.tr("Say why you sign your own")
-        if unread and self._is_again():
-            return self.tr("See every change first")
-        if unread:
-            return self.tr("Read to the end first: {languages}").format(
-                languages=words.language_names(unread)
-            )
-        return ""
-
     def _approve(self) -> None:
         own = self._form.own_edit.text().strip() if self._is_own_undeclared() else ""
         phone = "" if self._signs_self() else self.signer
         self._answer = SignOffAnswer(self.chosen, self.seen, self.note, own, phone=phone)
         self.accept()
-
-    def _release_words(self) -> str:
-        """The other edition of the plan is not up for its sign-off, and nobody has said that it follows."""
-        story, languages = self._request.story, self._request.languages
-        if not story.plan.waits_for_both or len(languages) != 1:
-            return ""
-        if story.edition(languages[0].other).stage in _ON_ITS_WAY:
-            return ""
-        return {
-            Language.EN: self.tr("&Release English first…"),
-            Language.ES: self.tr("&Release Spanish first…"),
-        }[languages[0]]
 
     def _release(self) -> None:
         self.release_wanted.emit(self._request.languages[0])

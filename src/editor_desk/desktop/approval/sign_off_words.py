@@ -14,6 +14,9 @@ from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest
 from editor_desk.desktop.who_is_here import open_desk_words, open_person_words
 from editor_desk.newsroom.approval_words import is_out_of_the_ordinary, told
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.stages import Stage
+
+_ON_ITS_WAY = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 
 
 def about_edition(request: SignOffRequest, edition: EditionToRead, now: datetime | None = None) -> str:
@@ -91,3 +94,67 @@ def texts_read(unread: Mapping[Language, int]) -> str:
         said = QCoreApplication.translate("SignOffWords", "○ Still to read: {languages}; go there")
         parts.append(said.format(languages=words.joined(rest)))
     return "   ".join(parts)
+
+
+def is_since_reading(request: SignOffRequest) -> bool:
+    """Whether an edition is compared with what the person at the desk read of it, and not with a sign-off."""
+    return any(edition.since.read_at for edition in request.editions)
+
+
+def since_words(request: SignOffRequest) -> str:
+    """Since when the changes shown are."""
+    if is_since_reading(request):
+        return QCoreApplication.translate("SignOffWords", "What changed since you read it")
+    return QCoreApplication.translate("SignOffWords", "What changed since the last sign-off")
+
+
+def signer_words(request: SignOffRequest, person: str) -> str:
+    """Whose name goes under it: the person's at the desk, or an approver's on the phone; the question, while nobody's."""
+    if person == request.person.id:
+        return request.person.name
+    if not person:
+        return QCoreApplication.translate("SignOffWords", "Who said yes on the phone?")
+    said = QCoreApplication.translate("SignOffWords", "{person}, on the phone")
+    return said.format(person=next(each.person.name for each in request.on_phone if each.person.id == person))
+
+
+def release_words(request: SignOffRequest) -> str:
+    """What lets the edition in hand go first; empty where the other is up for its sign-off too, or is said to follow."""
+    story, languages = request.story, request.languages
+    if not story.plan.waits_for_both or len(languages) != 1:
+        return ""
+    if story.edition(languages[0].other).stage in _ON_ITS_WAY:
+        return ""
+    return {
+        Language.EN: QCoreApplication.translate("SignOffWords", "&Release English first…"),
+        Language.ES: QCoreApplication.translate("SignOffWords", "&Release Spanish first…"),
+    }[languages[0]]
+
+
+def what_is_missing(
+    chosen: Sequence[Language],
+    unread: Sequence[Language],
+    blocks: int,
+    *,
+    has_signer: bool,
+    has_reason: bool,
+    is_again: bool,
+) -> str:
+    """What the button says while it cannot be pressed; empty when it can.
+
+    ``has_reason``: an author who signs their own has said why. ``is_again``: only changes are left to read.
+    """
+    if not chosen:
+        return QCoreApplication.translate("SignOffWords", "Choose an edition")
+    if blocks:
+        return QCoreApplication.translate("SignOffWords", "{count} to mend first").format(count=blocks)
+    if not has_signer:
+        return QCoreApplication.translate("SignOffWords", "Say who said yes")
+    if not has_reason:
+        return QCoreApplication.translate("SignOffWords", "Say why you sign your own")
+    if unread and is_again:
+        return QCoreApplication.translate("SignOffWords", "See every change first")
+    if unread:
+        said = QCoreApplication.translate("SignOffWords", "Read to the end first: {languages}")
+        return said.format(languages=words.language_names(unread))
+    return ""

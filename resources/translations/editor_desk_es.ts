@@ -6858,6 +6858,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>{language}: a name that is withheld stands in the notice. Nothing was changed; write it without the name.</source>
         <translation>En {language}: en el aviso hay un nombre reservado. No se cambió nada; escríbalo sin el nombre.</translation>
     </message>
+    <message>
+        <source>Since you were last here a wrong passphrase was typed for you {count} times, the last time {time}.</source>
+        <translation>Desde la última vez que usted estuvo aquí se escribió {count} veces una contraseña equivocada con su nombre, la última el {time}.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -10121,7 +10125,7 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
     <message>
         <source>Close the desk</source>
-        <translation>Cerrar la redacción</translation>
+        <translation>Cerrar el programa</translation>
     </message>
     <message>
         <source>People and roles…</source>

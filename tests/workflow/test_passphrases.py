@@ -141,8 +141,10 @@ def test_after_five_wrong_ones_even_the_right_one_waits(newsroom: Newsroom, ana:
     assert code_of(error) == "passphrase.wait"
     assert 0 < error.value.message.params["seconds"] <= 5  # type: ignore[operator]
     clock.at += timedelta(seconds=5)
-    sit(newsroom, ana, PHRASE)
+    (told,) = sit(newsroom, ana, PHRASE).messages
+    assert (told.code, told.params["count"]) == ("passphrase.told.tries", FREE_TRIES)
     assert wrong_tries(newsroom, ana) == 0
+    assert sit(newsroom, ana, PHRASE).messages == ()
 
 
 def test_a_try_during_the_wait_is_not_looked_at_and_makes_it_no_longer(newsroom: Newsroom, ana: Person):

@@ -63,6 +63,10 @@ WORDINGS = {
         "{person}, as administrator, gave you a new passphrase on {day}. Choose one of your own that nobody"
         " else knows.",
     ),
+    "passphrase.told.tries": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "Since you were last here a wrong passphrase was typed for you {count} times, the last time {time}.",
+    ),
     "passphrase.told.removed": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{person}, as administrator, removed your passphrase on {day}. Until you set another one, anyone at this"
@@ -146,11 +150,15 @@ def prove(
 
 
 def told_of(kept: KeptPassphrase, names: Callable[[str], str]) -> tuple[Message, ...]:
-    """What somebody hears who sits down after an administrator had their passphrase in hand."""
-    if kept.given_by is None or kept.given_at is None:
-        return ()
-    code = "passphrase.told.given" if kept.hash else "passphrase.told.removed"
-    return (Message(code, {"person": names(kept.given_by), "day": f"{kept.given_at:%Y-%m-%d}"}),)
+    """What somebody hears who sits down after an administrator had their passphrase in hand, or others guessed at it."""
+    said: list[Message] = []
+    if kept.given_by is not None and kept.given_at is not None:
+        code = "passphrase.told.given" if kept.hash else "passphrase.told.removed"
+        said.append(Message(code, {"person": names(kept.given_by), "day": f"{kept.given_at:%Y-%m-%d}"}))
+    if kept.wrong >= FREE_TRIES and kept.wrong_at is not None:
+        time = kept.wrong_at.isoformat(timespec="minutes")
+        said.append(Message("passphrase.told.tries", {"count": kept.wrong, "time": time}))
+    return tuple(said)
 
 
 def refuse_unfit(phrase: str) -> None:

@@ -23,7 +23,7 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.passphrases import HashCost
 from editor_desk.newsroom.people import Role
 from editor_desk.store.reading import read_story_first
-from editor_desk.workflow.passphrases import set_passphrase
+from editor_desk.workflow.passphrases import give_passphrase, set_passphrase
 from editor_desk.workflow.people import add_person, change_person, name_deputy
 from tests.desktop.shell.conftest import OpenDesk
 
@@ -286,6 +286,16 @@ def test_closing_from_the_lock_needs_no_passphrase_and_loses_nothing(desk: OpenD
     desk.wait_for(lambda: desk.room.saving.is_idle)
     lock_of(desk).end_wanted.emit()
     desk.wait_for(lambda: not desk.window.isVisible())
+
+
+def test_whoever_got_a_new_passphrase_is_told_at_the_window(start, store: Path):
+    with Desk.open(store, BEN) as desk:
+        ana = next(person for person in desk.people() if person.name == ANA)
+        give_passphrase(desk.work, ana.id, "ocho garzas calladas", CHEAP)
+    window: OpenDesk = start(store, person=ANA, waits=False)
+    window.wait_for(lambda: window.window.workroom is not None and window.room.lock.dialog is not None)
+    unlock(window, phrase="ocho garzas calladas")
+    window.wait_for(lambda: "Ben Ortiz, as administrator, gave you" in window.window.messages.text)
 
 
 def test_a_desk_that_nobody_unlocked_is_closed_without_a_trace(locked: OpenDesk):

@@ -164,6 +164,7 @@ class SitDownDialog(QDialog):
             label.setProperty("quiet", True)
         self._problem.setProperty("tone", "bad")
         self._list.setIconSize(QSize(SIZE, SIZE))
+        self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._other.setAutoDefault(False)
         column = QVBoxLayout(self)

@@ -43,6 +43,7 @@ from editor_desk.desktop.people import Chair, Change, PassphraseDialog, PeopleDi
 from editor_desk.desktop.progress import Progress
 from editor_desk.desktop.shell.message_bar import Notice
 from editor_desk.desktop.shell.sentences import say_problem
+from editor_desk.desktop.shell.stages_dialog import StagesDialog
 from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.story_list import RowMenu
 from editor_desk.desktop.theme import Look, Room
@@ -236,6 +237,13 @@ def _open_backups(scene: Scene) -> None:
     scene.room.preferences.open_backups()
 
 
+def _show_stages(scene: Scene) -> None:
+    """The stages of the desk, one of them chosen."""
+    _do("stages")(scene)
+    scene.wait(lambda: scene.window.findChildren(StagesDialog))
+    scene.window.findChildren(StagesDialog)[-1].choose("ready")
+
+
 def _open_rules(scene: Scene, pane: int, key: object) -> None:
     """The preferences at the kinds and rules of the desk."""
     scene.room.rules.place = (pane, key)
@@ -369,6 +377,7 @@ STATES: tuple[State, ...] = (
     State("palette", lambda scene: scene.room.palette.open()),
     State("preferences", _do("preferences")),
     State("backups", _open_backups),
+    State("stages", _show_stages),
     State("rules", lambda scene: _open_rules(scene, 0, "g1.dek")),
     State("rules-kinds", lambda scene: _open_rules(scene, 1, "calendar")),
     State("rules-steps", lambda scene: _open_rules(scene, 2, None)),

@@ -881,6 +881,14 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <source>Which rules block, who may take each step, kinds of story; an administrator changes them</source>
         <translation>Qué reglas bloquean, quién puede dar cada paso, tipos de nota; las cambia quien administra</translation>
     </message>
+    <message>
+        <source>&amp;Stages and gates</source>
+        <translation>&amp;Etapas y controles</translation>
+    </message>
+    <message>
+        <source>What each stage means here, who may take each step, and what stands in the way</source>
+        <translation>Qué significa aquí cada etapa, quién puede dar cada paso y qué lo impide</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -6862,6 +6870,46 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>Since you were last here a wrong passphrase was typed for you {count} times, the last time {time}.</source>
         <translation>Desde la última vez que usted estuvo aquí se escribió {count} veces una contraseña equivocada con su nombre, la última el {time}.</translation>
     </message>
+    <message>
+        <source>any stage before it is sent</source>
+        <translation>cualquier etapa antes del envío</translation>
+    </message>
+    <message>
+        <source>back to the stage named</source>
+        <translation>de vuelta a la etapa que se diga</translation>
+    </message>
+    <message>
+        <source>back to where it was</source>
+        <translation>de vuelta a donde estaba</translation>
+    </message>
+    <message>
+        <source>with a reason</source>
+        <translation>con un motivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Quién puede</translation>
+    </message>
+    <message>
+        <source>Gates before it</source>
+        <translation>Controles previos</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todo el mundo</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -11701,6 +11749,57 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>StagesDialog</name>
+    <message>
+        <source>Stages and gates</source>
+        <translation>Etapas y controles</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stages and the steps between them, drawn</source>
+        <translation>Las etapas y los pasos entre ellas, dibujados</translation>
+    </message>
+    <message>
+        <source>The same stands in words beside it, stage by stage.</source>
+        <translation>Lo mismo está al lado en palabras, etapa por etapa.</translation>
+    </message>
+    <message>
+        <source>What leads away from this stage, and what stands in the way</source>
+        <translation>Qué sale de esta etapa y qué lo impide</translation>
+    </message>
+    <message>
+        <source>The text is edited by: {roles}.</source>
+        <translation>El texto lo cambia: {roles}.</translation>
+    </message>
+    <message>
+        <source>From here it goes back to the stage that was named.</source>
+        <translation>De aquí vuelve a la etapa que se dijo.</translation>
+    </message>
+    <message>
+        <source>From here the whole story comes back to where each edition was.</source>
+        <translation>De aquí toda la nota vuelve a donde estaba cada versión.</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here.</source>
+        <translation>De aquí no sale ningún paso.</translation>
+    </message>
+    <message>
+        <source>Who: {roles}</source>
+        <translation>Quién: {roles}</translation>
+    </message>
+    <message>
+        <source>Before it: {gates}</source>
+        <translation>Antes: {gates}</translation>
+    </message>
+    <message>
+        <source>It takes the sign-off back.</source>
+        <translation>Retira el visto bueno.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor_desk import intake, publishing
-from editor_desk.newsroom import approval_words, gates, local_times, rules_differences, search_query, watching
+from editor_desk.newsroom import (
+    approval_words,
+    gates,
+    local_times,
+    rules_differences,
+    search_query,
+    stage_map,
+    watching,
+)
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store import sentences as store
 from editor_desk.store.mirror import sentences as mirror
@@ -56,6 +64,7 @@ from editor_desk.workflow import (
 
 _SPEAKERS = (
     rules_differences,
+    stage_map,
     gates,
     approval_words,
     watching,

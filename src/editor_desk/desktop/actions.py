@@ -370,6 +370,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&Command palette…"), Menu.HELP, "palette.open",
            "Ctrl+Shift+P"),
     Action("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), Menu.HELP, "help.keys", "F1"),
+    Action("stages", QT_TRANSLATE_NOOP("Actions", "&Stages and gates"), Menu.HELP, "rules.show_stages",
+           tip=QT_TRANSLATE_NOOP("Actions", "What each stage means here, who may take each step, and what stands in the way")),
     Action("show_copy", QT_TRANSLATE_NOOP("Actions", "Show the plain-&file copy of this story"), Menu.HELP,
            "mirror.show", needs_story=True, opens_group=True,
            tip=QT_TRANSLATE_NOOP("Actions", "Its texts as files any program opens; a copy, not the place to work")),

@@ -14,9 +14,14 @@ from editor_desk.desk import Desk
 from editor_desk.desktop.newsroom_rules.who_pane import Step
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.preferences.rules_page import RulesPage
+from editor_desk.desktop.shell.stages_dialog import StagesDialog
 from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.rules_draft import Draft
 from editor_desk.newsroom.ruleset import Ruleset
+from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow import people
+from editor_desk.workflow.deciding import decide
+from editor_desk.workflow.decisions import shipped_rules
 from tests.desktop.shell.conftest import OpenDesk
 
 
@@ -205,3 +210,25 @@ def test_the_page_speaks_both_languages_at_once(desk: OpenDesk, page: RulesPage)
     assert page.rules.severity.itemText(0) == "Bloquea"
     page.choice.setCurrentIndex(1)
     assert page.kinds.list.item(7).text() == "Agenda"
+
+
+def test_help_shows_the_stages_as_the_rules_in_force_have_them(desk: OpenDesk):
+    with Desk.open(desk.window.store) as other:
+        with other.store.look() as unit:
+            data = dict(unit.rules_versions()[-1].data)
+        draft = Draft(data, 1, shipped_rules())
+        draft.set_gates(("editing", "checking"), ["G1"])
+        decide(other.work, draft.data, "Furniture before the fact check")
+    desk.window.commands["stages"].trigger()
+    desk.wait_for(lambda: bool(desk.window.findChildren(StagesDialog)))
+    (dialog,) = desk.window.findChildren(StagesDialog)
+    dialog.choose("editing")
+    said = dialog.text.toPlainText()
+    assert "→ Fact check" in said
+    assert "Before it: G1" in said
+    assert "It has a headline" in said
+    dialog.map.chosen.emit("returned")
+    assert dialog.stage is Stage.RETURNED
+    assert "back to the stage that was named" in dialog.text.toPlainText()
+    assert not dialog.map.grab().isNull()
+    dialog.close()

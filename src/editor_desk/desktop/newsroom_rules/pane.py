@@ -55,8 +55,8 @@ class Pane(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.list, 5)
-        row.addWidget(self._area, 6)
+        row.addWidget(self.list, 4)
+        row.addWidget(self._area, 7)
         self._words = ""
         self.list.currentItemChanged.connect(self._chosen)
 

@@ -26,6 +26,7 @@ from editor_desk.newsroom.rules_draft import Draft
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
     from editor_desk.desktop.questions import Questions
+    from editor_desk.newsroom.ruleset import Ruleset
     from editor_desk.workflow.rules_effect import Effect
     from editor_desk.workflow.work import Changes, Work
 
@@ -61,6 +62,17 @@ class RulesWork(QObject):
         dialog.finished.connect(self._closed)
         dialog.destroyed.connect(self._gone)
         self._read()
+
+    def show_stages(self) -> None:
+        """Help: the stages as the rules in force have them."""
+        self._link.ask(lambda desk: desk.ruleset(), self._show_stages)
+
+    def _show_stages(self, rules: Ruleset) -> None:
+        from editor_desk.desktop.shell.stages_dialog import StagesDialog
+
+        dialog = StagesDialog(self._window, rules)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
 
     def _closed(self) -> None:
         if self._page is not None:

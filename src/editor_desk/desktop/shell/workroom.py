@@ -124,6 +124,7 @@ class Workroom(QObject):
             "exports": self.exports,
             "help": self.helping,
             "preferences": self.preferences,
+            "rules": self.rules,
             "palette": self.palette,
             "lately": self.lately,
             "list": self.list_work,

@@ -10419,6 +10419,57 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>StagesDialog</name>
+    <message>
+        <source>Stages and gates</source>
+        <translation>Etapas y controles</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Stages and the steps between them, drawn</source>
+        <translation>Las etapas y los pasos entre ellas, dibujados</translation>
+    </message>
+    <message>
+        <source>The same stands in words beside it, stage by stage.</source>
+        <translation>Lo mismo está al lado en palabras, etapa por etapa.</translation>
+    </message>
+    <message>
+        <source>What leads away from this stage, and what stands in the way</source>
+        <translation>Qué sale de esta etapa y qué lo impide</translation>
+    </message>
+    <message>
+        <source>The text is edited by: {roles}.</source>
+        <translation>El texto lo cambia: {roles}.</translation>
+    </message>
+    <message>
+        <source>From here it goes back to the stage that was named.</source>
+        <translation>De aquí vuelve a la etapa que se dijo.</translation>
+    </message>
+    <message>
+        <source>From here the whole story comes back to where each edition was.</source>
+        <translation>De aquí toda la nota vuelve a donde estaba cada versión.</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from here.</source>
+        <translation>De aquí no sale ningún paso.</translation>
+    </message>
+    <message>
+        <source>Who: {roles}</source>
+        <translation>Quién: {roles}</translation>
+    </message>
+    <message>
+        <source>Before it: {gates}</source>
+        <translation>Antes: {gates}</translation>
+    </message>
+    <message>
+        <source>It takes the sign-off back.</source>
+        <translation>Retira el visto bueno.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>● Offline — all work is saved on this computer</source>
@@ -11749,57 +11800,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>StagesDialog</name>
-    <message>
-        <source>Stages and gates</source>
-        <translation>Etapas y controles</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>Etapas</translation>
-    </message>
-    <message>
-        <source>Stages and the steps between them, drawn</source>
-        <translation>Las etapas y los pasos entre ellas, dibujados</translation>
-    </message>
-    <message>
-        <source>The same stands in words beside it, stage by stage.</source>
-        <translation>Lo mismo está al lado en palabras, etapa por etapa.</translation>
-    </message>
-    <message>
-        <source>What leads away from this stage, and what stands in the way</source>
-        <translation>Qué sale de esta etapa y qué lo impide</translation>
-    </message>
-    <message>
-        <source>The text is edited by: {roles}.</source>
-        <translation>El texto lo cambia: {roles}.</translation>
-    </message>
-    <message>
-        <source>From here it goes back to the stage that was named.</source>
-        <translation>De aquí vuelve a la etapa que se dijo.</translation>
-    </message>
-    <message>
-        <source>From here the whole story comes back to where each edition was.</source>
-        <translation>De aquí toda la nota vuelve a donde estaba cada versión.</translation>
-    </message>
-    <message>
-        <source>Nothing leads on from here.</source>
-        <translation>De aquí no sale ningún paso.</translation>
-    </message>
-    <message>
-        <source>Who: {roles}</source>
-        <translation>Quién: {roles}</translation>
-    </message>
-    <message>
-        <source>Before it: {gates}</source>
-        <translation>Antes: {gates}</translation>
-    </message>
-    <message>
-        <source>It takes the sign-off back.</source>
-        <translation>Retira el visto bueno.</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,14 @@ def _as_sent(story: Story, language: Language, known: oracle.Known) -> None:
     """Without an open change the words on the desk are those readers have, or somebody compared what differs."""
     sent = oracle.sent_reading(story, language, known)
     now = oracle.reading(story, language, known)
-    weighed = [each.id for each in story.changes if language in each.effects]
+    weighed = [
+        each.id
+        for each in story.changes
+        if (effect := each.effects.get(language)) is not None
+        and (
+            effect.effect.value == "compared" or (effect.effect.value == "to_follow" and not effect.closed_at)
+        )
+    ]
     compared = [known.compared.get((each, language)) for each in weighed]
     assert sent is None or now == sent or now in compared, (
         f"{language} differs from what readers have, unsaid"

@@ -223,13 +223,14 @@ def accept_as_it_is(turn: Turn) -> Deed | None:
     chosen, before, known = doer.chance.choice(failing), turn.story, turn.room.promised.known
     reason = turn.pick("The mayor is away", "The mayor is away", " ")
     overriding.override(doer.work, turn.story_id, turn.language, chosen.rule, reason, chosen.mark)
-    subject = chosen.link.partition(":")[2]
-    about = next(
-        each
-        for each in oracle.failures(before, turn.language, known, None)
-        if each[0] == chosen.rule and each[1].startswith(subject)
+    place, _, named = chosen.link.partition(":")
+    subject = named if place in ("facts", "photos") else ""
+    wrong = oracle.failures(before, turn.language, known, None)
+    about = [each for each in wrong if each[0] == chosen.rule and each[1].startswith(subject)]
+    assert about, (
+        f"{chosen.rule} ({chosen.message.code}) is accepted as it is, and is not false: {sorted(wrong)}"
     )
-    known.accepted[turn.story.overrides[-1].id] = about
+    known.accepted[turn.story.overrides[-1].id] = about[0]
     return Deed(by=doer.name)
 
 

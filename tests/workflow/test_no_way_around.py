@@ -13,12 +13,13 @@ import pytest
 
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.approvals import ApprovalKind
+from editor_desk.newsroom.changes import ChangeKind, Effect
 from editor_desk.newsroom.meetings import EditionText, Outcome
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
-from editor_desk.workflow import deciding, exporting, importing, people, steps, stories, writing
+from editor_desk.workflow import changing, deciding, exporting, importing, people, steps, stories, writing
 from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.importing import Accepted
 from editor_desk.workflow.refusals import GatesRefused
@@ -145,3 +146,19 @@ def test_who_lost_the_role_a_moment_ago_writes_no_more_and_what_they_typed_is_ke
     assert newsroom.edition(story_id).body == before.body
     assert kept.meeting is not None
     assert kept.meeting.outcome is Outcome.CLOSED
+
+
+def test_what_was_to_follow_in_a_change_that_was_dropped_is_not_forgotten(newsroom: Newsroom):
+    """The desk's copy differs from that of the readers, and nobody is to see to it any more: that is a change."""
+    story_id = newsroom.signed_off()
+    steps.advance(newsroom.ben, story_id, Stage.SENT, (EN,))
+    stories.set_fields(newsroom.ana, story_id, {"section": "Politics"})
+    changing.begin_change(newsroom.ana, story_id, (EN,), ChangeKind.UPDATE)
+    change = newsroom.story(story_id).changes[0].id
+    by = newsroom.desk.now() + timedelta(hours=3)
+    changing.set_effect(newsroom.ana, change, EN, Effect.TO_FOLLOW, follow_by=by, follow_person="Ana Ruiz")
+    assert newsroom.edition(story_id).change is None
+    changing.drop_change(newsroom.ana, change)
+    assert newsroom.edition(story_id).change is not None, "the section is another than readers have"
+    stories.set_fields(newsroom.ana, story_id, {"section": "Metro"})
+    assert newsroom.edition(story_id).change is None

@@ -181,7 +181,7 @@ def _accepted(story: Story, language: Language) -> frozenset[str]:
         effect.compared_hash
         for effect in effects
         if effect.compared_hash is not None
-        and effect.effect is not Effect.AFFECTED
+        and (effect.effect is Effect.COMPARED or effect.is_waiting)
         and effect.before_hash == sent
     )
 

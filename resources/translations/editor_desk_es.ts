@@ -6910,6 +6910,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>everybody</source>
         <translation>todo el mundo</translation>
     </message>
+    <message>
+        <source>where a sentence ends</source>
+        <translation>dónde termina una oración</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -19,6 +19,8 @@ _MARKS = frozenset(" ,;.!¡()-")
 """What may change between two words. A colon says who speaks, a question mark whether it is so, a bracket who wrote it."""
 _ENDS = re.compile(r"[.!?]")
 _SINGLE_OPENS = re.compile(r"(?<!\w)'(?=\w)")
+_MOVED_BY_A_COMMA = ("negation", "legal", "speech")
+"""Who says what, and whether it is so, may hang on a comma: "The teacher, said the inspector, is a fool"."""
 _SHOWN = 60
 
 
@@ -122,6 +124,8 @@ def _why_marks(old: _Cut, new: _Cut, at: int) -> str | None:
         return "question"
     if not (set(was + now) - set("¿?")) <= _MARKS:
         return "mark"
+    if any((stop in was) != (stop in now) for stop in ".!"):
+        return "sentence"  # "Smith said Jones lied" is not "Smith said. Jones lied"
     moved = any(was.count(bracket) != now.count(bracket) for bracket in "()")
     return "bracket" if moved and not _mends_brackets(old.text, new.text) else None
 
@@ -131,10 +135,13 @@ def _why_there(old: _Cut, new: _Cut, at: int, language: Language) -> str | None:
     sides, listed = old.around(at), meaning_words(language)
     if any(word and listed.sort_of(word) == "number" for word in sides):
         return "figure"
-    if all(word[:1].isupper() for word in sides):
+    # A capital says that a sentence begins, or that it is a name.
+    begun = at > 0 and (at == 1 or bool(_ENDS.search(old.gaps[at - 1])))
+    begins = at == 0 or bool(_ENDS.search(old.gaps[at]))
+    if (sides[1][:1].isupper() and not begins) or (sides[0][:1].isupper() and not begun):
         return "name"
     sorts = (listed.sort_of(word) for word in _sentence(old, new, at))
-    return next((sort for sort in sorts if sort in ("negation", "legal")), None)
+    return next((sort for sort in sorts if sort in _MOVED_BY_A_COMMA), None)
 
 
 def _opens_a_question(old: _Cut, new: _Cut, at: int) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 from editor_desk.assets import resource
 from editor_desk.newsroom.languages import Language
 
-SORTS = ("number", "negation", "legal", "time", "unit", "degree")
+SORTS = ("number", "negation", "legal", "time", "unit", "speech", "degree")
 """Sorts of words that are never a mere slip, in the order in which they are named."""
 
 

@@ -272,6 +272,8 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "time": QT_TRANSLATE_NOOP("Newsroom", "a date or time"),
         "unit": QT_TRANSLATE_NOOP("Newsroom", "a unit or currency"),
         "degree": QT_TRANSLATE_NOOP("Newsroom", "a word that turns the meaning"),
+        "speech": QT_TRANSLATE_NOOP("Newsroom", "who says it"),
+        "sentence": QT_TRANSLATE_NOOP("Newsroom", "where a sentence ends"),
         "quotation": QT_TRANSLATE_NOOP("Newsroom", "somebody’s own words"),
         "question": QT_TRANSLATE_NOOP("Newsroom", "a question mark"),
         "mark": QT_TRANSLATE_NOOP("Newsroom", "a mark that means something"),

@@ -198,6 +198,17 @@ def active_named(unit: Unit, reference: str) -> Person:
     return _still_here(person_named(unit, reference))
 
 
+def assignee_named(unit: Unit, name: str, before: str | None) -> str | None:
+    """The id of whoever is to do something from now on; "" nobody. Nothing new goes to somebody who left.
+
+    What they have stays theirs (``before``) until somebody else takes it. Raises ``Refused``.
+    """
+    if not name:
+        return None
+    person = person_named(unit, name)
+    return person.id if person.id == before else _still_here(person).id
+
+
 def active_person(unit: Unit, person_id: str) -> Person:
     """Somebody by their id, for something new to do; raises ``Refused`` for somebody who left."""
     return _still_here(known_person(unit, person_id))

@@ -19,7 +19,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.unit import Unit
-from editor_desk.workflow.people import person_named
+from editor_desk.workflow.people import assignee_named
 from editor_desk.workflow.work import Changes, Work, new_id
 
 WORDINGS = {
@@ -115,7 +115,7 @@ def change_retraction(work: Work, story_id: str, retraction_id: str, draft: Retr
     """Write down an open request better; the diary keeps what stood there, contact and name aside."""
     with work.store.unit() as unit:
         story, before = _open(unit, story_id, retraction_id)
-        fields = _fields(unit, work, draft, before.received_at)
+        fields = _fields(unit, work, draft, before.received_at, before.assignee)
         after = replace(before, **fields)  # type: ignore[arg-type]
         if after == before:
             return Changes()
@@ -231,8 +231,13 @@ def _refuse_role(unit: Unit, work: Work) -> None:
         raise Refused("retraction.role", person=work.person.name, role=roles)
 
 
-def _fields(unit: Unit, work: Work, draft: RetractionDraft, received: datetime) -> Mapping[str, object]:
-    """The fields of a request from what was written down; ``received`` where that says nothing."""
+def _fields(
+    unit: Unit, work: Work, draft: RetractionDraft, received: datetime, before: str | None = None
+) -> Mapping[str, object]:
+    """The fields of a request from what was written down; ``received`` where that says nothing.
+
+    ``before`` is who had it until now.
+    """
     asked_by, wants = _words(draft.asked_by), _words(draft.wants)
     if not asked_by:
         raise WrongUsage("retraction.no_name")
@@ -251,7 +256,7 @@ def _fields(unit: Unit, work: Work, draft: RetractionDraft, received: datetime) 
         "contact": _words(draft.contact),
         "received_at": received_at,
         "deadline": draft.deadline,
-        "assignee": person_named(unit, draft.assignee).id if draft.assignee else None,
+        "assignee": assignee_named(unit, draft.assignee, before),
     }
 
 

@@ -20,7 +20,7 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.publishing.topics import shipped_topics
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.flags import flag_in
-from editor_desk.workflow.people import active_named, person_named
+from editor_desk.workflow.people import assignee_named, person_named
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
 from editor_desk.workflow.writing import save_text_in
@@ -234,7 +234,7 @@ def _set_in_edition(unit: Unit, story: Story, name: str, text: str, language: La
     if name == "author":
         edition = replace(edition, author=_person(unit, text))
     elif name == "assignee":
-        edition = replace(edition, assignee=_assignee(unit, text, edition.assignee))
+        edition = replace(edition, assignee=assignee_named(unit, text, edition.assignee))
     elif name == "due":
         edition = replace(edition, due=read_time(text, story.time_zone, "due"))
     elif name == "target_words":
@@ -259,14 +259,6 @@ def _words_wanted(text: str) -> int | None:
 
 def _person(unit: Unit, name: str) -> str | None:
     return person_named(unit, name).id if name else None
-
-
-def _assignee(unit: Unit, name: str, before: str | None) -> str | None:
-    """Nothing new goes to somebody who left; what they have stays theirs until somebody else takes it."""
-    if not name:
-        return None
-    person = person_named(unit, name)
-    return person.id if person.id == before else active_named(unit, person.id).id
 
 
 def read_time(text: str, time_zone: str, name: str) -> datetime | None:
@@ -358,6 +350,6 @@ _STORY_FIELDS: Mapping[str, Callable[[Unit, Story, str], Story]] = {
     "time_zone": _time_zone,
     "topics": lambda _unit, story, text: replace(story, topics=_items(text)),
     "tags": lambda _unit, story, text: replace(story, tags=_items(text)),
-    "assignee": lambda unit, story, text: replace(story, assignee=_assignee(unit, text, story.assignee)),
+    "assignee": lambda unit, story, text: replace(story, assignee=assignee_named(unit, text, story.assignee)),
     "no_claims_reason": lambda _unit, story, text: replace(story, no_claims_reason=text),
 }

@@ -314,3 +314,13 @@ def test_whoever_left_does_not_sit_down_with_the_right_one(newsroom: Newsroom, a
     with pytest.raises(Refused):
         sit(newsroom, ana, None)
     assert Role.APPROVER not in sit(newsroom, ana, PHRASE).person.roles
+
+
+def test_there_is_one_way_to_the_chair():
+    source = Path(passphrases.__file__).parents[1]
+    ways = {
+        path.relative_to(source).as_posix()
+        for path in source.rglob("*.py")
+        if ".set_last_person(" in path.read_text(encoding="utf-8")
+    }
+    assert ways == {"workflow/sitting_down.py"}

@@ -149,6 +149,9 @@ def test_lock_now_saves_what_was_typed_hides_everything_and_does_nothing_more(de
     assert not any("tejano" in words for words in heard(desk.window))
     stored = read_story_first(desk.window.store, desk.room.story.id)
     assert "Typed just now." in stored.edition(Language.EN).body
+    desk.window.status.hide()
+    desk.window.status.show()  # as when the disk is back
+    assert not desk.window.status.isVisible()
     before = desk.lines()
     for name in ("new", "people", "manage_people", "preferences", "lock", "palette"):
         desk.window.commands[name].trigger()

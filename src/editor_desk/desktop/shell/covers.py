@@ -81,6 +81,8 @@ class Covers(QObject):
                 self._cover(watched)
                 # It becomes the modal one after this event; then the lock stands over it again.
                 QTimer.singleShot(0, self, self._came)
+        elif event.type() == QEvent.Type.ShowToParent and isinstance(watched, QWidget):
+            self._hide_again(watched)
         elif (
             event.type() == QEvent.Type.WindowTitleChange
             and watched is self._main
@@ -89,6 +91,13 @@ class Covers(QObject):
             self.name_main(self._main.windowTitle())
             self._main.setWindowTitle(_NAME)
         return False
+
+    def _hide_again(self, part: QWidget) -> None:
+        """A part that somebody shows meanwhile (a bar, once the disk is back) waits with the others."""
+        for each in self._covered:
+            if part.parentWidget() is each.window and part is not each.cover and not part.isWindow():
+                part.hide()
+                each.hidden = (*each.hidden, part)
 
     def _is_to_cover(self, window: QWidget) -> bool:
         lock = self._lock

@@ -6914,6 +6914,22 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>where a sentence ends</source>
         <translation>dónde termina una oración</translation>
     </message>
+    <message>
+        <source>Who may begin a change after publication: {before_role} → {after_role}</source>
+        <translation>Quién puede iniciar un cambio después de publicar: {before_role} → {after_role}</translation>
+    </message>
+    <message>
+        <source>Who may take off what protects somebody (flags, names): {before_role} → {after_role}</source>
+        <translation>Quién puede quitar lo que protege a alguien (avisos, nombres): {before_role} → {after_role}</translation>
+    </message>
+    <message>
+        <source>What readers see above a story flagged sponsored: {before} → {after}</source>
+        <translation>Lo que ven los lectores sobre una nota patrocinada: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>What a sensitive story may touch on, and its words of help</source>
+        <translation>Los temas de una nota delicada y sus palabras de ayuda</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

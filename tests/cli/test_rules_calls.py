@@ -112,3 +112,22 @@ def test_a_part_of_a_file_changes_only_that_part_and_json_is_read_too(terminal: 
     done = terminal.ok("rules", "import", path, "--reason", "No topics at this desk")
     assert len(done["changed"]) == 1
     assert "Nothing" not in " ".join(done["changed"])
+
+
+def test_what_flagged_stories_ask_is_in_the_file_and_changes_with_it(terminal: Terminal, file: Path):
+    said = tomllib.loads(file.read_text("utf-8"))
+    assert said["flags"]["lift"] == ["approver", "administrator"]
+    assert said["sponsored"]["label"]["es"] == "Contenido patrocinado"
+    assert [subject["id"] for subject in said["subject"]] == ["minors", "victims", "immigration", "suicide"]
+    assert said["change"]["who"]
+    changed(file, 'lift = ["approver", "administrator"]', 'lift = ["administrator"]')
+    changed(
+        file, "[flags]", '[[subject]]\nid = "elders"\nlabel = { en = "elders", es = "ancianos" }\n\n[flags]'
+    )
+    done = terminal.ok("rules", "import", file, "--reason", "Only one of us")
+    assert len(done["changed"]) == 2
+    terminal.ok("new", "--kind", "news", "--slug", "home")
+    terminal.ok("set", "home", "flags.subjects=elders,suicide")
+    assert terminal("set", "home", "flags.subjects=nobody").code == 2
+    half = changed(file, 'es = "ancianos"', 'es = ""')
+    assert terminal("rules", "import", half, "--reason", "no").code != 0

@@ -57,6 +57,18 @@ WORDINGS = {
     "rules.diff.purge_confirm": QT_TRANSLATE_NOOP(
         "Newsroom", "Who may purge it: {before_role} → {after_role}"
     ),
+    "rules.diff.change": QT_TRANSLATE_NOOP(
+        "Newsroom", "Who may begin a change after publication: {before_role} → {after_role}"
+    ),
+    "rules.diff.lift_flags": QT_TRANSLATE_NOOP(
+        "Newsroom", "Who may take off what protects somebody (flags, names): {before_role} → {after_role}"
+    ),
+    "rules.diff.sponsored": QT_TRANSLATE_NOOP(
+        "Newsroom", "What readers see above a story flagged sponsored: {before} → {after}"
+    ),
+    "rules.diff.subjects": QT_TRANSLATE_NOOP(
+        "Newsroom", "What a sensitive story may touch on, and its words of help"
+    ),
     "rules.diff.history": QT_TRANSLATE_NOOP("Newsroom", "How checkpoints thin out with age"),
 }
 
@@ -192,10 +204,19 @@ def _of_the_rest(before: Data, after: Data) -> Iterator[Message]:
         ("legal_hold", "who", "legal_hold"),
         ("purge", "ask", "purge_ask"),
         ("purge", "confirm", "purge_confirm"),
+        ("change", "who", "change"),
+        ("flags", "lift", "lift_flags"),
     ):
         one, other = before.get(table, {}).get(key, []), after.get(table, {}).get(key, [])
         if set(one) != set(other):
             yield Message(f"rules.diff.{code}", _roles(one, other))
+    labels = [
+        " · ".join(map(str, data.get("sponsored", {}).get("label", {}).values())) for data in (before, after)
+    ]
+    if labels[0] != labels[1]:
+        yield Message("rules.diff.sponsored", {"before": labels[0] or "–", "after": labels[1] or "–"})
+    if before.get("subject") != after.get("subject"):
+        yield Message("rules.diff.subjects")
     if before.get("history") != after.get("history"):
         yield Message("rules.diff.history")
 

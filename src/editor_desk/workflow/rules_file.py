@@ -108,6 +108,10 @@ def _parsed(text: str, name: str) -> dict[str, Any]:
     return dict(said)
 
 
+_TABLES = ("legal_hold", "change", "purge", "flags", "sponsored")
+"""Tables of their own besides the rows of rules, kinds, steps and subjects."""
+
+
 def _joined(said: Mapping[str, Any], in_force: Mapping[str, Any]) -> dict[str, Any]:
     """The tables a file names, with the rows in force that it does not."""
     data = dict(said)
@@ -131,9 +135,11 @@ def _joined(said: Mapping[str, Any], in_force: Mapping[str, Any]) -> dict[str, A
             data["step"] = folded({**by_pair(in_force["step"]), **by_pair(said["step"])})
     if "may_edit" in said:
         data["may_edit"] = {**in_force["may_edit"], **said["may_edit"]}
-    for table in ("legal_hold", "purge"):
+    for table in _TABLES:
         if table in said:
             data[table] = {**in_force.get(table, {}), **said[table]}
+    if "subject" in said:
+        data["subject"] = _rows(said["subject"], in_force.get("subject", []), ("help",))
     return data
 
 
@@ -169,7 +175,7 @@ def _line_of(text: str, place: str) -> int:
             ):
                 start = number
                 break
-    elif kind == "may_edit" or kind in ("legal_hold", "purge"):
+    elif kind == "may_edit" or kind in _TABLES:
         start = next((n for n, line in enumerate(lines, 1) if line.strip() == f"[{kind}]"), 0)
     for key in rest:
         for number in range(start, min(start + 12, len(lines) + 1)):
@@ -201,10 +207,13 @@ def _lines(version: RulesVersion, by: str, translate: Translate) -> Iterator[str
     for step in data["step"]:
         yield ""
         yield from _table("[[step]]", step)
-    for key in ("may_edit", "legal_hold", "purge"):
+    for key in ("may_edit", *_TABLES):
         if key in data:
             yield ""
             yield from _table(f"[{key}]", data[key])
+    for subject in data.get("subject", []):
+        yield ""
+        yield from _table("[[subject]]", subject)
     for row in data.get("history", []):
         yield ""
         yield from _table("[[history]]", row)

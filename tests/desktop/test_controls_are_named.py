@@ -191,7 +191,7 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "legal hold lifted": lambda: ReasonDialog(None, LegalStep.LIFT, "hisd-budget"),
     "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),
     "export": lambda: ExportDialog(None, all_checked(), "", NOW),
-    "flags": lambda: FlagsDialog(None, Flags(sensitive=True), ("minors", "suicide"), may_lift=False),
+    "flags": lambda: FlagsDialog(None, Flags(sensitive=True), {"minors": "minors"}, may_lift=False),
     "look over": lambda: ReviewDialog(None, ReviewPage(EN, "hisd-budget", ("minors",), ())),
     "right of reply": lambda: ReplyDialog(
         None, "24 new buses", None, (EN, ES), zone=ZoneInfo("America/Chicago"), now=NOW

@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from editor_desk.desktop.words import capital, word
+from editor_desk.newsroom.sensitive import Subject
 from editor_desk.newsroom.stories import Flags
+from editor_desk.newsroom.wording import VOCABULARY
 
 FLAGS = ("legal", "sensitive", "sponsored", "not_for_publication")
 
@@ -22,6 +24,16 @@ def flags_set(flags: Flags) -> tuple[str, ...]:
 def short_flags(codes: Iterable[str]) -> str:
     """Their words alone, for little room; empty where none is set."""
     return " · ".join(word("flags", code) for code in codes)
+
+
+def subject_words(subjects: Iterable[Subject]) -> dict[str, str]:
+    """What sensitive stories may touch on, by id, as people say it; one the desk made itself by the name it gave it."""
+    spoken = "es" if QLocale().language() is QLocale.Language.Spanish else "en"
+    shipped = VOCABULARY["subject"]
+    return {
+        one.id: word("subject", one.id) if one.id in shipped else one.label.get(spoken, one.id)
+        for one in subjects
+    }
 
 
 def whole_flags(flags: Flags) -> str:

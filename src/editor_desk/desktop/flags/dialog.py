@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_desk.desktop.words import capital, word
+from editor_desk.desktop.words import capital
 from editor_desk.newsroom.stories import Flags
 
 _INDENT, _LINES_OF_NAMES, _WIDTH = 24, 3, 560
@@ -42,13 +42,13 @@ class FlagsWish:
 
 
 class FlagsDialog(QDialog):
-    """Shows and asks for the flags; ``subjects`` are the ids of what a sensitive story may touch on.
+    """Shows and asks for the flags; ``subjects`` are what a sensitive story may touch on, words by id.
 
     ``may_lift``: whether this person may take off what protects somebody; else the dialog says who may.
     """
 
     def __init__(
-        self, parent: QWidget | None, flags: Flags, subjects: Iterable[str], *, may_lift: bool
+        self, parent: QWidget | None, flags: Flags, subjects: Mapping[str, str], *, may_lift: bool
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Flags"))
@@ -80,7 +80,13 @@ class FlagsDialog(QDialog):
 
     @classmethod
     def ask(
-        cls, parent: QWidget | None, flags: Flags, subjects: Iterable[str], *, may_lift: bool, at: str = ""
+        cls,
+        parent: QWidget | None,
+        flags: Flags,
+        subjects: Mapping[str, str],
+        *,
+        may_lift: bool,
+        at: str = "",
     ) -> FlagsWish | None:
         """The flags as they should be; None when it was left. ``at`` names the field to begin with."""
         dialog = cls(parent, flags, subjects, may_lift=may_lift)
@@ -132,7 +138,7 @@ class FlagsDialog(QDialog):
             ),
         )
 
-    def _add_sensitive(self, subjects: Iterable[str]) -> None:
+    def _add_sensitive(self, subjects: Mapping[str, str]) -> None:
         self._add(
             "sensitive",
             self.tr("&Sensitive"),
@@ -144,8 +150,8 @@ class FlagsDialog(QDialog):
         form = QFormLayout(self._details)
         form.setContentsMargins(_INDENT, 0, 0, 0)
         row = QHBoxLayout()
-        for code in subjects:
-            box = QCheckBox(capital(word("subject", code)))
+        for code, said in subjects.items():
+            box = QCheckBox(capital(said))
             box.setChecked(code in self._flags.subjects)
             self._subjects[code] = box
             row.addWidget(box)

@@ -35,7 +35,7 @@ class ReviewPlace:
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """One edition to look at. ``located`` are photos (number, id) whose file says where it was taken, ``worded``
+    """One edition to look at. ``subjects`` in words; ``located`` are photos (number, id) whose file says where it was taken, ``worded``
     those whose file says anything, ``unread`` those nobody can read; ``why_not``: why this person cannot confirm."""
 
     language: Language
@@ -102,7 +102,7 @@ class ReviewDialog(QDialog):
     def _ask_for(self, page: ReviewPage) -> str:
         said = [self.tr("Look for what could hurt somebody: names, faces, places, ties that give them away.")]
         if page.subjects:
-            about = ", ".join(word("subject", code) for code in page.subjects)
+            about = ", ".join(page.subjects)
             said.append(self.tr("It is about: {subjects}.").format(subjects=about))
         if page.names:
             said.append(self.tr("Names withheld: {count}.").format(count=page.names))

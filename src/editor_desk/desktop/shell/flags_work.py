@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from editor_desk.desktop.facts import FactsPanel
+from editor_desk.desktop.flag_words import subject_words
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
@@ -65,8 +66,7 @@ class FlagsWork(QObject):
             return
         story, ruleset = view.story, view.ruleset
         may_lift = view.person.may_act_as(ruleset.lift_flags, datetime.now(UTC))
-        subjects = tuple(subject.id for subject in ruleset.subjects)
-        dialog = FlagsDialog(self._window, story.flags, subjects, may_lift=may_lift)
+        dialog = FlagsDialog(self._window, story.flags, subject_words(ruleset.subjects), may_lift=may_lift)
         dialog.begin_at(at or ("sponsor" if story.flags.sponsored and not story.flags.sponsor else ""))
         dialog.accepted.connect(partial(self._set, story.id, story.flags, dialog))
         self._show(dialog)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from editor_desk.desktop.flag_words import subject_words
 from editor_desk.desktop.flags import ReviewPage, ReviewPlace
 from editor_desk.newsroom.languages import Language
 
@@ -24,6 +25,7 @@ def read_page(desk: Desk, story_id: str, language: Language) -> tuple[ReviewPage
         story = unit.story(story_id)
         found = to_look_at(unit, desk.work, story, language)
         names = {person.id: person.name for person in unit.people()}
+        subjects = subject_words(unit.ruleset().subjects)
     named = {(hit.field, hit.number) for hit in found.exposed}
     photos = [(number, use.id, found.photo_data.get(use.id)) for number, use in enumerate(story.photos, 1)]
     why = ""
@@ -34,7 +36,7 @@ def read_page(desk: Desk, story_id: str, language: Language) -> tuple[ReviewPage
     page = ReviewPage(
         language=language,
         slug=story.slug,
-        subjects=story.flags.subjects,
+        subjects=tuple(subjects.get(code, code) for code in story.flags.subjects),
         places=tuple(
             ReviewPlace(
                 place.field,

@@ -150,8 +150,8 @@ class FlagsDialog(QDialog):
         form = QFormLayout(self._details)
         form.setContentsMargins(_INDENT, 0, 0, 0)
         row = QHBoxLayout()
-        for code, said in subjects.items():
-            box = QCheckBox(capital(said))
+        for code, named in subjects.items():
+            box = QCheckBox(capital(named))
             box.setChecked(code in self._flags.subjects)
             self._subjects[code] = box
             row.addWidget(box)

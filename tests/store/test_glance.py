@@ -10,9 +10,13 @@ import pytest
 
 from editor_desk.desk import Desk
 from editor_desk.newsroom.languages import Language
-from editor_desk.store.glance import NOTHING, ROWS, glance
+from editor_desk.newsroom.passphrases import HashCost
+from editor_desk.newsroom.people import Role
+from editor_desk.store.glance import LOCKED, NOTHING, ROWS, glance, has_passphrases
 from editor_desk.store.reading import ListQuery, read_lines
 from editor_desk.workflow import stories, writing
+from editor_desk.workflow.passphrases import set_passphrase
+from editor_desk.workflow.people import add_person, change_person
 from editor_desk.workflow.samples import load_samples
 from tests.store.desk import tamper
 
@@ -77,3 +81,29 @@ def test_what_cannot_be_read_stays_empty(tmp_path: Path, content: bytes | None):
         path.write_bytes(content)
     assert glance(path, "") == NOTHING
     assert content is None or path.read_bytes() == content
+
+
+def test_nothing_is_seen_where_whoever_sat_here_last_has_a_passphrase(store: Path):
+    cheap = HashCost(passes=1, memory=64, lanes=1)
+    with Desk.open(store) as desk:
+        ana = add_person(desk.work, "Ana Ruiz", frozenset(Role))
+        first = desk.person
+        set_passphrase(desk.work, "seven quiet herons", cost=cheap)
+    assert glance(store, "") == LOCKED
+    assert has_passphrases(store)
+    with Desk.open(store, "Ana Ruiz") as desk:
+        pass
+    assert glance(store, "").rows  # Ana has none: anyone may sit down as her
+    with Desk.open(store, first.name, ask_passphrase=lambda _person: "seven quiet herons") as desk:
+        change_person(desk.work, ana.id, is_active=False)
+    with Desk.open(store, ask_passphrase=None) as desk:
+        assert desk.waits_for == first
+    tamper(store, f"UPDATE setting SET value = '{ana.id}' WHERE name = 'last_person'")
+    assert glance(store, "") == LOCKED  # she left: the first who did not is asked
+
+
+def test_a_store_without_passphrases_keeps_nobody_out(store: Path, tmp_path: Path):
+    assert not has_passphrases(store)
+    assert not has_passphrases(tmp_path / "nowhere.sqlite")
+    (tmp_path / "broken.sqlite").write_bytes(b"no store" * 999)
+    assert not has_passphrases(tmp_path / "broken.sqlite")

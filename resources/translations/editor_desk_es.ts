@@ -9154,6 +9154,14 @@ Delete them now? A new backup is made and checked first. Without them you cannot
         <source>{text} – accepted as is by {person}: {reason}</source>
         <translation>{text} – {person} lo dejó así: {reason}</translation>
     </message>
+    <message>
+        <source>switched off: {text}</source>
+        <translation>apagada: {text}</translation>
+    </message>
+    <message>
+        <source>{rule} – not asked at this desk: {person} switched it off (version {version}: {reason})</source>
+        <translation>{rule}: en esta redacción no se pide; la apagó {person} (versión {version}: {reason})</translation>
+    </message>
 </context>
 <context>
     <name>RuleMenu</name>

@@ -16,6 +16,8 @@ from editor_desk.desktop import words
 from editor_desk.newsroom.gates import RuleResult, State
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.ruleset import SwitchedOff
+from editor_desk.newsroom.wording import Message
 
 NOBODY: Mapping[str, str] = MappingProxyType({})
 LineRole = Qt.ItemDataRole.UserRole
@@ -30,6 +32,7 @@ class Sign(Enum):
     WARN = "!"
     ACCEPTED = "="
     UNBUILT = "○"
+    OFF = "–"
     PASS = "✓"  # noqa: S105 - a mark, not a password
 
 
@@ -70,6 +73,7 @@ class RuleLine:
             Sign.WARN: QCoreApplication.translate("RuleList", "warning: {text}"),
             Sign.ACCEPTED: QCoreApplication.translate("RuleList", "fails, accepted: {text}"),
             Sign.UNBUILT: QCoreApplication.translate("RuleList", "not checked: {text}"),
+            Sign.OFF: QCoreApplication.translate("RuleList", "switched off: {text}"),
             Sign.PASS: QCoreApplication.translate("RuleList", "passes: {text}"),
         }
         if self.opens is None:
@@ -82,14 +86,19 @@ class RuleLine:
 
 
 def lines_of(
-    results: Iterable[RuleResult], opened: frozenset[Sign] = frozenset(), names: Mapping[str, str] = NOBODY
+    results: Iterable[RuleResult],
+    opened: frozenset[Sign] = frozenset(),
+    names: Mapping[str, str] = NOBODY,
+    off: Iterable[SwitchedOff] = (),
 ) -> tuple[RuleLine, ...]:
-    """The lines in their order: what blocks, warnings, what was accepted, the group not checked, that which passes.
+    """The lines in their order: what blocks, warnings, what was accepted, what the desk switched off, the group not
+    checked, that which passes.
 
     ``names`` are everybody's by id.
     """
     results = tuple(results)
     lines = [*_failures(results, Sign.BLOCK), *_failures(results, Sign.WARN), *_accepted(results, names)]
+    lines += [RuleLine(Sign.OFF, _say_off(one, names)) for one in off]
     for sign, state in ((Sign.UNBUILT, State.UNBUILT), (Sign.PASS, State.PASS)):
         inner = _rules(results, state, sign)
         if inner:
@@ -147,6 +156,18 @@ def _rules(results: Sequence[RuleResult], state: State, sign: Sign) -> list[Rule
     return lines
 
 
+def _say_off(one: SwitchedOff, names: Mapping[str, str]) -> str:
+    said = QCoreApplication.translate(
+        "RuleList", "{rule} – not asked at this desk: {person} switched it off (version {version}: {reason})"
+    )
+    return said.format(
+        rule=words.say(Message(f"{one.rule}.rule")),
+        person=names.get(one.by, one.by),
+        version=one.version,
+        reason=one.reason,
+    )
+
+
 def _group_words(sign: Sign, count: int) -> str:
     if sign is Sign.PASS:
         one = QCoreApplication.translate("RuleList", "1 rule passes")
@@ -166,6 +187,7 @@ class RuleModel(QAbstractListModel):
         self._opened: frozenset[Sign] = frozenset()
         self._lines: tuple[RuleLine, ...] = ()
         self._names = NOBODY
+        self._off: tuple[SwitchedOff, ...] = ()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many lines there are."""
@@ -189,9 +211,14 @@ class RuleModel(QAbstractListModel):
         """What stands there now."""
         return self._lines
 
-    def show(self, results: Iterable[RuleResult], names: Mapping[str, str] = NOBODY) -> None:
-        """These results; the same ones again change nothing."""
-        self._results, self._names = tuple(results), names
+    def show(
+        self,
+        results: Iterable[RuleResult],
+        names: Mapping[str, str] = NOBODY,
+        off: Iterable[SwitchedOff] = (),
+    ) -> None:
+        """These results, and what is switched off; the same ones again change nothing."""
+        self._results, self._names, self._off = tuple(results), names, tuple(off)
         self.retell()
 
     def open_groups(self, groups: frozenset[Sign]) -> None:
@@ -201,7 +228,7 @@ class RuleModel(QAbstractListModel):
 
     def retell(self) -> None:
         """Say everything again: something changed, or the language did."""
-        lines = lines_of(self._results, self._opened, self._names)
+        lines = lines_of(self._results, self._opened, self._names, self._off)
         if lines != self._lines:
             self.beginResetModel()
             self._lines = lines
@@ -213,7 +240,7 @@ class RuleModel(QAbstractListModel):
         if group is None:
             return
         self._opened ^= {group}
-        lines = lines_of(self._results, self._opened, self._names)
+        lines = lines_of(self._results, self._opened, self._names, self._off)
         count = len(lines) - len(self._lines)
         if count > 0:
             self.beginInsertRows(QModelIndex(), row + 1, row + count)

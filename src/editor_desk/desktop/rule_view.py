@@ -16,6 +16,7 @@ from editor_desk.desktop.rule_menu import rule_menu
 from editor_desk.desktop.wrapping_list import WrappingList
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.ruleset import SwitchedOff
 
 _MARGIN = 12
 _SIGN_WIDTH = 20
@@ -62,11 +63,15 @@ class RuleView(WrappingList):
         results: Iterable[RuleResult],
         names: Mapping[str, str] = NOBODY,
         roles: frozenset[Role] = frozenset(),
+        off: Iterable[SwitchedOff] = (),
     ) -> None:
-        """Show these results to somebody who holds these roles; the place in the list is kept. ``names`` by id."""
+        """Show these results to somebody who holds these roles; the place in the list is kept. ``names`` by id.
+
+        ``off``: what the desk switched off.
+        """
         place, row = self.verticalScrollBar().value(), self.currentIndex().row()
         self._roles = roles
-        self._model.show(results, names)
+        self._model.show(results, names, off)
         if row >= 0 and self._model.rowCount():
             self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1)))
         self.verticalScrollBar().setValue(place)
@@ -175,6 +180,7 @@ class _RuleDelegate(QStyledItemDelegate):
             Sign.WARN: colors.warn,
             Sign.ACCEPTED: colors.warn,
             Sign.UNBUILT: colors.muted,
+            Sign.OFF: colors.warn,
             Sign.PASS: colors.good,
         }[line.sign]
         font = QFont(self._view.font())

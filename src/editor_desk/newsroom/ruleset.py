@@ -158,6 +158,17 @@ class RulesVersion:
     data: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class SwitchedOff:
+    """A rule the desk switched off for a kind of story, though it is shipped as counting: since when, by whom, why."""
+
+    rule: str
+    version: int
+    by: str
+    at: datetime
+    reason: str
+
+
 AS_SHIPPED = "shipped"
 """The reason of a desk's first rules."""
 PROGRAM_UPDATE = "program update"

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +13,7 @@ from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.rules_check import WORDINGS as CHECKED
 from editor_desk.newsroom.rules_check import refuse_wrong
 from editor_desk.newsroom.rules_update import decisions, updated
-from editor_desk.newsroom.ruleset import RulesVersion, Severity, read_ruleset
+from editor_desk.newsroom.ruleset import RulesVersion, Severity, SwitchedOff, read_ruleset
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.rulesets import base_of
 from editor_desk.store.unit import Unit
@@ -44,17 +43,6 @@ WORDINGS = {
 }
 
 _ADMINISTRATORS = frozenset({Role.ADMINISTRATOR})
-
-
-@dataclass(frozen=True, slots=True)
-class SwitchedOff:
-    """A rule the desk switched off for a kind of story, though it is shipped as counting: since when, by whom, why."""
-
-    rule: str
-    version: int
-    by: str
-    at: datetime
-    reason: str
 
 
 def may_decide(person: Person, now: datetime) -> bool:

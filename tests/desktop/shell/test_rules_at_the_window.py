@@ -11,9 +11,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor_desk.desk import Desk
+from editor_desk.desktop.approval.request import read_request
 from editor_desk.desktop.newsroom_rules.who_pane import Step
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.preferences.rules_page import RulesPage
+from editor_desk.desktop.rule_list import Sign, lines_of
 from editor_desk.desktop.shell.stages_dialog import StagesDialog
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.rules_draft import Draft
@@ -232,3 +234,20 @@ def test_help_shows_the_stages_as_the_rules_in_force_have_them(desk: OpenDesk):
     assert "back to the stage that was named" in dialog.text.toPlainText()
     assert not dialog.map.grab().isNull()
     dialog.close()
+
+
+def test_whoever_signs_sees_what_the_desk_switched_off_by_whom_and_why(desk: OpenDesk):
+    with Desk.open(desk.window.store) as other:
+        draft = Draft(shipped_rules(), 1, shipped_rules())
+        draft.set_severity("g1.length", "off")
+        decide(other.work, draft.data, "Long heads are our style")
+        story = desk.story()
+        request = read_request(other, story.id, story.plan.languages)
+        name = other.person.name
+    (line,) = (line for line in lines_of((), names=request.names, off=request.switched_off))
+    assert line.sign is Sign.OFF
+    assert line.text == (
+        "The headline is short enough – not asked at this desk: "
+        f"{name} switched it off (version 2: Long heads are our style)"
+    )
+    assert line.spoken.startswith("switched off: ")

@@ -12,6 +12,7 @@ from editor_desk.desktop.approval.fact_passages import with_ends
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person, Role
+from editor_desk.newsroom.ruleset import SwitchedOff
 from editor_desk.newsroom.stories import Story
 from editor_desk.text.render import to_html
 from editor_desk.text.words import count_words
@@ -68,6 +69,8 @@ class SignOffRequest:
     results: tuple[RuleResult, ...]
     names: Mapping[str, str] = field(default_factory=dict)
     on_phone: tuple[Signer, ...] = ()
+    switched_off: tuple[SwitchedOff, ...] = ()
+    """What this desk switched off, with who and why: whoever signs sees it."""
     may_sign: bool = True
     roles: frozenset[Role] = frozenset()
     with_passphrase: frozenset[str] | None = None
@@ -96,6 +99,7 @@ def read_request(
     """
     from editor_desk.newsroom.gates import SIGN_OFF_GATES
     from editor_desk.workflow.checking import report
+    from editor_desk.workflow.deciding import switched_off
     from editor_desk.workflow.readings import content_of, read_now
     from editor_desk.workflow.since import since_reading, since_sent, since_sign_off
     from editor_desk.workflow.standing import label_of
@@ -145,6 +149,7 @@ def read_request(
                 if each.id != work.person.id and is_approver(each)
             ),
             may_sign=is_approver(work.person) and not by_phone,
+            switched_off=switched_off(unit, story.kind),
             roles=work.person.roles_at(work.now()),
             with_passphrase=unit.with_passphrase(),
         )

@@ -387,6 +387,7 @@ class SignOffDialog(QDialog):
             tuple(r for r in results if not (r.rule == _OWN and r.blocks and has_reason)),
             self._request.names,
             self._request.roles,
+            self._request.switched_off,
         )
         missing = what_is_missing(
             self.chosen,

@@ -119,6 +119,7 @@ class KindPane(Pane):
             spin.setSpecialValueText(self.tr("not said"))
         self.bends_box.setTitle(self.tr("How rules count for this kind"))
         self.copy.setText(self.tr("New kind like this…"))
+        self.retire.setText(self.tr("Retire: no new stories"))
         self.back.setText(self.tr("As it came with the program"))
         self.fields.retell()
         for rule, combo in self.bends.items():

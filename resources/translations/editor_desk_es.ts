@@ -6930,6 +6930,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>What a sensitive story may touch on, and its words of help</source>
         <translation>Los temas de una nota delicada y sus palabras de ayuda</translation>
     </message>
+    <message>
+        <source>release takes --first with --by and --for, or --together. Nothing was changed.</source>
+        <translation>release requiere --first con --by y --for, o --together. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

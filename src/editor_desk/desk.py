@@ -130,6 +130,7 @@ class Desk:
                 desk.told = desk.sit_down(seat.person.id, phrase).messages
             with suppress(KnownProblem):
                 purging.finish_purges(desk.unattended)
+            with suppress(KnownProblem):
                 desk.passed = let_time_pass(desk.unattended)
             return desk
         except BaseException:

@@ -121,6 +121,9 @@ _CALLS = {
     "cli.language": QT_TRANSLATE_NOOP("Newsroom", "“{value}” is no language of this desk: en or es."),
     "cli.choice": QT_TRANSLATE_NOOP("Newsroom", "“{value}” is no {name}. Choose one of: {choices}"),
     "cli.assignment": QT_TRANSLATE_NOOP("Newsroom", "“{value}” should read FIELD=VALUE."),
+    "cli.release_says": QT_TRANSLATE_NOOP(
+        "Newsroom", "release takes --first with --by and --for, or --together. Nothing was changed."
+    ),
     "cli.override_says": QT_TRANSLATE_NOOP(
         "Newsroom", "override takes --reason with a reason, or --revoke. Nothing was changed."
     ),

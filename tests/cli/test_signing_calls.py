@@ -75,3 +75,12 @@ def test_an_approver_says_it_was_not_so(signable: Terminal):
     ana.ok("advance", "buses", "approved", "--phone", "Ben")
     ben.ok("confirm", "buses", "--deny", "I asked for a source")
     assert ana.ok("show", "buses")["editions"]["en"]["stage"] == "ready"
+
+    # One language first, and both together again
+    ana.ok("set", "buses", "plan=en+es")
+    assert ana("release", "buses").code == 2
+    assert ana("release", "buses", "--first", "en", "--by", "2020-01-01", "--for", "Ana").code == 1
+    made = ana.ok("release", "buses", "--first", "en", "--by", "2099-01-01T17:00", "--for", "Ana")
+    assert made["plan"] == "en-first"
+    assert ana.ok("show", "buses")["editions"]["es"]["due"] == "2099-01-01T23:00:00+00:00"
+    assert ana.ok("release", "buses", "--together")["plan"] == "en+es"

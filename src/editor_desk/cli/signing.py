@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The commands beside a sign-off: override, which accepts a failure as it is, and confirm, after a call."""
+"""The commands beside a sign-off: override, which accepts a failure; confirm, after a call; release, of one language."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from typing import Annotated
 import typer
 
 from editor_desk.cli.call import call_of, said
-from editor_desk.cli.choices import languages_of
+from editor_desk.cli.choices import language_of, languages_of
 from editor_desk.cli.shown import approval_row, plain
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Story
-from editor_desk.workflow import overriding, phone_approvals
+from editor_desk.workflow import overriding, phone_approvals, releasing, stories
+from editor_desk.workflow.people import person_named
 
 _LANG = "en or es; every edition concerned otherwise."
 
@@ -23,6 +24,7 @@ def add_to(app: typer.Typer) -> None:
     """Register these commands."""
     app.command("override")(override)
     app.command("confirm")(confirm)
+    app.command("release")(release)
 
 
 def override(
@@ -71,6 +73,34 @@ def confirm(
         rows = [approval_row(approval) for approval in desk.story(found.id).approvals]
     messages = said(changes.messages)
     call.show({"id": found.id, "approvals": rows, "messages": messages}, messages)
+
+
+def release(
+    context: typer.Context,
+    story: str,
+    first: Annotated[str, typer.Option(help="en or es: the edition that goes out first.")] = "",
+    by: Annotated[str, typer.Option(help="When the other follows, in the story's time zone.")] = "",
+    person: Annotated[str, typer.Option("--for", help="Who sees to it.")] = "",
+    together: Annotated[bool, typer.Option("--together", help="Both at once again.")] = False,
+) -> None:
+    """Let one edition go first: the other is a task with a time and a person."""
+    call = call_of(context)
+    if together == bool(first):
+        raise WrongUsage("cli.release_says")
+    with call.open() as desk:
+        found = desk.find(story)
+        if together:
+            changes = releasing.release_together(desk.work, found.id)
+        else:
+            due = stories.read_time(by, found.time_zone, "by")
+            if due is None:
+                raise WrongUsage("cli.option_value", name="--by")
+            with desk.store.look() as unit:
+                follows = person_named(unit, person).id if person else ""
+            changes = releasing.release_first(desk.work, found.id, language_of(first), due, follows)
+        plan = desk.story(found.id).plan.value
+    messages = said(changes.messages)
+    call.show({"id": found.id, "plan": plan, "messages": messages}, messages)
 
 
 def _language(value: str | None, story: Story) -> Language | None:

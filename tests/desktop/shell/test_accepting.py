@@ -15,6 +15,7 @@ from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow.people import add_person
 from editor_desk.workflow.stories import set_fields
+from editor_desk.workflow.writing import save_text
 from tests.desktop.shell.conftest import OpenDesk
 
 EN, ES = Language.EN, Language.ES
@@ -130,3 +131,33 @@ def test_leaving_the_sign_off_remembers_what_was_read(desk, monkeypatch):
         desk.room.signing.open()
         desk.wait_for(lambda times=times: len(asked) == times and desk.room.jobs.is_idle)
     assert asked == [([False, False], ""), ([True, False], "Ask the clerk")]
+
+
+def test_a_word_that_changes_while_it_is_read_is_never_signed(desk, monkeypatch):
+    told = desk.open("tejano-festival")
+
+    def change_meanwhile(_parent, _request, _note, _opened):
+        """Another program, or somebody at another window, changes a figure under the open sign-off."""
+        with Desk.open(desk.window.store) as other:
+            body = told.edition(EN).body.replace("1,000 chairs", "100 chairs").replace("12,000", "21,000")
+            assert body != told.edition(EN).body
+            save_text(other.work, told.id, EN, body=body)
+        return SignOffAnswer((EN, ES), frozenset({EN, ES}))
+
+    monkeypatch.setattr(SignOffDialog, "ask", change_meanwhile)
+    desk.room.signing.open()
+    desk.wait_for(lambda: "English: it changed after you read it" in desk.window.messages.text)
+    assert desk.stored().approvals == ()
+
+    read: list[tuple[bool, tuple[str, ...]]] = []
+
+    def look_again(_parent, request, _note, _opened):
+        read.extend((edition.is_read, edition.since.fields) for edition in request.editions)
+        return SignOffAnswer((), frozenset(), is_left=True)
+
+    monkeypatch.setattr(SignOffDialog, "ask", look_again)
+    desk.wait_for(lambda: desk.room.jobs.is_idle)
+    desk.room.signing.open_for((EN, ES))
+    desk.wait_for(lambda: bool(read))
+    assert [is_read for is_read, _ in read] == [False, True], "only what changed is left to read"
+    assert "body" in read[0][1]

@@ -56,7 +56,7 @@ class PhoneWork(QObject):
         def pass_time(desk: Desk) -> Changes:
             from editor_desk.workflow.moments import let_time_pass
 
-            return let_time_pass(desk.work)
+            return let_time_pass(desk.unattended)
 
         # Where the store is away this is said by whoever needs it, not each minute.
         self._link.ask(pass_time, self._passed, lambda _problem: None)

@@ -58,6 +58,7 @@ from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.newsroom.retractions import Capacity, Channel
 from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.waking import Wake, Waking
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.list_query import ListQuery, SavedSearch, Sort, View
 from editor_desk.store.reading import read_lines
@@ -76,6 +77,7 @@ from editor_desk.workflow.printing import ToPrint
 from editor_desk.workflow.purging import ask_to_purge, purge
 from editor_desk.workflow.retractions import RetractionDraft, add_retraction
 from editor_desk.workflow.seen import Moment, ReadersSide, SeenKind
+from editor_desk.workflow.several import step_to
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.since import SinceSignOff
 from editor_desk.workflow.standing import hash_now
@@ -250,6 +252,10 @@ def _open_rules(scene: Scene, pane: int, key: object) -> None:
     scene.room.preferences.open_rules()
 
 
+def _open_notices(scene: Scene) -> None:
+    scene.room.preferences._open(lambda dialog: dialog.show_page(dialog.pages[3]))
+
+
 def _fail_a_backup(scene: Scene) -> None:
     """The foot of the window and the message bar when no backup could be made."""
     problem = BrokenInput("backup.no_room", path="/media/desk/backups", needed=512, free=37)
@@ -317,6 +323,55 @@ def _open_row_menu(scene: Scene) -> None:
     panel = scene.window.story_list
     line = read_lines(scene.window.store, ListQuery(view=View.ALL))[0]
     panel.menu_wanted.emit(RowMenu(line, panel.mapToGlobal(QPoint(40, 300))))
+
+
+def _pick(scene: Scene, count: int = 4) -> None:
+    """Several stories selected in the list, the one in hand among them."""
+    ids = [line.id for line in read_lines(scene.window.store, ListQuery())]
+    scene.window.story_list.picking.take(dict.fromkeys([scene.room.story.id, *ids[:count]]))
+
+
+def _pick_none(scene: Scene) -> None:
+    scene.window.story_list.picking.clear()
+
+
+def _with_picks(name: str) -> Callable[[Scene], None]:
+    """An act on the stories selected."""
+
+    def act(scene: Scene) -> None:
+        _pick(scene)
+        scene.window.commands[name].trigger()
+
+    return act
+
+
+def _report(scene: Scene) -> None:
+    """What came of a sign-off of four stories of which hardly any was ready."""
+    _pick(scene)
+    several = scene.room.desk_week.several
+    several._know(lambda picked: several.run(picked, lambda: step_to(Stage.APPROVED)))
+
+
+def _missed(scene: Scene, *, is_missed: bool = True) -> None:
+    """Two stories whose time came while the desk was closed."""
+    at = datetime.now(UTC) - timedelta(hours=3)
+    lines = read_lines(scene.window.store, ListQuery())[:2]
+    wakes = [
+        Wake(Waking.DELIVER, line.id, line.slug, "", language, at)
+        for line in lines
+        for language in line.plan.languages
+    ]
+    scene.room.desk_week.deliver.came(wakes, wakes, is_missed=is_missed)
+
+
+def _embargo_now(scene: Scene, hours: int) -> None:
+    """An embargo on the story in hand, or none any more."""
+    at = (datetime.now(UTC) + timedelta(hours=hours)).isoformat() if hours else ""
+    story_id = scene.room.story.id
+    scene.room.link.act(lambda work: set_fields(work, story_id, {"embargo": at}))
+    scene.wait(
+        lambda: scene.room.story.view is not None and bool(scene.room.story.view.story.embargo) == bool(hours)
+    )
 
 
 def _close_preview(scene: Scene) -> None:
@@ -393,6 +448,20 @@ STATES: tuple[State, ...] = (
         lambda scene: _look_for(scene, ""),
     ),
     State("menu-row", _open_row_menu),
+    State("picked", _pick, _pick_none),
+    State("menu-picked", _with_picks("several_menu")),
+    State("picked-next-step", _with_picks("several_next")),
+    State("picked-sign-off", _with_picks("several_sign_off")),
+    State("picked-schedule", _with_picks("several_due")),
+    State("picked-return", _with_picks("several_return")),
+    State("picked-export", _with_picks("several_export")),
+    State("picked-report", _report),
+    State("missed", _missed),
+    State("embargo", _do("embargo")),
+    State(
+        "embargo-shown", lambda scene: _embargo_now(scene, 20), lambda scene: _embargo_now(scene, 0), READY
+    ),
+    State("preferences-notices", _open_notices),
     *map(_recovery, recovery_pages.FORMS),
     State("menu-story", lambda scene: scene.menu(0)),
     State("menu-view", lambda scene: scene.menu(6)),

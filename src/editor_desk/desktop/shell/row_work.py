@@ -20,7 +20,8 @@ from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.story_list import RowMenu, StoryListPanel
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
-from editor_desk.newsroom.stages import OUT_OF_THE_HOUSE, Stage
+from editor_desk.newsroom.problems import KnownProblem
+from editor_desk.newsroom.stages import BEFORE_SENT, OUT_OF_THE_HOUSE, Stage
 from editor_desk.newsroom.stories import Story
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ class RowWork(QObject):
     """
 
     open_wanted = Signal(str)
+    schedule_wanted = Signal(str)
+    embargo_wanted = Signal(str)
+    refused = Signal(str, object)
+    """What was refused: of which story, and the ``KnownProblem`` why."""
     requests_wanted = Signal(str)
 
     def __init__(
@@ -105,6 +110,7 @@ class RowWork(QObject):
                 self._fill_with_people(people, known, language)
         self._add(menu, "due_times", lambda: self._ask_due(known))
         menu.addSeparator()
+        self._add_steps(menu, known)
         if story.pause is None:
             is_out = any(edition.position in OUT_OF_THE_HOUSE for edition in story.planned())
             self._add(menu, "hold", partial(self._pause, story, Stage.HOLD), is_possible=not is_out)
@@ -116,6 +122,48 @@ class RowWork(QObject):
         menu.addSeparator()
         self._add(menu, "copy_slug", lambda: self._copy(story.slug), is_possible=bool(story.slug))
         menu.popup(at)
+
+    def _add_steps(self, menu: QMenu, known: _Known) -> None:
+        """What moves it on or back; while it waits, only when it goes out can be said."""
+        story = known.story
+        if story.pause is None:
+            may_return = any(
+                e.working_stage in BEFORE_SENT and e.working_stage is not Stage.PLANNED
+                for e in story.planned()
+            )
+            self._add(menu, "next_step", lambda: self._take_next_step(story.id))
+            self._add(menu, "return", lambda: self._send_back(known), is_possible=may_return)
+        signed = any(e.working_stage in (Stage.APPROVED, Stage.SCHEDULED) for e in story.planned())
+        self._add(menu, "schedule", lambda: self.schedule_wanted.emit(story.id), is_possible=signed)
+        self._add(menu, "embargo", lambda: self.embargo_wanted.emit(story.id))
+
+    def _take_next_step(self, story_id: str) -> None:
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.several import do_for, next_step
+
+            taken = do_for(work, story_id, next_step())
+            if taken.refusals and not taken.moved:
+                raise taken.refusals[0]
+            return taken
+
+        self._act(act, story_id)
+
+    def _send_back(self, known: _Known) -> None:
+        from editor_desk.desktop.approval import ReturnDialog
+
+        story = known.story
+        leading = story.plan.languages[0]
+        asked = ReturnDialog.ask(self._window, story, leading, known.people)
+        if asked is None:
+            return
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.steps import StepDetails, advance
+
+            details = StepDetails(reason=asked.reason, to_stage=asked.to_stage, for_person=asked.person or "")
+            return advance(work, story.id, Stage.RETURNED, asked.languages, details)
+
+        self._act(act, story.id)
 
     def _add(self, menu: QMenu, name: str, do: Callable[[], None], *, is_possible: bool = True) -> None:
         action = menu.addAction(_words(name))
@@ -165,7 +213,7 @@ class RowWork(QObject):
 
             return set_fields(work, story_id, {"assignee": person_id}, language)
 
-        self._act(act)
+        self._act(act, story_id)
 
     # When it is due, whether it waits
 
@@ -181,7 +229,7 @@ class RowWork(QObject):
             return set_due(work, story_id, changed or {})
 
         if changed:
-            self._act(act)
+            self._act(act, story_id)
 
     def _pause(self, story: Story, stage: Stage) -> None:
         from editor_desk.desktop.approval import ReasonDialog
@@ -195,7 +243,7 @@ class RowWork(QObject):
 
             return advance(work, story.id, stage, story.plan.languages, StepDetails(reason=reason))
 
-        self._act(act)
+        self._act(act, story.id)
 
     def _bring_back(self, story_id: str) -> None:
         def act(work: Work) -> Changes:
@@ -203,7 +251,7 @@ class RowWork(QObject):
 
             return bring_back(work, story_id)
 
-        self._act(act)
+        self._act(act, story_id)
 
     def _hold_for_the_law(self, story: Story) -> None:
         from editor_desk.desktop.approval import LegalStep, ReasonDialog
@@ -218,7 +266,7 @@ class RowWork(QObject):
 
             return (set_legal_hold if step is LegalStep.HOLD else lift_legal_hold)(work, story.id, reason)
 
-        self._act(act)
+        self._act(act, story.id)
 
     def _copy(self, slug: str) -> None:
         QGuiApplication.clipboard().setText(slug)
@@ -235,9 +283,15 @@ class RowWork(QObject):
 
         self._link.ask(read, then)
 
-    def _act(self, act: Callable[[Work], Changes]) -> None:
+    def _act(self, act: Callable[[Work], Changes], story_id: str) -> None:
+        """A refusal leads to the story it is about, which is perhaps not the one in hand."""
         self._story.flush()
-        self._link.act(act)
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, KnownProblem):
+                self.refused.emit(story_id, error)
+
+        self._link.act(act, failed=refused)
 
 
 def _menu(window: QWidget) -> QMenu:

@@ -9633,20 +9633,20 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Ctrl+clic y Mayús+clic seleccionan; Esc quita la selección</translation>
     </message>
     <message>
-        <source>Do with them…</source>
-        <translation>Acciones…</translation>
-    </message>
-    <message>
-        <source>Do with them: {count}</source>
-        <translation>Acciones: {count}</translation>
-    </message>
-    <message>
         <source>Select none (Esc)</source>
         <translation>Quitar la selección (Esc)</translation>
     </message>
     <message>
         <source>Select none</source>
         <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Actions…</source>
+        <translation>Acciones…</translation>
+    </message>
+    <message>
+        <source>Actions: {count}</source>
+        <translation>Acciones: {count}</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10169,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>Read to the end first: {languages}</source>
         <translation>Primero lea hasta el final: {languages}</translation>
     </message>
+    <message>
+        <source>Under embargo until {when}</source>
+        <translation>Bajo embargo hasta {when}</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -10381,6 +10385,14 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>Take the next step with the edition in hand (Ctrl+Shift+Right; both editions: Ctrl+Shift+Enter); the arrow has the others</source>
         <translation>Dar el siguiente paso con la versión en que trabaja (Ctrl+Mayús+Derecha; ambas versiones: Ctrl+Mayús+Entrar); la flecha ofrece los demás</translation>
+    </message>
+    <message>
+        <source>Embargo: {day}, {clock}</source>
+        <translation>Embargo: {day}, {clock}</translation>
+    </message>
+    <message>
+        <source>Before {day}, {clock} ({zone}) no file of the story leaves the house</source>
+        <translation>Antes de {day}, {clock} ({zone}), no sale de la casa ningún archivo de la nota</translation>
     </message>
 </context>
 <context>

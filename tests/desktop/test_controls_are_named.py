@@ -57,7 +57,17 @@ from editor_desk.desktop.photo_strip import PhotoStrip
 from editor_desk.desktop.photos import PhotosDialog
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.preview import PreviewPane
+from editor_desk.desktop.rule_list import Sign
+from editor_desk.desktop.scheduling import DeliverDialog, Delivery, EmbargoDialog, ScheduleDialog
 from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.several import (
+    ReportDialog,
+    ReportRow,
+    SeveralReturnDialog,
+    SignOffList,
+    StepPlan,
+    StepsDialog,
+)
 from editor_desk.desktop.shell.check_report import CheckReport
 from editor_desk.desktop.week import WeekPanel
 from editor_desk.desktop.who_is_here import Here
@@ -76,6 +86,7 @@ from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
 from editor_desk.workflow.phone_approvals import ToConfirm
 from editor_desk.workflow.seen import ReadersSide
+from editor_desk.workflow.several_sign_off import BeforeSigning
 from editor_desk.workflow.since import SinceSignOff
 from tests.desktop.newsroom_values import ANA, EN, ENGLISH, ES, NOW, SPANISH, TOM, all_checked, report, rules
 from tests.desktop.week.lines import line
@@ -191,6 +202,22 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "legal hold lifted": lambda: ReasonDialog(None, LegalStep.LIFT, "hisd-budget"),
     "evidence": lambda: EvidenceDialog(None, all_checked().claims[0]),
     "export": lambda: ExportDialog(None, all_checked(), "", NOW),
+    "schedule": lambda: ScheduleDialog(None, (all_checked(),), NOW),
+    "embargo": lambda: EmbargoDialog(None, all_checked(), NOW),
+    "deliver": lambda: DeliverDialog(
+        None, (Delivery("id", "hisd-budget", "Budget", (EN, ES), NOW),), is_missed=True, now=NOW
+    ),
+    "selected: report": lambda: ReportDialog(
+        None, lambda: "0 of 1", (ReportRow(Sign.BLOCK, "id", "hisd-budget", lambda: "Not read"),)
+    ),
+    "selected: next step": lambda: StepsDialog(None, (StepPlan("hisd-budget", {EN: Stage.READY}),)),
+    "selected: return": lambda: SeveralReturnDialog(None, 2, ()),
+    "selected: sign off": lambda: SignOffList(
+        None,
+        (BeforeSigning("id", "hisd-budget", (EN,), (EN,), (), ((EN, Stage.READY),)),),
+        person="",
+        may_sign=True,
+    ),
     "flags": lambda: FlagsDialog(None, Flags(sensitive=True), {"minors": "minors"}, may_lift=False),
     "look over": lambda: ReviewDialog(None, ReviewPage(EN, "hisd-budget", ("minors",), ())),
     "right of reply": lambda: ReplyDialog(

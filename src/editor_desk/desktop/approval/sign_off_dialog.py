@@ -29,6 +29,7 @@ from editor_desk.desktop.approval.sign_off_words import (
     signer_words,
     since_words,
     texts_read,
+    under_embargo,
     what_is_missing,
     who_could_sign,
 )
@@ -257,7 +258,8 @@ class SignOffDialog(QDialog):
         form.title_label.setText(title)
         about = [about_edition(request, each) for each in request.editions]
         flags = whole_flags(request.story.flags)
-        line = " · ".join([f"⚑ {flags}", *about] if flags else about)
+        first = [f"⚑ {flags}" if flags else "", under_embargo(request.story)]
+        line = " · ".join(part for part in (*first, *about) if part)
         form.about_label.setText("\n".join(part for part in (line, who_could_sign(request)) if part))
         for language in request.languages:
             self._heads[language].setText(words.language_label(language))

@@ -15,6 +15,7 @@ from editor_desk.desktop.who_is_here import open_desk_words, open_person_words
 from editor_desk.newsroom.approval_words import is_out_of_the_ordinary, told
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Story
 
 _ON_ITS_WAY = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 
@@ -48,6 +49,15 @@ def who_could_sign(request: SignOffRequest) -> str:
     if not request.with_passphrase:
         return open_desk_words()
     return open_person_words(request.person.name)
+
+
+def under_embargo(story: Story) -> str:
+    """Until when nothing of it leaves though it is signed off; empty without an embargo to come."""
+    if story.embargo is None or story.embargo <= datetime.now(UTC):
+        return ""
+    return QCoreApplication.translate("SignOffWords", "Under embargo until {when}").format(
+        when=words.moment(story.embargo)
+    )
 
 
 def approve_words(languages: Sequence[Language]) -> str:

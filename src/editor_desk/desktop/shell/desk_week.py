@@ -15,6 +15,7 @@ from editor_desk.desktop.shell.scheduling_work import SchedulingWork
 from editor_desk.desktop.shell.several_signing import SeveralSigning
 from editor_desk.desktop.shell.several_work import SeveralWork
 from editor_desk.desktop.shell.waking_work import WakingWork
+from editor_desk.newsroom.problems import KnownProblem
 
 if TYPE_CHECKING:
     from editor_desk.desktop.questions import Questions
@@ -44,10 +45,20 @@ class DeskWeek(QObject):
         room.steps.schedule_wanted.connect(self.scheduling.open_for)
         self.several.export_wanted.connect(room.exports.open_for)
         room.exports.several_wanted.connect(self.several.write)
+        room.rows.refused.connect(self._refused)
+        room.rows.schedule_wanted.connect(self.scheduling.schedule_story)
+        room.rows.embargo_wanted.connect(self.scheduling.embargo_story)
         self.several.way_wanted.connect(self.go_to)
         self.signing.way_wanted.connect(self.go_to)
         self.waking.open_wanted.connect(room.open_story)
         self.deliver.open_wanted.connect(room.open_story)
+
+    def _refused(self, story_id: str, problem: KnownProblem) -> None:
+        """Said in the message bar, unless a screen says it, with the way to the story it is about."""
+        room = self._room
+        if not room.trouble.is_open:
+            room.notices.refused_elsewhere(problem, lambda way: self.go_to(story_id, way))
+            room.trouble.met(problem)
 
     def go_to(self, story_id: str, way: Link | None = None) -> None:
         """Bring a story to the panes, and the person to a place in it."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from editor_desk.desktop.rule_list import Link
 from editor_desk.desktop.shell.message_bar import MessageBar, Notice
 from editor_desk.desktop.shell.sentences import results_of, say_problem
 from editor_desk.desktop.words import say
@@ -50,6 +51,12 @@ class Notices(QObject):
         """Something could not be done, for a reason with a sentence."""
         is_problem = not isinstance(problem, Stopped)
         self._bar.tell(Notice(lambda: say_problem(problem), self._way(problem), is_problem=is_problem))
+
+    def refused_elsewhere(self, problem: KnownProblem, go: Callable[[Link | None], None]) -> None:
+        """The same of a story that is perhaps not in hand; ``go`` leads to it, and to the place in it if there is one."""
+        results = results_of(problem)
+        link = Link(results[0].link, results[0].language) if results else None
+        self._bar.tell(Notice(lambda: say_problem(problem), lambda: go(link), is_problem=True))
 
     def changed(self, changes: Changes) -> None:
         """What an act has to say for itself (an approval withdrawn, a warning of the import)."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from editor_desk.desktop.actions import ACTIONS, in_words
@@ -19,10 +20,21 @@ if TYPE_CHECKING:
     from editor_desk.desktop.shell.several_work import SeveralWork
 
 _TEXTS = {action.id: action.text for action in ACTIONS}
-_ACTS: tuple[tuple[str, ...], ...] = (
-    ("several_next", "several_sign_off", "several_schedule", "several_export"),
-    ("several_return", "several_hold", "several_spike", "several_back"),
+_ACTS: tuple[tuple[tuple[str, str], ...], ...] = (
+    (
+        ("several_next", "next_step"),
+        ("several_sign_off", "sign_off"),
+        ("several_schedule", "schedule"),
+        ("several_export", "export"),
+    ),
+    (
+        ("several_return", "return"),
+        ("several_hold", "hold"),
+        ("several_spike", "spike"),
+        ("several_back", "bring_back"),
+    ),
 )
+"""Each act, and what it is called for one story: over what is selected nobody need say so ten times."""
 _HOLDS: tuple[tuple[Language | None, str], ...] = (
     (None, "assign_story"),
     (Language.EN, "assign_english"),
@@ -41,12 +53,12 @@ def fill(
     """Fill it; whoever asks stands first among the people."""
     known = tuple(people)
     for group in _ACTS:
-        for name in group:
-            menu.addAction(commands[name])
+        for name, called in group:
+            _entry(menu, commands[name], called)
         menu.addSeparator()
     for language, name in _HOLDS:
         _people(menu.addMenu(in_words(_TEXTS[name])), work, known, me, language)
-    menu.addAction(commands["several_due"])
+    _entry(menu, commands["several_due"], "due_times")
     section = menu.addMenu(QCoreApplication.translate("SeveralMenu", "Section"))
     for each in sections:
         _add(section, each, lambda to=each: work.set_section(to))  # type: ignore[misc]
@@ -54,6 +66,12 @@ def fill(
     _add(section, QCoreApplication.translate("SeveralMenu", "Another section…"), work.ask_section)
     menu.addSeparator()
     menu.addAction(commands["several_none"])
+
+
+def _entry(menu: QMenu, command: QAction, called: str) -> None:
+    entry = menu.addAction(command.icon(), in_words(_TEXTS[called]))
+    entry.setEnabled(command.isEnabled())
+    entry.triggered.connect(lambda _checked: command.trigger())
 
 
 def _people(

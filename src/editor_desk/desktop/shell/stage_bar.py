@@ -7,12 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from editor_desk.desktop import theme
+from editor_desk.desktop import theme, times
 from editor_desk.desktop.stage_words import (
     LANGUAGE_MARK,
     open_change_of,
@@ -54,6 +55,8 @@ class StageBar(QWidget):
         self._view: StoryView | None = None
         self._language = Language.EN
         self._chips = {language: QLabel() for language in Language}
+        self._embargo = QLabel()
+        theme.set_tone(self._embargo, "bad")
         self._next = QToolButton()
         self._next.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self._menu = QMenu(self._next)
@@ -63,6 +66,7 @@ class StageBar(QWidget):
         row.setSpacing(theme.SPACE)
         for chip in self._chips.values():
             row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._embargo, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._next)
         self._connect()
         self._retell()
@@ -160,6 +164,7 @@ class StageBar(QWidget):
                     stays = self.tr("Not for publication: it may be signed off, but nothing leaves.")
                     tip = f"{tip}\n{stays}"
                 chip.setToolTip(tip)
+        self._tell_embargo(view)
         main = self._main_choice()
         self._next.setEnabled(bool(self.choices()) or self._is_public())
         self._next.setText(self._name_of(main))
@@ -238,6 +243,21 @@ class StageBar(QWidget):
             Language.EN: self.tr("Release English first…"),
             Language.ES: self.tr("Release Spanish first…"),
         }[language]
+
+    def _tell_embargo(self, view: StoryView | None) -> None:
+        """An embargo that is not over stands beside the stages, with its time."""
+        embargo = view.story.embargo if view is not None else None
+        now = datetime.now(UTC)
+        self._embargo.setVisible(embargo is not None and embargo > now)
+        if view is not None and embargo is not None:
+            zone = ZoneInfo(view.story.time_zone)
+            day, clock = times.day_named(embargo, now, zone), times.clock_words(embargo.astimezone(zone))
+            self._embargo.setText(self.tr("Embargo: {day}, {clock}").format(day=day, clock=clock))
+            self._embargo.setToolTip(
+                self.tr("Before {day}, {clock} ({zone}) no file of the story leaves the house").format(
+                    day=day, clock=clock, zone=zone.key
+                )
+            )
 
     def _say(self, choice: StepChoice) -> str:
         if len(choice.languages) > 1:

@@ -212,13 +212,15 @@ class WeekWork(QObject):
 
             return set_due_times(work, story_id, due)
 
-        self._link.act(act, lambda _changes: self._ask_again(), self._not_moved)
+        self._link.act(
+            act, lambda _changes: self._ask_again(), lambda error: self._not_moved(story_id, error)
+        )
 
-    def _not_moved(self, error: Exception) -> None:
+    def _not_moved(self, story_id: str, error: Exception) -> None:
         from editor_desk.newsroom.problems import KnownProblem
 
         if isinstance(error, KnownProblem):
-            self._notices.refused(error)
+            self._notices.refused_elsewhere(error, lambda _link: self.story_chosen.emit(story_id))
         self._ask_again()
 
     def _say_moved(self, move: Move) -> str:

@@ -52,7 +52,9 @@ def begun(desk: OpenDesk, dialogs: list[ChangeDialog]) -> ChangeDialog:
 
 def test_what_readers_do_not_have_needs_no_change(desk: OpenDesk, dialogs):
     desk.open("hurricane-season")
-    desk.window.commands["change"].trigger()
+    assert not desk.window.commands["change"].isEnabled()
+    assert not desk.window.commands["drop_change"].isEnabled()
+    desk.room.after.changing.open()
     desk.wait_for(lambda: "Readers do not have" in desk.window.messages.text)
     assert dialogs == []
 

@@ -91,6 +91,8 @@ def test_what_was_withdrawn_goes_back_to_the_copy_editor(desk: OpenDesk, asked):
 
 def test_what_is_not_out_is_not_killed(desk: OpenDesk, asked):
     desk.open("hurricane-season")
-    desk.window.commands["kill"].trigger()
+    assert not desk.window.commands["kill"].isEnabled()
+    assert not desk.window.commands["withdraw"].isEnabled()
+    desk.room.after.off_site.kill()
     desk.wait_for(lambda: "Nothing of this story is out" in desk.window.messages.text)
     assert asked == []

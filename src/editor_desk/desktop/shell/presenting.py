@@ -16,6 +16,7 @@ from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.lengths import NOTHING_WANTED, wanted
+from editor_desk.newsroom.stages import Stage
 
 _NAME = "Editor Desk"
 
@@ -60,9 +61,19 @@ class Presenting(QObject):
         is_paused = view.story.pause is not None
         self._commands["bring_back"].setEnabled(is_paused)
         self._commands["hold"].setEnabled(not is_paused)
+        self._grey_what_readers_lack(view)
         door = self._before.door
         self._commands["sign_off"].setEnabled(door.is_open)
         self._commands["sign_off"].setToolTip(door.why)
+
+    def _grey_what_readers_lack(self, view: StoryView) -> None:
+        """What is not out is neither changed beside it nor taken off the site."""
+        editions = view.story.planned()
+        possible = {step.target for language in view.story.plan.languages for step in view.steps[language]}
+        self._commands["change"].setEnabled(any(edition.is_public for edition in editions))
+        self._commands["drop_change"].setEnabled(any(edition.change for edition in editions))
+        self._commands["withdraw"].setEnabled(Stage.WITHDRAWN in possible)
+        self._commands["kill"].setEnabled(Stage.KILLED in possible)
 
     def _edition_entered(self, _language: object) -> None:
         self._stages.show_view(self._story.view, self._story.language)

@@ -23,12 +23,17 @@ _OPEN = (*BEFORE_SENT, Stage.RETURNED)
 _DROPPED = (Stage.CHECKING, Stage.READY)
 
 
-def what_is_up(unit: Unit, person: Person, now: datetime) -> tuple[Wake, ...]:
-    """Everything this person should know of now, most urgent kind first; told before or not. Nothing is written."""
+def what_is_up(
+    unit: Unit, person: Person, now: datetime, told: Collection[str] = frozenset()
+) -> tuple[Wake, ...]:
+    """Everything this person should know of now, most urgent kind first; told before or not. Nothing is written.
+
+    Of what was ``told`` already (by key) the diary is not asked once more who did it.
+    """
     soon = now + SOON
     found: list[Wake] = []
     for line in unit.waking_lines(person.id, soon):
-        found += _of_edition(unit, line, person, now)
+        found += _of_edition(unit, line, person, now, told)
     for one in to_confirm(unit, person.id, now):
         found.append(Wake(Waking.CONFIRM, one.story_id, one.slug, "", one.approval.language, one.until))
     for follow in unit.follow_lines(person.id, soon):
@@ -50,8 +55,8 @@ def news_for(work: Work, unwanted: Collection[Waking] = ()) -> tuple[Wake, ...]:
     What is over is forgotten, so that it is told again should it come again. Kinds that are not wanted stay untold.
     """
     with work.store.look() as unit:
-        up = [wake for wake in what_is_up(unit, work.person, work.now()) if wake.kind not in unwanted]
         told = _told(unit, work.person)
+        up = [w for w in what_is_up(unit, work.person, work.now(), told) if w.kind not in unwanted]
     still = told & {wake.key for wake in up}
     news = tuple(wake for wake in up if wake.key not in told)
     if news or still != told:
@@ -64,11 +69,17 @@ def to_deliver(work: Work) -> tuple[Wake, ...]:
     """What was to go out by now and has not: somebody is asked, nothing is sent late by itself."""
     with work.store.look() as unit:
         return tuple(
-            wake for wake in what_is_up(unit, work.person, work.now()) if wake.kind is Waking.DELIVER
+            wake
+            for line in unit.waking_lines(work.person.id, work.now())
+            if line.stage is Stage.SCHEDULED
+            for wake in _of_edition(unit, line, work.person, work.now(), ())
+            if wake.kind is Waking.DELIVER
         )
 
 
-def _of_edition(unit: Unit, line: WakingLine, person: Person, now: datetime) -> Iterator[Wake]:
+def _of_edition(
+    unit: Unit, line: WakingLine, person: Person, now: datetime, told: Collection[str]
+) -> Iterator[Wake]:
     def wake(kind: Waking, at: datetime | None = None) -> Wake:
         return Wake(kind, line.story_id, line.slug, line.headline, line.language, at)
 
@@ -84,8 +95,11 @@ def _of_edition(unit: Unit, line: WakingLine, person: Person, now: datetime) -> 
     if has_changed and (me == line.signed_by or me in _holders(line)):
         yield wake(Waking.CHANGED)
     is_held = line.stage in _OPEN and me in (line.assignee, line.story_assignee)
-    if is_held and (unit.who_assigned(line.story_id) or line.created_by) != me:
-        yield Wake(Waking.ASSIGNED, line.story_id, line.slug, line.headline)
+    held = Wake(Waking.ASSIGNED, line.story_id, line.slug, line.headline)
+    if is_held and (
+        held.key in told or (unit.who_assigned(line.story_id) or line.created_by) not in (me, None)
+    ):
+        yield held
 
 
 def _holders(line: WakingLine) -> set[str]:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,15 +59,15 @@ class Exports(QObject):
         """The same for any stories, as they are on the disk."""
         self._story.flush()
 
-        def read(desk: Desk) -> tuple[Story, ...]:
-            return tuple(desk.story(story_id) for story_id in story_ids)
+        def read(desk: Desk) -> tuple[tuple[Story, ...], datetime]:
+            return tuple(desk.story(story_id) for story_id in story_ids), desk.now()
 
-        self._link.ask(read, self._ask)
+        self._link.ask(read, lambda found: self._ask(*found))
 
-    def _ask(self, stories: tuple[Story, ...]) -> None:
+    def _ask(self, stories: tuple[Story, ...], now: datetime) -> None:
         from editor_desk.desktop.exporting import ExportDialog
 
-        wanted = ExportDialog.ask(self._window, stories, self._settings.get(remembered.LAST_FOLDER))
+        wanted = ExportDialog.ask(self._window, stories, self._settings.get(remembered.LAST_FOLDER), now)
         if wanted is None:
             return
         self._settings.put(remembered.LAST_FOLDER, str(wanted.folder))

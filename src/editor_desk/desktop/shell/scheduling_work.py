@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -44,7 +45,7 @@ class SchedulingWork(QObject):
 
     def schedule_story(self, story_id: str, languages: Sequence[Language] = ()) -> None:
         """The same for any story, as it is on the disk."""
-        self._know(story_id, lambda story: self._ask_time(story, languages))
+        self._know(story_id, lambda found: self._ask_time(*found, languages))
 
     def embargo(self) -> None:
         """Before when nothing of the story in hand leaves the house."""
@@ -53,17 +54,17 @@ class SchedulingWork(QObject):
 
     def embargo_story(self, story_id: str) -> None:
         """The same for any story."""
-        self._know(story_id, self._ask_embargo)
+        self._know(story_id, lambda found: self._ask_embargo(*found))
 
-    def _know(self, story_id: str, then: object) -> None:
+    def _know(self, story_id: str, then: Callable[[tuple[Story, datetime]], None]) -> None:
         self._story.flush()
 
-        def read(desk: Desk) -> Story:
-            return desk.story(story_id)
+        def read(desk: Desk) -> tuple[Story, datetime]:
+            return desk.story(story_id), desk.now()
 
-        self._link.ask(read, then)  # type: ignore[arg-type]
+        self._link.ask(read, then)
 
-    def _ask_time(self, story: Story, languages: Sequence[Language]) -> None:
+    def _ask_time(self, story: Story, now: datetime, languages: Sequence[Language]) -> None:
         from editor_desk.desktop.scheduling import ScheduleDialog
 
         if not any(edition.working_stage in (Stage.APPROVED, Stage.SCHEDULED) for edition in story.planned()):
@@ -75,7 +76,7 @@ class SchedulingWork(QObject):
                 is_problem=True,
             )
             return
-        answer = ScheduleDialog.ask(self._window, (story,), languages)
+        answer = ScheduleDialog.ask(self._window, (story,), languages, now)
         if answer is not None:
             self._decide(story, answer)
 
@@ -94,10 +95,10 @@ class SchedulingWork(QObject):
 
         self._link.act(act)
 
-    def _ask_embargo(self, story: Story) -> None:
+    def _ask_embargo(self, story: Story, now: datetime) -> None:
         from editor_desk.desktop.scheduling import EmbargoDialog
 
-        text = EmbargoDialog.ask(self._window, story)
+        text = EmbargoDialog.ask(self._window, story, now)
         if text is None:
             return
 

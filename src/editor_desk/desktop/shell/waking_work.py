@@ -24,7 +24,8 @@ from editor_desk.newsroom.waking import Wake, Waking
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
 
-FIRST_MS, EVERY_MS, AFTER_CHANGE_MS = 5_000, 60_000, 2_000
+FIRST_MS, EVERY_MS, AFTER_CHANGE_MS = 5_000, 60_000, 10_000
+_SAT_DOWN_MS = 2_000
 _SHOWN = 3
 """Of several things so many are named; the rest is a number."""
 _DAY = 24 * 60
@@ -109,10 +110,11 @@ class WakingWork(QObject):
     def _sat_down(self, _person: object) -> None:
         self._deliver.close()
         self._known, self._is_first = frozenset(), True
-        self._soon.start(AFTER_CHANGE_MS)
+        self._soon.start(_SAT_DOWN_MS)
 
     def _changed(self, _changes: object) -> None:
-        if not self._is_stopped and not self._is_first:
+        # Not put off by every word that is saved, and not asked for each of them.
+        if not self._is_stopped and not self._is_first and not self._soon.isActive():
             self._soon.start(AFTER_CHANGE_MS)
 
     def _failed(self, _error: Exception) -> None:

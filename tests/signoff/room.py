@@ -25,7 +25,9 @@ from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stories import Furniture, Story
 from editor_desk.store.mirror.writing import write_due
+from editor_desk.store.state_place import state_folder
 from editor_desk.store.store import Store
+from editor_desk.store.witness import Witness
 from editor_desk.workflow import people, stories
 from editor_desk.workflow.rebuilding import rebuild
 from editor_desk.workflow.work import Work
@@ -207,6 +209,7 @@ class Room:
         path, promised = chance.choice(self.backups)
         self.close()
         Store.restore(path, self.path)
+        Witness(state_folder(), self.path).forget()  # as whoever restores does
         self.promised = copy.deepcopy(promised)
         self.desks = self._open()
         return True

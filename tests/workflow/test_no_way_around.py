@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import copy
+import json
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from editor_desk.desk import Desk, say
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.changes import ChangeKind, Effect
@@ -18,10 +20,15 @@ from editor_desk.newsroom.meetings import EditionText, Outcome
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused
+from editor_desk.newsroom.ruleset import read_ruleset
 from editor_desk.newsroom.stages import Stage
+from editor_desk.store.list_query import ListQuery, View
+from editor_desk.store.mirror.desk_files import RULES_FILE
+from editor_desk.store.mirror.writing import write_due
 from editor_desk.workflow import changing, deciding, exporting, importing, people, steps, stories, writing
 from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.importing import Accepted
+from editor_desk.workflow.rebuilding import rebuild
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails
@@ -162,3 +169,27 @@ def test_what_was_to_follow_in_a_change_that_was_dropped_is_not_forgotten(newsro
     assert newsroom.edition(story_id).change is not None, "the section is another than readers have"
     stories.set_fields(newsroom.ana, story_id, {"section": "Metro"})
     assert newsroom.edition(story_id).change is None
+
+
+def test_rules_changed_by_hand_in_the_plain_files_take_no_gate_away(newsroom: Newsroom, tmp_path: Path):
+    story_id = newsroom.begin()
+    newsroom.to_ready(story_id)
+    assert write_due(newsroom.desk.store).left == 0
+    file = newsroom.desk.store.folder / "mirror" / RULES_FILE
+    written = json.loads(file.read_text())
+    for step in written["versions"][-1]["data"]["step"]:
+        step["gates"], step["who"] = [], ["reporter"]
+    for rule in written["versions"][-1]["data"]["rule"]:
+        rule["severity"], rule["fixed"] = "off", False
+    file.write_text(json.dumps(written))
+    rebuild(file.parent, tmp_path / "new.sqlite", now=newsroom.desk.now, computer_user="Ana", say=say)
+    with Desk.open(tmp_path / "new.sqlite", now=newsroom.desk.now) as desk:
+        rules = desk.ruleset()
+        shipped = read_ruleset(shipped_rules(), 1)
+        for step in shipped.stages.steps:
+            found = rules.stages.find(step.source, step.target)
+            assert found is not None
+            assert set(step.gates) <= set(found.gates)
+        fixed = {rule.id: rule.severity for rule in shipped.rules if rule.is_fixed}
+        assert {rule.id: rule.severity for rule in rules.rules if rule.is_fixed} == fixed
+        assert story_id in {line.id for line in desk.lines(ListQuery(View.ALL))}

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from editor_desk.checks.meaning_words import MeaningWords, meaning_words, without_accents
 from editor_desk.newsroom.languages import Language
@@ -22,6 +23,7 @@ _NEVER_DOUBLED = re.compile(r"([bdfghjkmpqstvwxyz])\1")
 _WITHOUT_ACCENT = re.compile(r"(cion|sion)$")
 
 
+@lru_cache(maxsize=1024)  # asked again at every look at a fix, and some thousand words are tried for each
 def why_no_slip(old: str, new: str, language: Language, knows: Knows | None) -> str | None:
     """Why one word for another is more than a corrected slip, as a code; None where it is nothing more.
 

@@ -40,6 +40,7 @@ from editor_desk.workflow import (
     photos,
     purging,
     readings,
+    releasing,
     replying,
     retractions,
     searches,
@@ -87,6 +88,12 @@ def _name_deputy(scene: Scene) -> object:
     return people.name_deputy(scene.ben, scene.ana.person.id, now, now + timedelta(days=1))
 
 
+def _override(scene: Scene) -> object:
+    """A story without facts, and nobody said why."""
+    story_id = scene.newsroom.desk.find("buses-4").id
+    return overriding.override(scene.ben, story_id, EN, "g3.no_claims", "A list of stops")
+
+
 def _import(scene: Scene) -> object:
     page = recognise(read_text_file(scene.beside / "page.en.md"))
     return importing.accept(scene.ana, page, importing.Accepted(EN))
@@ -132,7 +139,10 @@ ACTS: Mapping[str, Act] = {
     "restore a revision": lambda scene: history.restore(scene.ana, scene.waiting, ES, 1),
     "step": _step,
     "sign-off": lambda scene: scene.newsroom.sign(scene.waiting, EN),
-    "override": lambda scene: overriding.override(scene.ben, scene.waiting, ES, "g3.no_claims", "A list"),
+    "override": _override,
+    "one language first": lambda scene: releasing.release_first(
+        scene.ben, scene.waiting, EN, NOON + timedelta(days=2), scene.ana.person.id
+    ),
     "reading": lambda scene: readings.note_reading(scene.ben, scene.waiting, (EN,)),
     "fact": _fact,
     "evidence": _evidence,

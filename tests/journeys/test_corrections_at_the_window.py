@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,10 +30,10 @@ APPROVER, COPY_EDITOR = "Renata Okafor", "Dale Whitcomb"
 CHECKER = "Inés Zaldívar"
 
 
-@pytest.fixture
-def editor(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[EditorAtTheWindow]:
-    """The window on the sample desk; one story is live in both languages, and in hand."""
-    store = tmp_path / "desk" / "desk.sqlite"
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample desk with one story live in both languages."""
+    store = tmp_path_factory.mktemp("published") / "desk.sqlite"
     with Desk.open(store) as desk:
         load_samples(desk.work)
         story = desk.find(SLUG).id
@@ -41,6 +42,16 @@ def editor(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[EditorA
         advance(desk.work, story, Stage.APPROVED, (EN, ES), read)
         for stage in (Stage.SENT, Stage.LIVE):
             advance(desk.work, story, stage, (EN, ES))
+    return store
+
+
+@pytest.fixture
+def editor(qapp: QApplication, qtbot: QtBot, published: Path, tmp_path: Path) -> Iterator[EditorAtTheWindow]:
+    """The window on a copy of it, with the story in hand."""
+    shutil.copytree(published.parent, tmp_path / "desk")
+    store = tmp_path / "desk" / published.name
+    with Desk.open(store) as desk:
+        story = desk.find(SLUG).id
     sitting = EditorAtTheWindow(qapp, qtbot, store)
     sitting.room.open_story(story)
     sitting.until(lambda: sitting.story.id == story)

@@ -65,6 +65,8 @@ def test_a_correction_of_one_language_goes_out_with_its_note(live: Terminal, tmp
     shown = ana.plain("show", "buses").out
     assert "Live + Copy edit" in shown
     assert "An earlier version said May." in shown
+    assert "EN Live + Copy edit\tES Live" in ana.plain("list", "--search", "stage:live").out
+    assert ana.ok("list", "--stage", "editing")["stories"][0]["change_stage"] == {"en": "editing"}
     for stage in ("checking", "ready"):
         ana.ok("advance", "buses", stage, "--lang", "en")
     advanced = ben.ok("advance", "buses", "approved", "--lang", "en")

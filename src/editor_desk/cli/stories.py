@@ -147,9 +147,16 @@ def _say_what_is_left_out(search: str, now: datetime) -> None:
         print(speak(problem), file=sys.stderr)
 
 
+def _stage(line: StoryLine, language: Language) -> str:
+    """What readers have, and how far a change of it has come."""
+    within = line.change_stage.get(language)
+    stages = (line.stage[language], *((within,) if within else ()))
+    return " + ".join(word("stage", stage.value) for stage in stages)
+
+
 def _listed(lines: Iterable[StoryLine]) -> Iterator[str]:
     for line in lines:
-        stages = (f"{lang.upper()} {word('stage', stage.value)}" for lang, stage in line.stage.items())
+        stages = (f"{lang.upper()} {_stage(line, lang)}" for lang in line.stage)
         headline = next((text for text in line.headline.values() if text), "")
         yield "\t".join([line.slug or line.id, *stages, headline])
         if line.hit is not None:

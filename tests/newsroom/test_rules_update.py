@@ -192,6 +192,10 @@ def _nameless(data: dict[str, Any]) -> None:
     data["kind"].append({"id": "fiestas", "fields": ["headline"]})
 
 
+def _begun_otherwise(data: dict[str, Any]) -> None:
+    kind(data, "news")["like"] = "calendar"
+
+
 def _no_reason(data: dict[str, Any]) -> None:
     step(data, "killed")["needs_reason"] = False
 
@@ -229,6 +233,7 @@ def _words_for_roles(data: dict[str, Any]) -> None:
         (_unknown_severity, "unknown", "rule g1.dek, severity"),
         (_edit_what_is_sent, "unknown", "may_edit"),
         (_nameless, "kind_name", "kind fiestas"),
+        (_begun_otherwise, "shipped", "kind news, like"),
         (_no_reason, "shipped", "step sent → killed, needs_reason"),
         (_approval_survives, "shipped", "step planned → returned, revokes"),
         (_all_retired, "last_kind", "kind"),

@@ -152,9 +152,14 @@ def _kinds(data: Data, in_force: Data, shipped: Data) -> None:
             raise WrongUsage("rules.wrong.twice", place=place)
         seen.add(name)
         _kind(kind, place, rules, ships)
+    began = {kind["id"]: kind.get("like", "") for kind in data["kind"]}
     for one in in_force["kind"]:
         if one["id"] not in seen:
             raise WrongUsage("rules.wrong.kind_gone", place=f"kind {one['id']}")
+        if began[one["id"]] != one.get("like", ""):
+            # What it began as decides which rules count as switched off.
+            place = f"kind {one['id']}, like"
+            raise WrongUsage("rules.wrong.shipped", place=place, value=one.get("like", "–"))
     if all(kind.get("retired") for kind in data["kind"]):
         raise WrongUsage("rules.wrong.last_kind", place="kind")
 
@@ -165,6 +170,8 @@ def _kind(kind: Data, place: str, rules: Mapping[str, Data], ships: Mapping[str,
     if not ok or not name.replace("_", "a").isalnum():
         raise WrongUsage("rules.wrong.kind_id", place=place)
     _known(f"{place}, fields", kind["fields"], FIELDS)
+    if name not in ships:
+        _known(f"{place}, like", [kind["like"]] if kind.get("like") else [], ships)
     for key in ("label", "name"):
         _known(f"{place}, {key}", kind.get(key, {}), LANGUAGES)
         for words in kind.get(key, {}).values():

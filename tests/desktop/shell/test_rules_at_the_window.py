@@ -17,13 +17,17 @@ from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.preferences.rules_page import RulesPage
 from editor_desk.desktop.rule_list import Sign, lines_of
 from editor_desk.desktop.shell.stages_dialog import StagesDialog
+from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Role
+from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.rules_draft import Draft
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import Stage
-from editor_desk.workflow import people
+from editor_desk.newsroom.stories import Furniture
+from editor_desk.workflow import people, stories
 from editor_desk.workflow.deciding import decide
 from editor_desk.workflow.decisions import shipped_rules
+from editor_desk.workflow.writing import save_text
 from tests.desktop.shell.conftest import OpenDesk
 
 
@@ -251,3 +255,21 @@ def test_whoever_signs_sees_what_the_desk_switched_off_by_whom_and_why(desk: Ope
         f"{name} switched it off (version 2: Long heads are our style)"
     )
     assert line.spoken.startswith("switched off: ")
+
+
+def test_a_story_shows_the_furniture_its_kind_has_and_what_has_words_in_it(desk: OpenDesk):
+    with Desk.open(desk.window.store) as other:
+        plain = stories.new_story(other.work, kind="calendar", plan=Plan.EN_ONLY, slug="fair").stories[0]
+        written = stories.new_story(other.work, kind="calendar", plan=Plan.EN_ONLY, slug="gala").stories[0]
+        save_text(other.work, written, Language.EN, furniture=Furniture("Gala", "Doors open at 6 p.m."))
+    form = desk.window.editor._columns[Language.EN]._form
+    desk.room.open_story(plain)
+    desk.wait_for(lambda: desk.room.story.id == plain and not form.dek_field.isVisibleTo(desk.window.editor))
+    assert not form.byline_label.isVisibleTo(desk.window.editor)
+    assert form.headline_field.isVisibleTo(desk.window.editor)
+    desk.window.editor.focus_field(Language.EN, "byline")
+    assert form.byline_field.isVisibleTo(desk.window.editor)
+    desk.room.open_story(written)
+    desk.wait_for(lambda: form.dek_field.isVisibleTo(desk.window.editor) and form.dek_field.source.text != "")
+    desk.open("hurricane-season")
+    desk.wait_for(lambda: form.byline_field.isVisibleTo(desk.window.editor))

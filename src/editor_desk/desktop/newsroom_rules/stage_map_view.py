@@ -140,7 +140,9 @@ class StageMapView(QWidget):
         colors, middle = theme.colors(), path.pointAtPercent(0.5)
         wide, high = painter.fontMetrics().horizontalAdvance(label) + 6, painter.fontMetrics().height()
         left = middle.x() + 6 if is_beside else middle.x() - wide / 2
-        room = QRectF(left, middle.y() - high / 2 - (0 if is_beside else high * 0.7), wide, high)
+        room = QRectF(left, middle.y() - high / 2 - (0 if is_beside else high * 0.2), wide, high)
+        if not is_beside:
+            painter.fillRect(room, self.palette().window())  # the line would run through the words
         painter.setPen(QColor(colors.text))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), label)
 

@@ -16,6 +16,7 @@ from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.lengths import NOTHING_WANTED, wanted
+from editor_desk.newsroom.rules_check import FIELDS
 from editor_desk.newsroom.stages import Stage
 
 _NAME = "Editor Desk"
@@ -53,6 +54,7 @@ class Presenting(QObject):
             target = view.story.edition(language).target_words
             of_kind = kind.lengths if kind else NOTHING_WANTED
             self._editor.want_lengths(language, wanted(of_kind, target))
+            self._editor.show_furniture(language, kind.fields if kind else FIELDS)
         names = {person.id: person.name for person in view.people}
         self._before.show_report(view.story, view.results, view.person, view.read_at, names)
         self._stages.show_view(view, self._story.language)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel
@@ -61,6 +61,16 @@ class EditionTitle(QObject):
         if lengths != self._wanted:
             self._wanted = lengths
             self.retell()
+
+    def show_furniture(self, names: Collection[str]) -> None:
+        """Which fields its kind has; one it has not stays while there are words in it, or the keyboard is."""
+        form = self._form
+        beside = {"dek": form.dek_length, "byline": form.byline_label, "dateline": form.dateline_label}
+        for name, label in beside.items():
+            field = self._fields[name]
+            is_shown = name in names or bool(field.source.text) or field.hasFocus()
+            field.setVisible(is_shown)
+            label.setVisible(is_shown)
 
     def tell_spelling(self, found: SpellingFound) -> None:
         """How many words are in no dictionary; or, in the tooltip of the counts, that nobody looked."""

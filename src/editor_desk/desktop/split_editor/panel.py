@@ -208,6 +208,10 @@ class SplitEditor(QWidget):
         """How long an edition should be, said beside how long it is."""
         self._columns[language].title.want(lengths)
 
+    def show_furniture(self, language: Language, names: Collection[str]) -> None:
+        """Which fields an edition has, by the kind of its story."""
+        self._columns[language].title.show_furniture(names)
+
     def set_reading_reason(self, language: Language, text: str) -> None:
         """Why an edition may only be read; shown quietly above it."""
         self._columns[language].set_reason(text)
@@ -311,6 +315,7 @@ class SplitEditor(QWidget):
         widget = column.field(field) or column.field("headline")
         if widget is not None:
             self._enter(column.language)
+            widget.show()  # a field the kind has not, too: a rule may lead to what is in it
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Undo, style, looks

@@ -19,7 +19,9 @@ from editor_desk.workflow import (
     phone_approvals,
     photos,
     readings,
+    releasing,
     reviewing,
+    several,
     steps,
     stories,
     writing,
@@ -157,6 +159,34 @@ def export(turn: Turn) -> Deed:
     assert turn.story == before, "writing a file changes no stage"
     left_out = {message.params.get("language") for message in written.messages if "left_out" in message.code}
     return Deed(left=tuple(each for each in wanted if each.value not in left_out))
+
+
+def in_bulk(turn: Turn) -> Deed | None:
+    """The next step of a story that was selected with others: the same steps, through the same gates."""
+    before, ruleset = turn.story, turn.room.desks[0].ruleset()
+    targets = {several.main_target(edition, ruleset) for edition in before.planned()} - {None}
+    if len(targets) != 1 or before.pause is not None:
+        return None
+    taken = several.do_for(turn.work, turn.story_id, several.next_step())
+    if not taken.moved:
+        assert turn.story == before, "it was refused, and something changed"
+        return DONE
+    target = taken.moved[0].to_stage
+    languages = tuple(moved.language for moved in taken.moved)
+    return Deed(target, languages, given=SignOff(), by=turn.name)
+
+
+def one_first(turn: Turn) -> Deed | None:
+    """One language is released while the other follows, or both go together again."""
+    before = turn.story
+    if turn.chance.random() < 0.3:
+        releasing.release_together(turn.work, turn.story_id)
+    else:
+        due = turn.room.clock.at + timedelta(hours=4)
+        person = turn.room.person("Ana Ruiz").id
+        releasing.release_first(turn.work, turn.story_id, turn.language, due, person)
+    assert oracle.stages(turn.story) == oracle.stages(before), "a plan moves no edition"
+    return DONE
 
 
 # Around the sign-off
@@ -310,5 +340,6 @@ def _mend_facts(turn: Turn) -> None:
 ACTS: dict[Act, int] = {
     any_step: 10, go_on: 55, schedule: 5, wait: 3, back: 9, send_back: 4, take_away: 4, export: 9, mend: 44, read: 3,
     sign_what_was_read: 8, sign_by_phone: 6, about_the_call: 4, accept_as_it_is: 8, take_it_back: 2, look_over: 2,
+    in_bulk: 8, one_first: 3,
 }  # fmt: skip
 assert set(NEXT) < {source for source, _ in law.STEPS}

@@ -3361,6 +3361,26 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>Ir a las palabras del dato</translation>
     </message>
     <message>
+        <source>Select several stories; nothing is opened</source>
+        <translation>Seleccionar varias notas; no se abre ninguna</translation>
+    </message>
+    <message>
+        <source>Go on without selecting</source>
+        <translation>Seguir sin seleccionar</translation>
+    </message>
+    <message>
+        <source>Select this story too, or no more</source>
+        <translation>Seleccionar también esta nota, o ya no</translation>
+    </message>
+    <message>
+        <source>Select all that the list shows</source>
+        <translation>Seleccionar todo lo que muestra la lista</translation>
+    </message>
+    <message>
+        <source>Select no story</source>
+        <translation>No seleccionar ninguna</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Escribir un apunte</translation>
     </message>
@@ -3379,6 +3399,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Go to the change or fact before</source>
         <translation>Ir al cambio o dato anterior</translation>
+    </message>
+    <message>
+        <source>Story list</source>
+        <translation>Lista de notas</translation>
+    </message>
+    <message>
+        <source>it works in the list of stories; Ctrl+1 goes there.</source>
+        <translation>funciona en la lista de notas; con Ctrl+1 se llega a ella.</translation>
     </message>
     <message>
         <source>Facts list</source>

@@ -44,6 +44,7 @@ from editor_desk.workflow import (
     replying,
     retractions,
     searches,
+    several,
     sitting_down,
     steps,
     thinning,
@@ -152,6 +153,9 @@ ACTS: Mapping[str, Act] = {
     "import": _import,
     "new story": lambda scene: story_acts.new_story(scene.ana, slug="port-reopens"),
     "story fields": lambda scene: story_acts.set_fields(scene.ana, scene.waiting, {"section": "News"}),
+    "one of several stories": lambda scene: several.do_for(
+        scene.ana, scene.waiting, several.change_fields({"section": "Sports"})
+    ),
     "saved search": lambda scene: searches.save_search(scene.ana, "Buses", "bus"),
     "person": lambda scene: people.add_person(scene.ben, "Cora Diaz", frozenset()),
     "change a person": lambda scene: people.change_person(

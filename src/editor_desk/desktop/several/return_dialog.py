@@ -33,6 +33,7 @@ class SeveralReturnDialog(QDialog):
         super().__init__(parent)
         self._form = form = Ui_ReturnEdition()
         form.setupUi(self)
+        form.editions_label.hide()
         form.about_label.setText(
             self.tr(
                 "%n story(s) go back with your reason, every edition that was begun. A sign-off is withdrawn; nothing is lost.",

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The letters that work in one list only, for the help: they are no commands of the window."""
+"""The keys that work in one list only, for the help: they are no commands of the window."""
 
 from __future__ import annotations
 
@@ -31,6 +31,13 @@ _FACTS = {
     "1 2 3": QT_TRANSLATE_NOOP("ListKeys", "Say how much the fact matters"),
     "Enter": QT_TRANSLATE_NOOP("ListKeys", "Go to the words of the fact"),
 }
+_STORIES = {
+    "Shift+↑ ↓": QT_TRANSLATE_NOOP("ListKeys", "Select several stories; nothing is opened"),
+    "Ctrl+↑ ↓": QT_TRANSLATE_NOOP("ListKeys", "Go on without selecting"),
+    "Ctrl+Space": QT_TRANSLATE_NOOP("ListKeys", "Select this story too, or no more"),
+    "Ctrl+A": QT_TRANSLATE_NOOP("ListKeys", "Select all that the list shows"),
+    "Esc": QT_TRANSLATE_NOOP("ListKeys", "Select no story"),
+}
 _NOTES = {
     "N": QT_TRANSLATE_NOOP("ListKeys", "Write a note"),
     "R": QT_TRANSLATE_NOOP("ListKeys", "Deal with a note, or open it again"),
@@ -48,7 +55,14 @@ def list_key_rows() -> tuple[Row, ...]:
     facts |= {key: QCoreApplication.translate("ListKeys", text) for key, text in _FACTS.items()}
     notes = {key: QCoreApplication.translate("ListKeys", text) for key, text in _NOTES.items()}
     signing = {key: QCoreApplication.translate("ListKeys", text) for key, text in _SIGN_OFF.items()}
+    stories = {key: QCoreApplication.translate("ListKeys", text) for key, text in _STORIES.items()}
     places = (
+        (
+            "stories",
+            stories,
+            QCoreApplication.translate("ListKeys", "Story list"),
+            QCoreApplication.translate("ListKeys", "it works in the list of stories; Ctrl+1 goes there."),
+        ),
         (
             "facts",
             facts,

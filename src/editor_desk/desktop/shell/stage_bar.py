@@ -251,7 +251,10 @@ class StageBar(QWidget):
         self._embargo.setVisible(embargo is not None and embargo > now)
         if view is not None and embargo is not None:
             zone = ZoneInfo(view.story.time_zone)
-            day, clock = times.day_named(embargo, now, zone), times.clock_words(embargo.astimezone(zone))
+            there = embargo.astimezone(zone)
+            day, clock = times.day_named(embargo, now, zone), times.clock_words(there)
+            if there.replace(tzinfo=None) != embargo.astimezone().replace(tzinfo=None):
+                clock = f"{clock} {there.tzname()}"  # this computer's clock shows another hour then
             self._embargo.setText(self.tr("Embargo: {day}, {clock}").format(day=day, clock=clock))
             self._embargo.setToolTip(
                 self.tr("Before {day}, {clock} ({zone}) no file of the story leaves the house").format(

@@ -28,7 +28,7 @@ from editor_desk.publishing.page_blocks import PageBlock, Run
 from editor_desk.publishing.preview import Shown
 
 _HEADINGS = {"h1": 4.5, "h2": 2.5, "h3": 1.5, "h4": 0.5, "h5": 0.0, "h6": 0.0}
-_PARTS = {"label": -2.0, "headline": 5.5, "dek": 1.0, "byline": -1.5}
+_PARTS = {"label": -2.0, "headline": 5.5, "dek": 1.0, "byline": -1.5, "updated": -1.5, "notes": -1.0}
 """Points more or less than running text."""
 _STEP = 22
 """Pixels a list or a quotation stands in."""
@@ -156,8 +156,10 @@ def _block_format(block: PageBlock) -> QTextBlockFormat:
     if block.part in ("label", "headline", "dek"):
         made.setTopMargin(0)
         made.setBottomMargin(4)
-    elif block.part == "byline":
+    elif block.part in ("byline", "updated"):
         made.setBottomMargin(14)
+    elif block.part == "notes":
+        made.setTopMargin(10)
     return made
 
 
@@ -177,9 +179,9 @@ def _char_format(block: PageBlock, look: Look) -> QTextCharFormat:
     elif block.kind == "caption":
         size -= 1.5
     font = theme.reading_font(max(6.0, size), bold=block.part == "headline" or block.kind in _HEADINGS)
-    font.setItalic(block.part == "byline")
+    font.setItalic(block.part in ("byline", "notes"))
     made.setFont(font)
-    quiet = block.part in ("dek", "byline") or block.kind == "caption"
+    quiet = block.part in ("dek", "byline", "updated") or block.kind == "caption"
     made.setForeground(QColor(look.colors.muted if quiet else look.colors.text))
     if block.part == "label":
         made.setFontCapitalization(QFont.Capitalization.AllUppercase)

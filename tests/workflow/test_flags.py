@@ -43,6 +43,7 @@ from editor_desk.workflow import (
     stories,
     writing,
 )
+from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.flags import FlagsWanted
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.steps import StepDetails
@@ -353,6 +354,20 @@ def test_a_look_nobody_took_is_found_and_one_that_was_taken_cannot_be_changed(ne
         )
         store.commit()
     assert [one.code for one in newsroom.desk.store.verify().problems] == ["verify.review_unrecorded"]
+
+
+def test_other_words_for_a_label_ask_for_no_other_look(newsroom: Newsroom):
+    story_id = newsroom.begin(kind="opinion")
+    _flag(newsroom, story_id, sensitive=True)
+    _look(newsroom, story_id)
+    data = dict(shipped_rules())
+    label = {"label": {"en": "Column", "es": "Columna"}}
+    data["kind"] = [row | label if row["id"] == "opinion" else row for row in data["kind"]]
+    with newsroom.desk.store.unit() as unit:
+        unit.put_ruleset(data, newsroom.ben.person.id, "a better word")
+    assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == []
+    newsroom.type_over(story_id, "in May", "in June")
+    assert _blocks(newsroom, story_id, rule="g1.sensitive_review") == ["review:en"]
 
 
 def test_its_author_cannot_look_it_over_nor_anybody_what_has_moved_on(newsroom: Newsroom):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -32,9 +32,9 @@ class SensitiveReview:
     by: str
     at: datetime
 
-    def covers(self, content_hash: str, subjects: Iterable[str]) -> bool:
-        """Whether it was of exactly this content, with an eye to all of this."""
-        return self.content_hash == content_hash and set(subjects) <= set(self.subjects)
+    def covers(self, hashes: Container[str], subjects: Iterable[str]) -> bool:
+        """Whether it was of exactly this content (under any label it may carry), with an eye to all of this."""
+        return self.content_hash in hashes and set(subjects) <= set(self.subjects)
 
 
 @dataclass(frozen=True, slots=True)

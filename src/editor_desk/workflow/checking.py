@@ -19,7 +19,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.change_facts import change_facts
 from editor_desk.workflow.photo_data import asks_for_photo_data, photo_data
-from editor_desk.workflow.standing import hash_now, label_of
+from editor_desk.workflow.standing import hash_now, hashes_by_label, label_of
 from editor_desk.workflow.work import Work
 
 _SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
@@ -52,6 +52,7 @@ def context_of(
         photo_data=data,
         without_help=without_help(story, language, ruleset.subjects),
         replies_stated=replies_stated(story, language),
+        hashes_by_label=hashes_by_label(story, language, ruleset) if story.flags.sensitive else frozenset(),
         change_facts=change_facts(unit, story, language, ruleset),
     )
 

@@ -14,7 +14,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.photo_data import photo_data
-from editor_desk.workflow.standing import hash_now
+from editor_desk.workflow.standing import hash_now, hashes_by_label
 from editor_desk.workflow.work import Changes, Work, new_id
 
 WORDINGS = {
@@ -57,12 +57,13 @@ def to_look_at(unit: Unit, work: Work, story: Story, language: Language) -> ToLo
     names = {person.id: person.name for person in unit.people()}
     found = places(story, language, names.get(edition.author or "", ""), data)
     now = hash_now(story, language, unit.ruleset())
+    hashes = hashes_by_label(story, language, unit.ruleset())
     counts = [
         review
         for review in story.reviews
         if review.language is language
         and review.by != edition.author
-        and review.covers(now, story.flags.subjects)
+        and review.covers(hashes, story.flags.subjects)
     ]
     return ToLookAt(
         language,

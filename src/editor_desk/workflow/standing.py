@@ -27,6 +27,7 @@ from editor_desk.newsroom.standing import signed_since, stage_now
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message, Param
 from editor_desk.store.unit import Unit
+from editor_desk.text.canonical import canonical
 from editor_desk.text.word_diff import word_diff
 from editor_desk.workflow.in_change import beginning, come_out, go_in
 from editor_desk.workflow.work import Work
@@ -83,6 +84,14 @@ def label_of(story: Story, language: Language, ruleset: Ruleset) -> str:
             if content_hash(content_form(story, language, then)) == approval.content_hash:
                 return then
     return today
+
+
+def hashes_by_label(story: Story, language: Language, ruleset: Ruleset) -> frozenset[str]:
+    """The content hashes of an edition under every label its kind ever had: other words for a label are no edit."""
+    labels = {public_label(story, language, ruleset, version) for version in ruleset.labels_then}
+    labels |= {public_label(story, language, ruleset), label_of(story, language, ruleset)}
+    form = content_form(story, language, "")
+    return frozenset(content_hash(form | {"label": canonical(label)}) for label in labels)
 
 
 def hash_now(story: Story, language: Language, ruleset: Ruleset) -> str:

@@ -30,7 +30,8 @@ class GateContext:
     ``goes_out_at`` is the time a schedule names; None: it goes out now.
     What the rules of flagged stories look at: the public ``label``; ``exposed``, where withheld names stand;
     ``photo_data`` by photo, only read where it matters; ``without_help``, subjects of which the edition says no
-    word of help; ``replies_stated``, the claims whose right of reply stands in its text.
+    word of help; ``replies_stated``, the claims whose right of reply stands in its text;
+    ``hashes_by_label``, the content hash under every label its kind ever had.
     """
 
     story: Story
@@ -49,6 +50,7 @@ class GateContext:
     photo_data: Mapping[str, PhotoData] = field(default_factory=dict)
     without_help: tuple[str, ...] = ()
     replies_stated: frozenset[str] = frozenset()
+    hashes_by_label: frozenset[str] = frozenset()
     change_facts: ChangeFacts | None = None
 
     @property

@@ -127,6 +127,15 @@ def test_unconfirmed_after_24_hours_it_lapses_by_itself_and_the_diary_says_so(
         assert len(unit.payloads(phoned, "approval.lapsed")) == 1
 
 
+def test_it_lapses_although_whoever_sits_at_the_desk_has_lost_a_role(
+    newsroom: Newsroom, phoned: str, clock: Clock
+):
+    with newsroom.desk.store.unit() as unit:
+        unit.put_person(replace(newsroom.ana.person, roles=frozenset({Role.REPORTER})))
+    clock.at += DAY
+    assert let_time_pass(newsroom.ana).stories == (phoned,)
+
+
 @pytest.mark.parametrize("way", ["sent", "scheduled", "export"])
 def test_it_sends_nothing_after_24_hours_even_where_no_clock_has_ticked(
     newsroom: Newsroom, phoned: str, clock: Clock, way: str, tmp_path_factory: pytest.TempPathFactory

@@ -8,6 +8,8 @@ question to the store.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from editor_desk.newsroom.wording import Message
 from editor_desk.workflow.phone_approvals import lapse_in, lapsing
 from editor_desk.workflow.work import Changes, Work
@@ -20,6 +22,8 @@ def let_time_pass(work: Work) -> Changes:
     """
     with work.store.look() as unit:
         due = lapsing(unit, work.now())
+    # Nobody at the desk does any of this: it waits for no role of theirs, nor for one they lost meanwhile.
+    work = replace(work, person=replace(work.person, roles=frozenset(), deputy_from=None, deputy_to=None))
     stories: list[str] = []
     messages: list[Message] = []
     for story_id in due:

@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QKeyCombination,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,6 +27,9 @@ from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.ruleset import SwitchedOff
 
+_ACCEPT_KEYS = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_U
+)
 _MARGIN = 12
 _SIGN_WIDTH = 20
 _GAP = 2
@@ -81,10 +93,18 @@ class RuleView(WrappingList):
         self._model.open_groups(groups)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space do what a click does; Right and Left open and close a group."""
+        """Enter and Space do what a click does; Right and Left open and close a group.
+
+        Ctrl+Shift+U accepts a line as is, and takes that back, in a dialog too, where no menu of the window reaches.
+        """
         index = self.currentIndex()
         line: RuleLine | None = index.data(LineRole)
-        if line is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if line is not None and event.keyCombination() == _ACCEPT_KEYS:
+            if line.sign is Sign.BLOCK:
+                self.accept_wanted.emit(line)
+            elif line.sign is Sign.ACCEPTED:
+                self.take_back_wanted.emit(line)
+        elif line is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(index)
         elif line is not None and line.opens and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
             if line.is_open is (event.key() == Qt.Key.Key_Left):

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from editor_desk.desktop.facts import BeforeSignOff, Link
-from editor_desk.desktop.rule_list import Sign
+from editor_desk.desktop.rule_list import RuleLine, Sign
 from editor_desk.newsroom.claims import ClaimStatus
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.stages import Stage
@@ -171,3 +171,15 @@ def test_sentences_wrap_anew_at_once_when_the_pane_narrows(before):
             view.visualRect(index).height()
             >= view.itemDelegate().sizeHint(QStyleOptionViewItem(), index).height()
         )
+
+
+def test_a_line_that_blocks_is_accepted_with_the_keys_and_one_that_warns_is_not(before, qtbot):
+    show(before, replace(all_checked(), section="", topics=()))
+    view = before._form.rules_view
+    wanted: list[RuleLine] = []
+    before.accept_wanted.connect(wanted.append)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for sign in (Sign.WARN, Sign.BLOCK):
+        view.setCurrentIndex(view.model().index(signs(before).index(sign), 0))
+        qtbot.keyClick(view, Qt.Key.Key_U, both)
+    assert [line.text for line in wanted] == ["The section is missing"]

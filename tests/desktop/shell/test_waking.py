@@ -201,6 +201,20 @@ def test_a_schedule_missed_while_the_desk_was_closed_asks_and_sends_nothing(
     desk.wait_for(lambda: not desk.window.findChildren(DeliverDialog))
 
 
+def test_a_time_that_came_after_the_opening_was_not_missed(
+    start: Callable[..., OpenDesk], missed: tuple[Path, str], told: Told
+):
+    """A time that came while the desk was open is no missed one, whoever sits down."""
+    store, story_id = missed
+    desk = start(store)
+    waking = desk.room.desk_week.waking
+    waking._opened_at = datetime.now(UTC) - timedelta(days=1)
+    look(desk)
+    desk.wait_for(lambda: "deliver it now" in desk.window.messages.text)
+    assert not desk.window.findChildren(DeliverDialog)
+    assert story_id
+
+
 def test_a_time_that_comes_while_the_desk_is_open_is_asked_in_the_message_bar(
     desk: OpenDesk, told: Told, missed: tuple[Path, str]
 ):

@@ -187,3 +187,10 @@ def test_of_what_was_done_only_the_rest_stays_picked(panel: StoryListPanel, shel
     panel.picking.keep([])
     assert panel.picking.bar is not None
     assert not panel.picking.bar.isVisible()
+
+
+def test_esc_lets_go_also_of_what_was_scrolled_away(panel: StoryListPanel, shelf: Shelf):
+    panel.picking.take([shelf.lines[390].id, shelf.lines[391].id])
+    rows(panel).setFocus()
+    key(panel, Qt.Key.Key_Escape)
+    assert panel.picking.ids == ()

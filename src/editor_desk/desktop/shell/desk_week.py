@@ -48,6 +48,7 @@ class DeskWeek(QObject):
         room.rows.refused.connect(self._refused)
         room.rows.schedule_wanted.connect(self.scheduling.schedule_story)
         room.rows.embargo_wanted.connect(self.scheduling.embargo_story)
+        self.several.broke.connect(lambda problem: room.trouble.met(problem))
         self.several.way_wanted.connect(self.go_to)
         self.signing.way_wanted.connect(self.go_to)
         self.waking.open_wanted.connect(room.open_story)

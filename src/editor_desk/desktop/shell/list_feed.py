@@ -128,7 +128,13 @@ class ListFeed(QObject):
 
     def _ask_ids(self, asked: ListQuery) -> None:
         reader, query = self._reader, replace(asked, person=self._person)
-        self._link.read_latest("ids of the list", lambda: reader.ids(query), self._panel.picking.take)
+
+        def take(ids: tuple[str, ...]) -> None:
+            now = self._panel.query
+            if (now.view, now.search, now.sort) == (asked.view, asked.search, asked.sort):
+                self._panel.picking.take(ids)  # else the list is another one by now
+
+        self._link.read_latest("ids of the list", lambda: reader.ids(query), take)
 
     def _ask_more(self, asked: ListQuery) -> None:
         # A person who scrolls on wants the rows to be seen now, not those passed by.

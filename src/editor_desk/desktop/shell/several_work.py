@@ -26,6 +26,7 @@ from editor_desk.desktop.story_list import StoryListPanel
 from editor_desk.desktop.words import say
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
+from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
@@ -67,6 +68,8 @@ class SeveralWork(QObject):
     way_wanted = Signal(str, object)
     sign_off_wanted = Signal(object)
     export_wanted = Signal(object)
+    broke = Signal(object)
+    """A ``KnownProblem`` that is no refusal: a disk that is full, a store that is damaged."""
 
     def __init__(
         self,
@@ -213,6 +216,9 @@ class SeveralWork(QObject):
         rows += rows_beside(picked.slugs, outcome)
         refused = {row.story_id for row in rows if row.sign in (Sign.BLOCK, Sign.UNBUILT)}
         self._panel.picking.keep(refused)
+        for _name, error in outcome.failed[:1]:
+            if isinstance(error, KnownProblem):
+                self.broke.emit(error)
         if refused:
             self.report(rows, len(picked.stories))
         else:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 FIRST_MS, EVERY_MS, AFTER_CHANGE_MS = 5_000, 60_000, 10_000
 _SAT_DOWN_MS = 2_000
+_SAID_BY_THE_WINDOW = (Waking.DELIVER, Waking.CONFIRM, Waking.ANSWER)
+"""Things the window speaks of itself, with buttons of their own, whatever the system shows."""
 _SHOWN = 3
 """Of several things so many are named; the rest is a number."""
 _DAY = 24 * 60
@@ -63,6 +65,7 @@ class WakingWork(QObject):
         self._notifier = notifier
         self._now = now
         self._known: frozenset[str] = frozenset()
+        self._opened_at = now()
         self._is_first, self._is_looking, self._is_stopped = True, False, False
         self.is_locked: Callable[[], bool] = lambda: False
         """Whether nobody is to read at this desk now: then only numbers are told."""
@@ -104,6 +107,7 @@ class WakingWork(QObject):
         self._link.ask(ask, self._found, self._failed)
 
     def _opened(self, _person: object) -> None:
+        self._opened_at = self._now()
         self._minute.start()
         self._soon.start(FIRST_MS)
 
@@ -125,11 +129,12 @@ class WakingWork(QObject):
         self._is_looking = False
         if self._is_stopped:
             return
-        is_first, self._is_first = self._is_first, False
+        self._is_first = False
         new = tuple(wake for wake in look.waiting if wake.key not in self._known)
         self._known = frozenset(wake.key for wake in look.waiting)
         if not self.is_locked():
-            self._deliver.came(new, look.waiting, is_missed=is_first and bool(new))
+            is_missed = any(wake.at is not None and wake.at < self._opened_at for wake in new)
+            self._deliver.came(new, look.waiting, is_missed=is_missed)
         if look.news:
             self._tell(look.news)
 

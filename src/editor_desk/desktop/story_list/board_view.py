@@ -282,12 +282,16 @@ class BoardView(QListView):
         elif event.key() == Qt.Key.Key_Space and keys == Qt.KeyboardModifier.ControlModifier:
             if self.cursor_row >= 0:
                 self.pick_toggled.emit(self.cursor_row)
-        elif event.key() == Qt.Key.Key_Escape and len(self.selectionModel().selection().indexes()) > 1:
+        elif event.key() == Qt.Key.Key_Escape and self._has_picks():
             self.picks_dropped.emit()
         else:
             super().keyPressEvent(event)
             if action is not None:
                 self.picks_dropped.emit()
+
+    def _has_picks(self) -> bool:
+        model = self.model()
+        return isinstance(model, StoryListModel) and bool(model.picked)
 
     def selectAll(self) -> None:
         """All that the list has, at hand or not."""

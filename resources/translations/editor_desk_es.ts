@@ -11460,6 +11460,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>version {number}</source>
         <translation>versión {number}</translation>
     </message>
+    <message>
+        <source>how it came with the program</source>
+        <translation>como vino con el programa</translation>
+    </message>
 </context>
 <context>
     <name>ViewChips</name>

@@ -111,7 +111,10 @@ def test_a_part_of_a_file_changes_only_that_part_and_json_is_read_too(terminal: 
     path.write_text(json.dumps({"rule": [{"id": "g1.topic", "severity": "off"}]}), "utf-8")
     done = terminal.ok("rules", "import", path, "--reason", "No topics at this desk")
     assert len(done["changed"]) == 1
-    assert "Nothing" not in " ".join(done["changed"])
+    story = terminal.ok("new", "--kind", "news", "--slug", "buses")["stories"][0]["id"]
+    (off,) = terminal("check", story).data["switched_off"]
+    assert (off["rule"], off["version"], off["reason"]) == ("g1.topic", 2, "No topics at this desk")
+    assert "g1.topic  [– " in terminal.plain("check", story).out
 
 
 def test_what_flagged_stories_ask_is_in_the_file_and_changes_with_it(terminal: Terminal, file: Path):

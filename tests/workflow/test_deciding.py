@@ -166,6 +166,21 @@ def test_a_store_of_an_older_program_takes_the_new_rules_and_keeps_its_own(tmp_p
         assert desk.ruleset().version == 3  # once is enough
 
 
+def test_whatever_was_laid_into_the_store_the_ground_is_whole_after_opening(tmp_path: Path):
+    path = tmp_path / "desk.sqlite"
+    with Desk.open(path) as desk:
+        whole, forged = desk.ruleset(), in_force(desk)
+    severity(forged, "g5.seen", "off")
+    severity(forged, "g6.hash", "off")
+    for one in forged["step"]:
+        one["gates"] = []
+    forged["step"].append({"from": ["draft"], "to": "sent", "who": ["reporter"]})
+    _lay_in(path, 2, forged)
+    with Desk.open(path) as desk:
+        assert (desk.ruleset().stages, desk.ruleset().rules) == (whole.stages, whole.rules)
+        assert desk.ruleset().version == 3
+
+
 def test_an_older_program_leaves_the_rules_of_a_newer_one_alone_and_says_what_it_cannot_read(tmp_path: Path):
     path = tmp_path / "desk.sqlite"
     with Desk.open(path) as desk:

@@ -19,6 +19,7 @@ from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.replies import RightOfReply
 from editor_desk.newsroom.retractions import Retraction
+from editor_desk.newsroom.ruleset import SwitchedOff
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.reading import StoryLine
@@ -114,6 +115,17 @@ def retraction_row(asked: Retraction) -> Row:
     """A request about a published story; of the contact, which is protected, only whether there is one."""
     row = {**asdict(asked), "contact": bool(asked.contact), "open": asked.is_open}
     return dict(plain(row))
+
+
+def off_row(one: SwitchedOff, names: Mapping[str, str]) -> Row:
+    """A rule this desk switched off: since which version, by whom, why."""
+    return {
+        "rule": one.rule,
+        "version": one.version,
+        "by": names.get(one.by, one.by),
+        "at": one.at.isoformat(timespec="seconds"),
+        "reason": one.reason,
+    }
 
 
 def gate_row(result: RuleResult, say: Callable[[Message], str], names: Mapping[str, str] = NOBODY) -> Row:

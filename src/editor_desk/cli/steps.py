@@ -11,7 +11,7 @@ import typer
 
 from editor_desk.cli.call import call_of, speak
 from editor_desk.cli.choices import choice, languages_of
-from editor_desk.cli.shown import gate_row, names_of
+from editor_desk.cli.shown import gate_row, names_of, off_row
 from editor_desk.cli.stories import check_lines
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import ExitCode
@@ -19,6 +19,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.wording import word
 from editor_desk.workflow import exporting, steps, stories
 from editor_desk.workflow.checking import languages_to_check
+from editor_desk.workflow.deciding import switched_off
 from editor_desk.workflow.sign_off import SignOff
 
 
@@ -39,8 +40,11 @@ def check(
         found = desk.find(story)
         results = desk.report(found.id, languages_of(lang, found) or languages_to_check(found))
         names = names_of(desk)
+        with desk.store.look() as unit:
+            off = [off_row(one, names) for one in switched_off(unit, found.kind)]
     rows = [gate_row(result, speak, names) for result in results]
-    call.show({"gates": rows, "findings": []}, check_lines(rows))
+    lines = [*check_lines(rows), *(f"- {one['rule']}  [– {one['by']}: {one['reason']}]" for one in off)]
+    call.show({"gates": rows, "findings": [], "switched_off": off}, lines)
     if any(result.blocks for result in results):
         raise typer.Exit(ExitCode.REFUSED)
 

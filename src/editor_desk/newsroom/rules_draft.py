@@ -51,10 +51,6 @@ class Draft:
         """What is not in force yet."""
         return differences(self.in_force, self.data)
 
-    def from_shipped(self) -> tuple[Message, ...]:
-        """What differs from what the program came with; of kinds the desk made itself only that they are there."""
-        return differences(self.shipped, self.data)
-
     @property
     def can_undo(self) -> bool:
         """Whether there is a change to take back."""

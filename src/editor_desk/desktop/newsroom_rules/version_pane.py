@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
@@ -18,7 +19,7 @@ from editor_desk.newsroom.rules_draft import Draft
 from editor_desk.newsroom.ruleset import AS_SHIPPED, PROGRAM_UPDATE, RulesVersion
 from editor_desk.newsroom.wording import Message
 
-_PREVIOUS = 0
+_PREVIOUS, _SHIPPED = 0, -1
 
 
 class VersionPane(Pane):
@@ -88,24 +89,27 @@ class VersionPane(Pane):
         if is_in_force:
             said = self.tr("{version}: in force").format(version=said)
         self.about.setText(f"{said}\n{why(one)}")
-        other = self._other(one)
+        other = self._other(one, draft)
         if other is None:
             self.text.setPlainText(self.tr("The first rules of this desk."))
         else:
-            found = differences(other.data, one.data)
+            found = differences(other, one.data)
             lines = [in_words(each, own_names(one.data, words.spoken())) for each in found]
             self.text.setPlainText("\n".join(lines) or self.tr("Nothing differs."))
         self.back.setVisible(self.may_change)
         self.back.setEnabled(not is_in_force)
 
-    def _other(self, one: RulesVersion) -> RulesVersion | None:
+    def _other(self, one: RulesVersion, draft: Draft) -> Mapping[str, Any] | None:
         wanted = self.compared.currentData() or one.version - 1
-        return next((each for each in self._versions if each.version == wanted), None)
+        if wanted == _SHIPPED:
+            return draft.shipped
+        return next((each.data for each in self._versions if each.version == wanted), None)
 
     def _fill_compared(self) -> None:
         chosen = self.compared.currentData()
         self.compared.clear()
         self.compared.addItem(self.tr("the version before"), _PREVIOUS)
+        self.compared.addItem(self.tr("how it came with the program"), _SHIPPED)
         for one in reversed(self._versions):
             self.compared.addItem(self.tr("version {number}").format(number=one.version), one.version)
         self.compared.setCurrentIndex(max(self.compared.findData(chosen), 0))

@@ -290,12 +290,9 @@ def _flags(story: Story, language: Language, known: Known) -> Iterator[Failing]:
     ]
     if any(each.by != edition.author for each in counts):
         return
-    # Whoever lets it pass unseen lets exactly this pass.
-    yield "g1.sensitive_review", f"{now} {flags.subjects}"
-    state = "" if not given else "author" if counts else given[-1].by
-    # Whoever lets it pass unseen lets exactly these words pass, with an eye to these subjects.
-    label = known.label(story.kind, language)
-    yield "g1.sensitive_review", f"{state} {now!r} {label} {flags.subjects}"
+    # Whoever lets it pass unseen lets exactly this pass, for the reason it was not seen.
+    state = "" if not given else "by its author" if counts else "changed"
+    yield "g1.sensitive_review", f"{state} {now} {flags.subjects}"
 
 
 def _leaving(story: Story, language: Language) -> Iterator[str]:

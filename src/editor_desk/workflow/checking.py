@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from editor_desk.checks.content import content_form, content_hash
 from editor_desk.checks.exposure import exposed, places, replies_stated, without_help
 from editor_desk.newsroom.gates import ALL_GATES, SIGN_OFF_GATES, GateContext, RuleResult, State, evaluate
 from editor_desk.newsroom.labels import is_sponsored
@@ -53,6 +54,7 @@ def context_of(
         without_help=without_help(story, language, ruleset.subjects),
         replies_stated=replies_stated(story, language),
         hashes_by_label=hashes_by_label(story, language, ruleset) if story.flags.sensitive else frozenset(),
+        unlabelled_hash=content_hash(content_form(story, language)) if story.flags.sensitive else "",
         change_facts=change_facts(unit, story, language, ruleset),
     )
 

@@ -31,7 +31,7 @@ class GateContext:
     What the rules of flagged stories look at: the public ``label``; ``exposed``, where withheld names stand;
     ``photo_data`` by photo, only read where it matters; ``without_help``, subjects of which the edition says no
     word of help; ``replies_stated``, the claims whose right of reply stands in its text;
-    ``hashes_by_label``, the content hash under every label its kind ever had.
+    ``hashes_by_label``, the content hash under every label its kind ever had, ``unlabelled_hash`` without any.
     """
 
     story: Story
@@ -51,6 +51,7 @@ class GateContext:
     without_help: tuple[str, ...] = ()
     replies_stated: frozenset[str] = frozenset()
     hashes_by_label: frozenset[str] = frozenset()
+    unlabelled_hash: str = ""
     change_facts: ChangeFacts | None = None
 
     @property

@@ -20,6 +20,7 @@ from editor_desk.workflow import steps, stories
 from editor_desk.workflow.deciding import decide, go_back, switched_off
 from editor_desk.workflow.exporting import export
 from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.rules_effect import effect, in_progress
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.steps import StepDetails
 from tests.workflow.newsroom import EN, Newsroom
@@ -106,6 +107,25 @@ def test_rules_that_change_withdraw_no_sign_off_but_are_asked_again_at_sending(n
     with pytest.raises(GatesRefused) as refused:
         steps.advance(newsroom.ben, story, Stage.SENT, (EN,))
     assert [one.rule for one in refused.value.results] == ["g6.rules_today"]
+
+
+def test_what_other_rules_would_do_is_known_before_they_are_in_force(newsroom: Newsroom):
+    signed, waiting = newsroom.begin(), newsroom.begin()
+    for story in (signed, waiting):
+        stories.set_fields(newsroom.ana, story, {"topics": ""})
+        newsroom.to_ready(story)
+    stories.set_fields(newsroom.ana, waiting, {"slug": "trains"})
+    newsroom.sign(signed)
+    unready = newsroom.begin()
+    stories.set_fields(newsroom.ana, unready, {"slug": "ferries"})
+    data = severity(severity(in_force(newsroom.desk), "g1.topic", "block"), "g3.no_claims", "off")
+    with newsroom.desk.store.look() as unit:
+        found = effect(unit, newsroom.ben, data, in_progress(unit))
+        assert unit.ruleset().version == 1
+    assert found.looked_at == 3
+    assert found.blocked == (("trains", EN),)
+    assert found.kept_in == (("buses", EN),)
+    assert found.freed == (("ferries", EN),)
 
 
 def test_new_words_for_a_label_withdraw_no_sign_off_and_what_was_signed_goes_out(

@@ -2681,8 +2681,8 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
         <translation>Nombres reservados</translation>
     </message>
     <message>
-        <source>They may stand nowhere in either edition, however they are written. This list stays in the store: not in the history, the copies or any export.</source>
-        <translation>No pueden aparecer en ninguna de las versiones, se escriban como se escriban. Esta lista no sale del archivo de la redacción: no está en el historial, ni en las copias, ni en lo que se exporta.</translation>
+        <source>They may stand nowhere in either edition, however they are written. This list stays in the store and its backups: not in the history, the plain-file copies or any export.</source>
+        <translation>No pueden aparecer en ninguna de las versiones, se escriban como se escriban. Esta lista no sale de la base de datos y sus copias de seguridad: no está en el historial, ni en las copias en archivos comunes, ni en lo que se exporta.</translation>
     </message>
     <message>
         <source>S&amp;ponsored</source>

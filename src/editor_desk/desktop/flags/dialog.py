@@ -168,8 +168,8 @@ class FlagsDialog(QDialog):
         self.names_edit.setAccessibleName(self.tr("Names withheld"))
         form.addRow(names, self.names_edit)
         secret = self.tr(
-            "They may stand nowhere in either edition, however they are written. This list stays in the store:"
-            " not in the history, the copies or any export."
+            "They may stand nowhere in either edition, however they are written. This list stays in the store and"
+            " its backups: not in the history, the plain-file copies or any export."
         )
         said = _quiet(secret)
         said.setContentsMargins(0, 0, 0, 6)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.store.reading import (
     BoardReader,
     ListQuery,
+    Sort,
     View,
     count_by_view,
     read_board,
@@ -106,6 +108,22 @@ def test_a_reader_that_stays_open_sees_what_was_written_meanwhile(store: Store):
     assert reader.board(query) == read_board(store.path, query)
     reader.close()
     assert reader.page(query) == read_page(store.path, query)
+    reader.close()
+
+
+def test_the_ids_of_a_list_are_those_of_its_lines_in_their_order(store: Store):
+    for number in range(9):
+        add(store, story(f"harbor-{number}", en=f"Harbor {number}"))
+    reader = BoardReader(store.path)
+    for query in (
+        ListQuery(View.ALL),
+        ListQuery(View.ALL, sort=Sort.SLUG),
+        ListQuery(View.ALL, search="slug:harbor"),
+    ):
+        lines = reader.page(replace(query, limit=100)).lines
+        assert len(lines) >= 9
+        assert reader.ids(replace(query, limit=100)) == tuple(line.id for line in lines)
+        assert reader.ids(replace(query, offset=2, limit=3)) == tuple(line.id for line in lines[2:5])
     reader.close()
 
 

@@ -154,7 +154,11 @@ def test_what_cannot_be_saved_is_kept_said_and_tried_again(desk, monkeypatch):
     desk.window.editor.flush()
     desk.wait_for(lambda: desk.room.saving.has_failed)
     # Where the words are safe is told as soon as the recovery file stands; it may stand already.
-    assert desk.window.status.findChild(QLabel).text().startswith(("! Not saved yet", "! Kept in a recovery"))
+    assert (
+        desk.window.status.findChild(QLabel)
+        .text()
+        .startswith(("! Not saved yet", "! Not in the store yet", "! Kept in a recovery"))
+    )
     assert desk.window.messages.text
     assert "Kept " in desk.body(EN)
     desk.answers.may_answer = False

@@ -9,11 +9,12 @@ from datetime import timedelta
 
 import pytest
 
-from editor_desk.newsroom.claims import Claim, ClaimStatus, Priority, StoredFile
+from editor_desk.newsroom.claims import Claim, ClaimStatus, ClaimType, Priority, StoredFile
 from editor_desk.newsroom.gates import SIGN_OFF_GATES, WORDINGS, State
 from editor_desk.newsroom.labels import public_label
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stories import Flags, Relation, SelfApproval, Story
 from editor_desk.newsroom.wording import Message, render
 from tests.newsroom.builders import (
@@ -127,6 +128,21 @@ def test_one_attributed_verdict_covers_a_release_whose_original_is_kept_but_not_
         release.with_edition(replace(release.edition(Language.EN), relation=Relation.TRANSLATION)),
     ):
         assert blocked(other, "G3") == {"g3.unproved"}
+
+
+def test_an_allegation_owes_its_answer_in_each_edition_of_the_plan_that_carries_it():
+    accused = replace(fact(), types=(ClaimType.LEGAL_CRIME_RULE,))
+    assert blocked(replace(complete_story(), claims=(accused,)), "G3") == {"g3.right_of_reply"}
+    spanish = replace(accused, anchors={Language.ES: accused.anchors[Language.EN]})
+    both = replace(complete_story(), claims=(spanish,), no_claims_reason="Only in Spanish")
+    translated = both.with_edition(replace(both.edition(Language.ES), relation=Relation.TRANSLATION))
+    assert blocked(translated, "G3") == {"g3.right_of_reply"}
+    assert blocked(replace(translated, plan=Plan.EN_ONLY), "G3") == set()
+    parallel = both.with_edition(replace(both.edition(Language.ES), relation=Relation.PARALLEL))
+    assert blocked(parallel, "G3") == set()
+    gone = replace(accused.anchors[Language.EN], is_orphan=True)
+    cut = replace(accused, anchors={Language.EN: gone}, status=ClaimStatus.CUT)
+    assert blocked(replace(complete_story(), claims=(cut,)), "G3") == set()
 
 
 def test_a_claim_marked_cut_blocks_while_its_words_still_stand():

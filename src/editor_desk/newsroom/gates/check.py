@@ -102,7 +102,7 @@ def _secondary_sources(context: GateContext) -> Iterator[Failure]:
 
 def _right_of_reply(context: GateContext) -> Iterator[Failure]:
     for claim in context.story.claims:
-        if not (claim.is_allegation and _is_made(claim) and _must_say(claim, context)):
+        if not (claim.is_allegation and _is_made(claim, context) and _must_say(claim, context)):
             continue
         reply = claim.reply
         params: dict[str, Param] = {"words": claim_words(claim, context)}
@@ -130,9 +130,10 @@ def _unheard(
     return Failure(params, variant, f"reply:{claim.id}", severity, " ".join((*spans, *noted)))
 
 
-def _is_made(claim: Claim) -> bool:
-    """Whether the story still says it somewhere."""
-    return any(not anchor.is_orphan for anchor in claim.anchors.values())
+def _is_made(claim: Claim, context: GateContext) -> bool:
+    """Whether an edition of the plan still says it."""
+    planned = context.story.plan.languages
+    return any(language in planned and not anchor.is_orphan for language, anchor in claim.anchors.items())
 
 
 def _must_say(claim: Claim, context: GateContext) -> bool:

@@ -10415,6 +10415,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Dar el siguiente paso con la versión en que trabaja (Ctrl+Mayús+Derecha; ambas versiones: Ctrl+Mayús+Entrar); la flecha ofrece los demás</translation>
     </message>
     <message>
+        <source>Goes out {day}, {clock} ({zone}), when somebody delivers it</source>
+        <translation>Sale {day}, {clock} ({zone}), cuando alguien la entregue</translation>
+    </message>
+    <message>
         <source>Embargo: {day}, {clock}</source>
         <translation>Embargo: {day}, {clock}</translation>
     </message>

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,7 @@ from editor_desk.desk import Desk, utc_now
 from editor_desk.desktop.approval import ReadingDialog, ReasonDialog, ReturnDialog
 from editor_desk.desktop.exporting import ExportDialog
 from editor_desk.desktop.rule_list import Sign
-from editor_desk.desktop.scheduling import EmbargoDialog
+from editor_desk.desktop.scheduling import EmbargoDialog, ScheduleDialog
 from editor_desk.desktop.several import ReportDialog, SignOffList
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Role
@@ -127,6 +127,35 @@ def test_an_embargo_keeps_every_file_in_the_house_until_its_instant(
     editor.until(lambda: any(folder.glob("*")))
     editor.do("next_step")
     editor.until(lambda: editor.stage(EN) is Stage.SENT)
+
+
+def test_a_story_gets_a_time_another_one_and_none(newsroom: Newsroom, sit: SIT):
+    newsroom.signed_off()
+    editor = sit_with(newsroom, sit)
+    times = [utc_now() + timedelta(days=2), utc_now() + timedelta(days=3)]
+
+    def at(when: datetime) -> Callable[[QDialog], None]:
+        def answer(dialog: QDialog) -> None:
+            assert isinstance(dialog, ScheduleDialog)
+            dialog.field.set(when)
+            click(dialog.schedule_button)
+
+        return answer
+
+    for when in times:
+        wanted = when.replace(second=0, microsecond=0)
+        editor.ask("schedule", at(when))
+        editor.until(lambda wanted=wanted: editor.story.edition(EN).scheduled_for == wanted)  # type: ignore[misc]
+        assert editor.stage(EN) is Stage.SCHEDULED
+    assert "Goes out" in editor.window.stages._chips[EN].toolTip()
+
+    def not_at_all(dialog: QDialog) -> None:
+        assert isinstance(dialog, ScheduleDialog)
+        click(dialog.unschedule_button)
+
+    editor.ask("schedule", not_at_all)
+    editor.until(lambda: editor.stage(EN) is Stage.APPROVED)
+    assert editor.story.edition(EN).scheduled_for is None
 
 
 def test_a_story_goes_back_with_a_reason_and_comes_again(newsroom: Newsroom, sit: SIT):

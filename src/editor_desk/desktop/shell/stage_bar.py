@@ -159,6 +159,11 @@ class StageBar(QWidget):
                 chip.setText(f"{LANGUAGE_MARK[language]} {said}")
                 theme.set_tone(chip, theme.stage_tone(stage))
                 tip = self._standing(view, language)
+                at = view.story.edition(language).scheduled_for
+                if at is not None:
+                    clock = times.clock_words(at.astimezone(ZoneInfo(view.story.time_zone)))
+                    chip.setText(f"{chip.text()}, {clock}")
+                    tip = f"{tip}\n{self._goes_out(view, at)}"
                 if view.story.flags.not_for_publication:
                     chip.setText(f"⚑ {chip.text()}")
                     stays = self.tr("Not for publication: it may be signed off, but nothing leaves.")
@@ -243,6 +248,14 @@ class StageBar(QWidget):
             Language.EN: self.tr("Release English first…"),
             Language.ES: self.tr("Release Spanish first…"),
         }[language]
+
+    def _goes_out(self, view: StoryView, at: datetime) -> str:
+        zone = ZoneInfo(view.story.time_zone)
+        return self.tr("Goes out {day}, {clock} ({zone}), when somebody delivers it").format(
+            day=times.day_named(at, datetime.now(UTC), zone),
+            clock=times.clock_words(at.astimezone(zone)),
+            zone=zone.key,
+        )
 
     def _tell_embargo(self, view: StoryView | None) -> None:
         """An embargo that is not over stands beside the stages, with its time."""

@@ -201,6 +201,6 @@ def _data(
 
 
 ACTS: dict[Act, int] = {
-    jump: 4, crash: 1, reopen: 1, back_up: 1, put_back: 1, mirror: 2, rebuild: 1, thin_out: 1, killed: 1, other_roles: 2,
+    jump: 4, crash: 1, reopen: 1, back_up: 1, put_back: 1, mirror: 2, rebuild: 1, thin_out: 1, killed: 1, other_roles: 8,
     deputy: 2, other_rules: 4, time_passes: 3,
 }  # fmt: skip

@@ -162,7 +162,7 @@ class Room:
         language = chance.choice(languages if chance.random() < 0.9 else tuple(Language))
         desk = chance.choice(self.desks)
         # A program may have known somebody before their roles changed.
-        person = self._first[name] if chance.random() < 0.1 else self.person(name)
+        person = self._first[name] if chance.random() < 0.15 else self.person(name)
         return Turn(self, chance, story_id, language, name, replace(desk.work, person=person))
 
     def begin(self, chance: random.Random) -> str:

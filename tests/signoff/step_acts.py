@@ -79,8 +79,10 @@ def _advance(turn: Turn, target: Stage, languages: tuple[Language, ...], details
 
 
 def any_step(turn: Turn) -> Deed:
-    """Any stage, asked for by anybody."""
-    target = turn.chance.choice(list(Stage))
+    """Any stage, asked for by anybody; more often one that a step leads to."""
+    stage = turn.story.edition(turn.language).working_stage.value
+    ways = [Stage(target) for source, target in law.STEPS if source == stage]
+    target = turn.chance.choice(ways if ways and turn.chance.random() < 0.6 else list(Stage))
     details = StepDetails(
         reason=turn.pick("Because", "Because", " "),
         to_stage=turn.chance.choice((None, None, *Stage)),
@@ -95,6 +97,8 @@ def go_on(turn: Turn) -> Deed | None:
     edition = turn.story.edition(turn.language)
     stage = edition.working_stage
     if stage is Stage.RETURNED and edition.returned is not None:
+        if turn.chance.random() < 0.7:
+            return None
         target = edition.returned.to_stage
     elif stage is Stage.APPROVED and turn.chance.random() < 0.6:
         return None  # it lies there for a while, and things happen to it
@@ -139,6 +143,8 @@ def back(turn: Turn) -> Deed | None:
 def send_back(turn: Turn) -> Deed:
     """Returned, with a reason."""
     details = StepDetails(reason="A second source", to_stage=turn.chance.choice((None, *Stage)))
+    if turn.chance.random() < 0.6:
+        turn = replace(turn, name="Gil Paz", work=turn.by("Gil Paz"))
     return _advance(turn, Stage.RETURNED, (turn.language,), details)
 
 
@@ -338,7 +344,7 @@ def _mend_facts(turn: Turn) -> None:
 
 
 ACTS: dict[Act, int] = {
-    any_step: 10, go_on: 55, schedule: 5, wait: 3, back: 9, send_back: 4, take_away: 4, export: 9, mend: 44, read: 3,
+    any_step: 18, go_on: 55, schedule: 5, wait: 3, back: 9, send_back: 7, take_away: 4, export: 9, mend: 44, read: 3,
     sign_what_was_read: 8, sign_by_phone: 6, about_the_call: 4, accept_as_it_is: 8, take_it_back: 2, look_over: 2,
     in_bulk: 8, one_first: 3,
 }  # fmt: skip

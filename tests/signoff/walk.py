@@ -23,7 +23,7 @@ from tests.signoff import change_acts, checks, desk_acts, step_acts, story_acts,
 from tests.signoff.deeds import Act, Deed
 from tests.signoff.room import Room, Turn
 
-OF_DESK = 0.02
+OF_DESK = 0.025
 """How often something happens to the whole desk."""
 SOUND_EVERY = 500
 _TRIES = 5

@@ -74,8 +74,11 @@ def rebuild(turn: Turn) -> Deed:
         assert now.approvals == ()
         for language, edition in now.editions.items():
             old, new = was.edition(language).stage.value, edition.stage.value
-            expected = {"approved": "ready", "scheduled": "ready"}.get(old, old)
-            assert new in (expected, "draft") if old == "planned" else new == expected, f"{old} became {new}"
+            waits = {"checking", "ready"}
+            may_be = (
+                waits if old in waits or old in law.SIGNED else {old, "draft"} if old == "planned" else {old}
+            )
+            assert new in may_be, f"{old} became {new}"
         _forget_lost_proof(turn, story_id)
     return OF_ALL
 

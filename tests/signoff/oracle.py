@@ -122,8 +122,10 @@ def _told(story: Story, language: Language) -> Iterator[Reading]:
         effect, kind = change.effects.get(language), change.kind.value if change.kind else ""
         if effect is None or effect.effect.value != "affected" or kind in ("", "fix"):
             continue
-        if change.id == open_here or effect.sent_at is not None:
-            yield (change.id, kind, words(change.note.get(language, "")))
+        note = words(change.note.get(language, ""))
+        is_told = kind == "update" or bool(note)  # an update says when, the others need words
+        if is_told and (change.id == open_here or effect.sent_at is not None):
+            yield (change.id, kind, note)
 
 
 def fitting(story: Story, language: Language, known: Known) -> tuple[Approval, ...]:

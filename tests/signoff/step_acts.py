@@ -202,9 +202,11 @@ def look_over(turn: Turn) -> Deed:
     """Somebody looks at every place of a sensitive story."""
     with turn.work.store.look() as unit:
         seen = reviewing.to_look_at(unit, turn.work, unit.story(turn.story_id), turn.language)
+    earlier = {each.id for each in turn.story.reviews}
     reviewing.confirm_review(turn.work, turn.story_id, turn.language, seen.content_hash)
     known, story = turn.room.promised.known, turn.story
-    known.reviewed[story.reviews[-1].id] = oracle.reading(story, turn.language, known)
+    (given,) = {each.id for each in story.reviews} - earlier
+    known.reviewed[given] = oracle.reading(story, turn.language, known)
     return DONE
 
 
@@ -266,7 +268,9 @@ def accept_as_it_is(turn: Turn) -> Deed | None:
     assert about, (
         f"{chosen.rule} ({chosen.message.code}) is accepted as it is, and is not false: {sorted(wrong)}"
     )
-    known.accepted[turn.story.overrides[-1].id] = about[0]
+    # Not the last: they stand in the order of their time, and the clock may have gone back.
+    (given,) = {each.id for each in turn.story.overrides} - {each.id for each in before.overrides}
+    known.accepted[given] = about[0]
     return Deed(by=doer.name)
 
 

@@ -16,9 +16,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID, uuid4
 
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.stories import Story
+from editor_desk.workflow import work
 from tests.signoff import change_acts, checks, desk_acts, step_acts, story_acts, writing_acts
 from tests.signoff.deeds import Act, Deed
 from tests.signoff.room import Room, Turn
@@ -56,11 +58,19 @@ class Walk:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self._seed = seed
+        identities = random.Random(seed)
+        # Else the same seed would be another walk each time: ids decide the order of some things.
+        setattr(work, "uuid4", lambda: UUID(int=identities.getrandbits(128), version=4))  # noqa: B010
         self.room = Room(folder)
         self.names: dict[int, str] = {}
         self.done: Counter[str] = Counter()
         self.refused: Counter[str] = Counter()
         self.seen: Counter[str] = Counter()
+
+    def close(self) -> None:
+        """Close the desk, and let identities be new ones again."""
+        setattr(work, "uuid4", uuid4)  # noqa: B010
+        self.room.close()
 
     def go(self, numbers: Iterable[int]) -> Failure | None:
         """Take these acts; the first that breaks a promise ends it."""
@@ -125,7 +135,7 @@ def walk(folder: Path, seed: int, steps: int) -> Walk:
     try:
         failure = taken.go(range(1, steps + 1))
     finally:
-        taken.room.close()
+        taken.close()
     if failure is not None:
         story = "\n".join(f"  {number}: {name}" for number, name in shortened(seed, failure, taken.names))
         raise BrokenPromise(
@@ -162,7 +172,7 @@ def _broken_by(seed: int, numbers: list[int]) -> tuple[Failure, dict[int, str]] 
         try:
             failure = tried.go(numbers)
         finally:
-            tried.room.close()
+            tried.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return (failure, tried.names) if failure else None

@@ -23,6 +23,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.watching import Stopped
 from editor_desk.store.mirror.writing import write_due
+from editor_desk.store.store import Store
 from editor_desk.workflow import (
     changing,
     facts,
@@ -425,3 +426,19 @@ def test_a_story_renamed_after_a_rebuilding_leaves_no_older_copy_to_be_taken_for
     _rebuild(path.parent / "mirror", path)
     with Desk.open(path, now=Clock()) as desk:
         assert desk.story(story_id).edition(EN).body == "Another text.\n"
+
+
+def test_a_backup_of_an_earlier_day_goes_on_with_the_folders_of_the_later_one(newsroom: Newsroom):
+    """A story renamed and first copied after the backup has one folder, whatever it is called when it is back."""
+    story_id = newsroom.begin()
+    backup = newsroom.desk.store.backup()
+    stories.set_fields(newsroom.ana, story_id, {"slug": "new-buses"})
+    assert write_due(newsroom.desk.store).left == 0
+    path = newsroom.desk.store.path
+    newsroom.desk.close()
+    Store.restore(backup, path)
+    with Desk.open(path, now=Clock()) as desk:
+        assert desk.story(story_id).slug == "buses"
+        assert write_due(desk.store).left == 0
+    (folder,) = [each.name for each in (path.parent / "mirror").iterdir() if each.is_dir()]
+    assert folder.startswith("buses-")

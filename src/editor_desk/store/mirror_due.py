@@ -98,6 +98,18 @@ def name_folder(connection: sqlite3.Connection, story_id: str, folder: str) -> N
     )
 
 
+def find_folders(connection: sqlite3.Connection, names: Iterable[str]) -> None:
+    """Take for the stories whose folder nobody knows those that are there: names end with the beginning of an id."""
+    known = {name.rpartition("-")[2]: name for name in names}
+    unknown = connection.execute(
+        "SELECT story.id FROM mirror_due JOIN story ON story.row = story_row WHERE folder = ''"
+    ).fetchall()
+    for (story_id,) in unknown:
+        if story_id[:_LETTERS] in known:
+            name_folder(connection, story_id, known[story_id[:_LETTERS]])
+
+
+_LETTERS = 8
 _DUE = "SELECT story_row, generation, folder FROM mirror_due"
 _MARK = {
     by: f"INSERT INTO mirror_due (story_row, generation, written, folder) SELECT story_row, 1, 0, '' FROM ({by.value})"  # noqa: S608 - own names

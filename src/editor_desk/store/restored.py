@@ -57,6 +57,7 @@ def record_restored(unit: Unit, now: datetime) -> None:
     payload = {"backup": said.get("backup", ""), "restored_at": said.get("at", "")}
     unit.append_event(at=now, person=person, code=ENTRY, payload=payload)
     unit.mirror_written((), from_the_beginning=True)  # the files beside the store are of a later day
+    unit.find_mirrored()
 
 
 def _read(note: str) -> Mapping[str, object]:

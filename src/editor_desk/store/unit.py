@@ -553,6 +553,12 @@ class Unit:
         """
         mirror_due.settle(self._connection(), written, from_the_beginning=from_the_beginning)
 
+    def find_mirrored(self) -> None:
+        """Folders of the mirror may be of a later day than this store; their stories go on with them."""
+        root = self._place.folder / "mirror"
+        names = [each.name for each in root.iterdir() if each.is_dir()] if root.is_dir() else []
+        mirror_due.find_folders(self._connection(), names)
+
     def mirrored_in(self, story_id: str, folder: str) -> None:
         """The mirror has a folder of this story already; it is due all the same."""
         mirror_due.name_folder(self._connection(), story_id, folder)

@@ -59,11 +59,13 @@ def mirror(turn: Turn) -> Deed:
     return OF_ALL
 
 
-def rebuild(turn: Turn) -> Deed:
+def rebuild(turn: Turn) -> Deed | None:
     """The store is made anew from plain files: nobody's sign-off comes back from a text file."""
     room = turn.room
     every = (*room.promised.stories, *room.promised.retired)
     before = {story_id: room.read(story_id) for story_id in every}
+    if any(story.flags.withheld for story in before.values()):
+        return None  # a withheld name stands in no plain file: what comes back has a bar in its place
     room.rebuild()
     room.promised.known.signed.clear()
     room.promised.known.accepted.clear()

@@ -292,7 +292,7 @@ def mend(turn: Turn) -> Deed | None:
     story, known = turn.story, turn.room.promised.known
     if not story.slug.strip():
         stories.set_fields(
-            turn.by("Ana Ruiz"), turn.story_id, {"slug": f"buses-{turn.chance.randrange(10**6)}"}
+            turn.by("Gil Paz"), turn.story_id, {"slug": f"buses-{turn.chance.randrange(10**6)}"}
         )
         return DONE
     wrong = oracle.failing(story, turn.language, known, None, turn.room.person("Ben Ortiz").id)

@@ -69,6 +69,7 @@ class FlagsWork(QObject):
         dialog = FlagsDialog(self._window, story.flags, subject_words(ruleset.subjects), may_lift=may_lift)
         dialog.begin_at(at or ("sponsor" if story.flags.sponsored and not story.flags.sponsor else ""))
         dialog.accepted.connect(partial(self._set, story.id, story.flags, dialog))
+        dialog.accepted.connect(dialog.deleteLater)
         self._show(dialog)
 
     def _set(self, story_id: str, before: Flags, dialog: FlagsDialog) -> None:
@@ -131,6 +132,7 @@ class FlagsWork(QObject):
 
         dialog: ReviewDialog = ReviewDialog(self._window, page)
         dialog.accepted.connect(partial(self._confirm, story_id, page.language, content_hash))
+        dialog.accepted.connect(dialog.deleteLater)
         dialog.bare_wanted.connect(lambda use_id: self.bare_photo(use_id, then=page.language))
         self._show(dialog)
 
@@ -245,7 +247,7 @@ class FlagsWork(QObject):
             return note_reply(work, claim_id, draft)
 
         self._story.flush()
-        self._link.act(act, failed=partial(self._not_noted, dialog))
+        self._link.act(act, lambda _changes: dialog.deleteLater(), failed=partial(self._not_noted, dialog))
 
     def _not_noted(self, dialog: ReplyDialog, error: Exception) -> None:
         """What was typed is not lost: the dialog comes back with it, under the reason."""
@@ -256,5 +258,7 @@ class FlagsWork(QObject):
 
     def _show(self, dialog: QDialog) -> None:
         self.dialog = dialog
+        # One that was left is gone: whoever works by ear would hear it for good.
+        dialog.rejected.connect(dialog.deleteLater)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.open()

@@ -179,6 +179,7 @@ class RulesPage(Page):
         for place, said in enumerate(panes):
             self.choice.setItemText(place, said)
         self.choice.setAccessibleName(self.tr("What is shown"))
+        self.choice.setAccessibleDescription(self.tr("What is shown"))
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search in rules, kinds, steps and versions"))
         self.undo.setText(self.tr("Undo"))

@@ -137,7 +137,9 @@ class TimeField(QWidget):
     def name(self, name: str) -> None:
         """What the time is for, to the ear."""
         self._edit.setAccessibleName(name)
-        self._which.setAccessibleName(self.tr("{name}: which of the two").format(name=name))
+        which = self.tr("{name}: which of the two").format(name=name)
+        self._which.setAccessibleName(which)
+        self._which.setAccessibleDescription(which)  # on Linux a box of choices is named by what is chosen
 
     def focus(self) -> None:
         """Begin with the hour: the day is right most times."""

@@ -10411,8 +10411,8 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>No publicable: se puede aprobar, pero nada sale.</translation>
     </message>
     <message>
-        <source>Take the next step with the edition in hand (Ctrl+Shift+Right; both editions: Ctrl+Shift+Enter); the arrow has the others</source>
-        <translation>Dar el siguiente paso con la versión en que trabaja (Ctrl+Mayús+Derecha; ambas versiones: Ctrl+Mayús+Entrar); la flecha ofrece los demás</translation>
+        <source>Take the next step with the edition in hand (Ctrl+Shift+Right; both editions: Ctrl+F9); the arrow has the others</source>
+        <translation>Dar el siguiente paso con la versión en que trabaja (Ctrl+Mayús+Derecha; ambas versiones: Ctrl+F9); la flecha ofrece los demás</translation>
     </message>
     <message>
         <source>Goes out {day}, {clock} ({zone}), when somebody delivers it</source>

@@ -227,7 +227,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_step", QT_TRANSLATE_NOOP("Actions", "Ne&xt step"), Menu.CHECK, "steps.next_step",
            "Ctrl+Shift+Right", needs_story=True, opens_group=True),
     Action("next_step_both", QT_TRANSLATE_NOOP("Actions", "Next step, &both editions"), Menu.CHECK,
-           "steps.next_step_of_both", "Ctrl+Shift+Return", needs_story=True,
+           "steps.next_step_of_both", "Ctrl+F9", needs_story=True,
            tip=QT_TRANSLATE_NOOP("Actions", "Both go on together; where one is behind, it catches up first")),
     Action("return", QT_TRANSLATE_NOOP("Actions", "&Return…"), Menu.CHECK, "steps.send_back",
            "Ctrl+Shift+Left", needs_story=True,

@@ -178,7 +178,7 @@ class StageBar(QWidget):
         self._next.setToolTip(
             self.tr(
                 "Take the next step with the edition in hand (Ctrl+Shift+Right; both editions:"
-                " Ctrl+Shift+Enter); the arrow has the others"
+                " Ctrl+F9); the arrow has the others"
             )
         )
         self._menu.clear()

@@ -4899,6 +4899,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>{person} no puede dar un veredicto; para eso se requiere: {role}. No se cambió nada.</translation>
     </message>
     <message>
+        <source>{person} may not say that “{words}” needs no check; that takes {role}. Nothing was changed.</source>
+        <translation>{person} no puede decir que “{words}” no necesita verificación; para eso se requiere: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>Evidence needs a title. Nothing was added.</source>
         <translation>Las pruebas necesitan un título. No se agregó nada.</translation>
     </message>

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from editor_desk.newsroom.claims import ClaimStatus, EvidenceKind
+from editor_desk.desk import say_problem
+from editor_desk.newsroom.claims import ClaimStatus, ClaimType, EvidenceKind, Priority
+from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import BrokenInput, Refused, WrongUsage
-from editor_desk.workflow import facts, writing
+from editor_desk.workflow import facts, people, writing
 from editor_desk.workflow.facts import EvidenceDraft
 from tests.workflow.newsroom import EN, ES, Newsroom
 
@@ -84,16 +87,26 @@ def test_a_fact_decided_before_must_be_checked_in_the_language_that_joins_later(
 
 
 def test_only_a_fact_checker_gives_verdicts(newsroom: Newsroom):
-    from dataclasses import replace
-
-    from editor_desk.newsroom.people import Role
-    from editor_desk.workflow import people
-
     story_id = newsroom.begin()
     claim = newsroom.mark(story_id, "24 new buses")
     reporter = people.add_person(newsroom.ben, "Cruz", frozenset({Role.REPORTER}))
     with pytest.raises(Refused, match=r"fact\.role"):
         facts.decide(replace(newsroom.ana, person=reporter), claim, ClaimStatus.VERIFIED)
+
+
+def test_only_who_answers_for_it_says_that_a_fact_needs_no_check_or_accuses_nobody(newsroom: Newsroom):
+    claim = newsroom.mark(newsroom.begin(), "24 new buses")
+    facts.describe_fact(newsroom.ana, claim, types=(ClaimType.LEGAL_CRIME_RULE,))
+    writer = people.add_person(newsroom.ben, "Dana Cole", frozenset({Role.REPORTER, Role.COPY_EDITOR}))
+    dana = replace(newsroom.ana, person=writer)
+    for less in ({"priority": Priority.ROUTINE}, {"types": (ClaimType.FIGURE,)}):
+        with pytest.raises(Refused) as refusal:
+            facts.describe_fact(dana, claim, **less)
+        assert refusal.value.message.code == "fact.lowered"
+        assert "24 new buses" in say_problem(refusal.value)
+    facts.describe_fact(dana, claim, note="Asked the county")
+    facts.describe_fact(newsroom.ana, claim, priority=Priority.ROUTINE, types=(ClaimType.FIGURE,))
+    facts.describe_fact(dana, claim, priority=Priority.DESK)
 
 
 def test_an_empty_passage_and_missing_words_make_no_fact(newsroom: Newsroom):

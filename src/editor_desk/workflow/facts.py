@@ -32,6 +32,7 @@ from editor_desk.text.markdown_map import read_markdown
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
 
+_MAY_LOWER = frozenset({Role.FACT_CHECKER, Role.APPROVER})
 LARGEST_FILE = 200 * 1024 * 1024
 """Bytes of one evidence file; a longer recording is kept elsewhere and linked."""
 
@@ -42,6 +43,10 @@ WORDINGS = {
     ),
     "fact.role": QT_TRANSLATE_NOOP(
         "Newsroom", "{person} may not give a verdict; that takes {role}. Nothing was changed."
+    ),
+    "fact.lowered": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "{person} may not say that “{words}” needs no check; that takes {role}. Nothing was changed.",
     ),
     "evidence.title": QT_TRANSLATE_NOOP("Newsroom", "Evidence needs a title. Nothing was added."),
     "evidence.too_large": QT_TRANSLATE_NOOP(
@@ -165,15 +170,20 @@ def describe_fact(
     priority: Priority | None = None,
     note: str | None = None,
 ) -> Changes:
-    """Change what kind of claim it is, how much it matters, or what is noted about it."""
+    """Change what kind of claim it is, how much it matters, or what is noted about it.
+
+    What a gate asks of a claim is taken off by those who answer for it: raises ``Refused`` where somebody else says
+    that it need not be checked, or that it accuses nobody.
+    """
     with work.store.unit() as unit:
-        story, claim = unit.story_of_claim(claim_id)
+        story, before = unit.story_of_claim(claim_id)
         claim = replace(
-            claim,
-            types=claim.types if types is None else types,
-            priority=priority or claim.priority,
-            note=claim.note if note is None else note.strip(),
+            before,
+            types=before.types if types is None else types,
+            priority=priority or before.priority,
+            note=before.note if note is None else note.strip(),
         )
+        _refuse_lowering(work, before, claim)
         unit.put_claim(story.id, claim)
         payload: dict[str, object] = {
             "claim": claim.id,
@@ -185,6 +195,17 @@ def describe_fact(
         work.record(unit, "fact.described", story.id, None, payload)
         changes = _finish(unit, work, story.id, claim.id)
     return changes
+
+
+def _refuse_lowering(work: Work, before: Claim, after: Claim) -> None:
+    asked_less = before.priority is Priority.DESK and after.priority is not Priority.DESK
+    accuses_no_more = before.is_allegation and not after.is_allegation
+    if (asked_less or accuses_no_more) and not work.person.may_act_as(_MAY_LOWER, work.now()):
+        anchor = next(iter(before.anchors.values()), None)
+        roles = tuple(sorted(role.value for role in _MAY_LOWER))
+        raise Refused(
+            "fact.lowered", person=work.person.name, words=anchor.anchor.exact if anchor else "", role=roles
+        )
 
 
 def add_evidence(work: Work, claim_id: str, draft: EvidenceDraft) -> Changes:

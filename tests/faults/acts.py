@@ -142,7 +142,7 @@ ACTS: Mapping[str, Act] = {
     "sign-off": lambda scene: scene.newsroom.sign(scene.waiting, EN),
     "override": _override,
     "one language first": lambda scene: releasing.release_first(
-        scene.ben, scene.waiting, EN, NOON + timedelta(days=2), scene.ana.person.id
+        scene.ben, scene.waiting, EN, scene.ben.now() + timedelta(days=2), scene.ana.person.id
     ),
     "reading": lambda scene: readings.note_reading(scene.ben, scene.waiting, (EN,)),
     "fact": _fact,
@@ -162,12 +162,12 @@ ACTS: Mapping[str, Act] = {
         scene.ben, scene.newsroom.desk.people()[0].id, name="Front desk"
     ),
     "deputy": _name_deputy,
+    "sit down": lambda scene: sitting_down.sit_down(
+        scene.ana.store, scene.ana.person.id, None, scene.ana.now
+    ),
     "set a passphrase": lambda scene: passphrases.set_passphrase(scene.ana, _PHRASE, cost=_CHEAP),
     "give a passphrase": lambda scene: passphrases.give_passphrase(
         scene.ben, scene.ana.person.id, _PHRASE, _CHEAP
-    ),
-    "sit down": lambda scene: sitting_down.sit_down(
-        scene.ana.store, scene.ana.person.id, None, scene.ana.now
     ),
     "setting": _setting,
     "rules": _decide,
@@ -180,7 +180,7 @@ ACTS: Mapping[str, Act] = {
     "right of reply": lambda scene: replying.note_reply(
         scene.ana,
         scene.claim,
-        replying.ReplyDraft("The city", how="by phone", until=NOON + timedelta(days=9)),
+        replying.ReplyDraft("The city", how="by phone", until=scene.ana.now() + timedelta(days=9)),
     ),
     "legal hold": lambda scene: legal_hold.set_legal_hold(scene.ben, scene.waiting, "A letter came"),
     "withdraw a purge": lambda scene: purging.withdraw_purge(scene.ben, scene.source),

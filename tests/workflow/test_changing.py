@@ -90,6 +90,21 @@ def test_there_is_no_way_around_a_change(newsroom: Newsroom):
     assert (edition.body, edition.change, edition.stage) == (body, None, Stage.LIVE)
 
 
+def test_a_change_goes_out_together_with_the_first_copy_of_the_other_language(newsroom: Newsroom):
+    story_id = newsroom.begin(Plan.ES_FIRST)
+    for language in (ES, EN):
+        newsroom.to_ready(story_id, language)
+    newsroom.sign(story_id, ES)
+    steps.advance(newsroom.ben, story_id, Stage.SENT, (ES,))
+    changing.begin_change(newsroom.ana, story_id, (ES,), ChangeKind.UPDATE)
+    newsroom.type_over(story_id, "en mayo", "en junio", ES, by=newsroom.ana)
+    through(newsroom, story_id, Stage.CHECKING, Stage.READY, Stage.APPROVED, language=ES)
+    newsroom.sign(story_id, EN)
+    steps.advance(newsroom.ben, story_id, Stage.SENT, (EN, ES))
+    assert newsroom.stage(story_id, EN) is Stage.SENT
+    assert newsroom.edition(story_id, ES).change_stage is Stage.SENT
+
+
 def test_a_change_passes_every_gate_again(newsroom: Newsroom):
     story_id = live(newsroom)
     changing.begin_change(newsroom.ana, story_id, (EN,), ChangeKind.UPDATE)

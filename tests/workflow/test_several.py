@@ -18,6 +18,7 @@ from editor_desk.workflow.several_sign_off import before_signing, before_signing
 from editor_desk.workflow.steps import StepDetails
 from editor_desk.workflow.work import Work
 from tests.workflow.newsroom import EN, ES, Newsroom
+from tests.workflow.test_changing import live
 
 
 def each(work: Work, ids: list[str], act: several.Act) -> list[Taken]:
@@ -148,6 +149,14 @@ def test_fields_are_set_in_the_editions_the_plan_has(newsroom: Newsroom):
     section = several.do_for(newsroom.ana, both, several.change_fields({"section": "Sports"}))
     assert not section.is_refused
     assert newsroom.story(both).section == "Sports"
+
+
+def test_a_field_of_what_readers_have_begins_a_change_of_each_story_and_is_told_once_each(newsroom: Newsroom):
+    story_id = live(newsroom, Plan.BOTH)
+    taken = several.do_for(newsroom.ben, story_id, several.change_fields({"section": "Sports"}))
+    assert not taken.is_refused
+    assert [message.code for message in taken.said] == ["change.begun_by_itself"] * 2
+    assert {message.params["language"] for message in taken.said} == {"en", "es"}
 
 
 def test_a_story_that_is_gone_is_a_refusal_and_no_bug(newsroom: Newsroom):

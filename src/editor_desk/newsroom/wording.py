@@ -33,6 +33,9 @@ class Message:
     code: str
     params: Mapping[str, Param] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        return hash((self.code, *sorted(self.params)))
+
 
 def in_english(text: str) -> str:
     """The translation of somebody who reads English: the text itself."""

@@ -186,9 +186,12 @@ def _move(
     signing = tuple(lang for lang, step in steps.items() if "G5" in step.gates)
     if signing:
         story = sign_off_in(unit, work, story, signing, details.sign_off or NOTHING_READ)
-    for language, step in steps.items():
-        if language not in signing:
-            story = _take(unit, work, story, language, step, ruleset, details)
+    moving = {language: step for language, step in steps.items() if language not in signing}
+    for language, step in moving.items():
+        # All gates before the first step: what goes out together is not out yet where the second one is asked.
+        _through_gates(unit, work, story, language, step, ruleset, details)
+    for language, step in moving.items():
+        story = _take(unit, work, story, language, step, ruleset, details)
     return story
 
 
@@ -252,9 +255,6 @@ def _take(
 ) -> Story:
     edition = story.edition(language)
     at = details.at if step.target is Stage.SCHEDULED else None
-    if step.target is Stage.SCHEDULED:
-        _refuse_time(work, details.at)
-    _through_gates(unit, work, story, language, step, ruleset, at)
     payload: dict[str, object] = {
         "from_stage": source_of(edition, step.target).value,
         "to_stage": step.target.value,
@@ -321,8 +321,12 @@ def _through_gates(
     language: Language,
     step: Step,
     ruleset: Ruleset,
-    at: datetime | None,
+    details: StepDetails,
 ) -> None:
+    at = None
+    if step.target is Stage.SCHEDULED:
+        _refuse_time(work, details.at)
+        at = details.at
     # A schedule is checked as of the time it names: the embargo must be over by then.
     context = replace(context_of(unit, work, story, language, ruleset), goes_out_at=at)
     if "text" in step.gates:

@@ -315,7 +315,10 @@ def _says_what_it_said(path: Path) -> list[str]:
     then = json.loads(schema_5.DESCRIPTION.read_text("utf-8"))
     with Desk.open(path) as desk:
         now = schema_5.describe(desk.store)
-    return schema_5.differences({**then, "found": 0, "files": 0}, {**now, "found": 0, "files": 0})[:3]
+    if now["rules"] != then["rules"] + 1:
+        return [f"version {now['rules']} of the rules, where the program brings version {then['rules'] + 1}"]
+    aside = {"found": 0, "files": 0, "rules": 0}
+    return schema_5.differences({**then, **aside}, {**now, **aside})[:3]
 
 
 def _purged_is_gone(path: Path) -> list[str]:

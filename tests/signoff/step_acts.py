@@ -177,7 +177,8 @@ def in_bulk(turn: Turn) -> Deed | None:
     if not taken.moved:
         assert turn.story == before, "it was refused, and something changed"
         return DONE
-    target = taken.moved[0].to_stage
+    # Where it stands afterwards may be further: what is live again may differ from its copy, and a change begins.
+    (target,) = targets
     languages = tuple(moved.language for moved in taken.moved)
     return Deed(target, languages, given=SignOff(), by=turn.name)
 

@@ -12,14 +12,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from editor_desk.newsroom.problems import BrokenInput
-from editor_desk.newsroom.watching import Stopped, Watch, unwatched
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.columns import instant
 from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
 from editor_desk.store.migrations import APPLICATION_ID, NEWEST, schema_of
+from editor_desk.store.watched import TWENTY_MS, watched
 
 STAMP = "%Y%m%dT%H%M%S.%fZ"
 """When a backup was made, in its name; UTC."""
@@ -28,8 +30,6 @@ BY_HAND = ""
 DAILY = "daily"
 BEFORE_VERSION = "before-version-"
 """Occasions of a backup, as they stand in its name; the last one with the number of the schema."""
-_STEPS_BETWEEN_LOOKS = 500_000
-"""Instructions of SQLite, some twenty milliseconds."""
 _NO_BACKUP = {sqlite3.SQLITE_CORRUPT: "backup.unsound", sqlite3.SQLITE_NOTADB: "store.not_a_store"}
 _MOVED_BY = {
     "story": "SELECT max(changed_at) FROM story",
@@ -135,25 +135,12 @@ def check_backup(path: Path, watch: Watch = unwatched) -> None:
 
 def check_pages(connection: sqlite3.Connection, path: Path, watch: Watch = unwatched) -> None:
     """SQLite's own check of every page and index; raises ``BrokenInput`` ("backup.unsound")."""
-    stopped: list[Stopped] = []
-
-    def look() -> int:
-        try:
-            watch(0, 0)
-        except Stopped as wish:
-            stopped.append(wish)
-        return len(stopped)  # anything but 0 ends the statement
-
     watch(0, 0)
-    connection.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
     try:
-        sound = [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] == ["ok"]
+        with watched(connection, partial(watch, 0, 0), TWENTY_MS):
+            sound = [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] == ["ok"]
     except sqlite3.DatabaseError as error:
-        if stopped:
-            raise stopped[0] from error
         raise BrokenInput("backup.unsound", path=str(path)) from error
-    finally:
-        connection.set_progress_handler(None, 0)
     if not sound:
         raise BrokenInput("backup.unsound", path=str(path))
 

@@ -7,16 +7,14 @@ Quicker than ``verify``: it sees bad pages, not altered words. Worth its time af
 
 from __future__ import annotations
 
-import sqlite3
+from functools import partial
 from pathlib import Path
 
 from editor_desk.newsroom.problems import BrokenInput
-from editor_desk.newsroom.watching import Stopped, Watch, unwatched
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.connection import looking
 from editor_desk.store.faults import told_in_sentences
-
-_STEPS_BETWEEN_LOOKS = 20_000
-"""Instructions of SQLite, about a millisecond."""
+from editor_desk.store.watched import watched
 
 
 def look_over(path: Path, watch: Watch = unwatched) -> None:
@@ -24,25 +22,8 @@ def look_over(path: Path, watch: Watch = unwatched) -> None:
 
     ``watch`` is asked every few milliseconds, without a measure, and may stop it.
     """
-    stopped: list[Stopped] = []
-
-    def look() -> int:
-        try:
-            watch(0, 0)
-        except Stopped as wish:
-            stopped.append(wish)
-        return len(stopped)  # anything but 0 ends the statement
-
     watch(0, 0)
-    with told_in_sentences(path), looking(path) as connection:
-        connection.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
-        try:
-            found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
-        except sqlite3.OperationalError as error:
-            if stopped:
-                raise stopped[0] from error
-            raise
-        finally:
-            connection.set_progress_handler(None, 0)
+    with told_in_sentences(path), looking(path) as connection, watched(connection, partial(watch, 0, 0)):
+        found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(1)")]
     if found != ["ok"]:
         raise BrokenInput("store.damaged", path=str(path))

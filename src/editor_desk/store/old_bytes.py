@@ -11,18 +11,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from editor_desk.newsroom.problems import KnownProblem, Refused
-from editor_desk.newsroom.watching import Stopped, Watch, unwatched
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.store.backup import refuse_without_room
 from editor_desk.store.backup_list import reading_backup
 from editor_desk.store.backup_shelves import on_shelves
 from editor_desk.store.connection import PATIENCE_MS
 from editor_desk.store.second_disk import shelf_of
+from editor_desk.store.watched import watched
 
-_STEPS_BETWEEN_LOOKS = 20_000
-"""Instructions of SQLite, about a millisecond."""
 _LOOKING_MS = 1000
 """A list or a search reads for milliseconds; whoever reads longer is making a backup, or forgot to close."""
 _COPIES = 2
@@ -56,26 +56,10 @@ def clear_old_bytes(connection: sqlite3.Connection, path: Path, watch: Watch = u
     """
     refuse_while_read(connection, path)
     refuse_without_room(path.parent, _COPIES * path.stat().st_size)
-    stopped: list[Stopped] = []
-
-    def look() -> int:
-        try:
-            watch(0, 0)
-        except Stopped as wish:
-            stopped.append(wish)
-        return len(stopped)  # anything but 0 ends the statement
-
     watch(0, 0)
-    connection.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
-    try:
+    with watched(connection, partial(watch, 0, 0)):
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("VACUUM")
-    except sqlite3.OperationalError as error:
-        if stopped:
-            raise stopped[0] from error
-        raise
-    finally:
-        connection.set_progress_handler(None, 0)
     refuse_while_read(connection, path)
 
 

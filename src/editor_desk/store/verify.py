@@ -17,7 +17,7 @@ from itertools import groupby
 from pathlib import Path
 
 from editor_desk.newsroom.events import Event
-from editor_desk.newsroom.watching import Stopped, Watch, unwatched
+from editor_desk.newsroom.watching import Watch, unwatched
 from editor_desk.newsroom.wording import Message
 from editor_desk.store.backup import counts, named_files
 from editor_desk.store.connection import desk_of, looking
@@ -25,10 +25,9 @@ from editor_desk.store.packing import unpack
 from editor_desk.store.revisions import packed_of, readable
 from editor_desk.store.verify_diary import altered_of_each_desk
 from editor_desk.store.verify_files import changed_files, unnamed_files
+from editor_desk.store.watched import watched
 from editor_desk.store.witness import Missing
 
-_STEPS_BETWEEN_LOOKS = 20_000
-"""Instructions of SQLite, about a millisecond."""
 _HEX_LENGTH = 64
 
 
@@ -107,24 +106,11 @@ class Steps:
 
 
 def _database(connection: sqlite3.Connection, steps: Steps) -> Iterator[Message]:
-    stopped: list[Stopped] = []
-
-    def look() -> int:
-        try:
-            steps.look()
-        except Stopped as wish:
-            stopped.append(wish)
-        return len(stopped)  # anything but 0 ends the statement
-
-    connection.set_progress_handler(look, _STEPS_BETWEEN_LOOKS)
     try:
-        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
+        with watched(connection, steps.look):
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
     except sqlite3.DatabaseError as error:
-        if stopped:
-            raise stopped[0] from error
         found = [str(error)]
-    finally:
-        connection.set_progress_handler(None, 0)
     if found != ["ok"]:
         for detail in found:
             yield Message("verify.database", {"detail": detail})

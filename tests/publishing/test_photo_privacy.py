@@ -89,6 +89,13 @@ def test_a_png_loses_its_place():
     assert opened(kept).tobytes() == opened(data).tobytes()
 
 
+def test_a_png_with_something_behind_it_loses_its_place_all_the_same():
+    data = written("PNG", exif=exif_of(place=True, artist="Ana")) + b"from a chat"
+    assert not opened(without_place(data)).getexif().get_ifd(0x8825)
+    bare = written("PNG") + b"from a chat"
+    assert without_place(bare) == bare
+
+
 def test_a_webp_loses_its_place():
     data = written("WEBP", exif=exif_of(place=True, artist="Ana"), xmp=packet(XMP), lossless=True)
     kept = without_place(data)

@@ -9,13 +9,24 @@ from __future__ import annotations
 
 import io
 import struct
-import zlib
 
-_EXIF = b"Exif\0\0"
+from editor_desk.publishing.picture_parts import (
+    END,
+    EXIF,
+    JPEG,
+    PNG,
+    is_webp,
+    jpeg_segments,
+    png_chunk,
+    png_chunks,
+    segment,
+    webp_chunk,
+    webp_chunks,
+    webp_file,
+)
+
 _ORIENTATION = 0x0112
-_SCAN, _END, _APP0, _APP15, _COMMENT, _APP14 = 0xDA, 0xD9, 0xE0, 0xEF, 0xFE, 0xEE
-_ALONE = frozenset((0x01, *range(0xD0, 0xD8)))
-_PNG = b"\x89PNG\r\n\x1a\n"
+_APP0, _APP1, _APP15, _COMMENT, _APP14 = 0xE0, 0xE1, 0xEF, 0xFE, 0xEE
 _GIF_EXTENSION, _GIF_PICTURE, _GIF_END, _GIF_CONTROL = 0x21, 0x2C, 0x3B, 0xF9
 _WORDS_OF_PNG = (b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME")
 
@@ -26,11 +37,11 @@ def without_words(data: bytes) -> bytes:
     Raises ``ValueError`` where its parts cannot be followed to their end.
     """
     try:
-        if data.startswith(b"\xff\xd8"):
+        if data.startswith(JPEG):
             return _jpeg(data)
-        if data.startswith(_PNG):
+        if data.startswith(PNG):
             return _png(data)
-        if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        if is_webp(data):
             return _webp(data)
         if data[:6] in (b"GIF87a", b"GIF89a"):
             return _gif(data)
@@ -49,41 +60,23 @@ def _turned(data: bytes) -> bytes:
         return b""
     bare = Image.Exif()
     bare[_ORIENTATION] = turned
-    return bare.tobytes().removeprefix(_EXIF)
+    return bare.tobytes().removeprefix(EXIF)
 
 
 def _jpeg(data: bytes) -> bytes:
     turned = _turned(data)
-    kept, at = bytearray(data[:2]), 2
-    is_begun = False
-    while at < len(data):
-        if data[at] != 0xFF:
-            raise ValueError("no marker")
-        marker = data[at + 1]
-        if marker == 0xFF:
-            at += 1
-            continue
-        if marker == _END:
-            return bytes(kept + data[at : at + 2])
-        if marker in _ALONE:
-            kept += data[at : at + 2]
-            at += 2
-            continue
-        end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-        if end > len(data) or end < at + 4:
-            raise ValueError("cut short")
-        if not is_begun and marker != _APP0:
+    kept, is_begun = bytearray(JPEG), False
+    for part in jpeg_segments(data):
+        if not is_begun and part.content and part.marker != _APP0:
             # EXIF stands first, or behind JFIF's own segment.
             is_begun = True
             if turned:
-                kept += b"\xff\xe1" + (len(_EXIF + turned) + 2).to_bytes(2, "big") + _EXIF + turned
-        if _shows(marker, data[at + 4 : end]):
-            kept += data[at:end]
-        at = end
-        if marker == _SCAN:
-            end = _end_of_scan(data, at)
-            kept += data[at:end]
-            at = end
+                kept += segment(_APP1, EXIF + turned)
+        if _shows(part.marker, part.content):
+            kept += part.whole
+        kept += part.coded
+        if part.marker == END:
+            return bytes(kept)
     raise ValueError("no end")
 
 
@@ -96,50 +89,29 @@ def _shows(marker: int, content: bytes) -> bool:
     return content.startswith((b"JFIF\0", b"ICC_PROFILE\0")) or (marker == _APP14 and content[:5] == b"Adobe")
 
 
-def _end_of_scan(data: bytes, at: int) -> int:
-    while True:
-        at = data.index(b"\xff", at)
-        if data[at + 1] != 0 and not 0xD0 <= data[at + 1] <= 0xD7:
-            return at
-        at += 2
-
-
 def _png(data: bytes) -> bytes:
     turned = _turned(data)
-    kept, at = bytearray(_PNG), len(_PNG)
-    while at < len(data):
-        end = at + 12 + int.from_bytes(data[at : at + 4], "big")
-        if end > len(data):
-            raise ValueError("cut short")
-        kind = data[at + 4 : at + 8]
-        if kind not in _WORDS_OF_PNG:
-            kept += data[at:end]
-        if kind == b"IHDR" and turned:
-            sealed = b"eXIf" + turned
-            kept += len(turned).to_bytes(4, "big") + sealed + zlib.crc32(sealed).to_bytes(4, "big")
-        at = end
-        if kind == b"IEND":
-            return bytes(kept)
-    raise ValueError("no end")
+    kept = bytearray(PNG)
+    for part in png_chunks(data):
+        if part.kind not in _WORDS_OF_PNG:
+            kept += part.whole
+        if part.kind == b"IHDR" and turned:
+            kept += png_chunk(b"eXIf", turned)
+    return bytes(kept)
 
 
 def _webp(data: bytes) -> bytes:
     turned = _turned(data)
-    kept, at = bytearray(), 12
-    end = min(8 + int.from_bytes(data[4:8], "little"), len(data))
-    while at < end:
-        kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
-        if at + 8 + length > len(data):
-            raise ValueError("cut short")
-        if kind not in (b"EXIF", b"XMP "):
-            kept += data[at : at + 8 + length] + b"\0" * (length % 2)
-        at += 8 + length + length % 2
+    kept = bytearray()
+    for part in webp_chunks(data):
+        if part.kind not in (b"EXIF", b"XMP "):
+            kept += webp_chunk(part.kind, part.content)
     has_header = kept.startswith(b"VP8X")
     if turned and has_header:
-        kept += b"EXIF" + len(turned).to_bytes(4, "little") + turned + b"\0" * (len(turned) % 2)
+        kept += webp_chunk(b"EXIF", turned)
     if has_header:
         kept[8] = kept[8] & ~0x0C & 0xFF | (0x08 if turned else 0)  # the header says which parts there are
-    return b"RIFF" + (len(kept) + 4).to_bytes(4, "little") + b"WEBP" + bytes(kept)
+    return webp_file(bytes(kept))
 
 
 def _gif(data: bytes) -> bytes:

@@ -11,16 +11,25 @@ from __future__ import annotations
 import re
 import struct
 import warnings
-import zlib
-from collections.abc import Iterator
 
-_EXIF, _XMP = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0"
-_MORE_XMP, _PICTURES = b"http://ns.adobe.com/xmp/extension/\0", b"MPF\0"
+from editor_desk.publishing.picture_parts import (
+    EXIF,
+    JPEG,
+    PNG,
+    is_webp,
+    jpeg_segments,
+    png_chunk,
+    png_chunks,
+    segment,
+    webp_chunk,
+    webp_chunks,
+    webp_file,
+)
+
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+_MORE_XMP = b"http://ns.adobe.com/xmp/extension/\0"
 _GPS, _DETAILS, _BETWEEN_PROGRAMS = 0x8825, 0x8769, 0xA005
-_APP1, _APP2, _SCAN, _END = 0xE1, 0xE2, 0xDA, 0xD9
-_ALONE = frozenset((0x01, *range(0xD0, 0xD8)))
-"""JPEG markers without a length (ITU-T T.81, table B.1)."""
-_PNG = b"\x89PNG\r\n\x1a\n"
+_APP1 = 0xE1
 _PLACES_IN_XMP = re.compile(
     rb"\s+exif:GPS\w+\s*=\s*(?:\"[^\"]*\"|'[^']*')|<exif:GPS(\w+)\b[^>]*(?:/>|>.*?</exif:GPS\1\s*>)",
     re.DOTALL,
@@ -34,11 +43,11 @@ def without_place(data: bytes) -> bytes:
 
     JPEG, PNG and WebP; a GIF holds none. A file whose parts cannot be followed to their end is given back as it is.
     """
-    if data.startswith(b"\xff\xd8"):
+    if data.startswith(JPEG):
         parts = _jpeg
-    elif data.startswith(_PNG):
+    elif data.startswith(PNG):
         parts = _png
-    elif data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+    elif is_webp(data):
         parts = _webp
     else:
         return data
@@ -49,63 +58,32 @@ def without_place(data: bytes) -> bytes:
 
 
 def _jpeg(data: bytes) -> bytes:
-    written, at = bytearray(data[:2]), 2
+    written, end = bytearray(JPEG), len(JPEG)
     has_place = False
-    while at < len(data):
-        if data[at] != 0xFF:
-            raise ValueError("no marker")
-        marker = data[at + 1]
-        if marker == 0xFF:
-            at += 1
-            continue
-        if marker == _END:
-            written += data[at : at + 2]
-            at += 2
-            break
-        if marker in _ALONE:
-            written += data[at : at + 2]
-            at += 2
-            continue
-        end = at + 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-        if end > len(data) or end < at + 4:
-            raise ValueError("cut short")
-        before = data[at + 4 : end]
-        after = _segment(marker, before)
-        has_place |= after != before
-        if after is not None:
-            written += data[at : at + 2] + (len(after) + 2).to_bytes(2, "big") + after
-        at = end
-        if marker == _SCAN:
-            end = _end_of_scan(data, at)
-            written += data[at:end]
-            at = end
-    behind = data[at:]
-    if not has_place and not _PLACE.search(behind):
-        return data
+    for part in jpeg_segments(data):
+        after = _segment(part.marker, part.content)
+        has_place |= after != part.content
+        if after == part.content:
+            written += part.whole
+        elif after is not None:
+            written += segment(part.marker, after)
+        written += part.coded
+        end = part.end
     # Behind the picture telephones put a film of the moment, or smaller pictures with EXIF of their own.
-    return bytes(written)
+    return bytes(written) if has_place or _PLACE.search(data[end:]) else data
 
 
 def _segment(marker: int, content: bytes) -> bytes | None:
     """What stays of a segment; None to leave it out."""
-    if marker == _APP1 and content.startswith(_EXIF):
-        kept = _exif(content[len(_EXIF) :])
-        return _EXIF + kept if kept else None
+    if marker == _APP1 and content.startswith(EXIF):
+        kept = _exif(content[len(EXIF) :])
+        return EXIF + kept if kept else None
     if marker == _APP1 and content.startswith(_XMP):
         kept = _xmp(content[len(_XMP) :])
         return _XMP + kept if kept else None
     if marker == _APP1 and content.startswith(_MORE_XMP) and _PLACE.search(content):
         return None
     return content
-
-
-def _end_of_scan(data: bytes, at: int) -> int:
-    """Where the coded pixels end: at the next marker that is no restart."""
-    while True:
-        at = data.index(b"\xff", at)
-        if data[at + 1] != 0 and not 0xD0 <= data[at + 1] <= 0xD7:
-            return at
-        at += 2
 
 
 def _exif(tiff: bytes) -> bytes:
@@ -118,11 +96,11 @@ def _exif(tiff: bytes) -> bytes:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # what Pillow reads only in part is left out whole
-            read.load(_EXIF + tiff)
+            read.load(EXIF + tiff)
             for directory in (_DETAILS, _BETWEEN_PROGRAMS):
                 read.get_ifd(directory)
             del read[_GPS]
-            return read.tobytes().removeprefix(_EXIF)
+            return read.tobytes().removeprefix(EXIF)
     except (SyntaxError, ValueError, TypeError, KeyError, OSError, struct.error, Warning):
         return b""
 
@@ -148,32 +126,21 @@ def _xmp(packet: bytes) -> bytes:
 
 
 def _png(data: bytes) -> bytes:
-    written = bytearray(_PNG)
-    for kind, content, whole in _chunks(data):
-        if kind == b"eXIf":
-            kept = _exif(content)
-        elif kind in (b"iTXt", b"tEXt", b"zTXt"):
-            kept = _png_words(kind, content)
-        else:
-            written += whole
-            continue
-        if kept == content:
-            written += whole
+    written, end = bytearray(PNG), len(PNG)
+    has_place = False
+    for part in png_chunks(data):
+        kept = part.content
+        if part.kind == b"eXIf":
+            kept = _exif(kept)
+        elif part.kind in (b"iTXt", b"tEXt", b"zTXt"):
+            kept = _png_words(part.kind, kept)
+        has_place |= kept != part.content
+        if kept == part.content:
+            written += part.whole
         elif kept:
-            sealed = kind + kept
-            written += len(kept).to_bytes(4, "big") + sealed + zlib.crc32(sealed).to_bytes(4, "big")
-    return bytes(written)
-
-
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes, bytes]]:
-    at = len(_PNG)
-    while at < len(data):
-        length = int.from_bytes(data[at : at + 4], "big")
-        end = at + 12 + length
-        if end > len(data):
-            raise ValueError("cut short")
-        yield data[at + 4 : at + 8], data[at + 8 : at + 8 + length], data[at:end]
-        at = end
+            written += png_chunk(part.kind, kept)
+        end = part.end
+    return bytes(written) if has_place or _PLACE.search(data[end:]) else data
 
 
 def _png_words(kind: bytes, content: bytes) -> bytes:
@@ -191,31 +158,23 @@ def _png_words(kind: bytes, content: bytes) -> bytes:
 
 
 def _webp(data: bytes) -> bytes:
-    written, at, flags = bytearray(), 12, 0
-    size = 8 + int.from_bytes(data[4:8], "little")
-    if size > len(data) + 1:
-        raise ValueError("cut short")
+    written, flags = bytearray(), 0
     is_changed = False
-    while at < min(size, len(data)):
-        kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
-        content, end = data[at + 8 : at + 8 + length], at + 8 + length + length % 2
-        if at + 8 + length > len(data):
-            raise ValueError("cut short")
-        kept = content
-        if kind == b"EXIF":
-            bare = content.removeprefix(_EXIF)
+    for part in webp_chunks(data):
+        kept = part.content
+        if part.kind == b"EXIF":
+            bare = kept.removeprefix(EXIF)
             words = _exif(bare)
-            kept = content[: len(content) - len(bare)] + words if words else b""
+            kept = kept[: len(kept) - len(bare)] + words if words else b""
             flags |= 0 if words else 0x08
-        elif kind == b"XMP ":
-            kept = _xmp(content)
+        elif part.kind == b"XMP ":
+            kept = _xmp(kept)
             flags |= 0 if kept else 0x04
-        is_changed |= kept != content
-        if kept or not content:
-            written += kind + len(kept).to_bytes(4, "little") + kept + b"\0" * (len(kept) % 2)
-        at = end
+        is_changed |= kept != part.content
+        if kept or not part.content:
+            written += webp_chunk(part.kind, kept)
     if not is_changed:
         return data
     if written.startswith(b"VP8X"):
         written[8] &= ~flags & 0xFF  # the header says which parts there are
-    return b"RIFF" + (len(written) + 4).to_bytes(4, "little") + b"WEBP" + bytes(written)
+    return webp_file(bytes(written))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from editor_desk.newsroom.stories import Furniture
 from editor_desk.workflow import changing, facts, flags, history, people, photos, steps, stories, writing
 from editor_desk.workflow.photos import PhotoWords
 from editor_desk.workflow.refusals import GatesRefused
+from editor_desk.workflow.saying_changes import ChangeSaid, EffectSaid, say_change
 from editor_desk.workflow.steps import StepDetails
 from editor_desk.workflow.work import Work
 from tests.workflow.newsroom import EN, ES, HEADLINES, Newsroom
@@ -88,6 +90,20 @@ def test_there_is_no_way_around_a_change(newsroom: Newsroom):
         steps.advance(newsroom.ben, story_id, Stage.HOLD, (EN,), StepDetails(reason="Wait"))
     edition = newsroom.edition(story_id)
     assert (edition.body, edition.change, edition.stage) == (body, None, Stage.LIVE)
+
+
+def test_all_that_is_said_of_a_change_is_done_or_nothing(newsroom: Newsroom):
+    story_id = live(newsroom, Plan.BOTH)
+    note = {"note": {EN: "It was 24."}}
+    begins = ChangeSaid(kind=ChangeKind.CORRECTION, begins_in=(EN,), said=note)
+    before = newsroom.story(story_id)
+    with pytest.raises(WrongUsage, match=r"change\.follow"):
+        say_change(newsroom.ben, story_id, replace(begins, effects={ES: EffectSaid(Effect.TO_FOLLOW)}))
+    assert newsroom.story(story_id) == before, "no change was begun, no note is kept"
+    say_change(newsroom.ben, story_id, replace(begins, effects={ES: EffectSaid(Effect.COMPARED)}))
+    change = change_of(newsroom, story_id)
+    assert (change.kind, change.note[EN]) == (ChangeKind.CORRECTION, "It was 24.")
+    assert change.effects[ES].effect is Effect.COMPARED
 
 
 def test_a_change_goes_out_together_with_the_first_copy_of_the_other_language(newsroom: Newsroom):

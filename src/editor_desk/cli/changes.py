@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -12,13 +13,13 @@ import typer
 from editor_desk.cli.call import call_of, said
 from editor_desk.cli.choices import choice, languages_of
 from editor_desk.cli.shown import plain
-from editor_desk.desk import Desk
 from editor_desk.newsroom.changes import Change, ChangeKind, Effect
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import Message, word
 from editor_desk.workflow import changing, stories
+from editor_desk.workflow.saying_changes import ChangeSaid, EffectSaid, say_change
 
 
 def add_to(app: typer.Typer) -> None:
@@ -48,32 +49,25 @@ def change(
 ) -> None:
     """Begin a change of what readers have, say what it is, or drop it; the copy last sent stays until it is sent."""
     call = call_of(context)
-    wrong, right = _by_language(wrong_en, wrong_es), _by_language(right_en, right_es)
-    where, note = _by_language(where_en, where_es), _by_language(note_en, note_es)
+    said_of = {
+        "wrong": _by_language(wrong_en, wrong_es),
+        "right": _by_language(right_en, right_es),
+        "where": _by_language(where_en, where_es),
+        "note": _by_language(note_en, note_es),
+    }
     messages: list[Message] = []
     with call.open() as desk:
         found = desk.find(story)
         languages = languages_of(lang, found)
-        if kind:
-            messages += _of_kind(desk, found, languages, choice(ChangeKind, kind, "kind"))
-        if wrong or right or where or note:
-            meant = _open(desk, found.id, languages)
-            messages += changing.describe_change(
-                desk.work, meant.id, wrong=wrong, right=right, where=where, note=note
-            ).messages
-        if other:
-            meant = _open(desk, found.id, languages)
-            language = _other(desk.story(found.id), meant, languages)
-            messages += changing.set_effect(
-                desk.work,
-                meant.id,
-                language,
-                choice(Effect, other, "other"),
-                follow_by=stories.read_time(follow_by, found.time_zone, "follow_by"),
-                follow_person=follow_person,
-            ).messages
+        if kind or other or any(said_of.values()):
+            wish = _meant(found, languages, choice(ChangeKind, kind, "kind") if kind else None)
+            if other:
+                by = stories.read_time(follow_by, found.time_zone, "follow_by")
+                effect = EffectSaid(choice(Effect, other, "other"), by, follow_person)
+                wish = replace(wish, effects={_other(found, wish, languages): effect})
+            messages += say_change(desk.work, found.id, replace(wish, said=said_of)).messages
         if drop:
-            messages += changing.drop_change(desk.work, _open(desk, found.id, languages).id).messages
+            messages += changing.drop_change(desk.work, _open(desk.story(found.id), languages).id).messages
         now = desk.story(found.id)
     sentences = said(messages)
     rows = [plain(each) for each in now.changes]
@@ -101,21 +95,20 @@ def change_lines(story: Story) -> list[str]:
     return lines
 
 
-def _of_kind(
-    desk: Desk, story: Story, languages: tuple[Language, ...] | None, kind: ChangeKind
-) -> tuple[Message, ...]:
-    """Begin one, or say that the one that is open is of this kind."""
+def _meant(story: Story, languages: tuple[Language, ...] | None, kind: ChangeKind | None) -> ChangeSaid:
+    """The change that is open, or one that begins: of a kind, where none is open that has another."""
+    if kind is None:
+        return ChangeSaid(_open(story, languages).id)
     named = languages or story.plan.languages[:1]
     open_now = next((found for each in named if (found := story.open_change(each))), None)
     is_sent = all(story.edition(each).change_stage == "sent" for each in named)
     if open_now is None or open_now.kind in (None, kind) or is_sent:
-        return changing.begin_change(desk.work, story.id, named, kind).messages
-    return changing.describe_change(desk.work, open_now.id, kind=kind).messages
+        return ChangeSaid(kind=kind, begins_in=named)
+    return ChangeSaid(open_now.id, kind)
 
 
-def _open(desk: Desk, story_id: str, languages: tuple[Language, ...] | None) -> Change:
+def _open(story: Story, languages: tuple[Language, ...] | None) -> Change:
     """The change that is meant: the one open in an edition that was named, else the newest that is open at all."""
-    story = desk.story(story_id)
     for language in languages or ():
         found = story.open_change(language)
         if found is not None:
@@ -126,12 +119,14 @@ def _open(desk: Desk, story_id: str, languages: tuple[Language, ...] | None) -> 
     return waiting[-1]
 
 
-def _other(story: Story, meant: Change, languages: tuple[Language, ...] | None) -> Language:
+def _other(story: Story, meant: ChangeSaid, languages: tuple[Language, ...] | None) -> Language:
     """The edition whose part in it is said: not the one the change was begun in."""
     if languages and len(languages) == 1:
         return languages[0].other
-    begun = next((each for each in Language if story.edition(each).change == meant.id), Language.EN)
-    return begun.other
+    begun = (
+        each for each in Language if each in meant.begins_in or story.edition(each).change == meant.change_id
+    )
+    return next(begun, Language.EN).other
 
 
 def _by_language(english: str | None, spanish: str | None) -> Mapping[Language, str]:

@@ -94,25 +94,32 @@ def begin_change(work: Work, story_id: str, languages: tuple[Language, ...], kin
     into that one. Raises ``Refused`` where an edition is not out, has another change open, or this person may not.
     """
     with work.store.unit() as unit:
-        story = unit.story(story_id)
-        _refuse_role(unit, work)
-        for language in languages:
-            _refuse_unless_free(story, language)
-        change = _to_join(story, languages, kind) or beginning(work, kind)
-        for language in languages:
-            story = _made_free(unit, work, story, language)
-            was = story.edition(language)
-            own = story.open_change(language)
-            if own is not None and own.id != change.id:
-                # It began by itself: it is part of this one now.
-                story = come_out(unit, work, story, language, left_out=True)
-            if own is None or own.id != change.id:
-                story = go_in(unit, work, story, language, change)
-                story = _as_far_as(unit, story, language, was.change_position, kind)
-                change = story.change(change.id) or change
-        if change.kind is not kind:
-            story = _with_kind(unit, work, story, change, kind)
-        return _finished(unit, work, story, tuple(_begun(each, kind) for each in languages))
+        return begin_change_in(unit, work, story_id, languages, kind)
+
+
+def begin_change_in(
+    unit: Unit, work: Work, story_id: str, languages: tuple[Language, ...], kind: ChangeKind
+) -> Changes:
+    """The same inside a running act."""
+    story = unit.story(story_id)
+    _refuse_role(unit, work)
+    for language in languages:
+        _refuse_unless_free(story, language)
+    change = _to_join(story, languages, kind) or beginning(work, kind)
+    for language in languages:
+        story = _made_free(unit, work, story, language)
+        was = story.edition(language)
+        own = story.open_change(language)
+        if own is not None and own.id != change.id:
+            # It began by itself: it is part of this one now.
+            story = come_out(unit, work, story, language, left_out=True)
+        if own is None or own.id != change.id:
+            story = go_in(unit, work, story, language, change)
+            story = _as_far_as(unit, story, language, was.change_position, kind)
+            change = story.change(change.id) or change
+    if change.kind is not kind:
+        story = _with_kind(unit, work, story, change, kind)
+    return _finished(unit, work, story, tuple(_begun(each, kind) for each in languages))
 
 
 def describe_change(
@@ -129,29 +136,44 @@ def describe_change(
     named stays. Raises ``Refused`` once an edition was sent with it, for what its readers were told.
     """
     with work.store.unit() as unit:
-        story, change = _asked(unit, work, change_id)
-        told = [language for language, effect in change.effects.items() if effect.sent_at is not None]
-        for language in told:
-            is_other = note is not None and _said(change.note, note).get(language) != change.note.get(
-                language
-            )
-            if is_other or kind not in (None, change.kind):
-                raise Refused("change.said_already", language=language.value)
-        before = change
-        change = replace(
-            change,
-            wrong=_said(change.wrong, wrong),
-            right=_said(change.right, right),
-            where=_said(change.where, where),
-            note=_said(change.note, note),
+        return describe_change_in(
+            unit, work, change_id, kind=kind, wrong=wrong, right=right, where=where, note=note
         )
-        if change == before and kind in (None, change.kind):
-            return Changes()
-        story = written(unit, story, change, None)
-        if kind is not None and kind is not change.kind:
-            story = _with_kind(unit, work, story, change, kind)
-        work.record(unit, "change.described", story.id, None, {"id": change.id, **_payload(change)})
-        return _finished(unit, work, story)
+
+
+def describe_change_in(
+    unit: Unit,
+    work: Work,
+    change_id: str,
+    *,
+    kind: ChangeKind | None = None,
+    wrong: Mapping[Language, str] | None = None,
+    right: Mapping[Language, str] | None = None,
+    where: Mapping[Language, str] | None = None,
+    note: Mapping[Language, str] | None = None,
+) -> Changes:
+    """The same inside a running act."""
+    story, change = _asked(unit, work, change_id)
+    told = [language for language, effect in change.effects.items() if effect.sent_at is not None]
+    for language in told:
+        is_other = note is not None and _said(change.note, note).get(language) != change.note.get(language)
+        if is_other or kind not in (None, change.kind):
+            raise Refused("change.said_already", language=language.value)
+    before = change
+    change = replace(
+        change,
+        wrong=_said(change.wrong, wrong),
+        right=_said(change.right, right),
+        where=_said(change.where, where),
+        note=_said(change.note, note),
+    )
+    if change == before and kind in (None, change.kind):
+        return Changes()
+    story = written(unit, story, change, None)
+    if kind is not None and kind is not change.kind:
+        story = _with_kind(unit, work, story, change, kind)
+    work.record(unit, "change.described", story.id, None, {"id": change.id, **_payload(change)})
+    return _finished(unit, work, story)
 
 
 def set_effect(
@@ -167,45 +189,61 @@ def set_effect(
     time with a person (an open task). Raises ``Refused`` where the edition's own words were changed already.
     """
     with work.store.unit() as unit:
-        story, change = _asked(unit, work, change_id)
-        edition = story.edition(language)
-        if not edition.is_public:
-            raise Refused("change.not_out", language=language.value, stage=edition.stage.value)
-        before = change.on(language)
-        if before is not None and before.sent_at is not None:
-            raise Refused("change.said_already", language=language.value)
-        if effect is Effect.AFFECTED:
-            if edition.change != change.id:
-                _refuse_unless_free(story, language, other=True)
-                story = _made_free(unit, work, story, language)
-                if story.edition(language).change is not None:
-                    story = come_out(unit, work, story, language, left_out=True)
-                story = go_in(unit, work, story, language, change)
-            elif before is not None:
-                story = put_effect(unit, story, change, language, replace(before, by=work.person.id))
-        else:
-            if effect is Effect.TO_FOLLOW and (follow_by is None or not follow_person):
-                raise WrongUsage("change.follow", language=language.value)
-            person = active_named(unit, follow_person).id if effect is Effect.TO_FOLLOW else None
-            if edition.change == change.id:
-                _refuse_own_words(unit, story, change, language)
+        return set_effect_in(
+            unit, work, change_id, language, effect, follow_by=follow_by, follow_person=follow_person
+        )
+
+
+def set_effect_in(
+    unit: Unit,
+    work: Work,
+    change_id: str,
+    language: Language,
+    effect: Effect,
+    *,
+    follow_by: datetime | None = None,
+    follow_person: str = "",
+) -> Changes:
+    """The same inside a running act."""
+    story, change = _asked(unit, work, change_id)
+    edition = story.edition(language)
+    if not edition.is_public:
+        raise Refused("change.not_out", language=language.value, stage=edition.stage.value)
+    before = change.on(language)
+    if before is not None and before.sent_at is not None:
+        raise Refused("change.said_already", language=language.value)
+    if effect is Effect.AFFECTED:
+        if edition.change != change.id:
+            _refuse_unless_free(story, language, other=True)
+            story = _made_free(unit, work, story, language)
+            if story.edition(language).change is not None:
                 story = come_out(unit, work, story, language, left_out=True)
-                change = story.change(change.id) or change
-            found = EffectOn(
-                effect,
-                by=work.person.id,
-                at=work.now(),
-                follow_by=follow_by if effect is Effect.TO_FOLLOW else None,
-                follow_person=person,
-                compared_hash=hash_now(story, language, unit.ruleset()),
-                before_hash=edition.sent_hash,
-            )
-            story = put_effect(unit, story, change, language, found)
-        payload: dict[str, object] = {"id": change.id, "effect": effect.value}
-        if follow_by is not None and effect is Effect.TO_FOLLOW:
-            payload["follow_by"] = follow_by.isoformat()
-        work.record(unit, "change.effect", story.id, language, payload)
-        return _finished(unit, work, story)
+            story = go_in(unit, work, story, language, change)
+        elif before is not None:
+            story = put_effect(unit, story, change, language, replace(before, by=work.person.id))
+    else:
+        if effect is Effect.TO_FOLLOW and (follow_by is None or not follow_person):
+            raise WrongUsage("change.follow", language=language.value)
+        person = active_named(unit, follow_person).id if effect is Effect.TO_FOLLOW else None
+        if edition.change == change.id:
+            _refuse_own_words(unit, story, change, language)
+            story = come_out(unit, work, story, language, left_out=True)
+            change = story.change(change.id) or change
+        found = EffectOn(
+            effect,
+            by=work.person.id,
+            at=work.now(),
+            follow_by=follow_by if effect is Effect.TO_FOLLOW else None,
+            follow_person=person,
+            compared_hash=hash_now(story, language, unit.ruleset()),
+            before_hash=edition.sent_hash,
+        )
+        story = put_effect(unit, story, change, language, found)
+    payload: dict[str, object] = {"id": change.id, "effect": effect.value}
+    if follow_by is not None and effect is Effect.TO_FOLLOW:
+        payload["follow_by"] = follow_by.isoformat()
+    work.record(unit, "change.effect", story.id, language, payload)
+    return _finished(unit, work, story)
 
 
 def drop_change(work: Work, change_id: str) -> Changes:

@@ -27,7 +27,6 @@ from editor_desk.desktop.correcting.change_request import (
     ChangeAct,
     ChangeRequest,
     ChangeWish,
-    EffectWish,
 )
 from editor_desk.desktop.correcting.change_words import kind_line, slip_of
 from editor_desk.desktop.correcting.effect_row import EffectRow
@@ -35,6 +34,7 @@ from editor_desk.desktop.words import capital, language_label, word
 from editor_desk.newsroom.changes import WITH_NOTE, ChangeKind, Effect
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.reader_words import proposed_note
+from editor_desk.workflow.saying_changes import EffectSaid
 
 _SIZE, _ROUND_THE_WINDOW = QSize(1040, 660), QSize(20, 40)
 _KINDS_WIDTH = 300
@@ -190,7 +190,7 @@ class ChangeDialog(QDialog):
     def wish(self) -> ChangeWish:
         """All that stands in the dialog now."""
         change = self._request.change
-        effects: dict[Language, EffectWish] = {
+        effects: dict[Language, EffectSaid] = {
             language: wish for language, row in self.effects.items() if (wish := row.wish) is not None
         }
         said = {

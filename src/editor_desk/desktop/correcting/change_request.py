@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import Enum, auto
 
 from editor_desk.newsroom.changes import Change, ChangeKind, Effect
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.stories import Story
+from editor_desk.workflow.saying_changes import EffectSaid
 from editor_desk.workflow.since import SinceSignOff
 
 ROWS = ("wrong", "right", "where", "note")
@@ -50,22 +50,13 @@ class ChangeAct(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class EffectWish:
-    """What somebody says a change is to an edition."""
-
-    effect: Effect
-    follow_by: datetime | None = None
-    follow_person: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ChangeWish:
     """All that stands in the dialog. ``said`` is by row of ``ROWS``, then by language."""
 
     act: ChangeAct
     change_id: str = ""
     kind: ChangeKind | None = None
-    effects: Mapping[Language, EffectWish] = field(default_factory=dict)
+    effects: Mapping[Language, EffectSaid] = field(default_factory=dict)
     said: Mapping[str, Mapping[Language, str]] = field(default_factory=dict)
 
     @property

@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from editor_desk.desktop.correcting.change_request import EffectWish
 from editor_desk.desktop.when_edit import WhenEdit
 from editor_desk.desktop.words import capital, language_label, word
 from editor_desk.newsroom.changes import Effect, EffectOn
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Person
+from editor_desk.workflow.saying_changes import EffectSaid
 
 
 class EffectRow(QWidget):
@@ -63,14 +63,14 @@ class EffectRow(QWidget):
         self.combo.setCurrentIndex(self.combo.findData(effect))
 
     @property
-    def wish(self) -> EffectWish | None:
+    def wish(self) -> EffectSaid | None:
         """What is said now; None: nothing."""
         effect = self.combo.currentData()
         if effect is None:
             return None
         if Effect(effect) is not Effect.TO_FOLLOW:
-            return EffectWish(Effect(effect))
-        return EffectWish(Effect.TO_FOLLOW, self.when.time, self.person_combo.currentData() or "")
+            return EffectSaid(Effect(effect))
+        return EffectSaid(Effect.TO_FOLLOW, self.when.time, self.person_combo.currentData() or "")
 
     def retell(self) -> None:
         """Say it in the language of the window."""

@@ -16,16 +16,15 @@ from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.sentences import say_problem
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.words import language_names, say
-from editor_desk.newsroom.changes import Effect, EffectOn
+from editor_desk.newsroom.changes import Effect
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.newsroom.stories import Story
-from editor_desk.newsroom.wording import Message
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
     from editor_desk.desktop.correcting.change_dialog import ChangeDialog
-    from editor_desk.desktop.correcting.change_request import ChangeWish, EffectWish
+    from editor_desk.desktop.correcting.change_request import ChangeWish
     from editor_desk.workflow.since import SinceSignOff
     from editor_desk.workflow.work import Changes, Work
 
@@ -176,52 +175,14 @@ def _dropped(work: Work, change_id: str) -> Changes:
 
 
 def _carried_out(work: Work, story_id: str, wish: ChangeWish) -> Changes:
-    """Begin the change where there is none, say what it is to each edition, and write down what it says."""
-    from editor_desk.workflow.changing import begin_change, describe_change, set_effect
-    from editor_desk.workflow.standing import hash_now
-    from editor_desk.workflow.work import Changes
+    """What readers of an edition that is right as it is would be told is not kept."""
+    from editor_desk.workflow.saying_changes import ChangeSaid, say_change
 
-    messages: list[Message] = []
-    change_id = wish.change_id
-    if not change_id and wish.kind is not None:
-        messages += begin_change(work, story_id, wish.affected, wish.kind).messages
-        with work.store.look() as unit:
-            change_id = unit.story(story_id).edition(wish.affected[0]).change or ""
-    with work.store.look() as unit:
-        story = unit.story(story_id)
-        change = story.change(change_id)
-        now = {language: hash_now(story, language, unit.ruleset()) for language in wish.effects}
-    if change is None:
-        return Changes((story_id,))
-    for language, effect in wish.effects.items():
-        before = change.on(language)
-        if before is None or before.by is None or _differs(effect, before, now[language]):
-            messages += set_effect(
-                work,
-                change_id,
-                language,
-                effect.effect,
-                follow_by=effect.follow_by,
-                follow_person=effect.follow_person,
-            ).messages
-    with work.store.look() as unit:
-        change = unit.story(story_id).change(change_id)
-    if change is None or not change.is_open:  # no edition is affected by it
-        return Changes((story_id,), messages=tuple(messages))
-    said = {row: dict(texts) for row, texts in wish.said.items()}
-    told = [lang for lang in wish.effects if wish.effects[lang].effect is not Effect.COMPARED]
-    for texts in said.values():
-        for language in list(texts):
-            if language not in told:
-                texts[language] = ""
-    messages += describe_change(work, change_id, kind=wish.kind, **said).messages
-    return Changes((story_id,), messages=tuple(messages))
-
-
-def _differs(wish: EffectWish, before: EffectOn, content_hash: str) -> bool:
-    if wish.effect is not before.effect:
-        return True
-    if wish.effect is Effect.COMPARED:
-        return before.compared_hash != content_hash
-    told = (before.follow_by, before.follow_person or "")
-    return wish.effect is Effect.TO_FOLLOW and (wish.follow_by, wish.follow_person) != told
+    told = {language for language, effect in wish.effects.items() if effect.effect is not Effect.COMPARED}
+    said = {
+        row: {language: text if language in told else "" for language, text in texts.items()}
+        for row, texts in wish.said.items()
+    }
+    return say_change(
+        work, story_id, ChangeSaid(wish.change_id, wish.kind, wish.affected, wish.effects, said)
+    )

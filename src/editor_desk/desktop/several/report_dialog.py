@@ -8,23 +8,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from editor_desk.desktop import theme
 from editor_desk.desktop.rule_list import Link, Sign
+from editor_desk.desktop.several.story_lines import StoryLine, StoryLines
 
 _SIZE, _ROUND_THE_WINDOW = QSize(760, 420), QSize(20, 40)
-_SIGN, _STORY, _WHAT = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +50,7 @@ class ReportDialog(QDialog):
         self._head = QLabel()
         self._head.setWordWrap(True)
         self._head.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = QTreeWidget()
-        self.list.setColumnCount(3)
-        self.list.setRootIsDecorated(False)
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        header = self.list.header()
-        header.setSectionResizeMode(_SIGN, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_STORY, QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        self.list = StoryLines()
         self._hint = QLabel()
         self._hint.setProperty("quiet", "true")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -100,33 +88,20 @@ class ReportDialog(QDialog):
         self.list.setHeaderLabels(["", self.tr("Story"), self.tr("What came of it")])
         self.list.header().setAccessibleName(self.tr("Columns of the report"))
         self.list.setAccessibleName(self.tr("What came of it, story by story"))
-        current = self.list.currentItem()
-        at = self.list.indexOfTopLevelItem(current) if current is not None else 0
-        self.list.clear()
         spoken = {
             Sign.BLOCK: self.tr("refused"),
             Sign.UNBUILT: self.tr("not begun"),
             Sign.WARN: self.tr("good to know"),
             Sign.PASS: self.tr("done"),
         }
-        colors = theme.colors()
-        for row in self._rows:
-            words = row.words()
-            item = QTreeWidgetItem([row.sign.value, row.slug, words])
-            item.setForeground(_SIGN, QColor(colors.good if row.sign is Sign.PASS else colors.text))
-            item.setTextAlignment(_SIGN, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            item.setTextAlignment(_STORY, Qt.AlignmentFlag.AlignTop)
-            item.setData(_SIGN, Qt.ItemDataRole.AccessibleTextRole, spoken[row.sign])
-            item.setToolTip(_WHAT, words)
-            self.list.addTopLevelItem(item)
-        first = self.list.topLevelItem(max(at, 0))
-        if first is not None:
-            self.list.setCurrentItem(first)
+        self.list.show_lines(
+            StoryLine(row.sign, row.slug, row.words(), spoken[row.sign]) for row in self._rows
+        )
         self._say_state()
 
     def _current(self) -> ReportRow | None:
-        item = self.list.currentItem()
-        return self._rows[self.list.indexOfTopLevelItem(item)] if item is not None else None
+        at = self.list.at
+        return self._rows[at] if at is not None else None
 
     def _say_state(self) -> None:
         self.go_button.setEnabled(self._current() is not None)

@@ -8,20 +8,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from editor_desk.desktop import theme, words
+from editor_desk.desktop import words
 from editor_desk.desktop.rule_list import Link, Sign
+from editor_desk.desktop.several.story_lines import StoryLine, StoryLines
 from editor_desk.desktop.stage_words import LANGUAGE_MARK
 from editor_desk.newsroom.languages import Language
 
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from editor_desk.workflow.several_sign_off import BeforeSigning
 
 _SIZE, _ROUND_THE_WINDOW = QSize(780, 440), QSize(20, 40)
-_SIGN, _STORY, _STATE = range(3)
 
 
 class SignOffList(QDialog):
@@ -53,14 +50,7 @@ class SignOffList(QDialog):
         self._head = QLabel()
         self._head.setWordWrap(True)
         self._head.setTextFormat(Qt.TextFormat.PlainText)
-        self.list = QTreeWidget()
-        self.list.setColumnCount(3)
-        self.list.setRootIsDecorated(False)
-        self.list.setWordWrap(True)
-        header = self.list.header()
-        header.setSectionResizeMode(_SIGN, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_STORY, QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        self.list = StoryLines()
         self._hint = QLabel()
         self._hint.setProperty("quiet", "true")
         self._hint.setWordWrap(True)
@@ -130,22 +120,8 @@ class SignOffList(QDialog):
         self._fill()
 
     def _fill(self) -> None:
-        current = self.list.currentItem()
-        at = self.list.indexOfTopLevelItem(current) if current is not None else 0
-        self.list.clear()
-        colors = theme.colors()
-        for state in self._states:
-            sign, said = self._state_of(state)
-            item = QTreeWidgetItem([sign.value, state.slug, said])
-            item.setForeground(_SIGN, QColor(colors.good if sign is Sign.PASS else colors.text))
-            item.setTextAlignment(_SIGN, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-            item.setTextAlignment(_STORY, Qt.AlignmentFlag.AlignTop)
-            item.setData(_SIGN, Qt.ItemDataRole.AccessibleTextRole, said)
-            item.setToolTip(_STATE, said)
-            self.list.addTopLevelItem(item)
-        here = self.list.topLevelItem(max(at, 0))
-        if here is not None:
-            self.list.setCurrentItem(here)
+        found = ((state.slug, *self._state_of(state)) for state in self._states)
+        self.list.show_lines(StoryLine(sign, slug, said, spoken=said) for slug, sign, said in found)
 
     def _state_of(self, state: BeforeSigning) -> tuple[Sign, str]:
         """The mark and the words of a line: the worst of its editions decides the mark."""

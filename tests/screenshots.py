@@ -19,6 +19,7 @@ import os
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -94,6 +95,8 @@ LANGUAGES = ("en", "es")
 LOOKS = (Look.LIGHT, Look.DARK)
 LONGEST, READY = "hurricane-season", "tejano-festival"
 _SETTLE_MS = 450
+_A_MOMENT = 0.005
+"""Seconds that the window's thread sleeps while it waits: one that spins keeps the others from their work."""
 _SHARED = Path(__file__).resolve().parents[2] / "shared" / "samples" / "russia-north-korea.en.txt"
 
 
@@ -149,6 +152,7 @@ class Scene:
         deadline = QDeadlineTimer(20_000)
         while not is_there():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            time.sleep(_A_MOMENT)
             if deadline.hasExpired():
                 sys.exit(f"the window did not get there; {self.window.messages.text}")
 
@@ -1004,8 +1008,10 @@ def _look_at_dialog(scene: Scene, state: State, see: Callable[[QWidget], object]
 def _instead_of_waiting(executed: Callable[[QDialog], int]) -> Iterator[None]:
     before = QDialog.exec
     setattr(QDialog, "exec", executed)  # noqa: B010
-    yield
-    setattr(QDialog, "exec", before)  # noqa: B010
+    try:
+        yield
+    finally:
+        setattr(QDialog, "exec", before)  # noqa: B010
 
 
 def _make_sheet(folder: Path, name: str) -> None:

@@ -8,7 +8,7 @@ In a built program there is no ``python -m``; the window starts this program aga
 import os
 import sys
 
-# As editor_desk.language.worker has it; importing that here would delay every window (a test holds both together).
+# As editor_desk.checks.worker has it; importing that here would delay every window (a test holds both together).
 ANALYSIS = "--analysis-worker"
 
 
@@ -16,7 +16,7 @@ def main() -> int:
     """Be the analysis process or the desk; the exit code."""
     _forget_library_path()
     if sys.argv[1:] == [ANALYSIS]:
-        from editor_desk.language.worker import main as analyse
+        from editor_desk.checks.worker import main as analyse
 
         return analyse()
     from editor_desk.__main__ import main as open_desk

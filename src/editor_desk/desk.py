@@ -19,6 +19,7 @@ from uuid import uuid4
 
 import platformdirs
 
+from editor_desk.checks.comparing import Compare, Remembered, compare_here
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.holds import Hand, Held, Program
 from editor_desk.newsroom.languages import Language
@@ -91,6 +92,8 @@ class Desk:
         self.told: tuple[Message, ...] = ()
         """What whoever sat down when it was opened should hear."""
         self.hand = Hand(str(uuid4()), program, platform.node(), os.getpid())
+        self.compare: Compare = Remembered(compare_here)
+        """How the two editions of a story are compared; the window asks its analysis process instead."""
         self.passed = Changes()
         """What time had brought by the moment the desk was opened."""
 
@@ -155,7 +158,7 @@ class Desk:
     @property
     def unattended(self) -> Work:
         """What the desk does by itself takes first: nobody has to be there, and no gate is passed with it."""
-        return Work(self.store, self.person, self.now, self.hand)
+        return Work(self.store, self.person, self.now, self.hand, self.compare)
 
     def sit_down(self, name: str, phrase: str | None = None) -> SatDown:
         """Let somebody else take the chair; hashing a passphrase takes a tenth of a second.

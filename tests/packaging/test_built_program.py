@@ -20,7 +20,7 @@ from pathlib import Path
 
 import pytest
 
-from editor_desk.language.worker import FLAG
+from editor_desk.checks.worker import FLAG
 from launch import machine
 
 PROJECT = Path(__file__).resolve().parents[2]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The window's end of an analysis process (``language/worker.py``): questions out, answers in, nobody ever waits."""
+"""The window's end of an analysis process (``checks/worker.py``): questions out, answers in, nobody ever waits."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
-from editor_desk.language.worker import command, import_path
+from editor_desk.checks.worker import command, import_path
 from editor_desk.newsroom.problems import KnownProblem, WrongUsage
 
 MOST_STARTS = 4

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid4
 
+from editor_desk.checks.comparing import Compare, compare_here
 from editor_desk.newsroom.holds import Hand
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.meetings import Meeting
@@ -24,13 +25,14 @@ from editor_desk.store.unit import Unit
 class Work:
     """A person at a desk: the store, who does it, the clock (aware, UTC), and with which running program.
 
-    Without a ``hand`` nobody is told who writes where.
+    Without a ``hand`` nobody is told who writes where. ``compare`` is how the two editions are compared.
     """
 
     store: Store
     person: Person
     now: Callable[[], datetime]
     hand: Hand | None = None
+    compare: Compare = compare_here
 
     def record(
         self,

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from editor_desk.newsroom.changes import ChangeFacts
+from editor_desk.newsroom.comparison import Comparison
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.overrides import Override, accepting, mark_of
 from editor_desk.newsroom.people import Person, Role
@@ -31,6 +32,7 @@ class GateContext:
     What the rules of flagged stories look at: the public ``label``; ``exposed``, where withheld names stand;
     ``photo_data`` by photo, only read where it matters; ``without_help``, subjects of which the edition says no
     word of help; ``replies_stated``, the claims whose right of reply stands in its text;
+    ``comparison`` with the other edition; None where G4 has no say.
     ``hashes_by_label``, the content hash under every label its kind ever had, ``unlabelled_hash`` without any.
     """
 
@@ -53,6 +55,7 @@ class GateContext:
     hashes_by_label: frozenset[str] = frozenset()
     unlabelled_hash: str = ""
     change_facts: ChangeFacts | None = None
+    comparison: Comparison | None = None
 
     @property
     def language(self) -> Language:

@@ -14,7 +14,7 @@ from io import BytesIO
 
 import pytest
 
-from editor_desk.language import worker
+from editor_desk.checks import worker
 
 
 def ask(*requests: object) -> list[dict[str, object]]:
@@ -49,7 +49,7 @@ def test_what_cannot_be_answered_gets_its_error_and_the_next_is_answered():
 
 def test_the_process_loads_no_qt():
     said = subprocess.run(
-        [sys.executable, "-c", "import sys, editor_desk.language.worker; print('PySide6' in sys.modules)"],
+        [sys.executable, "-c", "import sys, editor_desk.checks.worker; print('PySide6' in sys.modules)"],
         env={**os.environ, "PYTHONPATH": worker.import_path()},
         capture_output=True,
         text=True,
@@ -67,7 +67,7 @@ def test_the_frozen_program_becomes_the_process_by_its_flag(monkeypatch):
 def test_the_process_ends_when_the_desk_is_killed():
     desk = (
         "import subprocess, sys, json\n"
-        "from editor_desk.language import worker\n"
+        "from editor_desk.checks import worker\n"
         "child = subprocess.Popen(worker.command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE)\n"
         'child.stdin.write(b\'{"id": 1, "task": "spelling", "language": "en", "text": "a"}\\n\')\n'
         "child.stdin.flush(); child.stdout.readline()\n"

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import editor_desk
+from editor_desk.checks.comparing import compare_here, comparison_json, request_from_json
 from editor_desk.language.spelling import CHECKED, EnglishWords, unknown_words
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.text.find import Query, find_all
@@ -38,7 +39,7 @@ def command() -> list[str]:
     """How to start this process: program and arguments."""
     if getattr(sys, "frozen", False):
         return [sys.executable, FLAG]
-    return [sys.executable, "-P", "-m", "editor_desk.language.worker"]
+    return [sys.executable, "-P", "-m", "editor_desk.checks.worker"]
 
 
 def import_path() -> str:
@@ -91,6 +92,11 @@ def _suggestions(request: Mapping[str, Any]) -> list[str]:
     return list(_english().suggestions(request["word"])) if request["language"] in CHECKED else []
 
 
+def _compare(request: Mapping[str, Any]) -> str:
+    """The comparison of two editions; ``request`` and the answer are the JSON of ``checks.comparing``."""
+    return comparison_json(compare_here(request_from_json(request["request"])))
+
+
 def _find(request: Mapping[str, Any]) -> list[list[tuple[int, int, tuple[str, ...] | None, bool]]]:
     """The hits in each of ``texts``: start, end, what the groups of a regular expression caught, is it quoted."""
     query = Query(**request["query"])
@@ -113,6 +119,7 @@ _TASKS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
     "spelling": _spelling,
     "suggestions": _suggestions,
     "find": _find,
+    "compare": _compare,
 }
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -27,6 +28,7 @@ from tests.cli.terminal import Terminal
         ["set", "no-such-story", "headline=x"],
         ["fact", "no-such-story", "--lang", "en"],
         ["anchor"],
+        ["align"],
         ["list", "--stage", "flying"],
     ],
 )
@@ -172,8 +174,6 @@ def test_a_restore_is_refused_while_the_desk_is_open(terminal: Terminal):
 
 
 def test_anchor_goes_on_after_a_line_that_cannot_be_read(monkeypatch: pytest.MonkeyPatch, terminal: Terminal):
-    import io
-
     lines = [
         '{"id":"a","text_before":"one two","start":4,"end":7,"text_after":"zero one two"}',
         "no json",
@@ -185,6 +185,24 @@ def test_anchor_goes_on_after_a_line_that_cannot_be_read(monkeypatch: pytest.Mon
     assert rows[0] == {"id": "a", "start": 9, "end": 12}
     assert "error" in rows[1]
     assert rows[2] == {"id": "c", "start": None}
+
+
+def test_sentences_are_paired_line_by_line_and_a_broken_line_stops_nothing(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+):
+    lines = [
+        '{"id":"a","en":["The mayor resigned.","It rained."],"es":["La alcaldesa renunció."]}',
+        "no json",
+        '{"id":"c","en":["One."],"es":"Uno."}',
+        '{"id":"d","en":[1],"es":["Uno."]}',
+        '{"id":"e","en":[],"es":[]}',
+    ]
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n".join(lines) + "\n"))
+    rows = [json.loads(line) for line in terminal.plain("align", "--jsonl").out.splitlines()]
+    assert rows[0] == {"id": "a", "links": [[[0], [0]], [[1], []]]}
+    assert [row["id"] for row in rows[1:]] == [None, "c", "d", "e"]
+    assert all(row["error"] for row in rows[1:4])
+    assert rows[4]["links"] == []
 
 
 def test_the_command_line_loads_no_qt(tmp_path: Path):

@@ -3,7 +3,7 @@
 """Which paragraph of one edition belongs to which of the other; what a person decided always holds.
 
 ``Pairing`` is the one interface: whoever shows, scrolls or compares pairs asks it and cannot tell how the answer
-was found. Today the answer is the order of the paragraphs between what people pinned.
+was found: ``PairByOrder`` at once, ``align.AlignedPairing`` by what the paragraphs say.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ class Ground(StrEnum):
 
     ORDER = "order"
     """By its place between what was pinned; nobody has looked at it."""
+    FOUND = "found"
+    """By what it says (``bilingual.align``)."""
     PIN = "pin"
     """A person said that these belong together."""
     CUT = "cut"
@@ -49,13 +51,15 @@ class Pinned:
 class Link:
     """Paragraphs that say the same, by number in their body, ascending; one side empty: no counterpart.
 
-    ``pins`` names the decisions it comes from; several when they share a paragraph.
+    ``pins`` names the decisions it comes from; several when they share a paragraph. ``likeness`` (0 to 1) is how sure
+    it is where it was found by what both say.
     """
 
     en: tuple[int, ...]
     es: tuple[int, ...]
     ground: Ground = Ground.ORDER
     pins: tuple[str, ...] = ()
+    likeness: float = 0.0
 
     @property
     def is_pair(self) -> bool:
@@ -83,14 +87,14 @@ class PairByOrder:
         self, en: Sequence[Paragraph], es: Sequence[Paragraph], pinned: Sequence[Pinned]
     ) -> tuple[Link, ...]:
         """See ``Pairing.pair``."""
-        decided = _decided(pinned, len(en), len(es))
-        taken_en = {number for link in decided for number in link.en}
-        taken_es = {number for link in decided for number in link.es}
+        fixed = decided(pinned, len(en), len(es))
+        taken_en = {number for link in fixed for number in link.en}
+        taken_es = {number for link in fixed for number in link.es}
         free_en = [each for each in en if each.number not in taken_en]
         free_es = [each for each in es if each.number not in taken_es]
-        found = list(decided)
+        found = list(fixed)
         from_en = from_es = 0
-        for divider in [*_dividers(decided), None]:
+        for divider in [*dividers(fixed), None]:
             to_en, to_es = len(free_en), len(free_es)
             if divider is not None:
                 to_en = bisect_left(free_en, divider.en[0], key=lambda each: each.number)
@@ -145,7 +149,7 @@ def _is_whole(numbers: tuple[int, ...]) -> bool:
     return numbers[-1] - numbers[0] == len(numbers) - 1
 
 
-def _decided(pinned: Sequence[Pinned], count_en: int, count_es: int) -> list[Link]:
+def decided(pinned: Sequence[Pinned], count_en: int, count_es: int) -> list[Link]:
     """What people decided, as links; decisions that share a paragraph (two were joined to one) are one."""
     groups: list[tuple[set[int], set[int], list[str]]] = []
     for each in pinned:
@@ -171,9 +175,9 @@ def _decided(pinned: Sequence[Pinned], count_en: int, count_es: int) -> list[Lin
     return links
 
 
-def _dividers(decided: Iterable[Link]) -> list[Link]:
+def dividers(fixed: Iterable[Link]) -> list[Link]:
     """The pins that cross no other: what stands above one in English stands above it in Spanish."""
-    pins = sorted((link for link in decided if link.is_pair), key=lambda link: link.en)
+    pins = sorted((link for link in fixed if link.is_pair), key=lambda link: link.en)
     return [
         pin
         for place, pin in enumerate(pins)

@@ -16,6 +16,7 @@ from editor_desk.text.anchor_rows import anchor_rows
 def add_to(app: typer.Typer) -> None:
     """Register these commands."""
     app.command("anchor")(anchor)
+    app.command("align")(align)
 
 
 def anchor(jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line.")] = False) -> None:
@@ -23,4 +24,15 @@ def anchor(jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object 
     if not jsonl:
         raise WrongUsage("cli.jsonl", name="anchor")
     for row in anchor_rows(sys.stdin):
+        print(row, flush=True)
+
+
+def align(jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line.")] = False) -> None:
+    """Pair the sentences of an English and a Spanish text."""
+    if not jsonl:
+        raise WrongUsage("cli.jsonl", name="align")
+    # The other commands need none of it, and start sooner without.
+    from editor_desk.bilingual.align.rows import align_rows
+
+    for row in align_rows(sys.stdin):
         print(row, flush=True)

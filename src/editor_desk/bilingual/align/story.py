@@ -1,0 +1,242 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Pairs two whole bodies at once: sentences by what they say, paragraphs by their sentences.
+
+Borders of paragraphs and their kinds are evidence: a heading goes with a heading, a photo only with a photo. Sentences
+of a pinned paragraph are paired within the pin; those of a cut one are alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from editor_desk.bilingual.align.aligner import Aligner, Stretch, between
+from editor_desk.bilingual.align.odds import Setting
+from editor_desk.bilingual.pairing import Ground, Link, Pinned, decided, in_reading_order
+from editor_desk.bilingual.paragraphs import HEADING, PHOTO, TABLE_ROW, Paragraph
+from editor_desk.text.sentences import sentence_spans
+
+_NEVER = -1000.0
+_PHOTOS = 12.0
+_SAME_KIND: dict[str, float] = {HEADING: 2.0, TABLE_ROW: 2.0, "list_item": 0.5, "quotation": 0.5}
+_OTHER_KIND: dict[str, float] = {HEADING: -2.5, TABLE_ROW: -3.0}
+_WHOLE = frozenset({HEADING, PHOTO, TABLE_ROW})
+"""Kinds that are one sentence, and part of no larger link."""
+_SAME_BORDER, _ODD_BORDER, _OVER_BORDER = 0.4, -0.4, -1.0
+_MOSTLY = 0.5
+"""The share of a paragraph that must stand in another for the two to be one link."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceAt:
+    """A sentence: the number of its paragraph, and its span in that paragraph's ``words``."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePair:
+    """Sentences that say the same; one side empty: no counterpart. ``likeness`` 0 to 1: how sure."""
+
+    en: tuple[SentenceAt, ...]
+    es: tuple[SentenceAt, ...]
+    likeness: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class StoryAlignment:
+    """Two bodies paired: every paragraph in one of ``links``, every sentence in one of ``sentences``."""
+
+    links: tuple[Link, ...]
+    sentences: tuple[SentencePair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A sentence of a paragraph, or what has no sentences: a photo."""
+
+    at: SentenceAt
+    kind: str
+    text: str
+    is_first: bool
+    is_last: bool
+
+
+class StoryAligner(Aligner):
+    """Pairs sentences, and whole bodies."""
+
+    def story(
+        self, en: Sequence[Paragraph], es: Sequence[Paragraph], pinned: Sequence[Pinned] = ()
+    ) -> StoryAlignment:
+        """Pair two bodies; what is pinned, by the numbers of paragraphs, holds."""
+        left, right = _units(en), _units(es)
+        fixed = decided(pinned, len(en), len(es))
+        pools = [
+            [
+                _stretch(left, right, paragraphs_en, paragraphs_es)
+                for paragraphs_en, paragraphs_es in between(fixed, range(len(en)), range(len(es)))
+            ],
+            *([_stretch(left, right, link.en, link.es)] for link in fixed if link.is_pair),
+        ]
+        found = self.paired([each.text for each in left], [each.text for each in right], pools)
+        pairs = tuple(
+            SentencePair(
+                tuple(left[number].at for number in link.en),
+                tuple(right[number].at for number in link.es),
+                link.likeness,
+            )
+            for link in found
+        )
+        links = _paragraph_links(len(en), len(es), fixed, pairs)
+        wordless = {PHOTO}
+        return StoryAlignment(
+            links,
+            tuple(
+                pair
+                for pair, link in zip(pairs, found, strict=True)
+                if not any(left[number].kind in wordless for number in link.en)
+                and not any(right[number].kind in wordless for number in link.es)
+            ),
+        )
+
+
+class AlignedPairing:
+    """Pairs paragraphs by what they say (``bilingual.pairing.Pairing``)."""
+
+    def __init__(self) -> None:
+        self._aligner = StoryAligner()
+
+    def pair(
+        self, en: Sequence[Paragraph], es: Sequence[Paragraph], pinned: Sequence[Pinned]
+    ) -> tuple[Link, ...]:
+        """See ``Pairing.pair``."""
+        return self._aligner.story(en, es, pinned).links
+
+
+def _units(paragraphs: Sequence[Paragraph]) -> list[_Unit]:
+    units = []
+    for number, paragraph in enumerate(paragraphs):
+        words = paragraph.words
+        spans = sentence_spans(words) if paragraph.kind not in _WHOLE else [(0, len(words))]
+        kind = paragraph.kind if spans and words.strip() else PHOTO
+        for place, (start, end) in enumerate(spans or [(0, len(words))]):
+            is_last = place + 1 >= len(spans)
+            units.append(_Unit(SentenceAt(number, start, end), kind, words[start:end], place == 0, is_last))
+    return units
+
+
+def _stretch(left: Sequence[_Unit], right: Sequence[_Unit], en: Sequence[int], es: Sequence[int]) -> Stretch:
+    """The sentences of these paragraphs."""
+    in_en, in_es = set(en), set(es)
+    numbers_en = [number for number, unit in enumerate(left) if unit.at.paragraph in in_en]
+    numbers_es = [number for number, unit in enumerate(right) if unit.at.paragraph in in_es]
+    return Stretch(
+        numbers_en,
+        numbers_es,
+        _setting([left[number] for number in numbers_en], [right[number] for number in numbers_es]),
+    )
+
+
+def _setting(left: Sequence[_Unit], right: Sequence[_Unit]) -> Setting:
+    """What kinds and borders say of a link."""
+
+    def speaks(from_en: int, to_en: int, from_es: int, to_es: int) -> float:
+        first, other = left[from_en], right[from_es]
+        if to_en - from_en > 1 or to_es - from_es > 1:
+            units = [*left[from_en:to_en], *right[from_es:to_es]]
+            if any(unit.kind in _WHOLE for unit in units):
+                return _NEVER
+            inner = sum(unit.is_first for unit in left[from_en + 1 : to_en])
+            inner += sum(unit.is_first for unit in right[from_es + 1 : to_es])
+            said = _OVER_BORDER * inner
+        elif PHOTO in (first.kind, other.kind):
+            return _PHOTOS if first.kind == other.kind else _NEVER
+        elif first.kind == other.kind:
+            said = _SAME_KIND.get(first.kind, 0.0)
+        else:
+            said = _OTHER_KIND.get(first.kind, 0.0) + _OTHER_KIND.get(other.kind, 0.0)
+        for one, two in (
+            (first.is_first, other.is_first),
+            (left[to_en - 1].is_last, right[to_es - 1].is_last),
+        ):
+            if one or two:
+                said += _SAME_BORDER if one == two else _ODD_BORDER
+        return said
+
+    return speaks
+
+
+def _paragraph_links(
+    count_en: int, count_es: int, fixed: Sequence[Link], pairs: Sequence[SentencePair]
+) -> tuple[Link, ...]:
+    """Paragraphs that have most of one of them in common; a single sentence that moved joins none."""
+    shared: defaultdict[tuple[int, int], float] = defaultdict(float)
+    sure: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for pair in pairs:
+        for one in pair.en:
+            for other in pair.es:
+                # A sentence of a link with several counts with each by its share; a photo counts as a character.
+                size = (one.end - one.start + 1) / len(pair.es) + (other.end - other.start + 1) / len(pair.en)
+                shared[one.paragraph, other.paragraph] += size
+                sure[one.paragraph, other.paragraph] += size * pair.likeness
+    of_en: defaultdict[int, float] = defaultdict(float)
+    of_es: defaultdict[int, float] = defaultdict(float)
+    for (en, es), size in shared.items():
+        of_en[en] += size
+        of_es[es] += size
+    joined = _Groups(count_en + count_es)
+    taken = {number for link in fixed for number in link.en}
+    taken_es = {number for link in fixed for number in link.es}
+    kept: defaultdict[tuple[int, int], float] = defaultdict(float)
+    for (en, es), size in shared.items():
+        if en not in taken and es not in taken_es and size >= _MOSTLY * min(of_en[en], of_es[es]):
+            joined.join(en, count_en + es)
+            kept[en, es] = size
+    links = [
+        Link(link.en, link.es, link.ground, link.pins, _likeness(link.en, link.es, shared, sure))
+        for link in fixed
+    ]
+    for members in joined.groups():
+        en_numbers = tuple(number for number in members if number < count_en)
+        es_numbers = tuple(number - count_en for number in members if number >= count_en)
+        if not (set(en_numbers) & taken or set(es_numbers) & taken_es):
+            likeness = _likeness(en_numbers, es_numbers, shared, sure)
+            links.append(Link(en_numbers, es_numbers, Ground.FOUND, (), likeness))
+    return in_reading_order(links)
+
+
+def _likeness(
+    en: Sequence[int],
+    es: Sequence[int],
+    shared: dict[tuple[int, int], float],
+    sure: dict[tuple[int, int], float],
+) -> float:
+    couples = [(one, other) for one in en for other in es if (one, other) in shared]
+    size = sum(shared[couple] for couple in couples)
+    return min(1.0, sum(sure[couple] for couple in couples) / size) if size else 0.0
+
+
+class _Groups:
+    """Numbers joined to groups."""
+
+    def __init__(self, count: int) -> None:
+        self._over = list(range(count))
+
+    def _top(self, number: int) -> int:
+        while self._over[number] != number:
+            number = self._over[number]
+        return number
+
+    def join(self, one: int, other: int) -> None:
+        top, below = sorted((self._top(one), self._top(other)))
+        self._over[below] = top
+
+    def groups(self) -> list[list[int]]:
+        found: defaultdict[int, list[int]] = defaultdict(list)
+        for number in range(len(self._over)):
+            found[self._top(number)].append(number)
+        return list(found.values())

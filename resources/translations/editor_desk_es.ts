@@ -4231,6 +4231,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>Ningún párrafo sigue como traducción automática (borrador)</translation>
     </message>
     <message>
+        <source>{language}: a paragraph is still a machine draft (“{words}”); read it against its source and say so</source>
+        <translation>En {language}: un párrafo sigue siendo traducción automática (borrador) (“{words}”); léalo frente al original y dígalo</translation>
+    </message>
+    <message>
+        <source>{language}: {count} paragraphs are still machine drafts, the first “{words}”; read each against its source and say so</source>
+        <translation>En {language}: {count} párrafos siguen siendo traducción automática (borrador), el primero “{words}”; lea cada uno frente al original y dígalo</translation>
+    </message>
+    <message>
         <source>It is signed off exactly as it stands</source>
         <translation>Tiene visto bueno tal como está</translation>
     </message>
@@ -6965,6 +6973,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>release takes --first with --by and --for, or --together. Nothing was changed.</source>
         <translation>release requiere --first con --by y --for, o --together. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no paragraph here that could be marked as a machine draft. Nothing was changed.</source>
+        <translation>Aquí no hay ningún párrafo que se pueda marcar como traducción automática (borrador). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such machine draft in this story. Nothing was changed.</source>
+        <translation>En esta nota no existe esa traducción automática (borrador). No se cambió nada.</translation>
     </message>
 </context>
 <context>

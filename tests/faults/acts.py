@@ -32,6 +32,7 @@ from editor_desk.workflow import (
     holding,
     importing,
     legal_hold,
+    machine_drafts,
     notes,
     overriding,
     pairing,
@@ -150,6 +151,9 @@ ACTS: Mapping[str, Act] = {
     "photo": lambda scene: photos.add_photo(scene.ana, scene.waiting, scene.beside / "council.jpg"),
     "note": lambda scene: notes.add_note(scene.ana, scene.waiting, "Is it 24 or 42?"),
     "pin": _pin,
+    "machine draft": lambda scene: machine_drafts.mark_machine_text(
+        scene.ana, scene.waiting, ES, [(0, 80)], "apertium"
+    ),
     "import": _import,
     "new story": lambda scene: story_acts.new_story(scene.ana, slug="port-reopens"),
     "story fields": lambda scene: story_acts.set_fields(scene.ana, scene.waiting, {"section": "News"}),

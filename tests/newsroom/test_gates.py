@@ -265,9 +265,9 @@ def test_what_is_not_for_publication_never_leaves():
 
 
 def test_a_rule_that_is_not_built_shows_as_such_and_blocks_nothing():
-    found = states(complete_story(), "G2", "G4")
+    found = states(complete_story(), "G2")
     assert set(found.values()) == {State.UNBUILT}
-    assert blocked(complete_story(), "G2", "G4") == set()
+    assert blocked(complete_story(), "G2") == set()
 
 
 def test_every_rule_and_every_failure_has_its_sentence():

@@ -76,7 +76,7 @@ BLOCKS = frozenset(
     {
         "g1.headline", "g1.byline", "g1.section", "g1.body", "g1.photo_words", "g1.photo_to_come", "g1.placeholder",
         "g1.label", "g1.sponsor", "g1.withheld", "g1.sensitive_review", "g3.open_claim", "g3.unproved", "g3.stale",
-        "g3.no_claims", "g5.author", "g5.approver_is_author", "g5.three_people", "g7.kind", "g7.fix", "g7.note",
+        "g3.no_claims", "g4.machine_draft", "g5.author", "g5.approver_is_author", "g5.three_people", "g7.kind", "g7.fix", "g7.note",
         "g7.other",
     }
 )  # fmt: skip
@@ -124,6 +124,9 @@ CHANGES = frozenset({"reporter", "translator", "copy_editor", "fact_checker", "a
 """Who begins a change after publication."""
 NO_SLIP = frozenset({"no", "not", "never", "ni", "nunca", "sin", "two", "dos", "alleged", "presunto"})
 """Words of the walk that no fix may touch, whatever they look like."""
+
+MACHINE_WORDS_LEFT = 0.5
+"""A paragraph that keeps fewer of the machine's words was written anew by a person; else somebody says they read it."""
 
 DECIDED = frozenset(
     {"verified", "corrected", "attributed", "unverifiable", "disputed", "cut", "not_checkable"}

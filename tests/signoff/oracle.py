@@ -68,6 +68,8 @@ class Known:
     """What was looked over, by the review's id."""
     compared: dict[tuple[str, Language], Reading] = field(default_factory=dict)
     """How an edition read when it was compared with a change."""
+    machine: dict[tuple[str, Language], set[str]] = field(default_factory=dict)
+    """Paragraphs that a machine wrote into an edition and nobody has read yet."""
     read: set[tuple[str, str, Language, Reading]] = field(default_factory=set)
     """Who has read what: person, story, edition, and how it read."""
 
@@ -213,6 +215,7 @@ def _broken(
     yield from _flags(story, language, known)
     yield from _change(story, language, known)
     yield from _facts(story, language, known)
+    yield from _machine(story, language, known)
     author = story.edition(language).author
     if not author:
         yield "g5.author", ""
@@ -349,6 +352,15 @@ def is_slip(before: object, after: object) -> bool:
 
 def _is_small(word: str) -> bool:
     return word.isalpha() and word.islower() and word not in law.NO_SLIP
+
+
+def _machine(story: Story, language: Language, known: Known) -> Iterator[Failing]:
+    """Unread machine text stands in the edition; a block that keeps half of its words is still that text."""
+    blocks = [set(words(str(block[1])).split()) for block in _blocks(story.edition(language).body)]
+    for written in known.machine.get((story.id, language), ()):
+        own = set(written.split())
+        if any(len(own & block) >= law.MACHINE_WORDS_LEFT * len(own) for block in blocks):
+            yield "g4.machine_draft", ""
 
 
 def _facts(story: Story, language: Language, known: Known) -> Iterator[Failing]:

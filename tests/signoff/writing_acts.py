@@ -12,7 +12,7 @@ from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.meetings import EditionText, Outcome
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Furniture
 from editor_desk.text.paragraph_changes import paragraph_changes
-from editor_desk.workflow import history, importing, part_restore, writing
+from editor_desk.workflow import history, importing, machine_drafts, part_restore, writing
 from editor_desk.workflow.importing import Accepted
 from tests.signoff.deeds import DONE, WROTE, Act, Deed
 from tests.signoff.room import Turn
@@ -183,6 +183,35 @@ def take_in(turn: Turn) -> Deed | None:
     return replace(WROTE, imports=True)
 
 
+def by_machine(turn: Turn) -> Deed:
+    """A machine draft is accepted: a paragraph more, marked until somebody has read it."""
+    paragraph = " ".join(_invented(turn) for _ in range(8)) + "."
+    body = f"{turn.story.edition(turn.language).body.rstrip()}\n\n{paragraph}\n".lstrip()
+    writing.save_text(turn.work, turn.story_id, turn.language, body=body)
+    span = (body.index(paragraph), body.index(paragraph) + len(paragraph))
+    machine_drafts.mark_machine_text(turn.work, turn.story_id, turn.language, [span], "apertium")
+    turn.room.promised.known.machine.setdefault((turn.story_id, turn.language), set()).add(paragraph)
+    return WROTE
+
+
+def _invented(turn: Turn) -> str:
+    """A word that stands nowhere else."""
+    return "q" + "".join(turn.chance.choices("aeioumnrsl", k=9))
+
+
+def read_by_somebody(turn: Turn) -> Deed | None:
+    """Somebody says that they have read the machine drafts of an edition."""
+    waiting = [
+        each for each in turn.story.machine_drafts if each.language is turn.language and each.is_pending
+    ]
+    if not waiting:
+        return None
+    machine_drafts.mark_read(turn.work, turn.story_id, [each.id for each in waiting])
+    unread = turn.room.promised.known.machine.get((turn.story_id, turn.language), set())
+    unread -= {each.words for each in waiting}
+    return DONE
+
+
 def _numbers(turn: Turn) -> list[int]:
     with turn.work.store.look() as unit:
         return [each.number for each in unit.revisions(turn.story_id, turn.language)]
@@ -190,5 +219,5 @@ def _numbers(turn: Turn) -> list[int]:
 
 ACTS: dict[Act, int] = {
     a_line: 6, the_body: 12, the_first_text: 5, the_same: 3, on_an_older_text: 3, instead: 2, keep: 3, bring_back: 4,
-    bring_back_a_part: 3, take_in: 2,
+    bring_back_a_part: 3, take_in: 2, by_machine: 2, read_by_somebody: 3,
 }  # fmt: skip

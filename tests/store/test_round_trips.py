@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
+from editor_desk.newsroom.machine_drafts import MachineDraft
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.people import Person
@@ -59,6 +60,7 @@ def test_every_field_of_a_story_and_its_editions_can_change(kept: Store, before:
         retractions=before.retractions,
         changes=before.changes,
         reviews=before.reviews,
+        machine_drafts=before.machine_drafts,
     )
     with kept.unit() as unit:
         unit.add_story(before)
@@ -163,6 +165,17 @@ def test_a_note_can_change_and_be_resolved(kept: Store, before: Note, after: Not
 
 
 @settings(max_examples=30)
+@given(before=values.machine_drafts, after=values.machine_drafts)
+def test_a_machine_draft_can_move_and_be_read(kept: Store, before: MachineDraft, after: MachineDraft):
+    owner = story(machine_drafts=(before,))
+    after = replace(before, places=after.places, reviewed_by=after.reviewed_by, reviewed_at=after.reviewed_at)
+    with kept.unit() as unit:
+        unit.add_story(owner)
+        unit.put_machine_drafts(owner.id, (after,))
+    assert read(kept, owner.id).machine_drafts == (after,)
+
+
+@settings(max_examples=30)
 @given(before=values.changes, after=values.changes)
 def test_a_change_after_publication_can_move_on(kept: Store, before: Change, after: Change):
     owner, after = story(changes=(before,)), replace(after, id=before.id)
@@ -189,6 +202,7 @@ def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
         retractions=(),
         changes=(),
         reviews=(),
+        machine_drafts=(),
     )
 
 

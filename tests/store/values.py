@@ -22,6 +22,7 @@ from editor_desk.newsroom.claims import (
     StoredFile,
 )
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import MachineDraft, Origin
 from editor_desk.newsroom.notes import Note, NotePlace
 from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.people import Person, Role
@@ -171,6 +172,7 @@ approvals = st.builds(
     revoked_by=maybe_people,
     revoked_why=words,
     deputy_of=maybe_people,
+    machine_drafts=st.none() | st.integers(1, 99),
 )
 overrides = st.builds(
     Override,
@@ -193,6 +195,19 @@ pins = st.builds(
     places=st.dictionaries(languages, pinned_places, min_size=1, max_size=2),
     by=ids,
     at=instants,
+)
+machine_drafts = st.builds(
+    MachineDraft,
+    id=ids,
+    language=languages,
+    places=pinned_places,
+    words=words,
+    engine=words,
+    by=ids,
+    at=instants,
+    origin=st.sampled_from(Origin),
+    reviewed_by=maybe_people,
+    reviewed_at=maybe_instants,
 )
 note_places = st.builds(NotePlace, language=languages, anchor=passages, is_orphan=st.booleans())
 notes = st.builds(
@@ -344,6 +359,7 @@ stories = st.builds(
     files=st.lists(proofs, max_size=2).map(tuple),
     overrides=st.lists(overrides, max_size=2).map(tuple),
     pins=st.lists(pins, max_size=2).map(tuple),
+    machine_drafts=st.lists(machine_drafts, max_size=2).map(tuple),
     notes=st.lists(notes, max_size=2).map(tuple),
     retractions=st.lists(retractions, max_size=2).map(tuple),
     changes=st.lists(changes, max_size=2).map(tuple),

@@ -31,6 +31,7 @@ from editor_desk.workflow.steps import StepDetails
 from tests.workflow.change_pairs import CHANGE_PAIRS
 from tests.workflow.conftest import Clock
 from tests.workflow.flag_pairs import FLAG_PAIRS
+from tests.workflow.machine_pairs import MACHINE_PAIRS
 from tests.workflow.newsroom import EN, ES, HEADLINES, Newsroom
 from tests.workflow.pair import Act, Pair, at_checking, in_both_languages, nothing, without_facts
 
@@ -204,6 +205,7 @@ _LONG = "Council buys 24 buses " * 6
 PAIRS: tuple[Pair, ...] = (
     *FLAG_PAIRS,
     *CHANGE_PAIRS,
+    *MACHINE_PAIRS,
     Pair(
         "g1.headline", _line(headline=""), _line(headline="Council buys 24 buses"),
         "English: the headline is missing",

@@ -221,7 +221,7 @@ def test_a_pin_stays_with_its_paragraph_through_any_edits(seed: int):
         paper.edit()
         after = paper.body
         paragraphs = read_paragraphs(after)
-        places = pairing._Move(body, after).places(places)
+        places = pairing.Move(body, after).places(places)
         found = {
             number
             for each in places

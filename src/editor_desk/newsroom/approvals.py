@@ -51,6 +51,8 @@ class Approval:
     revoked_why: str = ""
     deputy_of: str | None = None
     """Who had named the signer deputy for that time; None: they signed in their own right."""
+    machine_drafts: int | None = None
+    """How many of its paragraphs began as machine draft; None: none did."""
 
     @property
     def is_revoked(self) -> bool:

@@ -13,6 +13,7 @@ from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.claims import Claim, Evidence
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import MachineDraft
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.photos import PhotoUse
@@ -204,6 +205,7 @@ class Story:
     overrides: tuple[Override, ...] = ()
     reviews: tuple[SensitiveReview, ...] = field(default=(), metadata={LATER: True})
     pins: tuple[Pin, ...] = ()
+    machine_drafts: tuple[MachineDraft, ...] = field(default=(), metadata={LATER: True})
     notes: tuple[Note, ...] = ()
     retractions: tuple[Retraction, ...] = ()
     changes: tuple[Change, ...] = ()

@@ -100,6 +100,7 @@ def _given(approval: Approval) -> Columns:
         "warnings": words_text(approval.warnings),
         "overrides": words_text(approval.overrides),
         "deputy_of": approval.deputy_of,
+        "machine_drafts": approval.machine_drafts,
     }
 
 
@@ -132,4 +133,5 @@ def _approval_from(row: Any) -> Approval:
         revoked_by=row.revoked_by,
         revoked_why=row.revoked_why,
         deputy_of=row.deputy_of,
+        machine_drafts=row.machine_drafts,
     )

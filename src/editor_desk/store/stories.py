@@ -12,6 +12,7 @@ from editor_desk.store.approvals import Approvals
 from editor_desk.store.changes import ChangesAfterPublication
 from editor_desk.store.claims import Claims
 from editor_desk.store.editions import Editions
+from editor_desk.store.machine_drafts import MachineDrafts
 from editor_desk.store.notes import Notes
 from editor_desk.store.overrides import Overrides
 from editor_desk.store.photos import Photos
@@ -39,6 +40,7 @@ class Stories:
         retractions: Retractions,
         changes: ChangesAfterPublication,
         reviews: Reviews,
+        machine_drafts: MachineDrafts,
     ) -> None:
         self._session = session
         self._editions = editions
@@ -51,6 +53,7 @@ class Stories:
         self._retractions = retractions
         self._changes = changes
         self._reviews = reviews
+        self._machine_drafts = machine_drafts
 
     def whole(self, story_id: str) -> Story:
         """A story with its editions, bodies and all that belongs to it."""
@@ -72,6 +75,7 @@ class Stories:
             retractions=self._retractions.of_story(story_row),
             changes=self._changes.of_story(story_row),
             reviews=self._reviews.of_story(story_row),
+            machine_drafts=self._machine_drafts.of_story(story_row),
         )
 
     def add(self, story: Story) -> None:
@@ -101,6 +105,7 @@ class Stories:
             self._changes.put(story.id, change)
         for review in story.reviews:
             self._reviews.add(story.id, review)
+        self._machine_drafts.put(story.id, story.machine_drafts)
 
     def put(self, story: Story) -> None:
         """The story's own fields; editions and all that belongs to a story have writers of their own."""

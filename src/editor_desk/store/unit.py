@@ -20,6 +20,7 @@ from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.events import Event
 from editor_desk.newsroom.holds import Held, Hold
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import MachineDraft
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.overrides import Override
 from editor_desk.newsroom.passphrases import KeptPassphrase
@@ -40,6 +41,7 @@ from editor_desk.store.editions import Editions
 from editor_desk.store.journal import Journaled
 from editor_desk.store.list_query import ListQuery, SavedSearch, StoryLine
 from editor_desk.store.list_sql import lines_of
+from editor_desk.store.machine_drafts import MachineDrafts
 from editor_desk.store.mirror_due import By, Due
 from editor_desk.store.notes import Notes
 from editor_desk.store.overrides import Overrides
@@ -92,6 +94,7 @@ class Unit:
         self._retractions = Retractions(session)
         self._changes = ChangesAfterPublication(session)
         self._reviews = Reviews(session)
+        self._machine_drafts = MachineDrafts(session)
         self._stories = Stories(
             session,
             self._editions,
@@ -104,6 +107,7 @@ class Unit:
             self._retractions,
             self._changes,
             self._reviews,
+            self._machine_drafts,
         )
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
@@ -240,6 +244,11 @@ class Unit:
         """Where the paragraphs of pins which the store has stand now in an edition."""
         self._touch(By.STORY, story_id)
         self._pins.put_places(story_id, pins, (language,))
+
+    def put_machine_drafts(self, story_id: str, drafts: Sequence[MachineDraft]) -> None:
+        """Paragraphs that a machine translated: new ones, others standing elsewhere or read by somebody."""
+        self._touch(By.STORY, story_id)
+        self._machine_drafts.put(story_id, drafts)
 
     def put_notes(self, story_id: str, notes: Sequence[Note]) -> None:
         """Several notes of a story at once."""

@@ -67,7 +67,7 @@ def move_pins(unit: Unit, story: Story, language: Language, body_before: str) ->
         return story.pins
     body = story.edition(language).body
     pins, moved = [], []
-    move = _Move(body_before, body)
+    move = Move(body_before, body)
     for each in story.pins:
         places = move.places(each.places.get(language, ()))
         if language in each.places and places != each.places[language]:
@@ -78,7 +78,7 @@ def move_pins(unit: Unit, story: Story, language: Language, body_before: str) ->
     return tuple(pins)
 
 
-class _Move:
+class Move:
     """One change of a body, for all the places in it."""
 
     def __init__(self, before: str, after: str) -> None:

@@ -47,6 +47,7 @@ from editor_desk.store.store import Store
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.keeping import revision_content
+from editor_desk.workflow.machine_drafts import move_machine_drafts
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.rebuilding_words import FLAWS, WORDINGS, named
@@ -185,6 +186,7 @@ class _Builder:
         for language in sorted(found.moved):
             story, _ = move_claims(unit, story, language, "")
             story = replace(story, pins=move_pins(unit, story, language, ""))
+            story = replace(story, machine_drafts=move_machine_drafts(unit, story, language, ""))
             story = replace(story, notes=move_notes(unit, story, language, ""))
         payload = {
             "folder": found.folder,

@@ -10,6 +10,7 @@ from editor_desk.checks.content import SignedContent, content_hash
 from editor_desk.newsroom.approvals import Approval, ApprovalKind
 from editor_desk.newsroom.gates import SIGN_OFF_GATES, RuleResult, evaluate
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import count_standing
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.problems import Refused
 from editor_desk.newsroom.stages import Stage
@@ -154,6 +155,7 @@ def _approve(
         warnings=tuple(dict.fromkeys(result.rule for result in results if result.warns)),
         overrides=relied_on(results),
         deputy_of=_deputy_of(work),
+        machine_drafts=count_standing(story.machine_drafts, language) or None,
     )
     unit.add_approval(story.id, approval, SignedContent(form, edition.body).to_json())
     keep_revision_in(unit, work, story, language, "approved")
@@ -172,6 +174,8 @@ def _approve(
         payload |= {"by": approval.by, "heard_by": approval.heard_by}
     if approval.deputy_of is not None:
         payload["deputy_of"] = approval.deputy_of
+    if approval.machine_drafts:
+        payload["machine_drafts"] = approval.machine_drafts
     work.record(unit, "approval.given", story.id, language, payload)
     story = unit.story(story.id)
     story = note_signed(unit, work, story, language)

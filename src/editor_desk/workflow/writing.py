@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Drafting: every burst of typing goes to the disk, the facts, pins and notes in the text move with it."""
+"""Drafting: every burst of typing goes to the disk, the facts, pins, notes and machine drafts in it move along."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from editor_desk.text.words import count_words
 from editor_desk.workflow.holding import hold
 from editor_desk.workflow.joining import join, text_of, told
 from editor_desk.workflow.keeping import keep_before_hand_over, keep_words, revision_content
+from editor_desk.workflow.machine_drafts import move_machine_drafts
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.standing import settle
@@ -177,7 +178,9 @@ def save_text_in(
     if edition.body != before.body:
         story, claims = move_claims(unit, story, language, before.body)
         pins = move_pins(unit, story, language, before.body)
-        story = replace(story, pins=pins, notes=move_notes(unit, story, language, before.body))
+        drafts = move_machine_drafts(unit, story, language, before.body)
+        notes = move_notes(unit, story, language, before.body)
+        story = replace(story, pins=pins, machine_drafts=drafts, notes=notes)
     story, messages = settle(unit, work, story, only_words_of=language)
     return Changes((story.id,), tuple(claim.id for claim in claims), messages=(*said, *messages))
 

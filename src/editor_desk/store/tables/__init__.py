@@ -19,6 +19,8 @@ from editor_desk.store.tables.desk import (
 )
 from editor_desk.store.tables.facts import ClaimAnchorRow, ClaimRow, EvidenceRow
 from editor_desk.store.tables.holds import HoldRow
+from editor_desk.store.tables.machine_drafts import MachineDraftPlaceRow, MachineDraftRow
+from editor_desk.store.tables.memory import MemoryDueRow, MemorySegmentRow, MemorySourceRow
 from editor_desk.store.tables.mirror import MirrorDueRow
 from editor_desk.store.tables.notes import NoteRow
 from editor_desk.store.tables.overrides import OverrideRow, ReadingRow
@@ -49,6 +51,11 @@ __all__ = [
     "EvidenceRow",
     "HoldRow",
     "JournalRow",
+    "MachineDraftPlaceRow",
+    "MachineDraftRow",
+    "MemoryDueRow",
+    "MemorySegmentRow",
+    "MemorySourceRow",
     "MigrationRow",
     "MirrorDueRow",
     "NoteRow",

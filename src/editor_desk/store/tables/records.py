@@ -30,6 +30,7 @@ class ApprovalRow(SQLModel, table=True):
     revoked_why: str
     overrides: str = Field(default="[]", sa_column_kwargs={"server_default": "[]"})
     deputy_of: str | None
+    machine_drafts: int | None
 
 
 class ApprovalContentRow(SQLModel, table=True):

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""A value is found where it stands, whatever the words, and compared by what it means."""
+
+from datetime import date
+
+import pytest
+
+from editor_desk.bilingual.values import ValueKind, find_values, match_values
+from editor_desk.newsroom.comparison import DifferenceKind
+from editor_desk.newsroom.languages import Language
+
+EN, ES = Language.EN, Language.ES
+
+
+def match(en: str, es: str):
+    return match_values(find_values(en, EN), find_values(es, ES))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_text_without_values_has_none(language):
+    assert find_values("", language) == ()
+    assert find_values("¿Qué? Well, no.", language) == ()
+
+
+def test_a_value_says_where_it_stands():
+    text = "Unas 12,500 personas pagaron 3 mil millones de dólares."
+    for value in find_values(text, ES):
+        assert text[value.start : value.end] == value.text
+    assert [value.text for value in find_values(text, ES)] == ["12,500", "3 mil millones de dólares"]
+
+
+def test_a_figure_that_conventions_read_differently_keeps_every_reading():
+    (spain,) = find_values("1.500 litros", ES)
+    assert {reading.amount for reading in spain.readings} == {1500, 1.5}
+    (houston,) = find_values("1,500 liters", EN)
+    assert [reading.amount for reading in houston.readings] == [1500]
+
+
+def test_yesterday_counts_from_the_dateline():
+    (value,) = find_values("They met yesterday.", EN, date(2018, 7, 3))
+    assert (value.kind, value.first.month, value.first.day, value.first.weekday) == (ValueKind.DATE, 7, 2, 0)
+    found = match_values((value,), find_values("Se reunieron el lunes.", ES, date(2018, 7, 3)))
+    assert found.agree
+    assert not found.only_en
+
+
+def test_what_was_meant_to_agree_is_named_by_kind():
+    found = match("It cost $593 billion.", "Costó 593 billones de dólares.")
+    assert [kind for _, _, kind in found.differ] == [DifferenceKind.MAGNITUDE]

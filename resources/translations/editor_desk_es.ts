@@ -10341,14 +10341,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>{one}: aún sin equivalente</translation>
     </message>
     <message>
-        <source>{both}: pinned ({who}). Not compared yet</source>
-        <translation>{both}: fijados ({who}). Aún no se han comparado</translation>
-    </message>
-    <message>
-        <source>{both}: paired by their order. Not compared yet</source>
-        <translation>{both}: emparejados por su orden. Aún no se han comparado</translation>
-    </message>
-    <message>
         <source>English paragraph {numbers}</source>
         <translation>párrafo {numbers} en inglés</translation>
     </message>
@@ -10367,6 +10359,38 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>photo</source>
         <translation>foto</translation>
+    </message>
+    <message>
+        <source>{both}: pinned ({who}). {state}</source>
+        <translation>{both}: fijados ({who}). {state}</translation>
+    </message>
+    <message>
+        <source>{both}. {state}</source>
+        <translation>{both}. {state}</translation>
+    </message>
+    <message>
+        <source>{both}: paired by their order. {state}</source>
+        <translation>{both}: emparejados por su orden. {state}</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translation>Dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>Changed since the pair was reviewed</source>
+        <translation>Cambió desde que se revisó el par</translation>
+    </message>
+    <message>
+        <source>Machine draft, not accepted yet</source>
+        <translation>Traducción automática (borrador), sin aceptar todavía</translation>
+    </message>
+    <message>
+        <source>They differ</source>
+        <translation>No coinciden</translation>
     </message>
 </context>
 <context>

@@ -106,12 +106,13 @@ class Desk:
         watch: Watch = unwatched,
         program: Program = Program.COMMAND_LINE,
         ask_passphrase: AskPassphrase | None = nobody_to_ask,
+        compare: Compare | None = None,
     ) -> Desk:
         """Open or create the store and sit down as ``person`` (name or id), or as whoever was last here.
 
         ``watch`` sees the backup that comes before an older store is brought up to date; ``program`` is
         what others are told somebody writes with. Whoever has a passphrase is asked for it; with None the desk
-        opens without it and ``waits_for`` them.
+        opens without it and ``waits_for`` them. ``compare`` is how editions are compared, else here at once.
         Raises ``BrokenInput`` for a store that cannot be used, ``Refused`` for an unknown person or without
         their passphrase.
         """
@@ -126,6 +127,7 @@ class Desk:
         try:
             seat = sitting_down.seat_of(store, person)
             desk = cls(store, seat.person, now, program)
+            desk.compare = compare or desk.compare
             if seat.takes_passphrase and ask_passphrase is None:
                 desk.waits_for = seat.person
             else:

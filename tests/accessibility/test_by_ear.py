@@ -195,8 +195,8 @@ def test_the_pairs_of_paragraphs_are_heard_between_the_texts(heard):
         if any("Pairs of paragraphs" in above for above in node["above"])
     ]
     assert {node["role"] for node in marks} == {"push button"}
-    first = "English paragraph 1 and Spanish paragraph 1: paired by their order. Not compared yet"
-    assert first in {node["name"] for node in marks}
+    first = "English paragraph 1 and Spanish paragraph 1"
+    assert any(node["name"].startswith(first) for node in marks)
 
 
 def test_marked_words_are_announced_and_listed(heard):

@@ -18,10 +18,15 @@ EN, ES = Language.EN, Language.ES
 
 
 @pytest.fixture
-def marks(qapp):
-    made = spelling_marks.SpellingMarks()
+def process(qapp):
+    made = analysis_process.AnalysisProcess()
     yield made
     made.close()
+
+
+@pytest.fixture
+def marks(process):
+    return spelling_marks.SpellingMarks(process)
 
 
 def body(text: str, version: int = 1, language: Language = EN) -> BodyText:
@@ -51,36 +56,36 @@ def test_only_the_newest_text_is_answered(marks, qtbot):
     assert [each.text.version for each in found if each.text.language is EN] == [29]
 
 
-def test_a_process_that_dies_is_started_again_and_asked_again(marks, qtbot):
+def test_a_process_that_dies_is_started_again_and_asked_again(marks, process, qtbot):
     with qtbot.waitSignal(marks.checked, timeout=20_000):
         marks.check(body("a comittee"))
-    first = marks.process_id
+    first = process.process_id
     os.kill(first, signal.SIGTERM)
     with qtbot.waitSignal(marks.checked, timeout=20_000) as caught:
         marks.check(body("a seperate one", 2))
     assert caught.args[0].spans == ((2, 10),)
-    assert marks.process_id != first
+    assert process.process_id != first
 
 
 @pytest.mark.parametrize("program", [[sys.executable, "-c", "raise SystemExit(1)"], ["/no/such/program"]])
-def test_a_process_that_always_dies_is_given_up(marks, qtbot, monkeypatch, program, caplog):
+def test_a_process_that_always_dies_is_given_up(marks, process, qtbot, monkeypatch, program, caplog):
     monkeypatch.setattr(analysis_process, "command", lambda: program)
     marks.check(body("text"))
-    qtbot.waitUntil(lambda: marks.has_given_up, timeout=20_000)
+    qtbot.waitUntil(lambda: process.has_given_up, timeout=20_000)
     marks.check(body("more", 2))
-    assert marks.process_id == 0
+    assert process.process_id == 0
     assert "not started again" in caplog.text
 
 
-def test_closing_ends_the_process(marks, qtbot):
+def test_closing_ends_the_process(marks, process, qtbot):
     with qtbot.waitSignal(marks.checked, timeout=20_000):
         marks.check(body("a comittee"))
-    process = marks.process_id
-    marks.close()
+    number = process.process_id
+    process.close()
     with pytest.raises(ProcessLookupError):
-        os.kill(process, 0)
+        os.kill(number, 0)
     marks.check(body("more"))
-    assert marks.process_id == 0
+    assert process.process_id == 0
 
 
 def test_editor_and_speller_meet_by_their_signals(marks, qtbot):

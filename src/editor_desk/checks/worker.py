@@ -25,8 +25,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import editor_desk
-from editor_desk.checks.comparing import compare_here, comparison_json, request_from_json
+from editor_desk.checks.compare_wire import comparison_fields, names_from_fields, request_from_fields
+from editor_desk.checks.comparing import compare_here
 from editor_desk.language.spelling import CHECKED, EnglishWords, unknown_words
+from editor_desk.newsroom.known_names import KnownName
 from editor_desk.newsroom.problems import KnownProblem
 from editor_desk.text.find import Query, find_all
 from editor_desk.text.quotations import is_quoted, quoted_spans
@@ -92,9 +94,18 @@ def _suggestions(request: Mapping[str, Any]) -> list[str]:
     return list(_english().suggestions(request["word"])) if request["language"] in CHECKED else []
 
 
-def _compare(request: Mapping[str, Any]) -> str:
-    """The comparison of two editions; ``request`` and the answer are the JSON of ``checks.comparing``."""
-    return comparison_json(compare_here(request_from_json(request["request"])))
+def _compare(request: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The comparison of two editions, as ``checks.compare_wire`` has them.
+
+    ``names`` are told by a mark; the list itself comes with it once. None: it is not known here, ask again with it.
+    """
+    mark, kept = request["names_mark"], _names()
+    if "names" in request:
+        kept.clear()
+        kept[mark] = names_from_fields(request["names"])
+    if mark not in kept:
+        return None
+    return comparison_fields(compare_here(request_from_fields(request["request"], kept[mark])))
 
 
 def _find(request: Mapping[str, Any]) -> list[list[tuple[int, int, tuple[str, ...] | None, bool]]]:
@@ -113,6 +124,11 @@ def _hits(text: str, query: Query) -> Iterator[tuple[int, int, tuple[str, ...] |
 @cache
 def _english() -> EnglishWords:
     return EnglishWords()
+
+
+@cache
+def _names() -> dict[str, tuple[KnownName, ...]]:
+    return {}
 
 
 _TASKS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {

@@ -25,6 +25,7 @@ _log = logging.getLogger(__name__)
 
 Then = Callable[[Any], None]
 Failed = Callable[[KnownProblem], None]
+Lost = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class _Question:
     then: Then
     failed: Failed | None
     limit_ms: int
+    is_urgent: bool = False
+    lost: Lost | None = None
 
 
 class AnalysisProcess(QObject):
@@ -74,14 +77,20 @@ class AnalysisProcess(QObject):
         *,
         key: str,
         limit_ms: int = 0,
+        is_urgent: bool = False,
+        lost: Lost | None = None,
     ) -> None:
         """Ask for a task; of one key only the newest question waits, and only its answer comes.
 
         ``limit_ms`` is how long it may take, 0 for as long as it likes; beyond it ``failed`` gets ``find.slow``.
+        What is urgent goes before what waits. ``lost`` is told that no answer will come: the process broke over
+        it, was given up or is closed.
         """
+        question = _Question(task, key, fields, then, failed, limit_ms, is_urgent, lost)
         if self._is_closed:
+            _lose(question)
             return
-        self._next[key] = _Question(task, key, fields, then, failed, limit_ms)
+        self._next[key] = question
         running = self._asked
         if running is not None and running[1].key == key and self._limit.isActive():
             self._limit.start(min(self._limit.remainingTime(), _GRACE_MS))
@@ -102,7 +111,10 @@ class AnalysisProcess(QObject):
     def close(self) -> None:
         """End the process; it takes no more questions."""
         self._is_closed = True
-        self._next.clear()
+        asked, self._asked = self._asked, None
+        self._lose_waiting()
+        if asked is not None:
+            _lose(asked[1])
         self._limit.stop()
         process = self._let_go()
         if process is None:
@@ -114,12 +126,15 @@ class AnalysisProcess(QObject):
         process.deleteLater()
 
     def _ask(self) -> None:
-        if self._asked is not None or not self._next or self.has_given_up:
+        if self.has_given_up:
+            self._lose_waiting()
+        if self._asked is not None or not self._next:
             return
         process = self._process or self._start()
         if process is not self._process:  # it could not even start
             return
-        question = self._next.pop(next(iter(self._next)))
+        urgent = (key for key, waiting in self._next.items() if waiting.is_urgent)
+        question = self._next.pop(next(urgent, None) or next(iter(self._next)))
         self._number += 1
         self._asked = (self._number, question)
         request = {"id": self._number, "task": question.task, **question.fields}
@@ -152,6 +167,8 @@ class AnalysisProcess(QObject):
             self._limit.stop()
             if "error" in answer:
                 _log.error("%s: %s", question.key, answer["error"])
+                if question.key not in self._next:
+                    _lose(question)
             elif question.key not in self._next:  # else a newer question is waiting, and this answer is old
                 self._deliver(question, answer)
             self._ask()
@@ -164,6 +181,11 @@ class AnalysisProcess(QObject):
                 question.failed(WrongUsage(problem["code"], **problem["params"]))
         else:
             question.then(answer["result"])
+
+    def _lose_waiting(self) -> None:
+        waiting, self._next = self._next, {}
+        for question in waiting.values():
+            _lose(question)
 
     def _took_too_long(self) -> None:
         asked, self._asked = self._asked, None
@@ -200,3 +222,8 @@ class AnalysisProcess(QObject):
         if self.has_given_up:
             _log.error("the analysis process ended %d times and is not started again", self._starts)
         self._ask()
+
+
+def _lose(question: _Question) -> None:
+    if question.lost is not None:
+        question.lost()

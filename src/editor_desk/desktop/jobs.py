@@ -60,6 +60,8 @@ class Jobs(QObject):
         self._undelivered = 0
         self._numbers: dict[str, int] = {}
         self._is_closed = False
+        self.is_drained = False
+        """Whether the main thread stands still until the work given is done; any thread may look."""
         self._connect()
 
     def _connect(self) -> None:
@@ -102,12 +104,16 @@ class Jobs(QObject):
         Seconds. It blocks the main thread and delivers nothing but answers: for closing, and for tests.
         """
         end = time.monotonic() + timeout
-        while not self.is_idle:
-            left = end - time.monotonic()
-            if left <= 0:
-                return False
-            wait_for(set(self._waiting), timeout=left)
-            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        self.is_drained = True
+        try:
+            while not self.is_idle:
+                left = end - time.monotonic()
+                if left <= 0:
+                    return False
+                wait_for(set(self._waiting), timeout=left)
+                QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        finally:
+            self.is_drained = False
         return True
 
     def close(self, timeout: float = 5.0) -> bool:

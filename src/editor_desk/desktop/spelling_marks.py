@@ -19,24 +19,14 @@ class SpellingMarks(QObject):
     """The speller of the window.
 
     Connect ``SplitEditor.body_rested`` to ``check`` and ``checked``, which carries a ``SpellingFound``, to
-    ``SplitEditor.show_spelling``, which drops it when its text has moved on. Call ``close`` with the window.
+    ``SplitEditor.show_spelling``, which drops it when its text has moved on.
     """
 
     checked = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, process: AnalysisProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._process = AnalysisProcess(self)
-
-    @property
-    def process_id(self) -> int:
-        """The process's id, 0 while there is none."""
-        return self._process.process_id
-
-    @property
-    def has_given_up(self) -> bool:
-        """Whether the process died so often that it is not started again."""
-        return self._process.has_given_up
+        self._process = process
 
     def check(self, text: BodyText) -> None:
         """Ask for the misspelled words of a body; only the newest text of each language waits its turn."""
@@ -52,10 +42,6 @@ class SpellingMarks(QObject):
     def forget_suggestions(self) -> None:
         """Nobody waits for suggestions any more."""
         self._process.forget("suggestions")
-
-    def close(self) -> None:
-        """End the process; it takes no more questions."""
-        self._process.close()
 
     def _tell(self, text: BodyText, result: Mapping[str, Any]) -> None:
         spans = tuple((start, end) for start, end in result["spans"])

@@ -16,6 +16,7 @@ from editor_desk.newsroom.problems import BrokenInput, KnownProblem, Refused
 from editor_desk.newsroom.watching import Watch, unwatched
 
 if TYPE_CHECKING:  # the desk brings the store's engine along: it is imported behind the first paint
+    from editor_desk.checks.comparing import Compare
     from editor_desk.desk import Desk
     from editor_desk.workflow.sitting_down import SatDown
     from editor_desk.workflow.work import Changes, Work
@@ -50,6 +51,8 @@ class DeskLink(QObject):
         self._desk: Desk | None = None
         self._waiting: Desk | None = None
         self._why_not: BaseException | None = None
+        self.compare: Compare | None = None
+        """How editions are compared here; to be set before the desk is opened."""
 
     def open(self, watch: Watch = unwatched) -> None:
         """Open the store, and make it where there is none; ``watch`` sees an older one backed up first."""
@@ -159,7 +162,12 @@ class DeskLink(QObject):
             _refuse_if_gone(self.path)
             self.path.parent.mkdir(parents=True, exist_ok=True)
             desk = Desk.open(
-                self.path, self._person, watch=watch, program=Program.WINDOW, ask_passphrase=None
+                self.path,
+                self._person,
+                watch=watch,
+                program=Program.WINDOW,
+                ask_passphrase=None,
+                compare=self.compare,
             )
         except BaseException as error:
             self._why_not = error

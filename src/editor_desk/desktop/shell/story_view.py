@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from editor_desk.newsroom.comparison import CompareRequest
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.languages import Language
@@ -37,6 +38,8 @@ class StoryView:
     """In which editions somebody else is writing now."""
     read_at: datetime | None = None
     """By the desk's clock: what a deputy may do depends on it."""
+    request: CompareRequest | None = None
+    """What a comparison of the editions as stored is asked; None where the plan has one language."""
 
     @property
     def blocking(self) -> int:
@@ -69,6 +72,7 @@ def _may_edit(work: Work, story: Story, ruleset: Ruleset) -> frozenset[Language]
 
 def read_story_view(desk: Desk, story_id: str) -> StoryView:
     """Read it; on the desk's thread. Raises ``WrongUsage`` where the story is gone."""
+    from editor_desk.desktop.shell.compare_request import stored_request
     from editor_desk.workflow.checking import report
     from editor_desk.workflow.holding import others_writing
     from editor_desk.workflow.steps import steps_for
@@ -90,4 +94,5 @@ def read_story_view(desk: Desk, story_id: str) -> StoryView:
             people=tuple(unit.people()),
             held={held.language: held for held in others_writing(unit, work) if held.story_id == story.id},
             read_at=work.now(),
+            request=stored_request(unit, story),
         )

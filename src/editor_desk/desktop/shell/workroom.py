@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor_desk.checks.comparing import Remembered
 from editor_desk.desktop.actions import Action
+from editor_desk.desktop.analysis_process import AnalysisProcess
+from editor_desk.desktop.asked_comparisons import AskedComparisons
 from editor_desk.desktop.errors import Alarm
 from editor_desk.desktop.facts import BeforeSignOff, FactsPanel
 from editor_desk.desktop.jobs import Jobs
@@ -21,6 +24,8 @@ from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.backup_work import BackupWork
 from editor_desk.desktop.shell.checkpoints import Checkpoints
 from editor_desk.desktop.shell.closing import Closing
+from editor_desk.desktop.shell.compare_work import CompareWork
+from editor_desk.desktop.shell.compared_spine import ComparedSpine
 from editor_desk.desktop.shell.daily_work import DailyWork
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.desk_week import DeskWeek
@@ -151,6 +156,7 @@ class Workroom(QObject):
     def stop(self) -> None:
         """Ask and write no more: every word is on the disk. The store is closed when this returns."""
         for part in (
+            self.compare,
             self.deadline,
             self.watch,
             self.feed,
@@ -168,7 +174,7 @@ class Workroom(QObject):
         self.lock.stop()
         self.people.stop()
         self.holds.stop()
-        self.spelling.close()
+        self.analysis.close()
         self.finding.close()
         self.checkpoints.keep()
         self.history.mark_read()
@@ -183,11 +189,15 @@ class Workroom(QObject):
     def retell(self) -> None:
         """Say what is known of the story in another language."""
         self.story.retell()
+        self.compared_spine.retell()
 
     def _make_line(self, person: str | None) -> None:
         window = self._window
         self.jobs = Jobs(self)
         self.link = DeskLink(self.jobs, window.store, person, self)
+        self.analysis = AnalysisProcess(self)
+        self.asked = AskedComparisons(self.analysis, lambda: self.jobs.is_drained, self)
+        self.compared = self.link.compare = Remembered(self.asked)
         self.long_work = LongWork(window.progress, self)
         self.saving = TextSaving(self.link, self)
         self.story = StoryOnDesk(self.link, window.editor, self.saving, self)
@@ -283,7 +293,9 @@ class Workroom(QObject):
         self.alarm = Alarm(window.store.with_name("errors.log"), self._save_now, window)
         self.closing = Closing(window, self.story, self.saving, self.elsewhere, questions)
         self.counts = WordCounts(editor, window.status)
-        self.spelling = SpellingMarks(self)
+        self.spelling = SpellingMarks(self.analysis, self)
+        self.compare = CompareWork(self.asked, self.compared, self.link, self.story, editor)
+        self.compared_spine = ComparedSpine(self.compare, editor)
         self.text_menu = TextMenu(editor, window.commands, self.spelling, self)
         self.drops = Drops(window)
         self.recovery = RecoveryWork(window, self.link, self.notices, self._files)

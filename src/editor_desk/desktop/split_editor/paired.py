@@ -13,7 +13,14 @@ from editor_desk.desktop.split_editor.edition_column import EditionColumn
 from editor_desk.desktop.split_editor.lit_paragraphs import LitParagraphs
 from editor_desk.desktop.split_editor.paired_scroll import PairedScrolling
 from editor_desk.desktop.split_editor.pairs import Pairs
-from editor_desk.desktop.split_editor.payloads import PairInHand, PairWanted, ShownPin, Span
+from editor_desk.desktop.split_editor.payloads import (
+    ComparedPairs,
+    PairInHand,
+    PairVerdict,
+    PairWanted,
+    ShownPin,
+    Span,
+)
 from editor_desk.desktop.split_editor.spine import Spine
 from editor_desk.desktop.split_editor.spine_menu import SpineMenu
 from editor_desk.desktop.split_editor.spine_words import SpineWords
@@ -32,6 +39,8 @@ class PairedEditions(QObject):
     unpin_wanted = Signal(object)
     pair_in_hand = Signal(object)
     """A ``PairInHand``: the caret went to another pair, or its words changed."""
+    menu_asked = Signal(object)
+    """A ``PairMenuAsked``: fill the top of the menu of a pair."""
 
     def __init__(self, columns: Mapping[Language, EditionColumn], spine: Spine, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,6 +77,7 @@ class PairedEditions(QObject):
         self._menu.pin_wanted.connect(self.pin)
         self._menu.unpin_wanted.connect(self._unpin)
         self._menu.go_wanted.connect(self.go_to)
+        self._menu.asked.connect(self.menu_asked)
 
     @property
     def language(self) -> Language:
@@ -103,6 +113,28 @@ class PairedEditions(QObject):
         """Pair in another way from now on; the links are found anew."""
         self._is_level_due = True
         self.pairs.set_pairing(pairing)
+
+    def show_comparison(self, found: ComparedPairs) -> bool:
+        """Show the pairs a comparison found, and what it says of each; False where the texts have moved on."""
+        is_first = not self.pairs.is_compared
+        self._is_level_due = self._is_level_due or is_first
+        return self.pairs.adopt(found)
+
+    def show_no_comparison(self) -> None:
+        """There is nothing to compare, or nobody to do it: the pairs are those of the order again."""
+        self.pairs.let_go()
+
+    def retell(self, verdicts: tuple[PairVerdict, ...]) -> None:
+        """The same pairs, and other things to say of them."""
+        self.pairs.retell(verdicts)
+
+    def go_to_mark(self, place: int) -> None:
+        """Give the keyboard to the mark of one of the links compared last."""
+        for at, link in enumerate(self.pairs.links):
+            if place in self.pairs.places(link):
+                self._bring(at)
+                self._spine.focus_mark(at)
+                return
 
     # What a person does, at the caret
 

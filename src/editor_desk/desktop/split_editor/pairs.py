@@ -12,13 +12,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 
 from editor_desk.desktop.split_editor.body_editor import BodyEditor
-from editor_desk.desktop.split_editor.payloads import ShownPin
+from editor_desk.desktop.split_editor.payloads import ComparedPairs, PairState, PairVerdict, ShownPin
 from editor_desk.desktop.split_editor.tracked import TrackedParagraphs
 from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
+    from editor_desk.bilingual.kept_pairs import KeptPairing
     from editor_desk.bilingual.pairing import Link, Pairing, Pinned
 
+_UNKNOWN = PairVerdict()
+_SERIOUSNESS = {state: place for place, state in enumerate(PairState)}
 _SOON_MS, _REST_MS = 40, 300
 """After lines came or went; after words were typed within lines."""
 
@@ -47,6 +50,8 @@ class Pairs(QObject):
         self._link_of: dict[Language, dict[int, int]] = {language: {} for language in Language}
         self._held: list[_Held] = []
         self._pairing: Pairing | None = None
+        self._kept: KeptPairing | None = None
+        self._verdicts: tuple[PairVerdict, ...] = ()
         self._again = QTimer(self, singleShot=True)
         self._connect()
 
@@ -66,8 +71,54 @@ class Pairs(QObject):
         for side in self.sides.values():
             side.forget()
         self._held.clear()
+        self._kept, self._verdicts = None, ()
         self._link([])
         self._read_soon()
+
+    def adopt(self, found: ComparedPairs) -> bool:
+        """Keep to the pairs a comparison found, until the next one; False where the texts have moved on since."""
+        from editor_desk.bilingual.kept_pairs import KeptPairing
+
+        english, spanish = self.sides[Language.EN], self.sides[Language.ES]
+        if (english.body.source.text, spanish.body.source.text) != (found.en, found.es):
+            return False
+        for side in (english, spanish):
+            if side.is_stale:
+                side.read()
+        counts = sum(len(link.en) for link in found.links), sum(len(link.es) for link in found.links)
+        if counts != (len(english), len(spanish)):
+            return False  # a very long body is only skimmed here: what it has of lists is counted otherwise
+        en, es = ([each.words for each in side.paragraphs] for side in (english, spanish))
+        self._kept, self._verdicts = KeptPairing(found.links, en, es), found.verdicts
+        self.read()
+        return True
+
+    def let_go(self) -> None:
+        """Nothing is compared any more: back to the order of the paragraphs."""
+        if self._kept is not None:
+            self._kept, self._verdicts = None, ()
+            self.read()
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether the links are those of a comparison."""
+        return self._kept is not None
+
+    def retell(self, verdicts: tuple[PairVerdict, ...]) -> None:
+        """Say other things of the links adopted last."""
+        if verdicts != self._verdicts and self._kept is not None and len(verdicts) == len(self._kept.links):
+            self._verdicts = verdicts
+            self.changed.emit()
+
+    def places(self, link: Link) -> tuple[int, ...]:
+        """Which of the links adopted last it was; none where it came up since, or nothing was compared yet."""
+        return self._kept.came_from.get(link, ()) if self._kept is not None else ()
+
+    def verdict(self, link: Link) -> PairVerdict:
+        """What the last comparison says of a link; where it was several, the most serious of it."""
+        found = [self._verdicts[place] for place in self.places(link)]
+        worst = max(found, key=lambda each: _SERIOUSNESS[each.state], default=_UNKNOWN)
+        return PairVerdict(worst.state, tuple(said for each in found for said in each.said))
 
     def show_pins(self, pins: Sequence[ShownPin]) -> bool:
         """What people decided, its places as the store has them now: the text shown is that text.
@@ -103,7 +154,11 @@ class Pairs(QObject):
         if self._pairing is None:
             self._pairing = PairByOrder()
         english, spanish = (self.sides[language].paragraphs for language in (Language.EN, Language.ES))
-        self._link(self._pairing.pair(english, spanish, [self._numbered(held) for held in self._held]))
+        self._link((self._kept or self._pairing).pair(english, spanish, self.numbered_pins()))
+
+    def numbered_pins(self) -> list[Pinned]:
+        """What people decided, by the numbers of the paragraphs as they were read last."""
+        return [self._numbered(held) for held in self._held]
 
     def _link(self, links: Sequence[Link]) -> None:
         self.links = tuple(links)

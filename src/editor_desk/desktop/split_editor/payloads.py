@@ -20,6 +20,8 @@ from editor_desk.newsroom.stories import Furniture
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from editor_desk.newsroom.comparison import ComparedLink
+
 BODY = "body"
 FIELDS = ("headline", "dek", "byline", "dateline")
 """The furniture that a column shows."""
@@ -198,3 +200,42 @@ class PairInHand:
     number: int | None
     en_words: int
     es_words: int
+
+
+class PairState(StrEnum):
+    """What the comparison says of a pair, the most serious last; each has a mark of its own on the spine."""
+
+    UNKNOWN = "unknown"
+    """Not compared yet."""
+    AGREES = "agrees"
+    STALE = "stale"
+    """One side changed since somebody reviewed the pair."""
+    DRAFT = "draft"
+    """A machine drafted one side and nobody has accepted it."""
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True)
+class PairVerdict:
+    """What is to be said of a pair, with a sentence for each thing found."""
+
+    state: PairState = PairState.UNKNOWN
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedPairs:
+    """The pairs that a comparison of these two bodies found, and what it says of each."""
+
+    en: str
+    es: str
+    links: tuple[ComparedLink, ...]
+    verdicts: tuple[PairVerdict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairMenuAsked:
+    """The menu of a pair is about to open: ``places`` are those of its links among the compared ones."""
+
+    menu: QMenu
+    places: tuple[int, ...]

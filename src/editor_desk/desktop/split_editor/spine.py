@@ -102,7 +102,15 @@ class Spine(QGroupBox):
         if self._pairs is not None:
             self._seen = sight(self._pairs, self)
             current = self._marks.current if self._marks else None
-            paint_bands(painter, self._seen, colors, self._lit, current)
+            pairs = self._pairs
+            paint_bands(
+                painter,
+                self._seen,
+                colors,
+                self._lit,
+                current,
+                lambda link: pairs.verdict(link).state,
+            )
             if self._pulling is not None:
                 self._pulling.paint(painter, colors)
             self._place_soon.start()

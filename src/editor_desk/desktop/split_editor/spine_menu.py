@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor_desk.desktop.split_editor.pairs import Pairs
+from editor_desk.desktop.split_editor.payloads import PairMenuAsked
 from editor_desk.desktop.split_editor.spine_words import SpineWords
 from editor_desk.desktop.words import capital
 from editor_desk.newsroom.languages import Language
@@ -30,6 +31,8 @@ class SpineMenu(QObject):
     """English and Spanish paragraph numbers that belong together; one side empty: no counterpart."""
     unpin_wanted = Signal(object)
     """A ``Link``."""
+    asked = Signal(object)
+    """A ``PairMenuAsked``: what was found in a pair, and its mends, come above what is done with the pair itself."""
     go_wanted = Signal(object, int)
     """A ``Language`` and a paragraph of it."""
 
@@ -52,8 +55,10 @@ class SpineMenu(QObject):
         """What a link is, then what can be done with it."""
         menu = QMenu(self._parent)
         menu.setToolTipsVisible(True)
-        head = menu.addAction(self._words.tell(link).replace("&", "&&"))
+        head = menu.addAction(self._words.head(link).replace("&", "&&"))
         head.setEnabled(False)
+        menu.addSeparator()
+        self.asked.emit(PairMenuAsked(menu, self._pairs.places(link)))
         menu.addSeparator()
         sides = {Language.EN: link.en, Language.ES: link.es}
         if link.is_pair and not link.pins:

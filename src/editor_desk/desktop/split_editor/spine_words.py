@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from editor_desk.desktop.split_editor.pairs import Pairs
+from editor_desk.desktop.split_editor.payloads import PairState
 from editor_desk.desktop.words import capital, joined, moment
 from editor_desk.newsroom.languages import Language
 
@@ -27,20 +28,35 @@ class SpineWords(QObject):
         self._pairs = pairs
 
     def tell(self, link: Link) -> str:
-        """What a link is and why it stands. Nothing here says that anything agrees: nothing was compared."""
+        """What a link is, why it stands, and what was found in it, a line each."""
+        return "\n".join([self.head(link), *self._pairs.verdict(link).said])
+
+    def head(self, link: Link) -> str:
+        """What a link is, why it stands, and whether both sides say the same."""
         # The enum lives with the pairing, which is imported behind the first paint; its values are words.
         ground = str(link.ground)
-        who = self._who(link)
         if not link.is_pair:
             one = self._paragraphs(link)
             if ground == "cut":
-                return self.tr("{one}: no counterpart ({who})").format(one=one, who=who)
+                return self.tr("{one}: no counterpart ({who})").format(one=one, who=self._who(link))
             return self.tr("{one}: no counterpart yet").format(one=one)
+        both, state = self._paragraphs(link), self._say_state(self._pairs.verdict(link).state)
         if ground == "pin":
-            return self.tr("{both}: pinned ({who}). Not compared yet").format(
-                both=self._paragraphs(link), who=who
+            return self.tr("{both}: pinned ({who}). {state}").format(
+                both=both, who=self._who(link), state=state
             )
-        return self.tr("{both}: paired by their order. Not compared yet").format(both=self._paragraphs(link))
+        if self._pairs.places(link):
+            return self.tr("{both}. {state}").format(both=both, state=state)
+        return self.tr("{both}: paired by their order. {state}").format(both=both, state=state)
+
+    def _say_state(self, state: PairState) -> str:
+        return {
+            PairState.UNKNOWN: self.tr("Not compared yet"),
+            PairState.AGREES: self.tr("They say the same"),
+            PairState.STALE: self.tr("Changed since the pair was reviewed"),
+            PairState.DRAFT: self.tr("Machine draft, not accepted yet"),
+            PairState.DIFFERS: self.tr("They differ"),
+        }[state]
 
     def name(self, language: Language, numbers: tuple[int, ...]) -> str:
         """English paragraph 3."""

@@ -6982,6 +6982,134 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>There is no such machine draft in this story. Nothing was changed.</source>
         <translation>En esta nota no existe esa traducción automática (borrador). No se cambió nada.</translation>
     </message>
+    <message>
+        <source>The English says {en}, the Spanish says {es}.</source>
+        <translation>El inglés dice {en}, el español dice {es}.</translation>
+    </message>
+    <message>
+        <source>Only the English says {en}.</source>
+        <translation>Solo el inglés dice {en}.</translation>
+    </message>
+    <message>
+        <source>Only the Spanish says {es}.</source>
+        <translation>Solo el español dice {es}.</translation>
+    </message>
+    <message>
+        <source>The English names {en}, the Spanish names {es}.</source>
+        <translation>El inglés nombra a {en}, el español a {es}.</translation>
+    </message>
+    <message>
+        <source>Only the English names {en}.</source>
+        <translation>Solo el inglés nombra a {en}.</translation>
+    </message>
+    <message>
+        <source>Only the Spanish names {es}.</source>
+        <translation>Solo el español nombra a {es}.</translation>
+    </message>
+    <message>
+        <source>In English {en} is quoted, in Spanish {es}.</source>
+        <translation>En inglés habla {en}, en español {es}.</translation>
+    </message>
+    <message>
+        <source>Only the English quotes {en}</source>
+        <translation>Solo el inglés cita {en}</translation>
+    </message>
+    <message>
+        <source>Only the Spanish quotes {es}</source>
+        <translation>Solo el español cita {es}</translation>
+    </message>
+    <message>
+        <source>Quoted in English, told without quotation marks in Spanish: {en}</source>
+        <translation>Entre comillas en inglés, sin comillas en español: {en}</translation>
+    </message>
+    <message>
+        <source>Quoted in Spanish, told without quotation marks in English: {es}</source>
+        <translation>Entre comillas en español, sin comillas en inglés: {es}</translation>
+    </message>
+    <message>
+        <source>Before the law: the English says “{en}”, the Spanish says “{es}”.</source>
+        <translation>Situación legal: el inglés dice “{en}”, el español dice “{es}”.</translation>
+    </message>
+    <message>
+        <source>Before the law: only the English says “{en}”.</source>
+        <translation>Situación legal: solo el inglés dice “{en}”.</translation>
+    </message>
+    <message>
+        <source>Before the law: only the Spanish says “{es}”.</source>
+        <translation>Situación legal: solo el español dice “{es}”.</translation>
+    </message>
+    <message>
+        <source>The English denies it (“{en}”), the Spanish does not.</source>
+        <translation>El inglés lo niega (“{en}”), el español no.</translation>
+    </message>
+    <message>
+        <source>The Spanish denies it (“{es}”), the English does not.</source>
+        <translation>El español lo niega (“{es}”), el inglés no.</translation>
+    </message>
+    <message>
+        <source>The English says that it may be so, the Spanish states it.</source>
+        <translation>El inglés lo da por posible, el español lo afirma.</translation>
+    </message>
+    <message>
+        <source>The Spanish says that it may be so, the English states it.</source>
+        <translation>El español lo da por posible, el inglés lo afirma.</translation>
+    </message>
+    <message>
+        <source>Only the English leads to {en}</source>
+        <translation>Solo el inglés enlaza a {en}</translation>
+    </message>
+    <message>
+        <source>Only the Spanish leads to {es}</source>
+        <translation>Solo el español enlaza a {es}</translation>
+    </message>
+    <message>
+        <source>This sentence stands in English only.</source>
+        <translation>Esta oración está solo en inglés.</translation>
+    </message>
+    <message>
+        <source>This sentence stands in Spanish only.</source>
+        <translation>Esta oración está solo en español.</translation>
+    </message>
+    <message>
+        <source>This paragraph stands in English only.</source>
+        <translation>Este párrafo está solo en inglés.</translation>
+    </message>
+    <message>
+        <source>This paragraph stands in Spanish only.</source>
+        <translation>Este párrafo está solo en español.</translation>
+    </message>
+    <message>
+        <source>This heading stands in English only.</source>
+        <translation>Este subtítulo está solo en inglés.</translation>
+    </message>
+    <message>
+        <source>This heading stands in Spanish only.</source>
+        <translation>Este subtítulo está solo en español.</translation>
+    </message>
+    <message>
+        <source>This list item stands in English only.</source>
+        <translation>Este punto de la lista está solo en inglés.</translation>
+    </message>
+    <message>
+        <source>This list item stands in Spanish only.</source>
+        <translation>Este punto de la lista está solo en español.</translation>
+    </message>
+    <message>
+        <source>This row stands in English only.</source>
+        <translation>Esta fila está solo en inglés.</translation>
+    </message>
+    <message>
+        <source>This row stands in Spanish only.</source>
+        <translation>Esta fila está solo en español.</translation>
+    </message>
+    <message>
+        <source>This photo stands in English only.</source>
+        <translation>Esta foto está solo en inglés.</translation>
+    </message>
+    <message>
+        <source>This photo stands in Spanish only.</source>
+        <translation>Esta foto está solo en español.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from editor_desk import intake, publishing
 from editor_desk.newsroom import (
     approval_words,
+    comparison_words,
     gates,
     local_times,
     rules_differences,
@@ -68,6 +69,7 @@ _SPEAKERS = (
     stage_map,
     gates,
     approval_words,
+    comparison_words,
     watching,
     local_times,
     search_query,

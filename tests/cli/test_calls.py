@@ -29,6 +29,7 @@ from tests.cli.terminal import Terminal
         ["fact", "no-such-story", "--lang", "en"],
         ["anchor"],
         ["align"],
+        ["compare"],
         ["list", "--stage", "flying"],
     ],
 )

@@ -17,6 +17,7 @@ def add_to(app: typer.Typer) -> None:
     """Register these commands."""
     app.command("anchor")(anchor)
     app.command("align")(align)
+    app.command("compare")(compare)
 
 
 def anchor(jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line.")] = False) -> None:
@@ -35,4 +36,17 @@ def align(jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a
     from editor_desk.bilingual.align.rows import align_rows
 
     for row in align_rows(sys.stdin):
+        print(row, flush=True)
+
+
+def compare(
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line.")] = False,
+    hints: Annotated[bool, typer.Option("--hints", help="With what is a hint only.")] = False,
+) -> None:
+    """Say what an English and a Spanish text say differently; whole stories are paired first."""
+    if not jsonl:
+        raise WrongUsage("cli.jsonl", name="compare")
+    from editor_desk.bilingual.compare.rows import compare_rows
+
+    for row in compare_rows(sys.stdin, hints=hints):
         print(row, flush=True)

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""One group of sentences beside its counterpart: everything that differs, remembered for as long as both stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from editor_desk.bilingual.compare.fields import Group
+from editor_desk.bilingual.compare.found import Found
+from editor_desk.bilingual.compare.legal import LegalStatus, compare_legal, find_legal, may_name_a_status
+from editor_desk.bilingual.compare.naming import name_findings
+from editor_desk.bilingual.compare.polarity import compare_polarity, read_polarity
+from editor_desk.bilingual.compare.quoting import compare_quotes
+from editor_desk.bilingual.compare.valuing import ValuesCompared, compare_values
+from editor_desk.bilingual.names import Name, NameContext, NameReader
+from editor_desk.bilingual.values import Value, find_values
+from editor_desk.newsroom.comparison import Level
+from editor_desk.newsroom.known_names import KnownName
+from editor_desk.newsroom.languages import Language
+
+_SENTENCES, _PAIRS = 8192, 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A pair of groups compared: values that found no like (they may stand next door), and all other findings."""
+
+    values: ValuesCompared
+    found: tuple[Found, ...]
+
+
+class PairComparer:
+    """Compares groups of sentences in one setting: the newsroom's names, and the day relative dates count from."""
+
+    def __init__(self, names: Sequence[KnownName], written_on: date | None) -> None:
+        self._reader = NameReader(tuple(names))
+        self._written_on = written_on
+        self.values = lru_cache(maxsize=_SENTENCES)(self._values)
+        self.names = lru_cache(maxsize=_SENTENCES)(self._names)
+        self._polarity = lru_cache(maxsize=_SENTENCES)(read_polarity)
+        self._legal = lru_cache(maxsize=_SENTENCES)(find_legal)
+        self.facts = lru_cache(maxsize=_PAIRS)(self._facts)
+        self._wording = lru_cache(maxsize=_PAIRS)(self._words_compared)
+        self._named = lru_cache(maxsize=_PAIRS)(self._names_compared)
+
+    def compare(
+        self,
+        en: Group,
+        es: Group,
+        everywhere: tuple[frozenset[str], frozenset[str]],
+        *,
+        set_apart: tuple[int, int] = (0, 0),
+        whole: bool = True,
+    ) -> Compared:
+        """What differs between two groups.
+
+        ``everywhere`` holds the words of both whole editions, ``set_apart`` how much each has in italics. Not
+        ``whole``: only figures, names and what somebody is accused of, as for texts written in parallel.
+        """
+        found = [*self._named(en.text, es.text, everywhere)]
+        found += self._wording(en.text, es.text, whole=whole)
+        if whole and (en.quotes or es.quotes):
+            found += compare_quotes(en.text, en.quotes, es.text, es.quotes, set_apart=set_apart)
+        return Compared(self.facts(en.text, es.text), tuple(found))
+
+    def _values(self, text: str, language: Language) -> tuple[Value, ...]:
+        return find_values(text, language, self._written_on)
+
+    def _names(self, text: str, language: Language) -> tuple[Name, ...]:
+        return tuple(self._reader.find(text, language))
+
+    def _facts(self, en: str, es: str) -> ValuesCompared:
+        return compare_values(self.values(en, Language.EN), self.values(es, Language.ES))
+
+    def _names_compared(
+        self, en: str, es: str, everywhere: tuple[frozenset[str], frozenset[str]]
+    ) -> tuple[Found, ...]:
+        left, right = self.names(en, Language.EN), self.names(es, Language.ES)
+        if not left and not right:
+            return ()
+        match = self._reader.match(
+            NameContext(en, left, everywhere[0]), NameContext(es, right, everywhere[1])
+        )
+        return name_findings(match, self._reader.written)
+
+    def _words_compared(self, en: str, es: str, *, whole: bool) -> tuple[Found, ...]:
+        legal: tuple[Found, ...] = ()
+        left: tuple[LegalStatus, ...] = ()
+        right: tuple[LegalStatus, ...] = ()
+        if may_name_a_status(en, Language.EN) or may_name_a_status(es, Language.ES):
+            left, right = self._legal(en, Language.EN), self._legal(es, Language.ES)
+            legal = compare_legal(en, left, es, right)
+        if not whole:
+            return legal
+        denials = compare_polarity(en, self._polarity(en, Language.EN), es, self._polarity(es, Language.ES))
+        if any(not each.loose for each in (*left, *right)):
+            denials = tuple(
+                each.at_level(Level.BLOCK) if each.level is Level.WARN else each for each in denials
+            )
+        return (*legal, *denials)

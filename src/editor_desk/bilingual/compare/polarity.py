@@ -1,0 +1,168 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Whether a sentence denies what the other one says, and whether one states what the other calls possible.
+
+Languages deny in different words ("few survived", "casi nadie sobrevivió"), so that only a denial that nothing at
+all answers on the other side is a difference.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+
+from editor_desk.assets import resource
+from editor_desk.bilingual.compare.found import Found, Span
+from editor_desk.bilingual.compare.plain_letters import plain_letters
+from editor_desk.newsroom.comparison import DifferenceKind, Level
+from editor_desk.newsroom.languages import Language
+
+_WORD = re.compile(r"[^\W_]+")
+_ONE_DENIAL = 60
+"""Letters within which "no … nada", "neither … nor" are one denial."""
+_CLAUSE_START = re.compile(
+    r"(?:\A|[,;:.¿¡!?(—–\"“«]|\b(?:que|y|e|o|pero|si|porque|donde|como|cuando|aunque|pues))\s*[\"“«¿¡'(—-]*\s*"
+    r"(?:(?:a|en|de|por|con|para|casi|ya)\s+)?\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Polarity:
+    """How a sentence denies: places of its denials, and how many words may answer one of the other language."""
+
+    hard: tuple[Span, ...]
+    strong: tuple[Span, ...]
+    turns: int
+    weak: int
+    modal: int
+
+    @property
+    def denials(self) -> tuple[Span, ...]:
+        """What must be answered, in order."""
+        return tuple(sorted((*self.hard, *self.strong)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    denies: re.Pattern[str]
+    weak: re.Pattern[str]
+    weak_phrases: re.Pattern[str]
+    modal: re.Pattern[str]
+    known: dict[str, tuple[bool, bool]] = field(default_factory=dict)
+
+    def is_weak_or_modal(self, word: str) -> tuple[bool, bool]:
+        """What a single word may be; the same words come again and again."""
+        found = self.known.get(word)
+        if found is None:
+            found = self.weak.fullmatch(word) is not None, self.modal.fullmatch(word) is not None
+            self.known[word] = found
+        return found
+
+
+def read_polarity(text: str, language: Language) -> Polarity:
+    """The denials of a sentence."""
+    lexicon = _lexicon(language)
+    letters = plain_letters(text)
+    hard: list[Span] = []
+    strong: list[Span] = []
+    turns = 0
+    for hit in lexicon.denies.finditer(letters):
+        match hit.lastgroup:
+            case "skip":
+                turns += 1
+            case "strong":
+                strong.append(hit.span())
+            case "dangling" if not _is_licensed(letters, hit.start(), hard):
+                continue
+            case _:
+                if not (hard and _is_one(letters, hard[-1], hit.start(), language)):
+                    hard.append(hit.span())
+    words = [lexicon.is_weak_or_modal(word) for word in _WORD.findall(letters)]
+    weak = sum(weak for weak, _ in words) + sum(1 for _ in lexicon.weak_phrases.finditer(letters))
+    return Polarity(tuple(hard), tuple(strong), turns, weak, sum(modal for _, modal in words))
+
+
+def compare_polarity(en_text: str, en: Polarity, es_text: str, es: Polarity) -> tuple[Found, ...]:
+    """A denial that the other side does not answer in any way; modality that only one side has is a hint."""
+    found: list[Found] = []
+    if en.denials and not _answers(en, es):
+        found.append(_denied("en", en_text, en.denials[0]))
+    elif es.denials and not _answers(es, en):
+        found.append(_denied("es", es_text, es.denials[0]))
+    elif len(en.hard) != len(es.hard) and not (en.turns or es.turns) and _unlike(en, es):
+        found.append(_counted(en_text, en, es_text, es))
+    if not found and bool(en.modal) != bool(es.modal) and abs(en.modal - es.modal) > 1:
+        side, text = ("en", en_text) if en.modal else ("es", es_text)
+        found.append(
+            Found(
+                DifferenceKind.NEGATION,
+                Level.HINT,
+                (0, len(en_text)),
+                (0, len(es_text)),
+                f"compare.modality.{side}",
+                canonical=(side, plain_letters(text)[:40]),
+            )
+        )
+    return tuple(found)
+
+
+def _answers(one: Polarity, other: Polarity) -> bool:
+    """Whether the other side has anything that a denial of this side may stand as."""
+    if other.hard or other.turns or (other.strong and (one.hard or one.strong)):
+        return True
+    return other.weak > one.weak
+
+
+def _unlike(en: Polarity, es: Polarity) -> bool:
+    return len(en.hard) + len(en.strong) + en.weak != len(es.hard) + len(es.strong) + es.weak
+
+
+def _denied(side: str, text: str, span: Span) -> Found:
+    word = text[slice(*span)]
+    return Found(
+        DifferenceKind.NEGATION,
+        Level.WARN,
+        span if side == "en" else None,
+        span if side == "es" else None,
+        f"compare.negation.{side}",
+        ((side, word),),
+        (plain_letters(word), "") if side == "en" else ("", plain_letters(word)),
+    )
+
+
+def _counted(en_text: str, en: Polarity, es_text: str, es: Polarity) -> Found:
+    more_en = len(en.hard) > len(es.hard)
+    side, text, span = ("en", en_text, en.hard[-1]) if more_en else ("es", es_text, es.hard[-1])
+    return _denied(side, text, span).at_level(Level.HINT)
+
+
+def _is_licensed(letters: str, at: int, hard: list[Span]) -> bool:
+    """Spanish wants a denial before the verb: "no dijo nada", "nadie vino"; "dijo nada" has lost one."""
+    if hard and at - hard[-1][1] < 2 * _ONE_DENIAL:
+        return True
+    return _CLAUSE_START.search(letters, max(0, at - 24), at) is not None
+
+
+def _is_one(letters: str, before: Span, at: int, language: Language) -> bool:
+    between = letters[before[1] : at]
+    if len(between) > _ONE_DENIAL or any(mark in between for mark in ".;:"):
+        return False
+    word = letters[at : at + 6]
+    if language is Language.ES:
+        return not word.startswith(("no ", "sin ")) or not between.strip()
+    return word.startswith("nor") or letters[slice(*before)] == "neither"
+
+
+@cache
+def _lexicon(language: Language) -> _Lexicon:
+    data = tomllib.loads(resource("bilingual", "polarity.toml").read_text("utf-8"))[language.value]
+    groups = [name for name in ("skip", "hard", "dangling", "strong") if name in data]
+    denies = "|".join(f"(?P<{name}>{data[name]})" for name in groups)
+    return _Lexicon(
+        re.compile(rf"(?<!\w)(?:{denies})(?!\w)"),
+        re.compile(data["weak"]),
+        re.compile(rf"(?<!\w)(?:{data['weak_phrases']})(?!\w)"),
+        re.compile(data["modal"]),
+    )

@@ -16,7 +16,7 @@ from editor_desk.bilingual.align.odds import Odds, Setting
 from editor_desk.bilingual.align.paths import Lane, best_way, probabilities
 from editor_desk.bilingual.pairing import Link, Pinned, decided, dividers
 
-_SAID_FROM = 0.40
+_SAID_FROM = 0.45
 """A link less probable than this is none."""
 _MOVED = 4.0
 """Log odds that sentences need which stand elsewhere in the other text."""
@@ -33,7 +33,7 @@ class SentenceLink:
     likeness: float = 0.0
 
 
-def _nowhere(*_places: int) -> float:
+def _nowhere(_en: Sequence[int], _es: Sequence[int]) -> float:
     return 0.0
 
 
@@ -43,7 +43,6 @@ class Stretch:
 
     en: Sequence[int]
     es: Sequence[int]
-    setting: Setting = _nowhere
 
 
 class Aligner:
@@ -70,28 +69,32 @@ class Aligner:
         es: Sequence[str],
         pools: Sequence[Sequence[Stretch]],
         fixed: Sequence[SentenceLink] = (),
+        setting: Setting = _nowhere,
     ) -> tuple[SentenceLink, ...]:
         """The links of every stretch; what is left over in a pool of stretches may have moved within it."""
         left = self._odds.parts(en, is_spanish=False)
         right = self._odds.parts(es, is_spanish=True)
         links = list(fixed)
         for pool in pools:
-            found = [link for stretch in pool for link in self._in_order(left, right, stretch)]
+            found = [link for stretch in pool for link in self._in_order(left, right, stretch, setting)]
             links += found
-            links += self._moved(left, right, pool, found)
+            links += self._moved(left, right, pool, found, setting)
         with_en = {number for link in links for number in link.en}
         with_es = {number for link in links for number in link.es}
         links += [SentenceLink((number,), ()) for number in range(len(en)) if number not in with_en]
         links += [SentenceLink((), (number,)) for number in range(len(es)) if number not in with_es]
         return in_order(links)
 
-    def _in_order(self, left: Sequence[Part], right: Sequence[Part], stretch: Stretch) -> list[SentenceLink]:
+    def _in_order(
+        self, left: Sequence[Part], right: Sequence[Part], stretch: Stretch, setting: Setting
+    ) -> list[SentenceLink]:
         """The links of a stretch that keep the order, those with a counterpart only."""
         if not stretch.en or not stretch.es:
             return []
-        en = [left[number] for number in stretch.en]
-        es = [right[number] for number in stretch.es]
-        lane = self._odds.lane(en, es, bounds(en, es), stretch.setting)
+        en = [(number, left[number]) for number in stretch.en]
+        es = [(number, right[number]) for number in stretch.es]
+        within = bounds([each for _, each in en], [each for _, each in es])
+        lane = self._odds.lane(en, es, within, setting)
         sure = probabilities(lane)
         return [
             SentenceLink(
@@ -108,6 +111,7 @@ class Aligner:
         right: Sequence[Part],
         pool: Sequence[Stretch],
         found: Sequence[SentenceLink],
+        setting: Setting,
     ) -> list[SentenceLink]:
         """Links between sentences left over that stand elsewhere in the other text, the surest first."""
         with_en = {number for link in found for number in link.en}
@@ -118,8 +122,8 @@ class Aligner:
         weighed = []
         for i in over_en:
             for j in over_es:
-                if abs(i * share - j) <= _FAR:
-                    odds = self._odds.log_odds((left[i],), (right[j],))
+                if abs(i * share - j) <= _FAR and self._odds.met(left[i], right[j]):
+                    odds = self._odds.log_odds((left[i],), (right[j],)) + setting((i,), (j,))
                     if odds > _MOVED:
                         weighed.append((-odds, i, j))
         links = []

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from math import exp
 
-from editor_desk.bilingual.align.beads import ALONE, SHAPES, Part, joined, part, score
+from editor_desk.bilingual.align.beads import SHAPES, Part, joined, part, score, shorter
 from editor_desk.bilingual.align.features import Features, read_english, read_spanish
 from editor_desk.bilingual.align.lane import Bounds
 from editor_desk.bilingual.align.lexicon import Lexicon
@@ -24,8 +24,9 @@ _HARDLY = 25
 _OFTEN = 0.5
 _MOST = 40.0
 
-Setting = Callable[[int, int, int, int], float]
-"""What speaks for a link beside its words: its first sentence and the one behind its last, English and Spanish."""
+Setting = Callable[[Sequence[int], Sequence[int]], float]
+"""What speaks for a link beside its words, by the numbers of its sentences, English and Spanish."""
+Numbered = tuple[int, Part]
 
 
 class Odds:
@@ -36,7 +37,7 @@ class Odds:
         self._read: dict[tuple[bool, str], Features] = {}
         self._parts: dict[tuple[bool, str, tuple[float, ...]], Part] = {}
         self._met: dict[tuple[Part, Part], tuple[Meeting, ...]] = {}
-        self._scores: dict[tuple[Part, ...], float] = {}
+        self._scores: dict[tuple[tuple[Part, ...], tuple[Part, ...]], float] = {}
 
     def parts(self, sentences: Sequence[str], *, is_spanish: bool) -> list[Part]:
         """The sentences of a text, each word weighed by how often the text has it."""
@@ -57,9 +58,12 @@ class Odds:
             found.append(known)
         return found
 
-    def lane(self, en: Sequence[Part], es: Sequence[Part], bounds: Bounds, setting: Setting) -> Lane:
+    def lane(self, en: Sequence[Numbered], es: Sequence[Numbered], bounds: Bounds, setting: Setting) -> Lane:
         """Every step worth taking within bounds."""
         low, high = bounds
+        numbers_en, parts_en = zip(*en, strict=True)
+        numbers_es, parts_es = zip(*es, strict=True)
+        of_en, of_es = shorter(parts_en, parts_es)
         steps: list[dict[int, list[Step]]] = [{} for _ in low]
         for i in range(1, len(low)):
             for j in range(max(1, low[i]), high[i] + 1):
@@ -67,9 +71,10 @@ class Odds:
                 for rows, columns in SHAPES:
                     if i < rows or j < columns or not low[i - rows] <= j - columns <= high[i - rows]:
                         continue
-                    left, right = tuple(en[i - rows : i]), tuple(es[j - columns : j])
+                    left, right = parts_en[i - rows : i], parts_es[j - columns : j]
                     if rows * columns == 1 or self._is_promising(left, right):
-                        odds = self.log_odds(left, right) + setting(i - rows, i, j - columns, j)
+                        odds = self.log_odds(left, right) + rows * of_en + columns * of_es
+                        odds += setting(numbers_en[i - rows : i], numbers_es[j - columns : j])
                         if odds > _HOPELESS:
                             found.append((rows, columns, exp(min(odds, _MOST))))
                 if found:
@@ -78,12 +83,11 @@ class Odds:
 
     def log_odds(self, en: tuple[Part, ...], es: tuple[Part, ...]) -> float:
         """How many times as probable (its logarithm) these are one link as that none has a counterpart."""
-        key = (*en, *es) if len(es) == 1 else (*en, es[0], en[0], *es[1:])
+        key = en, es
         found = self._scores.get(key)
         if found is None:
             met = self.met(en[0], es[0]) if len(en) == len(es) == 1 else self._met_of(en, es)
-            alone = ALONE[0] * len(en) + ALONE[1] * len(es)
-            found = self._scores[key] = score(en, es, met) - alone
+            found = self._scores[key] = score(en, es, met)
         return found
 
     def met(self, en: Part, es: Part) -> tuple[Meeting, ...]:

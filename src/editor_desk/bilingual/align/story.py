@@ -82,7 +82,12 @@ class StoryAligner(Aligner):
             ],
             *([_stretch(left, right, link.en, link.es)] for link in fixed if link.is_pair),
         ]
-        found = self.paired([each.text for each in left], [each.text for each in right], pools)
+        found = self.paired(
+            [each.text for each in left],
+            [each.text for each in right],
+            pools,
+            setting=_setting(left, right),
+        )
         pairs = tuple(
             SentencePair(
                 tuple(left[number].at for number in link.en),
@@ -132,26 +137,21 @@ def _units(paragraphs: Sequence[Paragraph]) -> list[_Unit]:
 def _stretch(left: Sequence[_Unit], right: Sequence[_Unit], en: Sequence[int], es: Sequence[int]) -> Stretch:
     """The sentences of these paragraphs."""
     in_en, in_es = set(en), set(es)
-    numbers_en = [number for number, unit in enumerate(left) if unit.at.paragraph in in_en]
-    numbers_es = [number for number, unit in enumerate(right) if unit.at.paragraph in in_es]
     return Stretch(
-        numbers_en,
-        numbers_es,
-        _setting([left[number] for number in numbers_en], [right[number] for number in numbers_es]),
+        [number for number, unit in enumerate(left) if unit.at.paragraph in in_en],
+        [number for number, unit in enumerate(right) if unit.at.paragraph in in_es],
     )
 
 
 def _setting(left: Sequence[_Unit], right: Sequence[_Unit]) -> Setting:
     """What kinds and borders say of a link."""
 
-    def speaks(from_en: int, to_en: int, from_es: int, to_es: int) -> float:
-        first, other = left[from_en], right[from_es]
-        if to_en - from_en > 1 or to_es - from_es > 1:
-            units = [*left[from_en:to_en], *right[from_es:to_es]]
-            if any(unit.kind in _WHOLE for unit in units):
+    def speaks(en: Sequence[int], es: Sequence[int]) -> float:
+        first, other = left[en[0]], right[es[0]]
+        if len(en) > 1 or len(es) > 1:
+            if any(left[at].kind in _WHOLE for at in en) or any(right[at].kind in _WHOLE for at in es):
                 return _NEVER
-            inner = sum(unit.is_first for unit in left[from_en + 1 : to_en])
-            inner += sum(unit.is_first for unit in right[from_es + 1 : to_es])
+            inner = sum(left[at].is_first for at in en[1:]) + sum(right[at].is_first for at in es[1:])
             said = _OVER_BORDER * inner
         elif PHOTO in (first.kind, other.kind):
             return _PHOTOS if first.kind == other.kind else _NEVER
@@ -161,7 +161,7 @@ def _setting(left: Sequence[_Unit], right: Sequence[_Unit]) -> Setting:
             said = _OTHER_KIND.get(first.kind, 0.0) + _OTHER_KIND.get(other.kind, 0.0)
         for one, two in (
             (first.is_first, other.is_first),
-            (left[to_en - 1].is_last, right[to_es - 1].is_last),
+            (left[en[-1]].is_last, right[es[-1]].is_last),
         ):
             if one or two:
                 said += _SAME_BORDER if one == two else _ODD_BORDER

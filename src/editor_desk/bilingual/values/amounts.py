@@ -37,6 +37,10 @@ _PERCENT = (
 _TIMES = frozenset({"times", "veces"})
 _MONEY_SCALES = frozenset({"m", "b", "k", "t", "mm"})
 _POUNDS = frozenset({"pound", "pounds", "libra", "libras"})
+_NAMES_TOO = frozenset(
+    """rand franco francos marcos marco libra won lira quetzal colones bolivar real reales coronas corona crown crowns
+    quid sol try all""".split()
+)
 _NEARBY = {"quince": (15, 14), "15": (15, 14), "ocho": (8, 7), "8": (8, 7)}
 """Spanish counts both ends: "quince días" are two weeks, "ocho días" one."""
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
@@ -148,9 +152,8 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 def _is_other_word(sentence: Sentence, at: int) -> bool:
     """Words that are rarely money: real, crown, rand, and a name."""
-    return sentence.words[at] in ("real", "soles", "crown", "crowns") or (
-        sentence.is_capital(at) and sentence.text[sentence.starts[at] : sentence.ends[at]].istitle()
-    )
+    word = sentence.words[at]
+    return word in ("real", "soles", "crown", "crowns") or (word in _NAMES_TOO and sentence.is_capital(at))
 
 
 def _is_other_unit(sentence: Sentence, at: int) -> bool:

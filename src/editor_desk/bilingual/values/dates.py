@@ -214,6 +214,8 @@ def _day(sentence: Sentence, at: int) -> _Day | None:
             end += 1
         elif words[end] in (":", "%") or (words[end] == "/" and sentence.follows(end)):
             return None
+        elif words[end] == "." and sentence.follows(end) and words[end + 1] in ("de", "of"):
+            end += 1
     else:
         value = known.ordinals.get(words[at]) if words[at] not in ("second", "segundo") else None
         value = value or known.numbers.get(words[at]) or known.tens.get(words[at])

@@ -75,9 +75,16 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
         value = figure_value(sentence, here)
         if value is None or value % _TEN or len(words[here]) not in (2, 4):
             return None
-        if len(words[here]) == 4 and here == at:
+        if len(words[here]) == 4 and (here == at or _is_list_of_years(sentence, here)):
             return None
     return _bare(sentence, at, value) if here == at else _decade(sentence, at, here + 1, value)
+
+
+def _is_list_of_years(sentence: Sentence, at: int) -> bool:
+    """Los años 2000 y 2004."""
+    other = figure_value(sentence, at + 2)
+    joined = sentence.words[at + 1] in ("y", "a", "al", "-", "o", ",")
+    return joined and other is not None and _FIRST_YEAR <= other <= _LAST_YEAR and bool(other % _TEN)
 
 
 def _behind_decade(sentence: Sentence, at: int) -> int:

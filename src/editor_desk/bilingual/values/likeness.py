@@ -65,12 +65,15 @@ def _amounts_likeness(en: Atom, es: Atom) -> float:
             else:
                 found = _converted(one, unit, other, its_unit)
             best = max(best, found)
-    if best and en.is_vague != es.is_vague and best > LOOSE:
-        best = LOOSE
+    if best and en.is_vague != es.is_vague:
+        best = min(best, LOOSE)
     if not best and en.is_vague != es.is_vague:
         best = _vague_likeness(en, es)
     if best and ValueKind.ORDINAL in (en.kind, es.kind) and en.kind is not es.kind:
         best = min(best, NEARLY - 0.02)
+    if best and not (en.weight and es.weight):
+        # An article counts one only where somebody says "one".
+        return FAINT if all(not unit for _, unit in (*en.amounts, *es.amounts)) else 0.0
     return best
 
 
@@ -103,7 +106,7 @@ def _converted(one: Amount, unit: str, other: Amount, its_unit: str) -> float:
         return CONVERTED if isinstance(share, Fraction) and share * 100 == percent else 0.0
     if {unit, its_unit} == {YEAR_UNIT, ""}:
         year, short = (one, other) if unit == YEAR_UNIT else (other, one)
-        return FAINT if isinstance(short, int) and short < 100 and year % 100 == short else 0.0
+        return FAINT if isinstance(short, int) and 10 <= short < 100 and year % 100 == short else 0.0
     if "cents" in (unit, its_unit) and not (is_money(unit) and is_money(its_unit)):
         return NEARLY if one * 100 == other or other * 100 == one else 0.0
     return 0.0

@@ -14,6 +14,7 @@ from editor_desk.newsroom.comparison import DifferenceKind
 
 _PERCENT = frozenset({"percent", "points", "basis_points"})
 _NAMED_TENS = frozenset({"century_of", "decade_of"})
+_MILLION = 10**6
 _FAR = 0.45
 """Places of a sentence this far apart make a weak couple."""
 
@@ -65,6 +66,8 @@ def _amounts(en: Atom, es: Atom, nearness: float) -> tuple[float, DifferenceKind
     if unit and its_unit and unit != its_unit:
         return _measures(one, unit, other, its_unit, nearness)
     alike = nearness + _digits_alike(one, other) + (0.2 if unit == its_unit else 0.0)
+    if en.kind is ValueKind.FRACTION:
+        return alike + 0.2, DifferenceKind.NUMBER
     if ValueKind.ORDINAL in (en.kind, es.kind):
         if en.kind is not es.kind:
             alike -= 0.2
@@ -75,7 +78,9 @@ def _amounts(en: Atom, es: Atom, nearness: float) -> tuple[float, DifferenceKind
 def _may_be_meant(en: Atom, es: Atom, *, is_equal: bool) -> bool:
     """Whether these sorts of numbers are ever taken for one another."""
     if en.is_vague != es.is_vague and not is_equal:
-        return False
+        return _is_power_of_ten(en.amounts[0][0], es.amounts[0][0]) and min(
+            en.amounts[0][0], es.amounts[0][0]
+        ) >= _MILLION
     kinds = {en.kind, es.kind}
     return len(kinds) == 1 or not kinds & {ValueKind.MULTIPLE, ValueKind.FRACTION}
 

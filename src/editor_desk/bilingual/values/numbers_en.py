@@ -16,6 +16,7 @@ _HALF = Fraction(1, 2)
 _HUNDRED = 100
 _YEAR_HUNDREDS = range(13, 21)
 _ARTICLES = frozenset({"a", "an"})
+_AND_A_HALF = (("and", "a", "half"), ("-", "and", "-", "a", "-", "half"), ("and", "half"))
 _COUPLE = {"couple": 2, "pair": 2}
 
 
@@ -68,6 +69,8 @@ def _scaled(sentence: Sentence, found: Cardinal) -> Cardinal:
         at = sentence.past_hyphen(found.end)
         word = sentence.words[at]
         factor = known.scales.get(word) or known.hundreds.get(word) or known.collectives.get(word)
+        if factor is None and word in ("millions", "billions", "trillions"):
+            factor = known.vague[word]
         if factor is None and found.has_figures and len(word) > 1:
             factor = known.short_scales.get(word)
         if factor is None and found.has_figures and word == "k" and sentence.follows(at):
@@ -78,9 +81,10 @@ def _scaled(sentence: Sentence, found: Cardinal) -> Cardinal:
 
 
 def _and_a_half(sentence: Sentence, found: Cardinal) -> Cardinal:
-    if sentence.phrase(found.end, "and", "a", "half"):
-        found = found.plus(_HALF * found.scale, found.end + 3)
-        return _scaled(sentence, found) if found.scale == 1 else found
+    for phrase in _AND_A_HALF:
+        if sentence.phrase(found.end, *phrase):
+            found = found.plus(_HALF * found.scale, found.end + len(phrase))
+            return _scaled(sentence, found) if found.scale == 1 else found
     return found
 
 
@@ -115,9 +119,11 @@ def _vague(sentence: Sentence, at: int) -> Cardinal:
     """Thousands; tens of thousands; hundreds of millions."""
     known = sentence.tables.vague
     amount, end = known[sentence.words[at]], at + 1
-    while sentence.words[end] == "of" and sentence.words[end + 1] in known:
-        amount *= known[sentence.words[end + 1]]
-        end += 2
+    while sentence.words[end] == "of":
+        factor = known.get(sentence.words[end + 1]) or sentence.tables.scales.get(sentence.words[end + 1])
+        if factor is None:
+            break
+        amount, end = amount * factor, end + 2
     return Cardinal((amount,), end, is_vague=True)
 
 

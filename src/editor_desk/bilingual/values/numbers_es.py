@@ -116,12 +116,12 @@ def _is_rest_of_thousand(sentence: Sentence, at: int, tail: _Part) -> bool:
         return False
     if tail[2]:
         return len(sentence.words[at]) == _SHORTEST_GROUP and sentence.words[tail[1]] not in ("de", "%")
-    return not (sentence.words[at] in ("un", "una") and sentence.words[tail[1]] not in ("millon", "millones"))
+    return True
 
 
 def _may_continue(sentence: Sentence, at: int, limit: int) -> bool:
     """Whether figures behind a scale are its rest: 1 millón 200,000; not "3 millones 20 mujeres"."""
-    return limit == 10**6 and (
+    return limit >= 10**6 and (
         sum(each.isdecimal() for each in sentence.words[at]) > _SHORTEST_GROUP
         or sentence.words[at + 1] == _MIL
     )
@@ -155,6 +155,8 @@ def _group(sentence: Sentence, at: int) -> _Part | None:
         if words[end] == "ciento" and sentence.before(end) in ("por", "x"):
             return None
         value, end = known.hundreds[words[end]], end + 1
+    elif 1 < known.numbers.get(words[end], 0) < 10 and words[end + 1] in ("cientos", "cientas"):
+        value, end = known.numbers[words[end]] * 100, end + 2
     if words[end] in known.tens:
         value, end = value + known.tens[words[end]], end + 1
         if words[end] == "y" and 0 < known.numbers.get(words[end + 1], 0) < 10:

@@ -14,6 +14,7 @@ from editor_desk.newsroom.languages import Language
 
 _MOST = 1000
 _PARTS = frozenset({"parte", "partes"})
+_BEHIND_PORTION = frozenset("of fewer less more lower higher the to as . , ; )".split() + [""])
 _ALONE = frozenset({"half", "mitad"})
 _NOT_A_HALF = frozenset({"first", "second", "primera", "segunda", "primer", "segundo"})
 
@@ -41,6 +42,13 @@ def read_portion(sentence: Sentence, at: int) -> Found | None:
             return read_half_unit(sentence, at, at + 1, Fraction(1, known.denominators[word]))
     elif word == "quarter" and words[at + 1] in ("-", "of"):
         return read_half_unit(sentence, at, at + 1, Fraction(1, 4))
+    elif word == "a" and words[at + 1] in known.denominators:
+        whole = known.denominators[words[at + 1]]
+        timed = read_half_unit(sentence, at, at + 2, Fraction(1, whole)) if whole in (2, 4) else None
+        if timed is not None:
+            return timed
+        if words[at + 2] == "of" and whole > 2:
+            return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
     return None
 
 
@@ -95,7 +103,7 @@ def _is_portion(sentence: Sentence, number: Cardinal, end: int, whole: int) -> b
         return word in ("tercio", "cuarto", "quinto", "decimo") and sentence.words[end + 1] in ("de", "del")
     if number.amounts[0] > 1:
         return word.endswith(("s", "half")) and (whole > 2 or word == "halves")
-    return hyphened or sentence.words[end + 1] == "of" or whole == 2
+    return hyphened or whole == 2 or sentence.words[end + 1] in _BEHIND_PORTION
 
 
 def _slash(sentence: Sentence, at: int, slash: int, count: int) -> Found | None:

@@ -14,6 +14,7 @@ from typing import Any
 from editor_desk.assets import resource
 from editor_desk.newsroom.languages import Language
 
+_PLAIN = str.maketrans("áéíóúü", "aeiouu")
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
 """By first word: the words that must follow, the longest first, and what the whole means."""
 
@@ -129,7 +130,9 @@ def _money() -> tuple[dict[str, str], dict[Language, Phrases]]:
     rows = _read("money.toml")
     signs = {sign: code for code, row in rows.items() for sign in row["signs"].split()}
     words = {
-        language: _phrases({form: code for code, row in rows.items() for form in row[language.value].split()})
+        language: _phrases(
+            {form: code for code, row in rows.items() for form in [*row[language.value].split(), code]}
+        )
         for language in Language
     }
     return signs, words
@@ -138,7 +141,7 @@ def _money() -> tuple[dict[str, str], dict[Language, Phrases]]:
 def _phrases(forms: Mapping[str, str]) -> Phrases:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for form, code in forms.items():
-        first, *rest = form.split("_")
+        first, *rest = form.lower().translate(_PLAIN).split("_")
         found.setdefault(first, []).append((tuple(rest), code))
     return {first: tuple(sorted(rest, key=lambda each: -len(each[0]))) for first, rest in found.items()}
 

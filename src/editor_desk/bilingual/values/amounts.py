@@ -11,12 +11,13 @@ from editor_desk.bilingual.values.cardinals import Cardinal
 from editor_desk.bilingual.values.numbers_en import read_english
 from editor_desk.bilingual.values.numbers_es import read_spanish
 from editor_desk.bilingual.values.numerals import plain_number, read_figures
-from editor_desk.bilingual.values.tables import Phrases, units
+from editor_desk.bilingual.values.tables import Phrases, families, units
 from editor_desk.bilingual.values.tokens import Sentence
 from editor_desk.bilingual.values.value import Amount, Reading, Value, ValueKind
 from editor_desk.newsroom.languages import Language
 
 _HUNDRED = 100
+_INCHES = 12
 _CENTS = frozenset({"cent", "cents", "penny", "pence", "centavo", "centavos", "centimo", "centimos", "¢"})
 _POINTS = (
     ("percentage", "points"),
@@ -35,11 +36,32 @@ _PERCENT = (
     ("porciento",),
 )
 _TIMES = frozenset({"times", "veces"})
-_MONEY_SCALES = frozenset({"m", "b", "k", "t", "mm"})
+_MONEY_SCALES = {"m": 10**6, "mm": 10**6, "b": 10**9, "k": 1000, "t": 10**12}
 _POUNDS = frozenset({"pound", "pounds", "libra", "libras"})
 _NAMES_TOO = frozenset(
-    """rand franco francos marcos marco libra won lira quetzal colones bolivar real reales coronas corona crown crowns
-    quid sol try all""".split()
+    [
+        "rand",
+        "franco",
+        "francos",
+        "marcos",
+        "marco",
+        "libra",
+        "won",
+        "lira",
+        "quetzal",
+        "colones",
+        "bolivar",
+        "real",
+        "reales",
+        "coronas",
+        "corona",
+        "crown",
+        "crowns",
+        "quid",
+        "sol",
+        "try",
+        "all",
+    ]
 )
 _NEARBY = {"quince": (15, 14), "15": (15, 14), "ocho": (8, 7), "8": (8, 7)}
 """Spanish counts both ends: "quince días" are two weeks, "ocho días" one."""
@@ -62,16 +84,14 @@ def read_cardinal(sentence: Sentence, at: int) -> Cardinal | None:
 def read_money_sign(sentence: Sentence, at: int) -> Found | None:
     """An amount behind its sign: $3bn, US$ 40, €2,4 millones, $60 pesos."""
     code = sentence.tables.signs.get(sentence.words[at])
-    if code is None or not sentence.is_figure(at + 1):
+    if code is None or not sentence.is_figure(at + 1) or not _is_code(sentence, at):
         return None
     found = read_cardinal(sentence, at + 1)
     if found is None:
         return None
     short = sentence.words[found.end]
     if short in _MONEY_SCALES and found.scale == 1 and found.has_figures:
-        found = found.times(
-            sentence.tables.short_scales.get(short, 10**9 if short == "b" else 10**6), found.end + 1
-        )
+        found = found.times(_MONEY_SCALES[short], found.end + 1)
     end = found.end
     named = _phrase(sentence, _behind_of(sentence, end, found), sentence.tables.currencies)
     if named is not None:
@@ -94,7 +114,11 @@ def read_amount(sentence: Sentence, at: int, found: Cardinal) -> Found | None:
     inner = _behind_of(sentence, end, found)
     if words[inner] in _CENTS:
         return _cents(sentence, at, inner, found)
+    if words[inner] == "euro" and words[inner + 1] in _CENTS:
+        return _cents(sentence, at, inner + 1, found)
     named = _phrase(sentence, inner, sentence.tables.currencies)
+    if named is None and words[end] == "$" and not sentence.is_figure(end + 1):
+        named = ("USD", end + 1)
     if named is not None and not _is_other_word(sentence, inner):
         return _with_cents(sentence, at, named[1], found, named[0], words[inner])
     if words[end] in _TIMES:
@@ -114,6 +138,11 @@ def read_half_unit(sentence: Sentence, at: int, end: int, part: Fraction) -> Fou
         inner += 1
     if sentence.words[inner] in ("a", "an", "un", "una"):
         inner += 1
+    scale = sentence.tables.scales.get(sentence.words[inner])
+    if scale is not None and inner > end:
+        reading = Reading(plain_number(part * scale))
+        value = _value(sentence, at, inner + 1, ValueKind.NUMBER, (reading,), weight=0.8, in_words=True)
+        return Found(value, inner + 1)
     measured = _phrase(sentence, inner, sentence.tables.units)
     if measured is None or sentence.words[inner] in ("m", "l", "g", "second", "segundo", "c", "f"):
         return None
@@ -153,7 +182,17 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 def _is_other_word(sentence: Sentence, at: int) -> bool:
     """Words that are rarely money: real, crown, rand, and a name."""
     word = sentence.words[at]
+    if not _is_code(sentence, at):
+        return True
     return word in ("real", "soles", "crown", "crowns") or (word in _NAMES_TOO and sentence.is_capital(at))
+
+
+def _is_code(sentence: Sentence, at: int) -> bool:
+    """ISO codes are money in capitals only: 1,720 HUF, not a World Cup."""
+    word = sentence.words[at]
+    if len(word) != 3 or word.upper() not in families():
+        return True
+    return sentence.text[sentence.starts[at] : sentence.ends[at]].isupper()
 
 
 def _is_other_unit(sentence: Sentence, at: int) -> bool:
@@ -174,6 +213,8 @@ def _measure(sentence: Sentence, at: int, end: int, found: Cardinal, unit: str) 
         found = found.plus(Fraction(1, 2), found.end)
         end += 3 if words[end] == "and" else 2
     kind = _kind_of(unit)
+    if unit == "foot":
+        found, end = _and_inches(sentence, end, found)
     if unit == "year":
         after = sentence.past_hyphen(end)
         if words[after] in ("old", "olds"):
@@ -181,10 +222,31 @@ def _measure(sentence: Sentence, at: int, end: int, found: Cardinal, unit: str) 
         if sentence.phrase(end, "de", "edad") or sentence.phrase(end, "of", "age"):
             return _made(sentence, at, end + 2, ValueKind.AGE, found, unit)
     made = _made(sentence, at, end, kind, found, unit)
+    if unit == "m" and sentence.words[end - 1] == "m" and sentence.language is Language.EN:
+        readings = (
+            *made.value.readings,
+            *(Reading(plain_number(Fraction(n) * 10**6)) for n in found.amounts),
+        )
+        return Found(_value(sentence, at, end, kind, readings), end)
     if unit == "day" and words[at] in _NEARBY and sentence.language is Language.ES:
         readings = tuple(Reading(amount, unit) for amount in _NEARBY[words[at]])
         return Found(_value(sentence, at, end, kind, readings, weight=made.value.weight), end)
     return made
+
+
+def _and_inches(sentence: Sentence, at: int, feet: Cardinal) -> tuple[Cardinal, int]:
+    """Six feet six inches, 6-foot-6, 5 feet, 2 ½ inches: one height."""
+    words = sentence.words
+    here = at + 1 if words[at] in (",", "-", "and", "y", "con") else at
+    inches = read_cardinal(sentence, here)
+    if inches is None or max(inches.amounts) >= _INCHES or inches.is_article:
+        return feet, at
+    unit = _phrase(sentence, sentence.past_hyphen(inches.end), sentence.tables.units)
+    if unit is not None and unit[0] == "inch":
+        return feet.plus(Fraction(inches.amounts[0]) / _INCHES, at), unit[1]
+    if words[at] == "-" and unit is None:
+        return feet.plus(Fraction(inches.amounts[0]) / _INCHES, at), inches.end
+    return feet, at
 
 
 def _kind_of(unit: str) -> ValueKind:
@@ -192,12 +254,12 @@ def _kind_of(unit: str) -> ValueKind:
 
 
 def _cents(sentence: Sentence, at: int, inner: int, found: Cardinal) -> Found:
-    pounds = sentence.words[inner] in ("pence", "penny")
-    readings = tuple(
-        Reading(plain_number(Fraction(each) / _HUNDRED), "GBP" if pounds else "cents")
-        for each in found.amounts
-    )
-    return Found(_value(sentence, at, inner + 1, ValueKind.MONEY, readings, weight=0.8), inner + 1)
+    unit = "GBP" if sentence.words[inner] in ("pence", "penny") else "cents"
+    readings = tuple(Reading(plain_number(Fraction(each) / _HUNDRED), unit) for each in found.amounts)
+    end = inner + 1
+    if sentence.words[end] == "de" and sentence.words[end + 1] in ("euro", "dolar", "peso", "libra"):
+        end += 2
+    return Found(_value(sentence, at, end, ValueKind.MONEY, readings, weight=0.8), end)
 
 
 def _with_cents(sentence: Sentence, at: int, end: int, found: Cardinal, code: str, word: str) -> Found:

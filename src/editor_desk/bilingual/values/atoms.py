@@ -32,7 +32,7 @@ _CONTACTS = frozenset({ValueKind.PHONE, ValueKind.EMAIL, ValueKind.URL})
 class Atom:
     """A part of a value.
 
-    ``value`` is its number in the list it came from, ``place`` where it stands there (0 to 1). ``amounts`` are
+    ``value`` is its number in the list it came from, ``place`` where it stands there (0 to 1; articles do not count). ``amounts`` are
     numbers with their units; ``days`` are (month, day or None).
     """
 
@@ -51,9 +51,11 @@ class Atom:
 def atoms_of(values: Sequence[Value]) -> list[Atom]:
     """Every part of every value, in order."""
     found: list[Atom] = []
+    count = sum(1 for value in values if value.weight) or 1
+    before = 0
     for number, value in enumerate(values):
-        place = (number + 0.5) / len(values)
-        found += _parts(value, number, place)
+        found += _parts(value, number, (before + 0.5) / count)
+        before += value.weight > 0
     return found
 
 

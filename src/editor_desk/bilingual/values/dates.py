@@ -53,12 +53,16 @@ _BEFORE_MONTH = frozenset(
         "each",
         "on",
         "for",
-        "-",
     ]
 )
 _NAME_DAYS = frozenset({"domingo"})
 _MORNING = frozenset(
     {"la", "esta", "una", "cada", "media", "toda", "misma", "aquella", "esa", "de", "por", "en"}
+)
+_TWO_DAYS = (
+    (("day", "before", "yesterday"), -2),
+    (("day", "after", "tomorrow"), 2),
+    (("pasado", "mañana"), 2),
 )
 _CODE_DAYS = {"e": 1, "f": 2, "m": 3, "a": 4, "j": 7, "s": 9, "o": 10, "n": 11, "d": 12}
 """The letters of Spanish days with a number: 11-S, 11-M, 23-F."""
@@ -83,6 +87,9 @@ def read_date(sentence: Sentence, at: int, written_on: date | None) -> list[Foun
         return _in_figures(sentence, at) or _days_of_month(sentence, at)
     if word in known.relative:
         return _relative(sentence, at, known.relative[word], written_on)
+    for phrase, days in _TWO_DAYS:
+        if word == phrase[0] and sentence.phrase(at, *phrase):
+            return _relative(sentence, at, days, written_on, end=at + len(phrase))
     if word == "last" and words[at + 1] == "night":
         return _relative(sentence, at, -1, written_on, end=at + 2)
     if word in known.numbers or word in known.ordinals or word in known.tens:
@@ -111,7 +118,8 @@ def _from_weekday(sentence: Sentence, at: int) -> list[Found]:
         first, *rest = dated
         readings = tuple(replace(each, weekday=weekday) for each in first.value.readings)
         return [_date(sentence, at, first.end, readings), *rest]
-    return [_date(sentence, at, end, (Reading(weekday=weekday),), weight=0.6)]
+    named = sentence.language is Language.EN and sentence.is_capital(end) and sentence.words[end].isalpha()
+    return [_date(sentence, at, end, (Reading(weekday=weekday),), weight=0.3 if named else 0.6)]
 
 
 def _from_month(sentence: Sentence, at: int) -> list[Found]:

@@ -12,7 +12,6 @@ from editor_desk.newsroom.languages import Language
 _TEN, _HUNDRED = 10, 100
 _YOUNGEST_CENTURY = 20
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
-_S = frozenset({"s", "'s"})
 _HIS = frozenset({"his", "her", "their", "my", "our", "your", "its"})
 
 
@@ -53,11 +52,17 @@ def _english(sentence: Sentence, at: int) -> Found | None:
     if worded is not None:
         return _decade(sentence, at, at + 1, worded)
     value = figure_value(sentence, at)
-    if value is None or value % _TEN or words[at + 1] not in _S or not sentence.follows(at + 1):
+    end = at + 2 if words[at + 1] == "'" else at + 1
+    if (
+        value is None
+        or value % _TEN
+        or words[end] != "s"
+        or not (sentence.follows(at + 1) and sentence.follows(end))
+    ):
         return None
     if len(words[at]) == 2 and value >= _TEN and sentence.before(at) in _HIS:
-        return _value(sentence, at, at + 2, ValueKind.AGE, (Reading(value, "year"),), 0.6)
-    return _decade(sentence, at, at + 2, value) if len(words[at]) in (2, 4) else None
+        return _value(sentence, at, end + 1, ValueKind.AGE, (Reading(value, "year"),), 0.6)
+    return _decade(sentence, at, end + 1, value) if len(words[at]) in (2, 4) else None
 
 
 def _spanish(sentence: Sentence, at: int) -> Found | None:
@@ -113,7 +118,7 @@ def _bare(sentence: Sentence, at: int, value: int) -> Found | None:
 
 
 def _decade(sentence: Sentence, at: int, end: int, value: int) -> Found:
-    if sentence.words[end] in _S and sentence.follows(end):
+    if sentence.words[end] == "s" and sentence.follows(end):
         end += 1
     return _value(sentence, at, end, ValueKind.DECADE, _years(value), 0.9)
 

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
 from editor_desk.bilingual.values.amounts import Found, read_amount, read_cardinal, read_money_sign
+from editor_desk.bilingual.values.cardinals import Cardinal
 from editor_desk.bilingual.values.contacts import find_contacts
 from editor_desk.bilingual.values.dates import read_date
 from editor_desk.bilingual.values.decades import read_decade, read_years
@@ -19,8 +21,10 @@ from editor_desk.bilingual.values.tokens import Sentence
 from editor_desk.bilingual.values.value import Value
 from editor_desk.newsroom.languages import Language
 
+_JOINS = frozenset({"-", "to", "or", "and", "a", "al", "o", "y", "u", "e"})
+_THOUSAND = 1000
 _OTHERS = {
-    Language.EN: ["a", "an", "half", "quarter", "noon", "midday", "midnight", "last", "zero"],
+    Language.EN: ["a", "an", "half", "quarter", "noon", "midday", "midnight", "last", "zero", "day"],
     Language.ES: [
         "mil",
         "medio",
@@ -35,6 +39,10 @@ _OTHERS = {
         "años",
         "cuarto",
         "tercio",
+        "octavos",
+        "cuartos",
+        "dieciseisavos",
+        "pasado",
     ],
 }
 
@@ -77,12 +85,11 @@ def _at(sentence: Sentence, at: int, written_on: date | None) -> list[Found]:
         return dated
     if word in ("siglo", "siglos"):
         return read_spanish_century(sentence, at)
-    found = (
-        read_money_sign(sentence, at)
-        or read_decade(sentence, at)
-        or read_time(sentence, at)
-        or read_ordinal(sentence, at)
-    )
+    money = read_money_sign(sentence, at)
+    if money is not None:
+        number = read_cardinal(sentence, at + 1)
+        return [_sharing_scale(sentence, at, money, number) if number else money]
+    found = read_decade(sentence, at) or read_time(sentence, at) or read_ordinal(sentence, at)
     if found is not None:
         number = read_cardinal(sentence, at) if sentence.is_figure(at) else None
         behind = read_portion_behind(sentence, at, number) if number else None
@@ -96,7 +103,30 @@ def _at(sentence: Sentence, at: int, written_on: date | None) -> list[Found]:
             if found is None or number.end > found.end
             else found
         )
+        if found is not None and found.end >= number.end:
+            found = _sharing_scale(sentence, at, found, number)
     return [found] if found is not None else []
+
+
+def _sharing_scale(sentence: Sentence, at: int, found: Found, number: Cardinal) -> Found:
+    """Entre 50 y 100 mil: the fifty may be as many thousands. Also $3 to $5 million."""
+    join = sentence.words[found.end]
+    if join not in _JOINS or number.scale > 1 or number.is_article or max(number.amounts) >= _THOUSAND:
+        return found
+    if join in ("and", "y") and sentence.before(at) not in ("between", "entre"):
+        return found
+    following = found.end + 1
+    if sentence.words[following] in sentence.tables.signs:
+        following += 1
+    other = read_cardinal(sentence, following)
+    if other is None:
+        return found
+    scale = other.scale if other.scale > 1 else _THOUSAND if sentence.words[other.end - 1] == "mil" else 1
+    if scale == 1:
+        return found
+    value = found.value
+    more = tuple(replace(each, amount=each.amount * scale) for each in value.readings if each.amount)
+    return Found(replace(value, readings=(*value.readings, *more)), found.end)
 
 
 def _may_be_roman(sentence: Sentence, at: int) -> bool:

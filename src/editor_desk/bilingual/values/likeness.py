@@ -36,7 +36,7 @@ def likeness(en: Atom, es: Atom) -> float:
     bare = {each for each, unit in amount.amounts if unit in _COUNTED}
     if other.group is Group.TIME:
         return _clock_likeness(amount, other, bare)
-    if other.group is Group.DAY:
+    if other.group is Group.DAY and amount.weight:
         if any(day is not None and day in bare for _, day in other.days):
             return LOOSE
         return NEARLY if set(amount.days) & set(other.days) else 0.0
@@ -62,6 +62,8 @@ def _amounts_likeness(en: Atom, es: Atom) -> float:
         for other, its_unit in es.amounts:
             if one == other:
                 found = _units_likeness(unit, its_unit)
+                if not found and en.is_vague and es.is_vague:
+                    found = FAINT
             else:
                 found = _converted(one, unit, other, its_unit)
             best = max(best, found)

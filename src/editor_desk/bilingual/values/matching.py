@@ -15,6 +15,8 @@ from editor_desk.newsroom.comparison import DifferenceKind
 
 _ENOUGH = 0.5
 """A near miss this sure is a difference."""
+_SAME_WORDS = 0.85
+"""How alike what is said twice is, whatever its unit."""
 _SURE = 0.3
 """What weighs less is no side of a difference: "one" may be anything."""
 
@@ -44,9 +46,9 @@ def match_values(en: Sequence[Value], es: Sequence[Value]) -> ValueMatch:
     """Pair the values of a passage in English and in Spanish; each list is in the order of its text."""
     english, spanish = _side(en), _side(es)
     agree = _paired(english, spanish, likeness)
-    echoes_en = _echoes(english, spanish)
-    echoes_es = _echoes(spanish, english)
-    differ = _differing(english, spanish, echoes_en, echoes_es)
+    differ = _differing(english, spanish)
+    echoes_en = _echoes(english, spanish, _ENOUGH)
+    echoes_es = _echoes(spanish, english, _ENOUGH)
     differing = {(one, other) for one, other, _ in differ}
     couples = dict.fromkeys((english.atoms[a].value, spanish.atoms[b].value) for a, b in agree)
     for atom in echoes_en:
@@ -90,23 +92,23 @@ def _take(english: _Side, spanish: _Side, a: int, b: int) -> None:
     spanish.matched.add(spanish.atoms[b].value)
 
 
-def _echoes(mine: _Side, other: _Side) -> set[int]:
-    """Parts that say once more what the other passage says once."""
+def _echoes(mine: _Side, other: _Side, enough: float) -> set[int]:
+    """Parts that say once more what the other passage says once: 100 miles (160 km) against 160 km."""
     return {
         number
         for number in mine.free
-        if any(likeness(mine.atoms[number], theirs) >= _ENOUGH for theirs in other.atoms)
+        if any(likeness(mine.atoms[number], theirs) >= enough for theirs in other.atoms)
         or any(
-            likeness(mine.atoms[number], own) >= _ENOUGH
+            likeness(mine.atoms[number], own) >= enough
             for place, own in enumerate(mine.atoms)
             if place not in mine.free
         )
     }
 
 
-def _differing(
-    english: _Side, spanish: _Side, echoes_en: set[int], echoes_es: set[int]
-) -> list[tuple[int, int, DifferenceKind]]:
+def _differing(english: _Side, spanish: _Side) -> list[tuple[int, int, DifferenceKind]]:
+    echoes_en = _echoes(english, spanish, _SAME_WORDS)
+    echoes_es = _echoes(spanish, english, _SAME_WORDS)
     couples = []
     for a in english.free:
         for b in spanish.free:
@@ -126,7 +128,5 @@ def _differing(
     for _, _, a, b, kind in couples:
         if a in english.free and b in spanish.free:
             _take(english, spanish, a, b)
-            echoes_en.discard(a)
-            echoes_es.discard(b)
             differ.append((english.atoms[a].value, spanish.atoms[b].value, kind))
     return differ

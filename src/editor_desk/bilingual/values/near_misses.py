@@ -78,9 +78,10 @@ def _amounts(en: Atom, es: Atom, nearness: float) -> tuple[float, DifferenceKind
 def _may_be_meant(en: Atom, es: Atom, *, is_equal: bool) -> bool:
     """Whether these sorts of numbers are ever taken for one another."""
     if en.is_vague != es.is_vague and not is_equal:
-        return _is_power_of_ten(en.amounts[0][0], es.amounts[0][0]) and min(
-            en.amounts[0][0], es.amounts[0][0]
-        ) >= _MILLION
+        return (
+            _is_power_of_ten(en.amounts[0][0], es.amounts[0][0])
+            and min(en.amounts[0][0], es.amounts[0][0]) >= _MILLION
+        )
     kinds = {en.kind, es.kind}
     return len(kinds) == 1 or not kinds & {ValueKind.MULTIPLE, ValueKind.FRACTION}
 

@@ -78,6 +78,14 @@ def _scaled(sentence: Sentence, found: Cardinal) -> Cardinal:
         if factor is None or (found.scale > 1 and factor < found.scale):
             return found
         found = found.times(factor, at + 1)
+        rest = sentence.words[found.end]
+        if (
+            factor >= 10**6
+            and rest.isdecimal()
+            and len(rest) <= 3
+            and sentence.words[found.end + 1] == "thousand"
+        ):
+            return found.plus(int(rest) * 1000, found.end + 2)
 
 
 def _and_a_half(sentence: Sentence, found: Cardinal) -> Cardinal:

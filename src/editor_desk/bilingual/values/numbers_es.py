@@ -64,7 +64,8 @@ def _whole(sentence: Sentence, at: int) -> Cardinal | None:
         if factor and (not limit or factor < limit):
             if in_figures:
                 values = _before_scale(words[at], values)
-            values, end, scale = tuple(_times(each, factor) for each in values), end + 1, factor
+            behind = end + (3 if words[end] == "miles" else 1)
+            values, end, scale = tuple(_times(each, factor) for each in values), behind, factor
             if words[end] == "y" and words[end + 1] in ("medio", "media"):
                 values = tuple(_plus(each, factor * _HALF) for each in values)
                 end += 2
@@ -129,6 +130,8 @@ def _may_continue(sentence: Sentence, at: int, limit: int) -> bool:
 
 def _scale(sentence: Sentence, at: int, *, in_figures: bool) -> int:
     word = sentence.words[at]
+    if sentence.phrase(at, "miles", "de", "millones"):
+        return 10**9
     factor = sentence.tables.scales.get(word, 0)
     if not factor and in_figures and word in ("mill", "mlls"):
         return 10**6

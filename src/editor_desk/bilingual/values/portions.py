@@ -14,42 +14,63 @@ from editor_desk.newsroom.languages import Language
 
 _MOST = 1000
 _PARTS = frozenset({"parte", "partes"})
-_BEHIND_PORTION = frozenset("of fewer less more lower higher the to as . , ; )".split() + [""])
+_BEHIND_PORTION = frozenset(
+    ["of", "fewer", "less", "more", "lower", "higher", "the", "to", "as", ".", ",", ";", ")", ""]
+)
+_LAST = {"dieciseisavos": 32, "octavos": 16, "cuartos": 8}
 _ALONE = frozenset({"half", "mitad"})
 _NOT_A_HALF = frozenset({"first", "second", "primera", "segunda", "primer", "segundo"})
 
 
 def read_portion(sentence: Sentence, at: int) -> Found | None:
     """The portion that begins at a piece; None where none does."""
-    words, known = sentence.words, sentence.tables
+    words = sentence.words
     word = words[at]
-    if word == "/" or not word:
-        return None
     if word in _ALONE:
         half = read_half_unit(sentence, at, at + 1, Fraction(1, 2)) if word == "half" else None
-        if half is not None:
+        if half is not None or sentence.before(at) in _NOT_A_HALF:
             return half
-        if sentence.before(at) in _NOT_A_HALF:
-            return None
         return _portion(sentence, at, at + 1, Fraction(1, 2), 0.3)
     if word in ("medio", "media"):
         return read_half_unit(sentence, at, at + 1, Fraction(1, 2))
-    if sentence.language is Language.ES:
-        whole = known.ordinals.get(word)
-        if whole is not None and whole > 2 and words[at + 1] in _PARTS:
-            return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
-        if word in ("cuarto", "tercio") and words[at + 1] == "de":
-            return read_half_unit(sentence, at, at + 1, Fraction(1, known.denominators[word]))
-    elif word == "quarter" and words[at + 1] in ("-", "of"):
+    return _english(sentence, at) if sentence.language is Language.EN else _spanish(sentence, at)
+
+
+def _english(sentence: Sentence, at: int) -> Found | None:
+    """A third of; a quarter of a million; a quarter-century."""
+    words = sentence.words
+    if words[at] == "quarter" and words[at + 1] in ("-", "of"):
         return read_half_unit(sentence, at, at + 1, Fraction(1, 4))
-    elif word == "a" and words[at + 1] in known.denominators:
-        whole = known.denominators[words[at + 1]]
-        timed = read_half_unit(sentence, at, at + 2, Fraction(1, whole)) if whole in (2, 4) else None
-        if timed is not None:
-            return timed
-        if words[at + 2] == "of" and whole > 2:
-            return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
+    whole = sentence.tables.denominators.get(words[at + 1], 0)
+    if words[at] != "a" or whole < 2:
+        return None
+    timed = read_half_unit(sentence, at, at + 2, Fraction(1, whole)) if whole <= 4 else None
+    if timed is None and words[at + 2] == "of" and whole > 2:
+        return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
+    return timed
+
+
+def _spanish(sentence: Sentence, at: int) -> Found | None:
+    """Tercera parte; cuarto de hora; octavos de final."""
+    words, known = sentence.words, sentence.tables
+    word = words[at]
+    if word in _LAST and words[at + 1] == "de" and words[at + 2] == "final":
+        return _round(sentence, at, _LAST[word])
+    whole = known.ordinals.get(word, 0)
+    if whole > 2 and words[at + 1] in _PARTS:
+        return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
+    if word in ("cuarto", "tercio") and words[at + 1] == "de":
+        return read_half_unit(sentence, at, at + 1, Fraction(1, known.denominators[word]))
     return None
+
+
+def _round(sentence: Sentence, at: int, teams: int) -> Found:
+    """Octavos de final are played by the last 16."""
+    start, stop = sentence.starts[at], sentence.ends[at + 2]
+    value = Value(
+        ValueKind.NUMBER, start, stop, sentence.text[start:stop], (Reading(teams),), 0.2, in_words=True
+    )
+    return Found(value, at + 3)
 
 
 def read_portion_behind(sentence: Sentence, at: int, number: Cardinal) -> Found | None:
@@ -102,7 +123,7 @@ def _is_portion(sentence: Sentence, number: Cardinal, end: int, whole: int) -> b
             return word.endswith("s")
         return word in ("tercio", "cuarto", "quinto", "decimo") and sentence.words[end + 1] in ("de", "del")
     if number.amounts[0] > 1:
-        return word.endswith(("s", "half")) and (whole > 2 or word == "halves")
+        return word.endswith("s") and whole > 2
     return hyphened or whole == 2 or sentence.words[end + 1] in _BEHIND_PORTION
 
 

@@ -46,7 +46,8 @@ class Sentence:
             start, end = piece.span()
             self.starts.append(start)
             self.ends.append(end)
-            self.words.append(lower[start:end])
+            word = lower[start:end]
+            self.words.append(word[:-2] if word.endswith("'s") else word)
         self.count = len(self.words)
         self.words += [""] * _PADDING
         self.starts += [len(text)] * _PADDING

@@ -19,7 +19,7 @@ def _words(listed: str) -> frozenset[str]:
 # They stand before a name: never the end of a sentence.
 _TITLES = _words("""
     mr mrs ms dr prof rev hon sen sens rep reps gov lt col gen capt sgt cmdr adm maj cpl pvt pres supt det
-    st ft mt vs cf al
+    st ft mt v vs cf al
     sr sra srta srtas sres dra dres profa lic licda ing arq gral cnel tte pdte pdta mons hno hna
     ud uds vd vds dña av avda cía ctra dpto ej ee
 """)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Sentences without counterpart: which are really missing, and which only became part of their neighbour."""
+"""Sentences, paragraphs and photos that one edition has and the other has not."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from editor_desk.bilingual.align import SentenceAt
 from editor_desk.bilingual.compare.fields import FieldText, Group
 from editor_desk.bilingual.compare.plain_letters import plain_letters
-from editor_desk.bilingual.compare.said import content_words, is_said
+from editor_desk.bilingual.compare.said import content_words
 from editor_desk.bilingual.pairing import Link
 from editor_desk.bilingual.paragraphs import HEADING, PHOTO, TABLE_ROW
 from editor_desk.newsroom.comparison import Level
 from editor_desk.newsroom.languages import Language
 
-_MERGED = 0.5
-"""From this share of its words on, a sentence stands in its neighbour's counterpart."""
 _TINY = 3
 """Words of a sentence that says too little to be missed (a place line, "He paused.")."""
 _KINDS = {HEADING: "heading", "list_item": "item", "list_text": "item", TABLE_ROW: "row", PHOTO: "photo"}
@@ -55,7 +53,7 @@ def alone_in_one_language(
     mine = sorted((each for each in beside if each.own.at), key=lambda each: _begin(each.own))
     missed: dict[int, list[tuple[Beside, SentenceAt | None]]] = {}
     for place, each in enumerate(mine):
-        if not each.other.at and not _is_merged(mine, place, language):
+        if not each.other.at:
             missed.setdefault(each.own.at[0].paragraph, []).append((each, _before(mine, place)))
     whole = _whole(links, language)
     for number, sentences in missed.items():
@@ -124,22 +122,3 @@ def _before(mine: Sequence[Beside], place: int) -> SentenceAt | None:
         if each.other.at:
             return each.other.at[-1]
     return None
-
-
-def _is_merged(mine: Sequence[Beside], place: int, language: Language) -> bool:
-    """Whether what a sentence says stands in the other language beside it.
-
-    Only words of the neighbour's counterpart count that no word of the neighbour itself accounts for.
-    """
-    words = content_words(mine[place].own.text)
-    if not words:
-        return True
-    other = Language.ES if language is Language.EN else Language.EN
-    for near in (place - 1, place + 1):
-        if not 0 <= near < len(mine) or not mine[near].other.at:
-            continue
-        own_words = content_words(mine[near].own.text)
-        free = [word for word in content_words(mine[near].other.text) if not is_said(word, other, own_words)]
-        if free and sum(is_said(word, language, free) for word in words) >= _MERGED * len(words):
-            return True
-    return False

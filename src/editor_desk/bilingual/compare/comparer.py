@@ -12,6 +12,7 @@ from editor_desk.bilingual.compare.alone import Alone, Beside, alone_in_one_lang
 from editor_desk.bilingual.compare.fields import NOTHING, FieldText, Group, body_text, group_of
 from editor_desk.bilingual.compare.found import Found
 from editor_desk.bilingual.compare.furniture import FurnitureComparer
+from editor_desk.bilingual.compare.joining import joined
 from editor_desk.bilingual.compare.linking import link_findings
 from editor_desk.bilingual.compare.moved import without_moved
 from editor_desk.bilingual.compare.pairs import PairComparer
@@ -60,7 +61,7 @@ class Comparer:
         pinned = [Pinned(each.id, each.en, each.es) for each in request.pins]
         aligned = self._aligner.story(en.paragraphs, es.paragraphs, pinned)
         everywhere = (_words_of(request.en, en), _words_of(request.es, es))
-        pairs = _groups(aligned.sentences, aligned.links, en, es)
+        pairs = _groups(joined(aligned.sentences, en, es), aligned.links, en, es)
         differences = self._between(pairs, en, es, request, everywhere)
         if request.original is not None:
             differences += _one_sided(pairs, aligned.links, en, es)

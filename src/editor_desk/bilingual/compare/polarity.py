@@ -10,18 +10,24 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from editor_desk.assets import resource
 from editor_desk.bilingual.compare.found import Found, Span
 from editor_desk.bilingual.compare.plain_letters import plain_letters
+from editor_desk.bilingual.compare.said import all_words, content_words, is_said
 from editor_desk.newsroom.comparison import DifferenceKind, Level
 from editor_desk.newsroom.languages import Language
 
 _WORD = re.compile(r"[^\W_]+")
 _ONE_DENIAL = 60
 """Letters within which "no … nada", "neither … nor" are one denial."""
+_SINGLE = ("weak", "soft", "privative", "modal")
+_SHORT = 8
+_BEHIND, _FEW, _NEAR = 60, 3, 40
 _CLAUSE_START = re.compile(
     r"(?:\A|[,;:.¿¡!?(—–\"“«]|\b(?:que|y|e|o|pero|si|porque|donde|como|cuando|aunque|pues))\s*[\"“«¿¡'(—-]*\s*"
     r"(?:(?:a|en|de|por|con|para|casi|ya)\s+)?\Z"
@@ -36,7 +42,11 @@ class Polarity:
     strong: tuple[Span, ...]
     turns: int
     weak: int
+    soft: int
+    privative: int
     modal: int
+    answers: tuple[Span, ...] = ()
+    """Words with a denial inside, fixed turns and "sin": where they stand."""
 
     @property
     def denials(self) -> tuple[Span, ...]:
@@ -47,16 +57,15 @@ class Polarity:
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     denies: re.Pattern[str]
-    weak: re.Pattern[str]
     weak_phrases: re.Pattern[str]
-    modal: re.Pattern[str]
-    known: dict[str, tuple[bool, bool]] = field(default_factory=dict)
+    single: Mapping[str, re.Pattern[str]]
+    known: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def is_weak_or_modal(self, word: str) -> tuple[bool, bool]:
+    def sorts_of(self, word: str) -> tuple[str, ...]:
         """What a single word may be; the same words come again and again."""
         found = self.known.get(word)
         if found is None:
-            found = self.weak.fullmatch(word) is not None, self.modal.fullmatch(word) is not None
+            found = tuple(name for name, pattern in self.single.items() if pattern.fullmatch(word))
             self.known[word] = found
         return found
 
@@ -67,11 +76,11 @@ def read_polarity(text: str, language: Language) -> Polarity:
     letters = plain_letters(text)
     hard: list[Span] = []
     strong: list[Span] = []
-    turns = 0
+    turns: list[Span] = []
     for hit in lexicon.denies.finditer(letters):
         match hit.lastgroup:
             case "skip":
-                turns += 1
+                turns.append(hit.span())
             case "strong":
                 strong.append(hit.span())
             case "dangling" if not _is_licensed(letters, hit.start(), hard):
@@ -79,9 +88,24 @@ def read_polarity(text: str, language: Language) -> Polarity:
             case _:
                 if not (hard and _is_one(letters, hard[-1], hit.start(), language)):
                     hard.append(hit.span())
-    words = [lexicon.is_weak_or_modal(word) for word in _WORD.findall(letters)]
-    weak = sum(weak for weak, _ in words) + sum(1 for _ in lexicon.weak_phrases.finditer(letters))
-    return Polarity(tuple(hard), tuple(strong), turns, weak, sum(modal for _, modal in words))
+    sorts: Counter[str] = Counter()
+    answers = []
+    for hit in _WORD.finditer(letters):
+        found = lexicon.sorts_of(hit[0])
+        sorts.update(found)
+        if "weak" in found or "privative" in found:
+            answers.append(hit.span())
+    phrases = [hit.span() for hit in lexicon.weak_phrases.finditer(letters)]
+    return Polarity(
+        tuple(hard),
+        tuple(strong),
+        len(turns),
+        sorts["weak"] + len(phrases),
+        sorts["soft"],
+        sorts["privative"],
+        sorts["modal"],
+        (*answers, *phrases, *turns),
+    )
 
 
 def compare_polarity(en_text: str, en: Polarity, es_text: str, es: Polarity) -> tuple[Found, ...]:
@@ -89,8 +113,13 @@ def compare_polarity(en_text: str, en: Polarity, es_text: str, es: Polarity) -> 
     found: list[Found] = []
     if en.denials and not _answers(en, es):
         found.append(_denied("en", en_text, en.denials[0]))
-    elif es.denials and not _answers(es, en):
-        found.append(_denied("es", es_text, es.denials[0]))
+    elif es.denials and not (en.weak or en.soft) and not _answers(es, en):
+        denied = _denied("es", es_text, es.denials[0])
+        found.append(
+            denied if _says_what_is_denied(es_text, es.denials[0], en_text) else denied.at_level(Level.HINT)
+        )
+    elif (lost := _lost(en_text, en, es_text, es)) is not None:
+        found.append(_denied("en", en_text, lost))
     elif len(en.hard) != len(es.hard) and not (en.turns or es.turns) and _unlike(en, es):
         found.append(_counted(en_text, en, es_text, es))
     if not found and bool(en.modal) != bool(es.modal) and abs(en.modal - es.modal) > 1:
@@ -112,7 +141,35 @@ def _answers(one: Polarity, other: Polarity) -> bool:
     """Whether the other side has anything that a denial of this side may stand as."""
     if other.hard or other.turns or (other.strong and (one.hard or one.strong)):
         return True
-    return other.weak > one.weak
+    return other.privative > one.privative or other.weak + other.soft > one.weak
+
+
+def _lost(en_text: str, en: Polarity, es_text: str, es: Polarity) -> Span | None:
+    """Of more denials in English than in Spanish, the one whose very words stand there without any before them."""
+    if len(en.hard) <= len(es.hard) + len(es.strong) + es.turns + es.privative:
+        return None
+    words = [(hit.start(), hit[0]) for hit in _WORD.finditer(plain_letters(es_text))]
+    answers = [*es.denials, *es.answers]
+    for denial in en.hard:
+        behind = content_words(en_text[denial[1] : denial[1] + _BEHIND])[:1]
+        if not behind:
+            continue
+        places = [at for at, word in words if is_said(behind[0], Language.EN, (word,))]
+        if len(places) == 1 and not any(places[0] - _NEAR < at < places[0] + _NEAR for at, _ in answers):
+            return denial
+    return None
+
+
+def _says_what_is_denied(text: str, denial: Span, other: str) -> bool:
+    """Whether the English has the words behind a Spanish "no": else it only says the same in other words.
+
+    A short sentence leaves no room for other words.
+    """
+    if len(other.split()) <= _SHORT:
+        return True
+    behind = content_words(text[denial[1] : denial[1] + _BEHIND])[:_FEW]
+    others = all_words(other)
+    return any(is_said(word, Language.ES, others) for word in behind[:2])
 
 
 def _unlike(en: Polarity, es: Polarity) -> bool:
@@ -162,7 +219,6 @@ def _lexicon(language: Language) -> _Lexicon:
     denies = "|".join(f"(?P<{name}>{data[name]})" for name in groups)
     return _Lexicon(
         re.compile(rf"(?<!\w)(?:{denies})(?!\w)"),
-        re.compile(data["weak"]),
         re.compile(rf"(?<!\w)(?:{data['weak_phrases']})(?!\w)"),
-        re.compile(data["modal"]),
+        {name: re.compile(data[name]) for name in _SINGLE},
     )

@@ -14,6 +14,10 @@ _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*")
 _OPEN, _CLOSE, _STRAIGHT = "“„«‘", "”»’", '"＂'
 _SINGLE = "‘’'"
 _BEFORE_OPENING = frozenset(" \t\n\u00a0\u202f([{—–-/¿¡“«‘")
+_SAYS = re.compile(r"(?:\A|[:,])\s*\Z")
+"""What stands before a single mark that opens a quotation of several paragraphs."""
+_STOPS = frozenset((*".,;:!?…)»”’", ""))
+_ENDS = re.compile(r"[.,!?…][’']\s*\Z")
 _INCHES = re.compile(r"\d\s?\"|\d''")
 
 
@@ -46,7 +50,7 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
         if opened is None:
             if opens:
                 opened, by, inside = start, mark, 0
-            elif mark not in _SINGLE and not found:
+            elif mark not in _SINGLE and not found and _may_end_speech(text, start, end):
                 found.append(_quote(text, 0, end, from_before=True))
         elif (opens and mark not in _STRAIGHT and mark != by) or (opens and mark == by and mark in "«“„"):
             inside += 1
@@ -58,8 +62,10 @@ def find_quotes(text: str) -> tuple[Quote, ...]:
             opened = None
         elif inside and mark in _CLOSE:
             inside -= 1
-    if opened is not None and by not in _SINGLE:
+    if opened is not None and (by not in _SINGLE or _SAYS.search(text, 0, opened)):
         found.append(_quote(text, opened, len(text.rstrip()), goes_on=True))
+    elif not found and _ENDS.search(text) and opened is None:
+        found.append(_quote(text, 0, len(text.rstrip()), from_before=True))
     return tuple(found)
 
 
@@ -89,6 +95,11 @@ def _marks(text: str) -> list[tuple[str, int, int, bool]]:
             straight_open = opens
             marks.append((mark, start, end, opens))
     return marks
+
+
+def _may_end_speech(text: str, start: int, end: int) -> bool:
+    """Whether a closing mark without an opening one ends what began in an earlier paragraph; a stray one does not."""
+    return text[max(0, start - 1) : start] in _STOPS or text[end : end + 1] in _STOPS
 
 
 def _goes_before_word(before: str, after: str) -> bool:

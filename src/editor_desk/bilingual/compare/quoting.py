@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from editor_desk.bilingual.compare.found import Found, Span
 from editor_desk.bilingual.compare.quotes import Quote
-from editor_desk.bilingual.compare.said import content_words, share_said
+from editor_desk.bilingual.compare.said import all_words, content_words, share_said
 from editor_desk.newsroom.comparison import DifferenceKind, Level
 from editor_desk.newsroom.languages import Language
 
@@ -58,7 +58,7 @@ def _unanswered(
         return []
     if others and _weighs_the_same(quotes, others):
         return []
-    quoted = content_words(" ".join(other_text[each.start : each.end] for each in others))
+    quoted = all_words(" ".join(other_text[each.start : each.end] for each in others))
     shares = [
         (share_said(content_words(text[each.start : each.end]), language, quoted), each) for each in quotes
     ]
@@ -78,9 +78,9 @@ def _weighs_the_same(quotes: Sequence[Quote], others: Sequence[Quote]) -> bool:
 def _missing(language: Language, text: str, quote: Quote, other_text: str) -> Found:
     side = language.value
     words = content_words(text[quote.start : quote.end])
-    there = share_said(words, language, content_words(other_text)) if words else 1.0
+    there = share_said(words, language, all_words(other_text)) if words else 1.0
     only_marks = there >= _THERE
-    level = Level.HINT if only_marks and quote.words < _SPOKEN else Level.WARN
+    level = Level.HINT if quote.words <= 1 or (only_marks and quote.words < _SPOKEN) else Level.WARN
     span: Span = (quote.start, quote.end)
     shown = text[quote.start : quote.end]
     if len(shown) > _SHOWN:

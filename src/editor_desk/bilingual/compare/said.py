@@ -34,6 +34,12 @@ def content_words(text: str) -> tuple[str, ...]:
     return tuple(word for word in found if word not in _EMPTY and (len(word) >= _SHORT or word.isdigit()))
 
 
+@lru_cache(maxsize=4096)
+def all_words(text: str) -> frozenset[str]:
+    """Every word of a text, folded."""
+    return frozenset(folded_words(text))
+
+
 def share_said(words: Iterable[str], language: Language, others: Collection[str]) -> float:
     """The share of words of a language that words of the other one say; 0 for none."""
     asked = list(words)

@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sentences the pairing left alone that only became part of their neighbour: they join its group.
+
+A sentence joins where what it says stands beside it in the other language: in words that no word of the neighbour
+itself accounts for, or in a counterpart that is too long for the neighbour alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from editor_desk.bilingual.align import SentenceAt, SentencePair
+from editor_desk.bilingual.compare.fields import FieldText
+from editor_desk.bilingual.compare.said import all_words, content_words, is_said
+from editor_desk.newsroom.languages import Language
+
+_MERGED, _SOME = 0.5, 0.2
+"""The share of its words that must stand beside it, by themselves, and where the lengths speak for it too."""
+_LONG, _FITS = 1.45, 1.6
+"""How many times longer than usual the counterpart is for the neighbour alone, and at most for both."""
+_SPANISH = 1.12
+"""How many letters the Spanish has to one of the English."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    language: Language
+    own: FieldText
+    other: FieldText
+
+
+def joined(pairs: Sequence[SentencePair], en: FieldText, es: FieldText) -> list[SentencePair]:
+    """The pairs, with every sentence that is not really alone in the group of its neighbour."""
+    found = list(pairs)
+    for side in (_Side(Language.EN, en, es), _Side(Language.ES, es, en)):
+        alone = [each for each in found if _own(each, side) and not _other(each, side)]
+        for each in alone:
+            neighbour = _neighbour(each, found, side)
+            if neighbour is None:
+                continue
+            place = found.index(neighbour)
+            found[place] = _with(neighbour, _own(each, side), side)
+            found.remove(each)
+    return found
+
+
+def _neighbour(alone: SentencePair, pairs: Sequence[SentencePair], side: _Side) -> SentencePair | None:
+    """The pair that a sentence became part of."""
+    mine = sorted((each for each in pairs if _own(each, side)), key=lambda each: _place(_own(each, side)[0]))
+    at = mine.index(alone)
+    best: tuple[float, SentencePair] | None = None
+    for near in (at - 1, at + 1):
+        if not 0 <= near < len(mine) or not _other(mine[near], side):
+            continue
+        weight = _weight(_own(alone, side), mine[near], side)
+        if weight > 0 and (best is None or weight > best[0]):
+            best = weight, mine[near]
+    return best[1] if best else None
+
+
+def _weight(alone: Sequence[SentenceAt], near: SentencePair, side: _Side) -> float:
+    """How surely a sentence became part of a pair; 0 where it did not."""
+    words = content_words(_text(side.own, alone))
+    if not words:
+        return 1.0
+    counterpart = _text(side.other, _other(near, side))
+    neighbour = _text(side.own, _own(near, side))
+    other_language = Language.ES if side.language is Language.EN else Language.EN
+    own_words = all_words(neighbour)
+    free = [word for word in content_words(counterpart) if not is_said(word, other_language, own_words)]
+    share = sum(is_said(word, side.language, free) for word in words) / len(words) if free else 0.0
+    if share >= _MERGED:
+        return share
+    usual = 1 / _SPANISH if side.language is Language.ES else _SPANISH
+    is_long = len(counterpart) > _LONG * usual * len(neighbour)
+    both = usual * (len(neighbour) + len(_text(side.own, alone)) + 1)
+    fits = both / _FITS < len(counterpart) < both * _FITS
+    same_paragraph = alone[0].paragraph == _own(near, side)[0].paragraph
+    return share if is_long and fits and same_paragraph and share >= _SOME else 0.0
+
+
+def _with(pair: SentencePair, more: Sequence[SentenceAt], side: _Side) -> SentencePair:
+    own = tuple(sorted((*_own(pair, side), *more), key=_place))
+    if side.language is Language.EN:
+        return SentencePair(own, pair.es, pair.likeness)
+    return SentencePair(pair.en, own, pair.likeness)
+
+
+def _own(pair: SentencePair, side: _Side) -> tuple[SentenceAt, ...]:
+    return pair.en if side.language is Language.EN else pair.es
+
+
+def _other(pair: SentencePair, side: _Side) -> tuple[SentenceAt, ...]:
+    return pair.es if side.language is Language.EN else pair.en
+
+
+def _text(text: FieldText, sentences: Sequence[SentenceAt]) -> str:
+    return " ".join(text.paragraphs[at.paragraph].words[at.start : at.end] for at in sentences)
+
+
+def _place(at: SentenceAt) -> tuple[int, int]:
+    return at.paragraph, at.start

@@ -7110,6 +7110,90 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>This photo stands in Spanish only.</source>
         <translation>Esta foto está solo en español.</translation>
     </message>
+    <message>
+        <source>{count} names of the list are not as their history says; the stories are whole.</source>
+        <translation>{count} nombres de la lista no están como dice su historial; las notas están enteras.</translation>
+    </message>
+    <message>
+        <source>names.json could not be read: the list of names has only what the program comes with.</source>
+        <translation>No se pudo leer names.json: la lista de nombres tiene solo lo que trae el programa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list of names.</source>
+        <translation>“{name}” está en la lista de nombres.</translation>
+    </message>
+    <message>
+        <source>“{form}” now counts as “{name}”.</source>
+        <translation>“{form}” vale ahora por “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list of names already.</source>
+        <translation>“{name}” ya está en la lista de nombres.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the list of names.</source>
+        <translation>Se cambió “{name}” en la lista de nombres.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken off the list of names.</source>
+        <translation>Se quitó “{name}” de la lista de nombres.</translation>
+    </message>
+    <message>
+        <source>The last change of “{name}” was taken back.</source>
+        <translation>Se deshizo el último cambio de “{name}”.</translation>
+    </message>
+    <message>
+        <source>A name needs letters in at least one language. Nothing was changed.</source>
+        <translation>Un nombre necesita letras en al menos un idioma. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A name has no more than {most} letters; “{form}” is a text. Nothing was changed.</source>
+        <translation>Un nombre no pasa de {most} letras; “{form}” es un texto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{form}” is on the list already, as a form of “{name}”. Nothing was changed; change that entry.</source>
+        <translation>“{form}” ya está en la lista, como forma de “{name}”. No se cambió nada; cambie esa entrada.</translation>
+    </message>
+    <message>
+        <source>“{en}” is a form of “{name}” and “{es}” of “{other}”: two entries of the list. Nothing was changed; if they are the same, take one of them off first.</source>
+        <translation>“{en}” es una forma de “{name}” y “{es}”, de “{other}”: son dos entradas de la lista. No se cambió nada; si son lo mismo, quite antes una de las dos.</translation>
+    </message>
+    <message>
+        <source>A story withholds this name; it must stand nowhere else, the list of names included. Nothing was changed.</source>
+        <translation>Una nota reserva este nombre; no debe figurar en ninguna otra parte, tampoco en la lista de nombres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no “{ref}” on the list of names. Nothing was changed.</source>
+        <translation>No hay “{ref}” en la lista de nombres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{ref}” can be several names: {choices}. Nothing was changed; say more of the id.</source>
+        <translation>“{ref}” puede ser varios nombres: {choices}. No se cambió nada; escriba más de la identificación.</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list already. Nothing was changed.</source>
+        <translation>“{name}” ya no está en la lista. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{person} may not put names on the list; that takes one of: {role}. Nothing was changed.</source>
+        <translation>{person} no puede poner nombres en la lista; para eso se requiere una de estas funciones: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” was put on the list by {owner}. Adding a form is open to everybody; anything else takes one of: {role}. Nothing was changed.</source>
+        <translation>“{name}” lo puso en la lista {owner}. Agregar una forma está abierto a todos; para lo demás se requiere una de estas funciones: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with the program. Adding a form is open to everybody; anything else takes one of: {role}. Nothing was changed.</source>
+        <translation>“{name}” viene con el programa. Agregar una forma está abierto a todos; para lo demás se requiere una de estas funciones: {role}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by somebody else meanwhile. Nothing was changed; look at it again.</source>
+        <translation>Mientras tanto, otra persona cambió “{name}”. No se cambió nada; mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no change of “{name}” left to take back. Nothing was changed.</source>
+        <translation>No queda ningún cambio de “{name}” por deshacer. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

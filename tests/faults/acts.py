@@ -31,6 +31,7 @@ from editor_desk.workflow import (
     history,
     holding,
     importing,
+    known_names,
     legal_hold,
     machine_drafts,
     notes,
@@ -161,6 +162,12 @@ ACTS: Mapping[str, Act] = {
         scene.ana, scene.waiting, several.change_fields({"section": "Sports"})
     ),
     "saved search": lambda scene: searches.save_search(scene.ana, "Buses", "bus"),
+    "a name for the list": lambda scene: known_names.add_name(
+        scene.ana, ["Bayou City"], ["Ciudad del Bayou"]
+    ),
+    "the same name": lambda scene: known_names.accept_same_name(
+        scene.ana, "sheriff", "jefe del condado", story=scene.waiting
+    ),
     "person": lambda scene: people.add_person(scene.ben, "Cora Diaz", frozenset()),
     "change a person": lambda scene: people.change_person(
         scene.ben, scene.newsroom.desk.people()[0].id, name="Front desk"

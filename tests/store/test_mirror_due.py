@@ -128,7 +128,7 @@ def test_a_kept_revision_makes_its_story_due_and_a_checkpoint_does_not(settled: 
 
 def test_no_writing_method_of_a_unit_is_forgotten_here():
     """A new method that writes belongs into ``_acts``, or says above why no file shows it."""
-    known = {*_acts(), *_NOT_CONTENT, "add_story", "put_person", "put_ruleset", "put_asset"}
+    known = {*_acts(), *_NOT_CONTENT, "add_story", "put_person", "put_ruleset", "put_asset", "put_names"}
     writing = {
         name
         for name, _ in inspect.getmembers(Unit, inspect.isfunction)

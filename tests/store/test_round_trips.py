@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
+from editor_desk.newsroom.known_names import NameVersion
 from editor_desk.newsroom.machine_drafts import MachineDraft
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.overrides import Override
@@ -24,6 +25,7 @@ from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.store.columns import instant, instant_text
+from editor_desk.store.mirror.desk_files import names_file, read_names_file
 from editor_desk.store.reading import read_story_first
 from editor_desk.store.store import Store
 from tests.store import values
@@ -162,6 +164,23 @@ def test_a_note_can_change_and_be_resolved(kept: Store, before: Note, after: Not
         unit.add_story(owner)
         unit.put_note(owner.id, after)
     assert read(kept, owner.id).notes == (after,)
+
+
+@settings(max_examples=30)
+@given(first=values.name_versions, then=values.name_versions)
+def test_a_name_of_the_list_changes_and_every_version_of_it_is_kept(
+    kept: Store, first: NameVersion, then: NameVersion
+):
+    then = replace(then, number=2, name=replace(then.name, id=first.name.id))
+    with kept.unit() as unit:
+        unit.put_names((first,))
+        unit.put_names((then,))
+    with kept.look() as unit:
+        assert unit.name_history(first.name.id) == (first, then)
+        assert unit.known_names()[-1] == then.name
+        histories = tuple(unit.name_histories())
+        assert histories[-1] == (first, then)
+    assert read_names_file(names_file(histories)) == histories
 
 
 @settings(max_examples=30)

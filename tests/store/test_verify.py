@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 
 import pytest
 
 from editor_desk.newsroom.changes import Change, ChangeKind, ChangeOutcome, Effect, EffectOn
+from editor_desk.newsroom.known_names import KnownName, NameChange, NameKind, NameStanding, NameVersion
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Pause, Story
@@ -156,6 +158,31 @@ def test_a_pin_without_a_paragraph_is_named(store: Store, owner: Story):
     assert found(store) == ["verify.pin"]
     with store.unit() as unit:
         assert unit.story(owner.id).pins == ()
+
+
+@pytest.mark.parametrize(
+    "damage", ["UPDATE known_name SET es = '[\"Ciudad\"]'", "UPDATE known_name SET standing = 'removed'"]
+)
+def test_a_name_that_is_not_as_its_history_says_is_named(store: Store, damage: str):
+    name = KnownName(new_id(), NameKind.PLACE, ("Bayou City",), by="ana", at=MONDAY)
+    with store.unit() as unit:
+        unit.put_names((NameVersion(1, NameChange.ADDED, NameStanding.STANDS, name),))
+    assert found(store) == []
+    tamper(store.path, damage)
+    assert found(store) == ["verify.names"]
+
+
+def test_what_was_said_of_a_name_cannot_be_changed_or_deleted(store: Store):
+    name = KnownName(new_id(), NameKind.PLACE, ("Bayou City",), by="ana", at=MONDAY)
+    with store.unit() as unit:
+        unit.put_names((NameVersion(1, NameChange.ADDED, NameStanding.STANDS, name),))
+    for act in (
+        "UPDATE known_name_version SET by = 'ben'",
+        "DELETE FROM known_name_version",
+        "DELETE FROM known_name",
+    ):
+        with pytest.raises(sqlite3.IntegrityError):
+            tamper(store.path, act)
 
 
 def test_a_damaged_page_is_named(store: Store, owner: Story):

@@ -21,6 +21,7 @@ from editor_desk.newsroom.claims import (
     Priority,
     StoredFile,
 )
+from editor_desk.newsroom.known_names import KnownName, NameChange, NameKind, NameStanding, NameVersion
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import MachineDraft, Origin
 from editor_desk.newsroom.notes import Note, NotePlace
@@ -220,6 +221,25 @@ notes = st.builds(
     resolved_by=maybe_people,
     resolved_at=maybe_instants,
     place=st.none() | note_places,
+)
+known_names = st.builds(
+    KnownName,
+    id=ids,
+    kind=st.sampled_from(NameKind),
+    en=several_words,
+    es=several_words,
+    by=ids,
+    at=instants,
+    note=words,
+)
+name_versions = st.builds(
+    NameVersion,
+    number=st.just(1),
+    what=st.sampled_from(NameChange),
+    standing=st.just(NameStanding.STANDS),
+    name=known_names,
+    undoes=st.none() | st.integers(1, 9),
+    story=st.none() | ids,
 )
 retractions = st.builds(
     Retraction,

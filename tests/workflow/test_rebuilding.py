@@ -27,6 +27,7 @@ from editor_desk.store.store import Store
 from editor_desk.workflow import (
     changing,
     facts,
+    known_names,
     legal_hold,
     notes,
     pairing,
@@ -342,6 +343,35 @@ def test_missing_pictures_people_and_rules_are_said(desk: Desk, tmp_path: Path):
         assert "{" not in say(message)
     with Desk.open(tmp_path / "new" / "desk.sqlite", now=Clock()) as after:
         assert [person.name for person in after.people()] == ["Ana"]
+
+
+def test_names_come_back_with_their_history(desk: Desk, tmp_path: Path):
+    samples.load_samples(desk.work)
+    (name,) = known_names.add_name(desk.work, ["Bayou City"]).names
+    known_names.change_name(desk.work, name, es=["Ciudad del Bayou"])
+    known_names.remove_name(desk.work, "program:sheriff")
+    with desk.store.look() as unit:
+        then, history = unit.known_names(), unit.name_history(name)
+    write_due(desk.store)
+    mirror = desk.store.folder / "mirror"
+    rebuilt = _rebuild(mirror, tmp_path / "new" / "desk.sqlite")
+    assert "rebuilt.no_names" not in _codes(rebuilt)
+    with Desk.open(tmp_path / "new" / "desk.sqlite", now=Clock()) as after:
+        with after.store.look() as unit:
+            assert (unit.known_names(), unit.name_history(name)) == (then, history)
+        assert after.store.verify().problems == ()
+        known_names.undo_name(after.work, name)
+
+
+def test_a_broken_file_of_names_is_said(desk: Desk, tmp_path: Path):
+    samples.load_samples(desk.work)
+    known_names.add_name(desk.work, ["Bayou City"])
+    write_due(desk.store)
+    file = desk.store.folder / "mirror" / "names.json"
+    for words in ("[]", '{"format": 1, "names": [[{"number": 2}]]}', '{"format": 1, "names": [3]}'):
+        file.write_text(words, "utf-8")
+        rebuilt = _rebuild(file.parent, tmp_path / "new" / "desk.sqlite")
+        assert "rebuilt.no_names" in _codes(rebuilt)
 
 
 # The place

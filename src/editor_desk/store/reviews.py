@@ -21,6 +21,12 @@ def withheld_of(connection: sqlite3.Connection, story_id: str) -> tuple[str, ...
     return words(found[0]) if found and found[0] else ()
 
 
+def withheld_anywhere(connection: sqlite3.Connection) -> frozenset[str]:
+    """The names of every story that must be published nowhere."""
+    found = connection.execute("SELECT withheld FROM story WHERE withheld IS NOT NULL")
+    return frozenset(name for (text,) in found for name in words(text) if name)
+
+
 class Reviews:
     """Who looked over which edition, of which content."""
 

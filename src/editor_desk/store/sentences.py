@@ -255,6 +255,9 @@ WORDINGS = {
         "Newsroom",
         "{slug}: the {language} edition and its change after publication do not agree; the texts are whole.",
     ),
+    "verify.names": QT_TRANSLATE_NOOP(
+        "Newsroom", "{count} names of the list are not as their history says; the stories are whole."
+    ),
     "verify.search": QT_TRANSLATE_NOOP(
         "Newsroom", "The search index does not fit {count} stories; the stories are whole."
     ),

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.events import Event
 from editor_desk.newsroom.holds import Held, Hold
+from editor_desk.newsroom.known_names import KnownName, NameVersion
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import MachineDraft
 from editor_desk.newsroom.notes import Note
@@ -39,10 +40,12 @@ from editor_desk.store.claims import Claims
 from editor_desk.store.diary import Diary
 from editor_desk.store.editions import Editions
 from editor_desk.store.journal import Journaled
+from editor_desk.store.known_names import KnownNames, NamesRead
 from editor_desk.store.list_query import ListQuery, SavedSearch, StoryLine
 from editor_desk.store.list_sql import lines_of
 from editor_desk.store.machine_drafts import MachineDrafts
 from editor_desk.store.mirror_due import By, Due
+from editor_desk.store.names_list import NamesPage, NamesQuery, names_page
 from editor_desk.store.notes import Notes
 from editor_desk.store.overrides import Overrides
 from editor_desk.store.passphrases import Passphrases
@@ -51,7 +54,7 @@ from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.readings import Reading, Readings
 from editor_desk.store.retractions import Retractions
-from editor_desk.store.reviews import Reviews, withheld_of
+from editor_desk.store.reviews import Reviews, withheld_anywhere, withheld_of
 from editor_desk.store.revisions import Revision, Revisions
 from editor_desk.store.rulesets import ReadRulesets, Rulesets
 from editor_desk.store.saved_searches import SavedSearches
@@ -62,12 +65,13 @@ from editor_desk.store.writing import driver, story_key
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a unit knows of its store: the desk's id, the folder of files, the clock, rule sets read before."""
+    """What a unit knows of its store: the desk's id, the folder of files, the clock, rules and names read before."""
 
     desk: str
     folder: Path
     now: Callable[[], datetime]
     rulesets_read: ReadRulesets
+    names_read: NamesRead = field(default_factory=dict)
 
 
 class Unit:
@@ -116,6 +120,7 @@ class Unit:
         self._settings = Settings(session)
         self._saved_searches = SavedSearches(session)
         self._rulesets = Rulesets(session, place.rulesets_read)
+        self._known_names = KnownNames(session, place.names_read)
         self.is_checkpoint = False
         """Whether a story was made findable in it: the person rests, and there is time for what has to wait."""
         self._touched: dict[mirror_due.Touched, None] = {}
@@ -520,6 +525,39 @@ class Unit:
         """A new version of the rules, in force from now on; returns its number."""
         self._touch(By.DESK, by)
         return self._rulesets.put(data, by=by, at=self._place.now(), reason=reason)
+
+    def known_names(self) -> tuple[KnownName, ...]:
+        """The names and terms that count now; the same object until the list changes."""
+        return self._known_names.all()
+
+    def names_version(self) -> str:
+        """Another one after every change of the names and terms."""
+        return self._known_names.version()
+
+    def known_name(self, name_id: str) -> NameVersion | None:
+        """What the newsroom said last of an entry; None where it said nothing (yet the program may bring it)."""
+        return self._known_names.one(name_id)
+
+    def name_history(self, name_id: str) -> tuple[NameVersion, ...]:
+        """Every version of an entry of the newsroom's own, oldest first."""
+        return self._known_names.history(name_id)
+
+    def name_histories(self) -> Iterator[tuple[NameVersion, ...]]:
+        """The same of every entry, in the order they came."""
+        return self._known_names.histories()
+
+    def names_page(self, query: NamesQuery) -> NamesPage:
+        """A part of the list of names and terms as it is shown."""
+        return names_page(self._connection(), query)
+
+    def put_names(self, versions: Iterable[NameVersion]) -> None:
+        """New versions of names and terms; none is ever deleted."""
+        self._touch(By.DESK, "names")
+        self._known_names.put(versions)
+
+    def withheld_anywhere(self) -> frozenset[str]:
+        """The names that any story withholds."""
+        return withheld_anywhere(self._connection())
 
     def saved_searches(self) -> tuple[SavedSearch, ...]:
         """The searches the desk saved, oldest first."""

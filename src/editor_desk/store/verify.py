@@ -294,6 +294,19 @@ def _changes(connection: sqlite3.Connection) -> Iterator[Message]:
         yield Message("verify.change", {"slug": slug, "language": language})
 
 
+def _names(connection: sqlite3.Connection) -> Iterator[Message]:
+    """A name of the list stands as its newest version says, and no version between is missing."""
+    differing = connection.execute(
+        "SELECT count(*) FROM known_name AS n LEFT JOIN known_name_version AS v ON v.name_row = n.row"
+        " AND v.number = (SELECT max(number) FROM known_name_version WHERE name_row = n.row)"
+        " WHERE v.row IS NULL OR (n.standing, n.kind, n.en, n.es, n.note, n.by, n.at)"
+        " IS NOT (v.standing, v.kind, v.en, v.es, v.note, v.by, v.at)"
+        " OR v.number <> (SELECT count(*) FROM known_name_version WHERE name_row = n.row)"
+    ).fetchone()[0]
+    if differing:
+        yield Message("verify.names", {"count": differing})
+
+
 def _search(connection: sqlite3.Connection) -> Iterator[Message]:
     """Every story is in the index once, and what it was found by can be read, or it could not be taken out again.
 
@@ -342,6 +355,7 @@ _CHECKS: tuple[Callable[[sqlite3.Connection], Iterable[Message]], ...] = (
     _reviews,
     _pins,
     _changes,
+    _names,
     _search,
     _heaps,
 )

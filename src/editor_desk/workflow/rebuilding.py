@@ -21,6 +21,7 @@ from uuid import uuid4
 
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Evidence, StoredFile
+from editor_desk.newsroom.known_names import NameVersion
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.problems import BrokenInput, KnownProblem
@@ -38,6 +39,7 @@ from editor_desk.store.mirror.reading import (
     is_mirror,
     look_over,
     read_folder,
+    read_names,
     read_people,
     read_rules,
 )
@@ -99,7 +101,7 @@ def rebuild(
     """
     root = _root(folder)
     sight = look_over(root)
-    people, rules = read_people(root), read_rules(root)
+    people, rules, names = read_people(root), read_rules(root), read_names(root)
     if not sight.folders:
         raise BrokenInput("rebuilt.nothing", path=str(folder))
     account = _Account()
@@ -115,6 +117,7 @@ def rebuild(
             with store.look() as unit:
                 work = Work(store, unit.last_person(), now)
             _begin_diary(work, root, people.desk if people else "", len(sight.folders))
+            _take_in_names(work, names or ())
             stays = root.samefile(path.parent / NAME) if (path.parent / NAME).exists() else False
             builder = _Builder(work, say, root.parent, account, mirror_stays=stays)
             for number, name in enumerate(sight.folders.values()):
@@ -125,7 +128,8 @@ def rebuild(
         for left in beside.parent.glob(f"{beside.name}*"):
             left.unlink(missing_ok=True)
         raise
-    missing = tuple(code for code, found in (("people", people), ("rules", rules)) if found is None)
+    read = {"people": people, "rules": rules, "names": names}
+    missing = tuple(code for code, found in read.items() if found is None)
     return Rebuilt(aside, account.stories, tuple(_told(account, root, missing)))
 
 
@@ -142,6 +146,13 @@ def _begin_diary(work: Work, root: Path, desk: str, stories: int) -> None:
         work.record(
             unit, "desk.rebuilt", payload={"folder": root.name, "former_desk": desk, "stories": stories}
         )
+
+
+def _take_in_names(work: Work, names: tuple[tuple[NameVersion, ...], ...]) -> None:
+    """As they were, with who and when: they are words, and prove nothing."""
+    with work.store.unit() as unit:
+        for versions in names:
+            unit.put_names(versions)
 
 
 class _Builder:

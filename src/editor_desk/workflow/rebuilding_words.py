@@ -80,6 +80,9 @@ WORDINGS = {
     "rebuilt.no_rules": QT_TRANSLATE_NOOP(
         "Newsroom", "rules.json could not be read: the rules the program comes with are in force."
     ),
+    "rebuilt.no_names": QT_TRANSLATE_NOOP(
+        "Newsroom", "names.json could not be read: the list of names has only what the program comes with."
+    ),
     "rebuilt.revision": QT_TRANSLATE_NOOP("Newsroom", "Rebuilt from the plain-file copy"),
     "rebuilt.former_sign_off": QT_TRANSLATE_NOOP(
         "Newsroom",

@@ -83,6 +83,8 @@ class Changes:
     photos: tuple[str, ...] = ()
     messages: tuple[Message, ...] = ()
     meeting: Meeting | None = None
+    names: tuple[str, ...] = ()
+    """Entries of the list of names and terms that were changed or accepted."""
 
 
 def new_id() -> str:

@@ -34,6 +34,7 @@ from editor_desk.store.migrations import (
     m0017_changes,
     m0018_flags,
     m0021_translation_help,
+    m0022_known_names,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -69,6 +70,7 @@ MIGRATIONS = (
     Migration(m0017_changes.NUMBER, m0017_changes.NAME, m0017_changes.apply),
     Migration(m0018_flags.NUMBER, m0018_flags.NAME, m0018_flags.apply),
     Migration(m0021_translation_help.NUMBER, m0021_translation_help.NAME, m0021_translation_help.apply),
+    Migration(m0022_known_names.NUMBER, m0022_known_names.NAME, m0022_known_names.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

@@ -1,15 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""The desk itself in the mirror: its people and every version of its rules."""
+"""The desk itself in the mirror: its people, every version of its rules, its names and terms."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from editor_desk.newsroom.known_names import NameVersion
 from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.ruleset import RulesVersion, read_ruleset
 from editor_desk.store.mirror.plain import plain, value_of
@@ -17,6 +18,7 @@ from editor_desk.store.mirror.story_file import FORMAT
 
 PEOPLE_FILE = "people.json"
 RULES_FILE = "rules.json"
+NAMES_FILE = "names.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,35 @@ def read_rules_file(data: bytes) -> tuple[RulesVersion, ...]:
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"incomplete: {error}") from error
     return found
+
+
+def names_file(histories: Iterable[tuple[NameVersion, ...]]) -> bytes:
+    """The file of the newsroom's names and terms: a line an entry, with every version of it; empty without any."""
+    lines = [json.dumps(plain(versions), ensure_ascii=False) for versions in histories]
+    if not lines:
+        return b""
+    told = ",\n".join(lines)
+    return f'{{"format": {FORMAT}, "names": [\n{told}\n]}}\n'.encode()
+
+
+def read_names_file(data: bytes) -> tuple[tuple[NameVersion, ...], ...]:
+    """Every entry in a file with its versions; raises ``ValueError`` where it is none of ours."""
+    said = _said(data).get("names")
+    if not isinstance(said, list):
+        raise ValueError("no names")
+    found: list[tuple[NameVersion, ...]] = []
+    try:
+        for one in said:
+            versions = tuple(value_of(NameVersion, each) for each in one)
+            numbers = [each.number for each in versions]
+            if numbers != list(range(1, len(numbers) + 1)) or len({each.name.id for each in versions}) != 1:
+                raise ValueError("a version is missing")
+            if any(each.name.at is None for each in versions):
+                raise ValueError("a version without its moment")
+            found.append(versions)
+    except (TypeError, AttributeError) as error:
+        raise ValueError(f"incomplete: {error}") from error
+    return tuple(found)
 
 
 def _written(said: Mapping[str, Any]) -> bytes:

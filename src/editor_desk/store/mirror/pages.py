@@ -16,9 +16,11 @@ from editor_desk.newsroom.withheld import masked
 from editor_desk.store import mirror_due
 from editor_desk.store.columns import instant
 from editor_desk.store.mirror.desk_files import (
+    NAMES_FILE,
     PEOPLE_FILE,
     RULES_FILE,
     MirroredPeople,
+    names_file,
     people_file,
     rules_file,
 )
@@ -89,4 +91,6 @@ def _kept(connection: sqlite3.Connection, story_row: int) -> dict[Language, tupl
 
 def _desk_page(unit: Unit, connection: sqlite3.Connection, due: Due) -> Page:
     everybody = MirroredPeople(unit.setting("desk") or "", unit.people(), unit.last_person().id)
-    return Page(due, {PEOPLE_FILE: people_file(everybody), RULES_FILE: rules_file(unit.rules_versions())})
+    files = {PEOPLE_FILE: people_file(everybody), RULES_FILE: rules_file(unit.rules_versions())}
+    names = names_file(unit.name_histories())
+    return Page(due, {**files, NAMES_FILE: names} if names else files)

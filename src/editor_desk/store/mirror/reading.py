@@ -13,15 +13,18 @@ from pathlib import Path
 from uuid import uuid4
 
 from editor_desk.newsroom.approvals import Approval
+from editor_desk.newsroom.known_names import NameVersion
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.ruleset import RulesVersion
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Edition, Furniture, Story
 from editor_desk.store.mirror import readme
 from editor_desk.store.mirror.desk_files import (
+    NAMES_FILE,
     PEOPLE_FILE,
     RULES_FILE,
     MirroredPeople,
+    read_names_file,
     read_people_file,
     read_rules_file,
 )
@@ -145,6 +148,16 @@ def read_rules(root: Path) -> tuple[RulesVersion, ...] | None:
     with suppress(OSError, ValueError):
         return read_rules_file((root / RULES_FILE).read_bytes())
     return None
+
+
+def read_names(root: Path) -> tuple[tuple[NameVersion, ...], ...] | None:
+    """The desk's names and terms, none where there is no file of them; None where the file is broken."""
+    try:
+        return read_names_file((root / NAMES_FILE).read_bytes())
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError):
+        return None
 
 
 def texts_of(root: Path) -> Iterator[tuple[Path, MirroredText]]:

@@ -13,7 +13,8 @@ EDITOR DESK: THE PLAIN-FILE COPY OF EVERY STORY
 What this is. Every story of the desk, copied into files that any program can open. One folder for each
 story: en.md and es.md are its texts (Markdown, UTF-8), with headline, dek and byline at the head;
 story.json holds everything else: fields, facts and their proof, photos by the hash of their file, notes,
-sign-offs, the list of kept revisions. people.json and rules.json are the desk's people and its rules.
+sign-offs, the list of kept revisions. people.json, rules.json and names.json are the desk's people, its
+rules, its names and terms.
 The pictures themselves lie in "photos" beside this folder, each under its hash.
 
 What it is not. It is no backup of the whole store: the texts of kept revisions, the desk's diary and the
@@ -39,7 +40,8 @@ EDITOR DESK: LA COPIA DE CADA NOTA EN ARCHIVOS DE TEXTO
 Qué es. Todas las notas de la redacción, copiadas en archivos que abre cualquier programa. Una carpeta por
 nota: en.md y es.md son sus textos (Markdown, UTF-8), con titular, sumario y firma al comienzo; story.json
 guarda todo lo demás: campos, datos y sus pruebas, fotos por la huella de su archivo, apuntes, vistos buenos
-y la lista de revisiones guardadas. people.json y rules.json son las personas y las reglas de la redacción.
+y la lista de revisiones guardadas. people.json, rules.json y names.json son las personas, las reglas y los
+nombres y términos de la redacción.
 Las fotos mismas están en la carpeta "photos", junto a esta, cada una bajo su huella.
 
 Qué no es. No es una copia de seguridad completa: los textos de las revisiones guardadas, el diario de la

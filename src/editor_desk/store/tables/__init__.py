@@ -19,6 +19,7 @@ from editor_desk.store.tables.desk import (
 )
 from editor_desk.store.tables.facts import ClaimAnchorRow, ClaimRow, EvidenceRow
 from editor_desk.store.tables.holds import HoldRow
+from editor_desk.store.tables.known_names import KnownNameRow, KnownNameVersionRow
 from editor_desk.store.tables.machine_drafts import MachineDraftPlaceRow, MachineDraftRow
 from editor_desk.store.tables.memory import MemoryDueRow, MemorySegmentRow, MemorySourceRow
 from editor_desk.store.tables.mirror import MirrorDueRow
@@ -51,6 +52,8 @@ __all__ = [
     "EvidenceRow",
     "HoldRow",
     "JournalRow",
+    "KnownNameRow",
+    "KnownNameVersionRow",
     "MachineDraftPlaceRow",
     "MachineDraftRow",
     "MemoryDueRow",

@@ -5,7 +5,7 @@
 ``Aligner().sentences`` pairs two lists of sentences, ``Aligner().story`` two bodies with what people pinned.
 """
 
-from editor_desk.bilingual.align.aligner import SentenceLink
+from editor_desk.bilingual.align.sentence_links import SentenceLink
 from editor_desk.bilingual.align.story import (
     AlignedPairing,
     SentenceAt,

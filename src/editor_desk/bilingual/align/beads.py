@@ -8,30 +8,167 @@ added and moved by rule; ``docs/decisions/0032-alignment.md`` says how.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log, sqrt
 
 from editor_desk.bilingual.align.features import Features
-from editor_desk.bilingual.align.meeting import Meeting, each_once
+from editor_desk.bilingual.align.meeting import Meeting
+from editor_desk.bilingual.align.standing import Place
 
 SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2))
 """How many sentences of each side one link may have; one without counterpart stands alone."""
+_NUMBER_OF_SHAPE = {shape: number for number, shape in enumerate(SHAPES)}
 _SHORT = 30
 _LONGER = 1.13
 """How many characters Spanish news takes for one of English."""
+_SPREAD = 6.8
+"""How much the length of a translation varies, in characters for each (Gale and Church)."""
+_SOME = 0.5
+_LEAST = 0.04
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
-    """A sentence in its story: its features, and how much each of its words says there. Known by identity."""
+    """A sentence in its story: its features, how much each of its words says there, and where it stands."""
 
     features: Features
     weights: tuple[float, ...]
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """Sentences in a row as one side of a link, with what can be said of them before the other side is known.
+
+    ``owners`` names of each word its sentence, ``totals`` of each sentence what all its words weigh. ``is_cut`` tells
+    that a sentence seems to have been divided: one part does not end, or the next does not begin, like a sentence.
+    """
+
+    parts: tuple[Part, ...]
+    weights: tuple[float, ...]
+    is_number: tuple[bool, ...]
+    is_name: tuple[bool, ...]
+    owners: tuple[int, ...]
+    totals: tuple[float, ...]
     total: float
-    numbers: float
-    names: float
+    roots: float
+    numbers: int
+    names: int
+    length: int
+    stops: int
+    asks: bool
+    quotes: bool
+    begins: bool
+    ends: bool
+    is_cut: bool
+
+    @property
+    def places(self) -> list[Place]:
+        """Where its sentences stand; of a plain list nothing is known."""
+        return [each.place for each in self.parts if each.place is not None]
+
+
+def run_of(parts: tuple[Part, ...]) -> Run:
+    """Sentences in a row as one side of a link."""
+    read = [each.features for each in parts]
+    totals = tuple(sum(each.weights) for each in parts)
+    is_number = tuple(flag for each in read for flag in each.is_number)
+    is_name = tuple(flag for each in read for flag in each.is_name)
+    return Run(
+        parts=parts,
+        weights=tuple(weight for each in parts for weight in each.weights),
+        is_number=is_number,
+        is_name=is_name,
+        owners=tuple(number for number, each in enumerate(parts) for _ in each.weights),
+        totals=totals,
+        total=sum(totals),
+        roots=sum(sqrt(total) for total in totals),
+        numbers=sum(is_number),
+        names=sum(is_name),
+        length=sum(each.length for each in read),
+        stops=sum(each.stops for each in read) + len(parts),
+        asks=any(each.asks for each in read),
+        quotes=any(each.quotes for each in read),
+        begins=read[0].begins,
+        ends=read[-1].ends,
+        is_cut=not all(one.ends and other.begins for one, other in pairwise(read)),
+    )
+
+
+def evidence(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, ...]:
+    """What speaks for these being one link, in the order of ``WEIGHTS``; ``met`` counts through all words of a side."""
+    shape = _NUMBER_OF_SHAPE[len(en.parts), len(es.parts)]
+    weights_en, weights_es = en.weights, es.weights
+    is_number, is_name = en.is_number, en.is_name
+    matched_en = matched_es = numbers = names = 0.0
+    for sure, place, where in met:
+        matched_en += sure * weights_en[place]
+        matched_es += sure * weights_es[where]
+        if is_number[place]:
+            numbers += sure
+        elif is_name[place]:
+            names += sure
+    total_en, total_es = en.total, es.total
+    covered_en = matched_en / (total_en + _SOME)
+    covered_es = matched_es / (total_es + _SOME)
+    expected = _LONGER * en.length
+    ratio = abs(log(es.length / expected))
+    least, whole = (_least_explained(en, es, met), not en.is_cut and not es.is_cut) if shape else (0.0, 0.0)
+    return (
+        *_SHAPE_ROWS[shape],
+        covered_en,
+        covered_es,
+        min(covered_en, covered_es),
+        sqrt(matched_en + matched_es),
+        sqrt(max(0.0, total_en - matched_en)),
+        sqrt(max(0.0, total_es - matched_es)),
+        min(2.0, ratio),
+        min(4.0, abs(es.length - expected) / sqrt(_SPREAD * (en.length + 1))),
+        numbers,
+        max(0.0, en.numbers - numbers) + max(0.0, es.numbers - numbers),
+        names,
+        max(0.0, min(en.names, es.names) - names),
+        least,
+        whole,
+        min(2.0, abs(en.stops - es.stops)),
+        en.asks != es.asks,
+        en.quotes != es.quotes,
+        en.ends != es.ends,
+        en.begins != es.begins,
+        en.roots,
+        es.roots,
+        covered_en * covered_es,
+        min(en.length, es.length) < _SHORT,
+        numbers / (_SOME + max(en.numbers, es.numbers)),
+        log(covered_en + _LEAST),
+        log(covered_es + _LEAST),
+        min(2.0, ratio) ** 2,
+    )
+
+
+_SHAPE_ROWS = tuple(tuple(float(at == shape) for at in range(len(SHAPES))) for shape in range(len(SHAPES)))
+
+
+WEIGHTS: tuple[float, ...] = (
+    0.636, 0.883, 1.246, 3.420, 1.334, -2.518, 1.004, 1.382, 2.250, 5.333,
+    -0.915, -0.771, 1.430, -1.454, -1.099, -0.499, -0.876, -0.294, 4.377, 1.505,
+    -0.913, -0.644, -1.613, -1.586, -0.588, -0.425, -0.683, -0.105, 1.433, 0.415,
+    -0.832, -1.857, -1.494,
+)  # fmt: skip
+"""What each piece of evidence counts."""
+SHORTER: tuple[float, float] = (-0.253, 0.281)
+"""What it counts, per sentence of a link, that the other text is much shorter: of the English, of the Spanish."""
+ALONE: tuple[float, float] = (-2.928, -0.852)
+"""What it counts likewise that much of the text probably has no counterpart."""
+FIRST, LAST = 1.067, -0.560
+"""What it counts that both texts begin, that both end with the link."""
+
+
+def score(en: Run, es: Run, met: Sequence[Meeting]) -> float:
+    """How much speaks for these being one link."""
+    return sum(map(_times, WEIGHTS, evidence(en, es, met)))
 
 
 def shorter(en: Sequence[Part], es: Sequence[Part]) -> tuple[float, float]:
@@ -44,130 +181,25 @@ def shorter(en: Sequence[Part], es: Sequence[Part]) -> tuple[float, float]:
     )
 
 
-def part(features: Features, weights: tuple[float, ...]) -> Part:
-    """A sentence whose words weigh so much."""
-    numbers = sum(features.is_number)
-    names = sum(features.is_name)
-    return Part(features, weights, sum(weights), float(numbers), float(names))
+def lonelier(shares: tuple[float, float], alone: tuple[float, float]) -> tuple[float, float]:
+    """The same, where so large a part of either text probably has no counterpart."""
+    return shares[0] + ALONE[0] * alone[0], shares[1] + ALONE[1] * alone[1]
 
 
-def evidence(en: Sequence[Part], es: Sequence[Part], met: Sequence[Meeting]) -> list[float]:
-    """What speaks for these being one link, in the order of ``WEIGHTS``; ``met`` counts through all words of a side."""
-    shape = SHAPES.index((len(en), len(es)))
-    found = [0.0] * len(WEIGHTS)
-    found[shape] = 1.0
-    shares_en = _Shares(en)
-    shares_es = _Shares(es)
-    matched_en = matched_es = numbers = names = 0.0
-    for sure, place, where in met:
-        matched_en += shares_en.explain(place, sure)
-        matched_es += shares_es.explain(where, sure)
-        if shares_en.is_number[place]:
-            numbers += sure
-        elif shares_en.is_name[place]:
-            names += sure
-    total_en, total_es = shares_en.total, shares_es.total
-    covered_en = matched_en / (total_en + 0.5)
-    covered_es = matched_es / (total_es + 0.5)
-    numbers_en, numbers_es = sum(each.numbers for each in en), sum(each.numbers for each in es)
-    names_en, names_es = sum(each.names for each in en), sum(each.names for each in es)
-    length_en = sum(each.features.length for each in en)
-    length_es = sum(each.features.length for each in es)
-    ratio = abs(log(length_es / (_LONGER * length_en)))
-    at = len(SHAPES)
-    found[at] = covered_en
-    found[at + 1] = covered_es
-    found[at + 2] = min(covered_en, covered_es)
-    found[at + 3] = sqrt(matched_en + matched_es)
-    found[at + 4] = sqrt(max(0.0, total_en - matched_en))
-    found[at + 5] = sqrt(max(0.0, total_es - matched_es))
-    found[at + 6] = min(2.0, ratio)
-    found[at + 7] = min(4.0, abs(length_es - _LONGER * length_en) / sqrt(6.8 * (length_en + 1)))
-    found[at + 8] = numbers
-    found[at + 9] = max(0.0, numbers_en - numbers) + max(0.0, numbers_es - numbers)
-    found[at + 10] = names
-    found[at + 11] = max(0.0, min(names_en, names_es) - names)
-    if shape:
-        found[at + 12] = min(shares_en.least(), shares_es.least())
-        found[at + 13] = float(not _is_cut(en) and not _is_cut(es))
-    stops_en = sum(each.features.stops for each in en) + len(en)
-    stops_es = sum(each.features.stops for each in es) + len(es)
-    found[at + 14] = float(min(2, abs(stops_en - stops_es)))
-    found[at + 15] = float(any(each.features.asks for each in en) != any(each.features.asks for each in es))
-    quotes_en = sum(each.features.quotes for each in en)
-    quotes_es = sum(each.features.quotes for each in es)
-    found[at + 16] = float(bool(quotes_en) != bool(quotes_es))
-    found[at + 17] = float(en[-1].features.ends != es[-1].features.ends)
-    found[at + 18] = float(en[0].features.begins != es[0].features.begins)
-    found[at + 19] = sum(sqrt(each.total) for each in en)
-    found[at + 20] = sum(sqrt(each.total) for each in es)
-    found[at + 21] = covered_en * covered_es
-    found[at + 22] = float(min(length_en, length_es) < _SHORT)
-    found[at + 23] = numbers / (0.5 + max(numbers_en, numbers_es))
-    return found
-
-
-WEIGHTS: tuple[float, ...] = (
-    4.696, 2.392, 2.864, 3.032, 1.060, -2.137, 1.000, 1.088, 2.085, 2.389,
-    -0.632, -0.659, 0.784, -1.623, -0.275, -0.612, -0.431, -0.183, 5.263, 2.314,
-    -0.594, -0.618, -1.528, -1.693, -0.635, 0.120, 0.099, 0.321, 1.815, -0.277,
-)  # fmt: skip
-"""What each piece of evidence counts."""
-SHORTER: tuple[float, float] = (-1.559, 0.578)
-"""What it counts, per sentence of a link, that the other text is much shorter: of the English, of the Spanish."""
-
-
-def score(en: Sequence[Part], es: Sequence[Part], met: Sequence[Meeting]) -> float:
-    """How much speaks for these being one link."""
-    return sum(map(_times, WEIGHTS, evidence(en, es, met)))
-
-
-def joined(lists: Sequence[tuple[int, int, Sequence[Meeting]]]) -> tuple[Meeting, ...]:
-    """The meetings of several sentences as of one; each list with where its words begin on either side."""
-    return each_once(
-        [(sure, place + en, where + es) for en, es, couples in lists for sure, place, where in couples]
-    )
-
-
-class _Shares:
-    """One side of a link: which part of it is explained."""
-
-    def __init__(self, parts: Sequence[Part]) -> None:
-        self._parts = parts
-        self.total = sum(each.total for each in parts)
-        self._explained = [0.0] * len(parts)
-        if len(parts) == 1:
-            features = parts[0].features
-            self.is_number: Sequence[bool] = features.is_number
-            self.is_name: Sequence[bool] = features.is_name
-            self._weights: Sequence[float] = parts[0].weights
-            self._owners: Sequence[int] | None = None
-        else:
-            self.is_number = [each for one in parts for each in one.features.is_number]
-            self.is_name = [each for one in parts for each in one.features.is_name]
-            self._weights = [each for one in parts for each in one.weights]
-            self._owners = [number for number, one in enumerate(parts) for _ in one.weights]
-
-    def explain(self, place: int, sure: float) -> float:
-        weight = sure * self._weights[place]
-        if self._owners is not None:
-            self._explained[self._owners[place]] += weight
-        return weight
-
-    def least(self) -> float:
-        """How much of the sentence is explained of which least is, 0 to 1."""
-        if self._owners is None:
-            return 1.0
-        return min(
-            found / (each.total + 0.5) for found, each in zip(self._explained, self._parts, strict=True)
-        )
-
-
-def _is_cut(parts: Sequence[Part]) -> bool:
-    """Whether a sentence was divided: its first part does not end or its second does not begin like one."""
-    return len(parts) > 1 and not all(
-        one.features.ends and other.features.begins for one, other in itertools.pairwise(parts)
-    )
+def _least_explained(en: Run, es: Run, met: Sequence[Meeting]) -> float:
+    """How much of the sentence is explained of which least is, 0 to 1, of the side with several."""
+    least = 1.0
+    for run, side in ((en, 1), (es, 2)):
+        if len(run.parts) > 1:
+            explained = [0.0] * len(run.parts)
+            for couple in met:
+                place = int(couple[side])
+                explained[run.owners[place]] += couple[0] * run.weights[place]
+            least = min(
+                least,
+                *(found / (total + _SOME) for found, total in zip(explained, run.totals, strict=True)),
+            )
+    return least
 
 
 def _times(one: float, other: float) -> float:

@@ -25,9 +25,9 @@ _AFTERNOON = 12
 Met = tuple[tuple[int, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Features:
-    """A sentence as the alignment reads it.
+    """A sentence as the alignment reads it. Known by identity: the same words are read once.
 
     ``words`` are its content words and figures in order, ``base`` how much each says by itself. ``keys`` is what it
     can be met by: of the English sentence what its words may be called in Spanish, of the Spanish one its own words;
@@ -50,7 +50,7 @@ class Features:
 
 def read_english(text: str, lexicon: Lexicon) -> Features:
     """The features of an English sentence; its keys are Spanish."""
-    reader = _Reader(text, ENGLISH, is_spanish=False)
+    reader = _Reader(text, ENGLISH, lexicon, is_spanish=False)
     for place, word in enumerate(reader.words):
         if reader.is_number[place]:
             continue
@@ -65,9 +65,9 @@ def read_english(text: str, lexicon: Lexicon) -> Features:
     return reader.features()
 
 
-def read_spanish(text: str) -> Features:
+def read_spanish(text: str, lexicon: Lexicon) -> Features:
     """The features of a Spanish sentence."""
-    reader = _Reader(text, SPANISH, is_spanish=True)
+    reader = _Reader(text, SPANISH, lexicon, is_spanish=True)
     for place, word in enumerate(reader.words):
         if not reader.is_number[place]:
             reader.meets("~" + spanish_stem(word), place, 1.0)
@@ -77,7 +77,9 @@ def read_spanish(text: str) -> Features:
 class _Reader:
     """Reads a sentence token by token."""
 
-    def __init__(self, text: str, common: frozenset[str], *, is_spanish: bool) -> None:
+    def __init__(self, text: str, common: frozenset[str], lexicon: Lexicon, *, is_spanish: bool) -> None:
+        self._lexicon = lexicon
+        self._is_spanish = is_spanish
         self._text = text.replace("’", "'").replace("'s ", " ") if not is_spanish else text
         self.words: list[str] = []
         self.is_number: list[bool] = []
@@ -134,8 +136,10 @@ class _Reader:
         text = self._text.strip()
         first = text.lstrip("\"'“‘«(¿¡— -")[:1]
         base = tuple(
-            _NUMBER_WEIGHT if number else _NAME_WEIGHT if name else 1.0
-            for number, name in zip(self.is_number, self._is_name, strict=True)
+            _NUMBER_WEIGHT
+            if number
+            else (_NAME_WEIGHT if name else 1.0) * self._lexicon.says(word, is_spanish=self._is_spanish)
+            for word, number, name in zip(self.words, self.is_number, self._is_name, strict=True)
         )
         return Features(
             words=tuple(self.words),

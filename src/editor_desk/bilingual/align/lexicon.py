@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from math import log
 from types import MappingProxyType
 
 from editor_desk.assets import resource
@@ -17,6 +18,10 @@ from editor_desk.bilingual.align.words import english_stems, fold, spanish_stem
 _WRITTEN = 0.8
 """How sure a translation is that a person wrote down."""
 _BY_STEM = 0.8
+_MOST_KEPT = 20_000
+_OWN = 0.3
+_COMMON, _RARE = 0.4, log(2000)
+"""What the commonest word says; the logarithm of the rank from which a word says all it can."""
 _NONE: Mapping[str, float] = MappingProxyType({})
 
 
@@ -25,25 +30,37 @@ class Lexicon:
 
     def __init__(self, entries: Iterable[tuple[str, Mapping[str, float]]]) -> None:
         self._entries: dict[str, dict[str, float]] = {}
-        for word, found in entries:
+        self._inflected: dict[str, Mapping[str, float]] = {}
+        self._ranks: tuple[dict[str, int], dict[str, int]] = {}, {}
+        for rank, (word, found) in enumerate(entries):
             known = self._entries.setdefault(word, {})
+            self._ranks[0].setdefault(word, rank)
             for target, sure in found.items():
                 known[target] = max(sure, known.get(target, 0.0))
+                if sure >= _OWN:
+                    self._ranks[1].setdefault(target, rank)
 
     def __len__(self) -> int:
         return len(self._entries)
 
     def translations(self, word: str) -> Mapping[str, float]:
-        """The Spanish words for an English one; of an unknown inflected form, those of its stem. May be empty."""
+        """The Spanish words for an English one and, a little less sure, for what it is inflected from. May be empty."""
         word = fold(word)
-        found = self._entries.get(word)
-        if found is not None:
-            return found
-        for stem in english_stems(word):
-            found = self._entries.get(stem)
-            if found is not None:
-                return {target: _BY_STEM * sure for target, sure in found.items()}
-        return _NONE
+        found = self._inflected.get(word)
+        if found is None:
+            found = dict(self._entries.get(word, _NONE))
+            for stem in english_stems(word):
+                for target, sure in self._entries.get(stem, _NONE).items():
+                    found[target] = max(_BY_STEM * sure, found.get(target, 0.0))
+            if len(self._inflected) >= _MOST_KEPT:
+                self._inflected.clear()
+            self._inflected[word] = found
+        return found
+
+    def says(self, word: str, *, is_spanish: bool) -> float:
+        """How much a folded word says about what a sentence is about, 0 to 1: the more common, the less."""
+        rank = self._ranks[is_spanish].get(word)
+        return 1.0 if rank is None else min(1.0, _COMMON + (1 - _COMMON) * log(1 + rank) / _RARE)
 
     def likely(self, en_word: str, es_word: str) -> float:
         """How probably the two say the same, 0 to 1; inflected forms count a little less."""
@@ -73,7 +90,7 @@ def _learned() -> Iterable[tuple[str, Mapping[str, float]]]:
 
 def _written() -> Iterable[tuple[str, Mapping[str, float]]]:
     for word, found in _lines("news.tsv"):
-        yield word, dict.fromkeys(found.split(), _WRITTEN)
+        yield fold(word), dict.fromkeys(fold(found).split(), _WRITTEN)
 
 
 def _lines(name: str) -> Iterable[tuple[str, str]]:

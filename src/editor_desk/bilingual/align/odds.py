@@ -5,15 +5,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import exp
 
-from editor_desk.bilingual.align.beads import SHAPES, Part, joined, part, score, shorter
+from editor_desk.bilingual.align.beads import FIRST, LAST, SHAPES, Part, Run, run_of, score
 from editor_desk.bilingual.align.features import Features, read_english, read_spanish
 from editor_desk.bilingual.align.lane import Bounds
 from editor_desk.bilingual.align.lexicon import Lexicon
-from editor_desk.bilingual.align.meeting import Meeting, meetings
+from editor_desk.bilingual.align.meeting import Meeting, each_once, meetings
 from editor_desk.bilingual.align.paths import Lane, Step
+from editor_desk.bilingual.align.standing import Place, standing
 
 _MOST_KEPT = 200_000
 _HOPELESS = -9.0
@@ -21,12 +22,11 @@ _HOPELESS = -9.0
 _UNPROMISING = -5.0
 """Log odds below which two sentences are no part of a larger link, unless one of them is hardly a sentence."""
 _HARDLY = 25
-_OFTEN = 0.5
 _MOST = 40.0
-
-Setting = Callable[[Sequence[int], Sequence[int]], float]
-"""What speaks for a link beside its words, by the numbers of its sentences, English and Spanish."""
-Numbered = tuple[int, Part]
+_LONGEST = max(rows for rows, _ in SHAPES)
+_COUNTED = 50
+_BY_COUNT = (1.0, *(count**-0.5 for count in range(1, _COUNTED + 1)))
+"""What a word counts by how often its text has it."""
 
 
 class Odds:
@@ -35,95 +35,142 @@ class Odds:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._read: dict[tuple[bool, str], Features] = {}
-        self._parts: dict[tuple[bool, str, tuple[float, ...]], Part] = {}
-        self._met: dict[tuple[Part, Part], tuple[Meeting, ...]] = {}
-        self._scores: dict[tuple[tuple[Part, ...], tuple[Part, ...]], float] = {}
+        self._parts: dict[tuple[Features, tuple[float, ...], Place | None], Part] = {}
+        self._runs: dict[tuple[Part, ...], Run] = {}
+        self._met: dict[tuple[Features, Features], tuple[Meeting, ...]] = {}
+        self._odds: dict[tuple[Run, Run], float] = {}
+        self._steps: dict[tuple[tuple[Part, ...], tuple[Part, ...]], tuple[Step, ...]] = {}
 
-    def parts(self, sentences: Sequence[str], *, is_spanish: bool) -> list[Part]:
-        """The sentences of a text, each word weighed by how often the text has it."""
-        if len(self._met) + len(self._scores) > _MOST_KEPT:
-            for kept in (self._read, self._parts, self._met, self._scores):
+    def parts(
+        self, sentences: Sequence[str], places: Sequence[Place] | None = None, *, is_spanish: bool
+    ) -> list[Part]:
+        """The sentences of a text, each word weighed by how often the text has it; and where they stand."""
+        if len(self._met) + len(self._odds) > _MOST_KEPT:
+            for kept in (self._read, self._parts, self._runs, self._met, self._odds, self._steps):
                 kept.clear()
         read = [self._features(each, is_spanish=is_spanish) for each in sentences]
         seen = Counter(word for each in read for word in each.words)
         found = []
-        for text, features in zip(sentences, read, strict=True):
+        for number, features in enumerate(read):
+            place = places[number] if places is not None else None
             weights = tuple(
-                base * seen[word] ** -_OFTEN for base, word in zip(features.base, features.words, strict=True)
+                base * _BY_COUNT[min(seen[word], _COUNTED)]
+                for base, word in zip(features.base, features.words, strict=True)
             )
-            key = is_spanish, text, weights
+            key = features, weights, place
             known = self._parts.get(key)
             if known is None:
-                known = self._parts[key] = part(features, weights)
+                known = self._parts[key] = Part(features, weights, place)
             found.append(known)
         return found
 
-    def lane(self, en: Sequence[Numbered], es: Sequence[Numbered], bounds: Bounds, setting: Setting) -> Lane:
-        """Every step worth taking within bounds."""
+    def lane(
+        self, en: Sequence[Part], es: Sequence[Part], bounds: Bounds, shares: tuple[float, float]
+    ) -> Lane:
+        """Every step worth taking within bounds; ``shares`` counts for each English, each Spanish sentence of it."""
         low, high = bounds
-        numbers_en, parts_en = zip(*en, strict=True)
-        numbers_es, parts_es = zip(*es, strict=True)
-        of_en, of_es = shorter(parts_en, parts_es)
+        of_en, of_es = shares
+        factors = {(rows, columns): exp(rows * of_en + columns * of_es) for rows, columns in SHAPES}
+        tails_en = [tuple(en[max(0, i - _LONGEST) : i]) for i in range(len(en) + 1)]
+        tails_es = [tuple(es[max(0, j - _LONGEST) : j]) for j in range(len(es) + 1)]
+        kept = self._steps
         steps: list[dict[int, list[Step]]] = [{} for _ in low]
         for i in range(1, len(low)):
+            row = steps[i]
+            left = tails_en[i]
             for j in range(max(1, low[i]), high[i] + 1):
-                found: list[Step] = []
-                for rows, columns in SHAPES:
-                    if i < rows or j < columns or not low[i - rows] <= j - columns <= high[i - rows]:
-                        continue
-                    left, right = parts_en[i - rows : i], parts_es[j - columns : j]
-                    if rows * columns == 1 or self._is_promising(left, right):
-                        odds = self.log_odds(left, right) + rows * of_en + columns * of_es
-                        odds += setting(numbers_en[i - rows : i], numbers_es[j - columns : j])
-                        if odds > _HOPELESS:
-                            found.append((rows, columns, exp(min(odds, _MOST))))
-                if found:
-                    steps[i][j] = found
+                key = left, tails_es[j]
+                known = kept.get(key)
+                if known is None:
+                    known = kept[key] = self._steps_to(*key)
+                if known:
+                    row[j] = [
+                        (rows, columns, odds * factors[rows, columns])
+                        for rows, columns, odds in known
+                        if low[i - rows] <= j - columns <= high[i - rows]
+                    ]
+        _at_the_ends(steps, len(es))
         return Lane(low, high, steps)
 
     def log_odds(self, en: tuple[Part, ...], es: tuple[Part, ...]) -> float:
         """How many times as probable (its logarithm) these are one link as that none has a counterpart."""
-        key = en, es
-        found = self._scores.get(key)
+        key = self.run(en), self.run(es)
+        found = self._odds.get(key)
         if found is None:
             met = self.met(en[0], es[0]) if len(en) == len(es) == 1 else self._met_of(en, es)
-            found = self._scores[key] = score(en, es, met)
+            found = self._odds[key] = score(*key, met) + standing(key[0].places, key[1].places)
+        return found
+
+    def run(self, parts: tuple[Part, ...]) -> Run:
+        """Sentences in a row as one side of a link."""
+        found = self._runs.get(parts)
+        if found is None:
+            found = self._runs[parts] = run_of(parts)
         return found
 
     def met(self, en: Part, es: Part) -> tuple[Meeting, ...]:
         """Which words of two sentences meet."""
-        key = en, es
+        key = en.features, es.features
         found = self._met.get(key)
         if found is None:
-            found = self._met[key] = meetings(en.features, es.features)
+            found = self._met[key] = meetings(*key)
         return found
 
+    def is_promising(self, en: Sequence[Part], es: Sequence[Part]) -> bool:
+        """Whether every sentence of a larger link has something to do with one of the other side."""
+        return all(
+            each.features.length < _HARDLY or any(self._is_likely(each, other) for other in es) for each in en
+        ) and all(
+            each.features.length < _HARDLY or any(self._is_likely(other, each) for other in en) for each in es
+        )
+
+    def _is_likely(self, en: Part, es: Part) -> bool:
+        return self.log_odds((en,), (es,)) > _UNPROMISING
+
+    def _steps_to(self, en: tuple[Part, ...], es: tuple[Part, ...]) -> tuple[Step, ...]:
+        """The steps that end with the last of these sentences and go back no farther than the first."""
+        found = []
+        for rows, columns in SHAPES:
+            if rows > len(en) or columns > len(es):
+                continue
+            left, right = en[-rows:], es[-columns:]
+            if rows * columns == 1 or self.is_promising(left, right):
+                odds = self.log_odds(left, right)
+                if odds > _HOPELESS:
+                    found.append((rows, columns, exp(min(odds, _MOST))))
+        return tuple(found)
+
     def _met_of(self, en: Sequence[Part], es: Sequence[Part]) -> tuple[Meeting, ...]:
-        lists = []
+        """Which words of several sentences meet those of several, each once."""
+        couples = []
         from_en = 0
         for left in en:
             from_es = 0
             for right in es:
-                lists.append((from_en, from_es, self.met(left, right)))
+                couples += [
+                    (sure, place + from_en, where + from_es) for sure, place, where in self.met(left, right)
+                ]
                 from_es += len(right.weights)
             from_en += len(left.weights)
-        return joined(lists)
-
-    def _is_promising(self, en: Sequence[Part], es: Sequence[Part]) -> bool:
-        """Whether every sentence of a larger link has something to do with one of the other side."""
-        return all(
-            each.features.length < _HARDLY or any(self._meet(each, other) for other in es) for each in en
-        ) and all(
-            each.features.length < _HARDLY or any(self._meet(other, each) for other in en) for each in es
-        )
-
-    def _meet(self, en: Part, es: Part) -> bool:
-        return self.log_odds((en,), (es,)) > _UNPROMISING or bool(self.met(en, es))
+        return each_once(couples)
 
     def _features(self, text: str, *, is_spanish: bool) -> Features:
         key = is_spanish, text
         found = self._read.get(key)
         if found is None:
-            found = read_spanish(text) if is_spanish else read_english(text, self._lexicon)
+            found = (read_spanish if is_spanish else read_english)(text, self._lexicon)
             self._read[key] = found
         return found
+
+
+def _at_the_ends(steps: list[dict[int, list[Step]]], last: int) -> None:
+    """Weigh that texts begin and end with the same."""
+    for i, row in enumerate(steps[: _LONGEST + 1]):
+        for j in range(1, _LONGEST + 1):
+            if j in row:
+                row[j] = [
+                    (rows, columns, odds * exp(FIRST) if (rows, columns) == (i, j) else odds)
+                    for rows, columns, odds in row[j]
+                ]
+    if last in steps[-1]:
+        steps[-1][last] = [(rows, columns, odds * exp(LAST)) for rows, columns, odds in steps[-1][last]]

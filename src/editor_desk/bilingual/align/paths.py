@@ -55,6 +55,17 @@ def probabilities(lane: Lane) -> list[dict[int, dict[tuple[int, int], float]]]:
     return found
 
 
+def alone(lane: Lane, sure: Sequence[Mapping[int, Mapping[tuple[int, int], float]]]) -> tuple[float, float]:
+    """Which part of the sentences of either text probably has no counterpart."""
+    en = es = 0.0
+    for row in sure:
+        for found in row.values():
+            for (rows, columns), share in found.items():
+                en += rows * share
+                es += columns * share
+    return max(0.0, 1 - en / (len(lane.steps) - 1)), max(0.0, 1 - es / lane.high[-1])
+
+
 def best_way(lane: Lane) -> list[tuple[int, int, int, int]]:
     """The steps of the way worth most, as (i, j, sentences en, sentences es) from where each begins.
 

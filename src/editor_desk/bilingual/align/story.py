@@ -12,19 +12,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editor_desk.bilingual.align.aligner import Aligner, Stretch, between
-from editor_desk.bilingual.align.odds import Setting
+from editor_desk.bilingual.align.aligner import Aligner, between
+from editor_desk.bilingual.align.sentence_links import Stretch
+from editor_desk.bilingual.align.standing import WHOLE, Place
 from editor_desk.bilingual.pairing import Ground, Link, Pinned, decided, in_reading_order
-from editor_desk.bilingual.paragraphs import HEADING, PHOTO, TABLE_ROW, Paragraph
+from editor_desk.bilingual.paragraphs import PHOTO, Paragraph
 from editor_desk.text.sentences import sentence_spans
 
-_NEVER = -1000.0
-_PHOTOS = 12.0
-_SAME_KIND: dict[str, float] = {HEADING: 2.0, TABLE_ROW: 2.0, "list_item": 0.5, "quotation": 0.5}
-_OTHER_KIND: dict[str, float] = {HEADING: -2.5, TABLE_ROW: -3.0}
-_WHOLE = frozenset({HEADING, PHOTO, TABLE_ROW})
-"""Kinds that are one sentence, and part of no larger link."""
-_SAME_BORDER, _ODD_BORDER, _OVER_BORDER = 0.4, -0.4, -1.0
 _MOSTLY = 0.5
 """The share of a paragraph that must stand in another for the two to be one link."""
 
@@ -60,10 +54,12 @@ class _Unit:
     """A sentence of a paragraph, or what has no sentences: a photo."""
 
     at: SentenceAt
-    kind: str
     text: str
-    is_first: bool
-    is_last: bool
+    place: Place
+
+    @property
+    def has_words(self) -> bool:
+        return self.place.kind != PHOTO
 
 
 class StoryAligner(Aligner):
@@ -86,7 +82,7 @@ class StoryAligner(Aligner):
             [each.text for each in left],
             [each.text for each in right],
             pools,
-            setting=_setting(left, right),
+            places=([each.place for each in left], [each.place for each in right]),
         )
         pairs = tuple(
             SentencePair(
@@ -97,14 +93,13 @@ class StoryAligner(Aligner):
             for link in found
         )
         links = _paragraph_links(len(en), len(es), fixed, pairs)
-        wordless = {PHOTO}
         return StoryAlignment(
             links,
             tuple(
                 pair
                 for pair, link in zip(pairs, found, strict=True)
-                if not any(left[number].kind in wordless for number in link.en)
-                and not any(right[number].kind in wordless for number in link.es)
+                if all(left[number].has_words for number in link.en)
+                and all(right[number].has_words for number in link.es)
             ),
         )
 
@@ -126,11 +121,13 @@ def _units(paragraphs: Sequence[Paragraph]) -> list[_Unit]:
     units = []
     for number, paragraph in enumerate(paragraphs):
         words = paragraph.words
-        spans = sentence_spans(words) if paragraph.kind not in _WHOLE else [(0, len(words))]
+        spans = sentence_spans(words) if paragraph.kind not in WHOLE else [(0, len(words))]
         kind = paragraph.kind if spans and words.strip() else PHOTO
         for place, (start, end) in enumerate(spans or [(0, len(words))]):
             is_last = place + 1 >= len(spans)
-            units.append(_Unit(SentenceAt(number, start, end), kind, words[start:end], place == 0, is_last))
+            units.append(
+                _Unit(SentenceAt(number, start, end), words[start:end], Place(kind, place == 0, is_last))
+            )
     return units
 
 
@@ -141,33 +138,6 @@ def _stretch(left: Sequence[_Unit], right: Sequence[_Unit], en: Sequence[int], e
         [number for number, unit in enumerate(left) if unit.at.paragraph in in_en],
         [number for number, unit in enumerate(right) if unit.at.paragraph in in_es],
     )
-
-
-def _setting(left: Sequence[_Unit], right: Sequence[_Unit]) -> Setting:
-    """What kinds and borders say of a link."""
-
-    def speaks(en: Sequence[int], es: Sequence[int]) -> float:
-        first, other = left[en[0]], right[es[0]]
-        if len(en) > 1 or len(es) > 1:
-            if any(left[at].kind in _WHOLE for at in en) or any(right[at].kind in _WHOLE for at in es):
-                return _NEVER
-            inner = sum(left[at].is_first for at in en[1:]) + sum(right[at].is_first for at in es[1:])
-            said = _OVER_BORDER * inner
-        elif PHOTO in (first.kind, other.kind):
-            return _PHOTOS if first.kind == other.kind else _NEVER
-        elif first.kind == other.kind:
-            said = _SAME_KIND.get(first.kind, 0.0)
-        else:
-            said = _OTHER_KIND.get(first.kind, 0.0) + _OTHER_KIND.get(other.kind, 0.0)
-        for one, two in (
-            (first.is_first, other.is_first),
-            (left[en[-1]].is_last, right[es[-1]].is_last),
-        ):
-            if one or two:
-                said += _SAME_BORDER if one == two else _ODD_BORDER
-        return said
-
-    return speaks
 
 
 def _paragraph_links(

@@ -9,6 +9,7 @@ import pytest
 from editor_desk.bilingual.values import ValueKind, find_values, match_values
 from editor_desk.newsroom.comparison import DifferenceKind
 from editor_desk.newsroom.languages import Language
+from tests.bilingual.value_pairs import DIFFERENT, EQUAL
 
 EN, ES = Language.EN, Language.ES
 
@@ -48,3 +49,16 @@ def test_yesterday_counts_from_the_dateline():
 def test_what_was_meant_to_agree_is_named_by_kind():
     found = match("It cost $593 billion.", "Costó 593 billones de dólares.")
     assert [kind for _, _, kind in found.differ] == [DifferenceKind.MAGNITUDE]
+
+
+@pytest.mark.parametrize(("en", "es"), EQUAL)
+def test_the_same_value_in_other_words_is_no_difference(en, es):
+    found = match(en, es)
+    assert not found.differ
+    assert [value.text for value in (*found.only_en, *found.only_es) if not value.is_optional] == []
+
+
+@pytest.mark.parametrize(("en", "es", "kind"), DIFFERENT)
+def test_another_value_is_a_difference_of_its_kind(en, es, kind):
+    found = match(en, es)
+    assert [each.value for _, _, each in found.differ] == [kind]

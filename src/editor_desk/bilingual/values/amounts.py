@@ -63,6 +63,9 @@ _NAMES_TOO = frozenset(
         "all",
     ]
 )
+_LONG = frozenset({"decade", "fortnight", "decada", "decenio", "quincena"})
+_ONE_OF_IT = _LONG | {"hour", "day", "week", "month", "year", "century", "minute"}
+_ARTICLES = frozenset({"a", "an", "un", "una"})
 _NEARBY = {"quince": (15, 14), "15": (15, 14), "ocho": (8, 7), "8": (8, 7)}
 """Spanish counts both ends: "quince días" are two weeks, "ocho días" one."""
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
@@ -149,6 +152,20 @@ def read_half_unit(sentence: Sentence, at: int, end: int, part: Fraction) -> Fou
     kind = _kind_of(measured[0])
     reading = Reading(plain_number(part), measured[0])
     return Found(_value(sentence, at, measured[1], kind, (reading,), weight=0.3, in_words=True), measured[1])
+
+
+def read_lone_unit(sentence: Sentence, at: int) -> Found | None:
+    """A decade, the last fortnight, an hour: one of it, and perhaps no fact."""
+    inner = at + 1 if sentence.words[at] in _ARTICLES else at
+    measured = _phrase(sentence, inner, sentence.tables.units)
+    if measured is None or units()[measured[0]].dimension != "duration":
+        return None
+    one = sentence.words[inner] in _ONE_OF_IT and (inner > at or sentence.words[inner] in _LONG)
+    if not one:
+        return None
+    reading = Reading(1, measured[0])
+    value = _value(sentence, at, measured[1], ValueKind.DURATION, (reading,), weight=0.2, in_words=True)
+    return Found(value, measured[1])
 
 
 def _behind_of(sentence: Sentence, end: int, found: Cardinal) -> int:
@@ -309,7 +326,7 @@ def _made(sentence: Sentence, at: int, end: int, kind: ValueKind, found: Cardina
 def _weight(sentence: Sentence, at: int, found: Cardinal, *, bare: bool) -> float:
     if found.is_article:
         return 0.0 if bare and sentence.words[at] != "one" else 0.2
-    if found.is_vague:
+    if found.is_vague or (bare and sentence.words[at] in _ARTICLES):
         return 0.4
     if found.has_figures:
         if not bare:

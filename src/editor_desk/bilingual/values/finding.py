@@ -24,7 +24,20 @@ from editor_desk.newsroom.languages import Language
 _JOINS = frozenset({"-", "to", "or", "and", "a", "al", "o", "y", "u", "e"})
 _THOUSAND = 1000
 _OTHERS = {
-    Language.EN: ["a", "an", "half", "quarter", "noon", "midday", "midnight", "last", "zero", "day"],
+    Language.EN: [
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "noon",
+        "midday",
+        "midnight",
+        "last",
+        "zero",
+        "day",
+        "decade",
+        "fortnight",
+    ],
     Language.ES: [
         "mil",
         "medio",
@@ -43,6 +56,7 @@ _OTHERS = {
         "cuartos",
         "dieciseisavos",
         "pasado",
+        "quincena",
     ],
 }
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from editor_desk.bilingual.values.amounts import Found, read_cardinal, read_half_unit
+from editor_desk.bilingual.values.amounts import Found, read_cardinal, read_half_unit, read_lone_unit
 from editor_desk.bilingual.values.cardinals import Cardinal
 from editor_desk.bilingual.values.tokens import Sentence
 from editor_desk.bilingual.values.value import Reading, Value, ValueKind
@@ -17,6 +17,8 @@ _PARTS = frozenset({"parte", "partes"})
 _BEHIND_PORTION = frozenset(
     ["of", "fewer", "less", "more", "lower", "higher", "the", "to", "as", ".", ",", ";", ")", ""]
 )
+_SINGLE_PARTS = frozenset({"tercio", "cuarto", "quinto", "sexto", "septimo", "octavo", "noveno", "decimo"})
+_BEHIND_SPANISH = frozenset({"de", "del", "", ".", ",", ";", ")", "mas", "menos"})
 _LAST = {"dieciseisavos": 32, "octavos": 16, "cuartos": 8}
 _ALONE = frozenset({"half", "mitad"})
 _NOT_A_HALF = frozenset({"first", "second", "primera", "segunda", "primer", "segundo"})
@@ -43,7 +45,7 @@ def _english(sentence: Sentence, at: int) -> Found | None:
         return read_half_unit(sentence, at, at + 1, Fraction(1, 4))
     whole = sentence.tables.denominators.get(words[at + 1], 0)
     if words[at] != "a" or whole < 2:
-        return None
+        return read_lone_unit(sentence, at)
     timed = read_half_unit(sentence, at, at + 2, Fraction(1, whole)) if whole <= 4 else None
     if timed is None and words[at + 2] == "of" and whole > 2:
         return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
@@ -61,7 +63,7 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
         return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
     if word in ("cuarto", "tercio") and words[at + 1] == "de":
         return read_half_unit(sentence, at, at + 1, Fraction(1, known.denominators[word]))
-    return None
+    return read_lone_unit(sentence, at)
 
 
 def _round(sentence: Sentence, at: int, teams: int) -> Found:
@@ -121,7 +123,7 @@ def _is_portion(sentence: Sentence, number: Cardinal, end: int, whole: int) -> b
             return word == "medios"
         if number.amounts[0] > 1:
             return word.endswith("s")
-        return word in ("tercio", "cuarto", "quinto", "decimo") and sentence.words[end + 1] in ("de", "del")
+        return word in _SINGLE_PARTS and sentence.words[end + 1] in _BEHIND_SPANISH
     if number.amounts[0] > 1:
         return word.endswith("s") and whole > 2
     return hyphened or whole == 2 or sentence.words[end + 1] in _BEHIND_PORTION
@@ -135,7 +137,7 @@ def _slash(sentence: Sentence, at: int, slash: int, count: int) -> Found | None:
     start, stop = sentence.starts[at], sentence.ends[slash + 1]
     text = sentence.text[start:stop]
     readings = []
-    if 0 < count < whole and (whole <= 20 or whole in (25, 50, 100)):
+    if 0 < count < whole and (count, whole) != (9, 11) and (whole <= 20 or whole in (25, 50, 100)):
         readings.append(Reading(Fraction(count, whole)))
     for month, day in ((count, whole), (whole, count)):
         if 1 <= month <= 12 and 1 <= day <= 31:

@@ -30,11 +30,39 @@ EN, ES = Language.EN, Language.ES
 NUMBERS = 100_000
 EACH = 300
 MOST_FLAGGED, LEAST_FOUND, MOST_MS, MOST_LOADING_MS = 1 / 90, 0.9, 0.3, 40.0
-MONTHS = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
+MONTHS = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+]
 DAYS = ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]
-WORDS = (
-    ["dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "quince", "veinte", "treinta", "cuarenta"]
-)
+WORDS = [
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+    "once",
+    "doce",
+    "trece",
+    "quince",
+    "veinte",
+    "treinta",
+    "cuarenta",
+]
 SCALES = ["mil millones", "millones", "billones"]
 MONEY = ["dólares", "euros", "pesos"]
 UNITS = ["kilómetros", "metros", "millas", "días", "horas", "semanas", "meses", "toneladas"]
@@ -142,6 +170,6 @@ def _changes() -> dict[str, tuple[re.Pattern[str], Change]]:
         "weekday": (re.compile(rf"\b(?:{one_of(DAYS)})\b"), other_of(DAYS)),
         "date": (re.compile(rf"\b(?:{months})\b"), other_of(MONTHS)),
         "magnitude": (re.compile(r"\b(?:mil millones|millones|billones)\b"), other_of(SCALES)),
-        "currency": (re.compile(r"(?<=(?:\d|s) )(?:de )?(?:dólares|euros)\b"), other_of(MONEY)),
+        "currency": (re.compile(r"(?:(?<=\d )|(?<=millones de ))(?:dólares|euros)\b"), other_of(MONEY)),
         "unit": (re.compile(rf"(?<=\d )(?:{one_of(UNITS)})\b"), other_of(UNITS)),
     }

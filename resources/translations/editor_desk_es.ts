@@ -7194,6 +7194,66 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>There is no change of “{name}” left to take back. Nothing was changed.</source>
         <translation>No queda ningún cambio de “{name}” por deshacer. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>{path} cannot be read. Nothing was changed.</source>
+        <translation>No se puede leer {path}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} is not in UTF-8. Nothing was changed; save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>{path} no está en UTF-8. No se cambió nada; guárdelo como “CSV UTF-8” en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a list of names. Nothing was changed.</source>
+        <translation>{path} es demasiado grande para una lista de nombres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The first line of {path} has to name the columns EN and ES (and Kind and Note, where there are any); it reads: {found}. Nothing was changed.</source>
+        <translation>La primera línea de {path} debe nombrar las columnas EN y ES (y Tipo y Nota, si las hay); dice: {found}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The column {column} stands twice in {path}. Nothing was changed.</source>
+        <translation>La columna {column} figura dos veces en {path}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has more cells than there are columns. Nothing was changed.</source>
+        <translation>La línea {line} de {path} tiene más celdas que columnas hay. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has no name. Nothing was changed.</source>
+        <translation>La línea {line} de {path} no tiene ningún nombre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} holds a text, not a name. Nothing was changed.</source>
+        <translation>La línea {line} de {path} contiene un texto, no un nombre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path}: “{value}” is no kind of name. Nothing was changed; write one of: {choices}</source>
+        <translation>Línea {line} de {path}: “{value}” no es un tipo de nombre. No se cambió nada; escriba uno de estos: {choices}</translation>
+    </message>
+    <message>
+        <source>There is no name in {path}. Nothing was changed.</source>
+        <translation>No hay ningún nombre en {path}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} contradicts the list: “{form}” is a form of “{name}”, another form of the line one of “{other}”. Nothing was changed; mend such lines, or take the others alone.</source>
+        <translation>La línea {line} contradice la lista: “{form}” es una forma de “{name}” y otra forma de la línea lo es de “{other}”. No se cambió nada; corrija esas líneas o tome solo las demás.</translation>
+    </message>
+    <message>
+        <source>The list was changed meanwhile. Nothing was taken from the file; look at it again.</source>
+        <translation>La lista cambió mientras tanto. No se tomó nada del archivo; mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. The list is as it was; choose another folder.</source>
+        <translation>No se puede escribir {path}. La lista está como estaba; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>From {path}: new names: {added}; forms added to: {joined}; on the list already: {same}.</source>
+        <translation>De {path}: nombres nuevos: {added}; entradas con formas nuevas: {joined}; ya estaban en la lista: {same}.</translation>
+    </message>
+    <message>
+        <source>{count} names were written to {path}.</source>
+        <translation>Se escribieron {count} nombres en {path}.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -10,8 +10,9 @@ import subprocess
 
 import pytest
 
-from editor_desk.bilingual.drafting import LEFT_TO_DO, Undraftable, protect, restore
 from editor_desk.bilingual.drafting.apertium import engine_of, find_engine
+from editor_desk.bilingual.drafting.protecting import Undraftable, protect
+from editor_desk.bilingual.drafting.restoring import LEFT_TO_DO, restore
 from editor_desk.bilingual.names import NameReader
 from editor_desk.newsroom.known_names import KnownName, NameKind
 from editor_desk.newsroom.languages import Language

@@ -231,7 +231,7 @@ ACTIONS: tuple[Action, ...] = (
            "Ctrl+Shift+Return", needs_story=True, more_keys=("Ctrl+Shift+Enter",),
            tip=QT_TRANSLATE_NOOP("Actions", "It becomes text; one undo takes it back")),
     Action("read_draft", QT_TRANSLATE_NOOP("Actions", "I have read this &machine draft"), Menu.CHECK,
-           "drafts.mark_read", "Ctrl+Alt+Return", needs_story=True, more_keys=("Ctrl+Alt+Enter",),
+           "drafts.mark_read", "Shift+F7", needs_story=True,
            tip=QT_TRANSLATE_NOOP("Actions", "The paragraph with the caret, against its source; else: go to the next one")),
     Action("next_step", QT_TRANSLATE_NOOP("Actions", "Ne&xt step"), Menu.CHECK, "steps.next_step",
            "Ctrl+Shift+Right", needs_story=True, opens_group=True),

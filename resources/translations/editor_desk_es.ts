@@ -1775,6 +1775,52 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>DraftsWork</name>
+    <message>
+        <source>Put the caret into a paragraph that is to be in the other language, too.</source>
+        <translation>Ponga el cursor en un párrafo que deba estar también en el otro idioma.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed here. Ctrl+Enter proposes a paragraph.</source>
+        <translation>Aquí no hay nada propuesto. Ctrl+Intro propone un párrafo.</translation>
+    </message>
+    <message>
+        <source>This edition may only be read here: nothing was taken.</source>
+        <translation>Esta versión solo se puede leer aquí: no se aceptó nada.</translation>
+    </message>
+    <message>
+        <source>No machine draft of this edition waits to be read.</source>
+        <translation>En esta versión no queda ninguna traducción automática por leer.</translation>
+    </message>
+    <message>
+        <source>This is a machine draft nobody has read yet. Read it against its source, then say so.</source>
+        <translation>Esta es una traducción automática (borrador) que nadie ha leído aún. Léala frente al original y luego dígalo.</translation>
+    </message>
+    <message>
+        <source>Propose a &amp;translation</source>
+        <translation>Propo&amp;ner una traducción</translation>
+    </message>
+    <message>
+        <source>Propose from &amp;memory</source>
+        <translation>Proponer de la &amp;memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) left as said: translate each where [TK] stands.</source>
+        <translation>
+            <numerusform>Queda %n cita en su idioma: tradúzcala donde dice [TK].</numerusform>
+            <numerusform>Quedan %n citas en su idioma: tradúzcalas donde dice [TK].</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bold and italics were given up; a link is not translated.</source>
+        <translation>Se perdieron negritas y cursivas; el texto del enlace quedó sin traducir.</translation>
+    </message>
+    <message>
+        <source>Machine draft (%1)</source>
+        <translation>Traducción automática (borrador) (%1)</translation>
+    </message>
+</context>
+<context>
     <name>DueDialog</name>
     <message>
         <source>Due times</source>
@@ -3802,6 +3848,13 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Compact</source>
         <translation>Compactos</translation>
+    </message>
+</context>
+<context>
+    <name>MachineMarks</name>
+    <message>
+        <source>Machine draft (%1), taken by %2 %3. Nobody has read it yet; %4 says that you have.</source>
+        <translation>Traducción automática (borrador) (%1), aceptada por %2 %3. Nadie la ha leído aún; con %4 dice que ya la leyó.</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8527,33 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>ProposalBox</name>
+    <message>
+        <source>Put in its place</source>
+        <translation>Poner en su lugar</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>It takes the place of the paragraph that stands there now.</source>
+        <translation>Toma el lugar del párrafo que está ahí ahora.</translation>
+    </message>
+</context>
+<context>
     <name>Purge</name>
     <message>
         <source>Purge a protected source for good</source>
@@ -12248,86 +12328,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>DraftsWork</name>
-    <message>
-        <source>Put the caret into a paragraph that is to be in the other language, too.</source>
-        <translation>Ponga el cursor en un párrafo que deba estar también en el otro idioma.</translation>
-    </message>
-    <message>
-        <source>Nothing is proposed here. Ctrl+Enter proposes a paragraph.</source>
-        <translation>Aquí no hay nada propuesto. Ctrl+Intro propone un párrafo.</translation>
-    </message>
-    <message>
-        <source>This edition may only be read here: nothing was taken.</source>
-        <translation>Esta versión solo se puede leer aquí: no se aceptó nada.</translation>
-    </message>
-    <message>
-        <source>No machine draft of this edition waits to be read.</source>
-        <translation>En esta versión no queda ninguna traducción automática por leer.</translation>
-    </message>
-    <message>
-        <source>This is a machine draft nobody has read yet. Read it against its source, then say so.</source>
-        <translation>Esta es una traducción automática (borrador) que nadie ha leído aún. Léala frente al original y luego dígalo.</translation>
-    </message>
-    <message>
-        <source>Propose a &amp;translation</source>
-        <translation>Propo&amp;ner una traducción</translation>
-    </message>
-    <message>
-        <source>Propose from &amp;memory</source>
-        <translation>Proponer de la &amp;memoria</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quotation(s) left as said: translate each where [TK] stands.</source>
-        <translation>
-            <numerusform>Queda %n cita en su idioma: tradúzcala donde dice [TK].</numerusform>
-            <numerusform>Quedan %n citas en su idioma: tradúzcalas donde dice [TK].</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bold and italics were given up; a link is not translated.</source>
-        <translation>Se perdieron negritas y cursivas; el texto del enlace quedó sin traducir.</translation>
-    </message>
-    <message>
-        <source>Machine draft (%1)</source>
-        <translation>Traducción automática (borrador) (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>MachineMarks</name>
-    <message>
-        <source>Machine draft (%1), taken by %2 %3. Nobody has read it yet; %4 says that you have.</source>
-        <translation>Traducción automática (borrador) (%1), aceptada por %2 %3. Nadie la ha leído aún; con %4 dice que ya la leyó.</translation>
-    </message>
-</context>
-<context>
-    <name>ProposalBox</name>
-    <message>
-        <source>Put in its place</source>
-        <translation>Poner en su lugar</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>Aceptar</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>It takes the place of the paragraph that stands there now.</source>
-        <translation>Toma el lugar del párrafo que está ahí ahora.</translation>
     </message>
 </context>
 </TS>

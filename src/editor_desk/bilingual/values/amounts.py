@@ -64,7 +64,6 @@ _NAMES_TOO = frozenset(
     ]
 )
 _LONG = frozenset({"decade", "fortnight", "decada", "decenio", "quincena"})
-_ONE_OF_IT = _LONG | {"hour", "day", "week", "month", "year", "century", "minute"}
 _ARTICLES = frozenset({"a", "an", "un", "una"})
 _NEARBY = {"quince": (15, 14), "15": (15, 14), "ocho": (8, 7), "8": (8, 7)}
 """Spanish counts both ends: "quince días" are two weeks, "ocho días" one."""
@@ -124,13 +123,18 @@ def read_amount(sentence: Sentence, at: int, found: Cardinal) -> Found | None:
         named = ("USD", end + 1)
     if named is not None and not _is_other_word(sentence, inner):
         return _with_cents(sentence, at, named[1], found, named[0], words[inner])
-    if words[end] in _TIMES:
+    if words[end] in _TIMES or (words[end] == "time" and end > found.end):
         return _made(sentence, at, end + 1, ValueKind.MULTIPLE, found, "times")
     measured = _phrase(sentence, inner, sentence.tables.units)
     if measured is not None and not _is_other_unit(sentence, inner):
         return _measure(sentence, at, measured[1], found, measured[0])
     if found.is_article and words[at] in ("a", "an"):
         return None
+    if words[found.end - 1] == "k" and found.has_figures:
+        readings = tuple(
+            each for n in found.amounts for each in (Reading(n), Reading(n / Fraction(1000), "km"))
+        )
+        return Found(_value(sentence, at, found.end, ValueKind.NUMBER, readings), found.end)
     return _bare(sentence, at, found)
 
 
@@ -158,14 +162,25 @@ def read_lone_unit(sentence: Sentence, at: int) -> Found | None:
     """A decade, the last fortnight, an hour: one of it, and perhaps no fact."""
     inner = at + 1 if sentence.words[at] in _ARTICLES else at
     measured = _phrase(sentence, inner, sentence.tables.units)
-    if measured is None or units()[measured[0]].dimension != "duration":
+    if measured is None:
         return None
-    one = sentence.words[inner] in _ONE_OF_IT and (inner > at or sentence.words[inner] in _LONG)
-    if not one:
+    unit, end = measured
+    kind = _kind_of(unit)
+    half = _half_behind(sentence, end)
+    if half:
+        reading = Reading(Fraction(3, 2), unit)
+        value = _value(sentence, at, end + half, kind, (reading,), weight=0.6, in_words=True)
+        return Found(value, end + half)
+    if kind is not ValueKind.DURATION or (inner == at and sentence.words[at] not in _LONG):
         return None
-    reading = Reading(1, measured[0])
-    value = _value(sentence, at, measured[1], ValueKind.DURATION, (reading,), weight=0.2, in_words=True)
-    return Found(value, measured[1])
+    return Found(_value(sentence, at, end, kind, (Reading(1, unit),), weight=0.2, in_words=True), end)
+
+
+def _half_behind(sentence: Sentence, at: int) -> int:
+    """How many pieces "and a half" takes here; 0 where it does not stand."""
+    if sentence.phrase(at, "and", "a", "half"):
+        return 3
+    return 2 if sentence.words[at] == "y" and sentence.words[at + 1] in ("medio", "media") else 0
 
 
 def _behind_of(sentence: Sentence, end: int, found: Cardinal) -> int:
@@ -224,11 +239,9 @@ def _is_other_unit(sentence: Sentence, at: int) -> bool:
 
 def _measure(sentence: Sentence, at: int, end: int, found: Cardinal, unit: str) -> Found:
     words = sentence.words
-    if words[end] in ("and", "y") and (
-        sentence.phrase(end, "and", "a", "half") or words[end + 1] in ("medio", "media")
-    ):
-        found = found.plus(Fraction(1, 2), found.end)
-        end += 3 if words[end] == "and" else 2
+    half = _half_behind(sentence, end)
+    if half:
+        found, end = found.plus(Fraction(1, 2), found.end), end + half
     kind = _kind_of(unit)
     if unit == "foot":
         found, end = _and_inches(sentence, end, found)
@@ -259,6 +272,8 @@ def _and_inches(sentence: Sentence, at: int, feet: Cardinal) -> tuple[Cardinal, 
     if inches is None or max(inches.amounts) >= _INCHES or inches.is_article:
         return feet, at
     unit = _phrase(sentence, sentence.past_hyphen(inches.end), sentence.tables.units)
+    if unit is None and words[inches.end] == "in" and sentence.words[at - 1] == ".":
+        return feet.plus(Fraction(inches.amounts[0]) / _INCHES, at), inches.end + 1
     if unit is not None and unit[0] == "inch":
         return feet.plus(Fraction(inches.amounts[0]) / _INCHES, at), unit[1]
     if words[at] == "-" and unit is None:
@@ -335,7 +350,7 @@ def _weight(sentence: Sentence, at: int, found: Cardinal, *, bare: bool) -> floa
         return 0.6 if joined else 0.8 if found.amounts[0] < 10 else 1.0
     largest: Amount = max(found.amounts)
     if largest <= 2:
-        return 0.3 if bare or largest < 2 else 0.5
+        return 0.3 if bare or largest < 2 else 0.45
     return (0.6 if bare else 0.7) if largest <= 10 else 0.9
 
 

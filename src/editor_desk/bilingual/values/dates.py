@@ -87,6 +87,9 @@ def read_date(sentence: Sentence, at: int, written_on: date | None) -> list[Foun
         return _in_figures(sentence, at) or _days_of_month(sentence, at)
     if word in known.relative:
         return _relative(sentence, at, known.relative[word], written_on)
+    for phrase, (month, day) in known.named_days.get(word, ()):
+        if sentence.phrase(at + 1, *phrase):
+            return [_date(sentence, at, at + 1 + len(phrase), (Reading(month=month, day=day),), weight=0.3)]
     for phrase, days in _TWO_DAYS:
         if word == phrase[0] and sentence.phrase(at, *phrase):
             return _relative(sentence, at, days, written_on, end=at + len(phrase))
@@ -324,7 +327,10 @@ def _is_weekday(sentence: Sentence, at: int) -> bool:
             behind = sentence.words[at + 2] if dotted else sentence.words[at + 1]
             return behind in sentence.tables.months or (dotted and word not in ("sun", "sat"))
         return True
-    return not (word in _NAME_DAYS and sentence.is_capital(at) and at > 0 and sentence.is_capital(at - 1))
+    if word not in _NAME_DAYS or not sentence.is_capital(at) or not at:
+        return True
+    before = sentence.before(at)
+    return before in ("el", "los", ".", "este") or not sentence.is_capital(at - 1)
 
 
 def _is_month(sentence: Sentence, at: int) -> bool:
@@ -338,9 +344,10 @@ def _is_month(sentence: Sentence, at: int) -> bool:
                 return True
             if len(word) == 3 and word != "may":
                 return sentence.is_figure(at - 1) if at else False
-            if word in ("june", "july", "april") and at and not sentence.is_capital(at + 1):
+            if word in ("june", "july", "april", "august") and at and not sentence.is_capital(at + 1):
                 return True
-            return sentence.before(at) in _BEFORE_MONTH or sentence.before(at) in sentence.tables.months
+            before = sentence.before(at, 2) if sentence.before(at) == "-" else sentence.before(at)
+            return before in _BEFORE_MONTH or before in sentence.tables.months
         return True
     if word in _AMBIGUOUS[Language.ES]:
         return bool(at) and (

@@ -49,6 +49,8 @@ def read_years(sentence: Sentence, at: int) -> list[Found]:
 def _english(sentence: Sentence, at: int) -> Found | None:
     words = sentence.words
     worded = sentence.tables.decades.get(words[at])
+    if worded is not None and {sentence.before(at), sentence.before(at, 2)} & _HIS:
+        return _value(sentence, at, at + 1, ValueKind.AGE, (Reading(worded, "year"),), 0.4)
     if worded is not None:
         return _decade(sentence, at, at + 1, worded)
     value = figure_value(sentence, at)
@@ -70,7 +72,7 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
     words = sentence.words
     here = _behind_decade(sentence, at)
     if here == at and sentence.before(at) != "los":
-        return None
+        return _second(sentence, at)
     if words[here] == "'":
         here += 1
     value = sentence.tables.decades.get(words[here])
@@ -83,6 +85,18 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
         if len(words[here]) == 4 and (here == at or _is_list_of_years(sentence, here)):
             return None
     return _bare(sentence, at, value) if here == at else _decade(sentence, at, here + 1, value)
+
+
+def _second(sentence: Sentence, at: int) -> Found | None:
+    """The 70 of "los años 60 y 70"."""
+    first, second = figure_value(sentence, at - 2) if at > 2 else None, figure_value(sentence, at)
+    if first is None or second is None or sentence.before(at) not in ("y", "a", "o", ","):
+        return None
+    if first % _TEN or second % _TEN or sentence.before(at, 3) not in ("años", "los", "decadas"):
+        return None
+    if len(sentence.words[at]) != len(sentence.words[at - 2]) or second < _TEN:
+        return None
+    return _decade(sentence, at, at + 1, second)
 
 
 def _is_list_of_years(sentence: Sentence, at: int) -> bool:

@@ -164,6 +164,8 @@ def _beginnings(language: Language) -> frozenset[str]:
         known.weekdays,
         known.decades,
         known.relative,
+        known.named_days,
+        known.lone_units,
         known.signs,
         _OTHERS[language],
     )

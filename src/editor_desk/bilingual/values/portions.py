@@ -136,6 +136,9 @@ def _slash(sentence: Sentence, at: int, slash: int, count: int) -> Found | None:
         return None
     start, stop = sentence.starts[at], sentence.ends[slash + 1]
     text = sentence.text[start:stop]
+    if (count, whole) == (24, 7):
+        value = Value(ValueKind.DURATION, start, stop, text, (Reading(24, "hour"), Reading(7, "day")), 0.3)
+        return Found(value, slash + 2)
     readings = []
     if 0 < count < whole and (count, whole) != (9, 11) and (whole <= 20 or whole in (25, 50, 100)):
         readings.append(Reading(Fraction(count, whole)))
@@ -145,7 +148,7 @@ def _slash(sentence: Sentence, at: int, slash: int, count: int) -> Found | None:
     if not readings:
         return None
     kind = ValueKind.FRACTION if readings[0].amount is not None else ValueKind.DATE
-    return Found(Value(kind, start, stop, text, tuple(readings), 0.7), slash + 2)
+    return Found(Value(kind, start, stop, text, tuple(readings), 0.5), slash + 2)
 
 
 def _of_every(sentence: Sentence, at: int, number: Cardinal) -> Found | None:

@@ -47,8 +47,12 @@ class Tables:
     weekdays: Mapping[str, int]
     decades: Mapping[str, int]
     relative: Mapping[str, int]
+    named_days: Mapping[str, tuple[tuple[tuple[str, ...], tuple[int, int]], ...]]
+    """By first word: the words that must follow, and the month and day that the whole names."""
     zones: Mapping[str, int]
     units: Phrases
+    lone_units: frozenset[str]
+    """First words of units that may stand without a number: a decade; año y medio."""
     currencies: Phrases
     signs: Mapping[str, str]
 
@@ -81,8 +85,10 @@ def tables(language: Language) -> Tables:
         weekdays=data["weekdays"],
         decades=data["decades"],
         relative=data["relative"],
+        named_days=_named_days(data["named_days"]),
         zones=data["zones"],
         units=_unit_phrases(language),
+        lone_units=frozenset(data["lone_units"].split()),
         currencies=currencies[language],
         signs=signs,
     )
@@ -136,6 +142,17 @@ def _money() -> tuple[dict[str, str], dict[Language, Phrases]]:
         for language in Language
     }
     return signs, words
+
+
+def _named_days(
+    forms: Mapping[str, list[int]],
+) -> dict[str, tuple[tuple[tuple[str, ...], tuple[int, int]], ...]]:
+    found: dict[str, tuple[tuple[tuple[str, ...], tuple[int, int]], ...]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        first, *rest = form.split("_")
+        month, day = forms[form]
+        found[first] = (*found.get(first, ()), (tuple(rest), (month, day)))
+    return found
 
 
 def _phrases(forms: Mapping[str, str]) -> Phrases:

@@ -13,6 +13,8 @@ from editor_desk.bilingual.align.sentence_links import SentenceLink, Stretch
 
 _MOVED = 5.0
 """Log odds that sentences need which stand elsewhere in the other text."""
+_PROMISING = -5.0
+"""Log odds that a part of a larger link needs which was moved."""
 _FAR = 40
 """How many sentences farther than expected a moved one is looked for."""
 _SWAPPED = 2.0
@@ -45,7 +47,7 @@ def moved(
                 if rows * columns == 1:
                     if not odds.met(parts_en[0], parts_es[0]):
                         continue
-                elif not odds.is_promising(parts_en, parts_es):
+                elif not odds.is_promising(parts_en, parts_es, _PROMISING):
                     continue
                 worth = odds.log_odds(parts_en, parts_es)
                 if worth > _MOVED:

@@ -17,9 +17,9 @@ from editor_desk.bilingual.align.paths import Lane, Step
 from editor_desk.bilingual.align.standing import Place, standing
 
 _MOST_KEPT = 200_000
-_HOPELESS = -9.0
+_HOPELESS = -5.0
 """Log odds below which a link is not worth a step."""
-_UNPROMISING = -5.0
+UNPROMISING = -7.0
 """Log odds below which two sentences are no part of a larger link, unless one of them is hardly a sentence."""
 _HARDLY = 25
 _MOST = 40.0
@@ -116,16 +116,15 @@ class Odds:
             found = self._met[key] = meetings(*key)
         return found
 
-    def is_promising(self, en: Sequence[Part], es: Sequence[Part]) -> bool:
+    def is_promising(self, en: Sequence[Part], es: Sequence[Part], least: float = UNPROMISING) -> bool:
         """Whether every sentence of a larger link has something to do with one of the other side."""
         return all(
-            each.features.length < _HARDLY or any(self._is_likely(each, other) for other in es) for each in en
+            each.features.length < _HARDLY or any(self.log_odds((each,), (other,)) > least for other in es)
+            for each in en
         ) and all(
-            each.features.length < _HARDLY or any(self._is_likely(other, each) for other in en) for each in es
+            each.features.length < _HARDLY or any(self.log_odds((other,), (each,)) > least for other in en)
+            for each in es
         )
-
-    def _is_likely(self, en: Part, es: Part) -> bool:
-        return self.log_odds((en,), (es,)) > _UNPROMISING
 
     def _steps_to(self, en: tuple[Part, ...], es: tuple[Part, ...]) -> tuple[Step, ...]:
         """The steps that end with the last of these sentences and go back no farther than the first."""

@@ -49,6 +49,9 @@ _UNWANTED = (
     "*/plugins/networkinformation/*",
 )
 
+_LOCALES = frozenset({"root", "en", "en_US", "es", "es_419", "es_MX", "es_US"})
+"""Of Babel's thousand languages English and Spanish, and the root they grow from: names of places are read there."""
+
 _OF_THE_SYSTEM = (
     *("libstdc++.so*", "libgcc_s.so*", "libz.so*", "libexpat.so*", "libfontconfig.so*", "libfreetype.so*"),
     *("libX11.so*", "libX11-xcb.so*", "libxcb.so*", "libdrm.so*", "libgbm.so*", "libGL*.so*", "libEGL.so*"),
@@ -70,7 +73,7 @@ def data() -> list[tuple[str, str]]:
     """Everything that is not Python: what a wheel carries, the compiled catalogues, the word lists in use."""
     # Found where the spec says; the packer of .deb needs neither.
     import hatch_build
-    from editor_desk.language.spelling import CHECKED
+    from editor_desk.newsroom.languages import Language
 
     compiled = [made.output for made in hatch_build.artefacts(ROOT) if made.output.suffix != ".py"]
     return [
@@ -81,7 +84,8 @@ def data() -> list[tuple[str, str]]:
         *((str(path), str(path.parent.relative_to(ROOT / "src"))) for path in compiled),
         *(
             (str(files("spellchecker") / "resources" / f"{language.value}.json.gz"), "spellchecker/resources")
-            for language in CHECKED
+            # Spelling reads the English one, the comparison of names both.
+            for language in Language
         ),
     ]
 
@@ -98,6 +102,8 @@ def _is_unwanted(name: str) -> bool:
         return True
     if sys.platform == "linux" and any(fnmatch(path, pattern) for pattern in _OF_THE_SYSTEM):
         return True
+    if fnmatch(path, "*babel/locale-data/*.dat"):
+        return PurePath(path).stem not in _LOCALES
     # Qt's own words ("Cancel", "Open") in the languages the window speaks.
     return "/translations/qt" in path and not fnmatch(path, "*/qtbase_e[ns].qm")
 

@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from editor_desk.bilingual.names.spelling import (
     Token,
+    bare,
     is_cognate,
     is_near,
     is_transcribed,
@@ -18,6 +21,7 @@ from editor_desk.bilingual.names.spelling import (
 )
 from editor_desk.bilingual.names.tables import Tables
 from editor_desk.bilingual.names.values import NameClass, NameContext, Part
+from editor_desk.bilingual.names.vocabulary import is_vocabulary
 from editor_desk.newsroom.languages import Language
 
 _LIKELY = 0.02
@@ -45,13 +49,15 @@ class Side:
     readings: frozenset[str]
     everywhere: frozenset[str]
     sounds: frozenset[str]
+    counts: Mapping[str, int]
+    """How often a word or a reading stands in it."""
     initials: frozenset[str]
     acronyms: frozenset[str]
 
 
 def opened(context: NameContext, language: Language) -> Side:
     """A sentence made ready."""
-    tokens = tuple(tokens_of(context.text))
+    tokens = tokens_of(context.text)
     folds = frozenset(token.fold for token in tokens)
     readings = frozenset[str]().union(*(name.readings for name in context.names))
     capitals = [token for token in tokens if token.is_capital]
@@ -63,6 +69,9 @@ def opened(context: NameContext, language: Language) -> Side:
         readings,
         context.everywhere | folds,
         frozenset(sound(token.fold) for token in capitals if len(token.fold) > 3),
+        Counter(
+            [*(token.fold for token in tokens), *(each for name in context.names for each in name.readings)]
+        ),
         frozenset(token.fold[0] for token in capitals),
         frozenset("".join(sorted(token.fold)) for token in capitals if token.text.isupper()),
     )
@@ -88,6 +97,11 @@ class Evidence:
             return False
         return all(self._is_word_told(word, part, mine, other) for word in part.words)
 
+    def is_told_less_often(self, part: Part, mine: Side, other: Side) -> bool:
+        """Whether what a sentence says twice is said once by the other."""
+        told = part.readings or frozenset(part.words)
+        return all(0 < other.counts[each] < mine.counts[each] for each in told)
+
     def is_said_elsewhere(self, part: Part, other: Side) -> bool:
         """Whether the other edition says it anywhere."""
         if all(word in other.everywhere for word in part.words):
@@ -98,12 +112,34 @@ class Evidence:
         return bool(translated & other.everywhere)
 
     def is_word(self, part: Part, language: Language) -> bool:
-        """Whether a capitalised word is a word of names that is translated: Hospital, Comisión."""
-        return part.words[0] in self._tables.translated[language]
+        """Whether what has a capital is a word that is translated, and no name: Hospital, Comisión, Fortaleza."""
+        word = part.words[0]
+        is_person = word in self._tables.people and part.kind is NameClass.NAME
+        if is_person and language is Language.ES:
+            return False
+        if len(part.words) == 1 and word in self._tables.translated[language]:
+            return True
+        if is_person or part.kind in (NameClass.PLACE, NameClass.PEOPLE):
+            return False
+        return all(is_vocabulary(each, language) for each in part.text.split())
+
+    def is_translated(self, en: Part, es: Part) -> bool:
+        """Whether two words that are nearly alike are words of their languages, or both of English."""
+        if self.is_word(es, Language.ES):
+            return True
+        if not self.is_word(en, Language.EN):
+            return False
+        return is_cognate(en.words[0], es.words[0]) or self.is_word(es, Language.EN)
 
     def is_person(self, part: Part) -> bool:
         """Whether a word is a first name or surname that many have."""
         return part.kind is NameClass.NAME and part.words[0] in self._tables.people
+
+    def is_nothing_but_a_person(self, part: Part) -> bool:
+        """Whether a Spanish word is a person and no word besides, as Castillo and Sierra are."""
+        if not self.is_person(part) or part.words[0] in self._tables.translated[Language.ES]:
+            return False
+        return not is_vocabulary(part.text, Language.ES)
 
     def _is_written(self, readings: frozenset[str], language: Language, words: frozenset[str]) -> bool:
         return any(
@@ -129,8 +165,16 @@ class Evidence:
         heard = sound(word)
         for token in other.tokens:
             if token.is_capital and len(token.fold) > 3 and sound(token.fold) == heard:
-                return not is_near(word, token.fold) or is_transcribed(word) or is_transcribed(token.fold)
+                return not self.is_misspelled(word, token.fold)
         return False
+
+    def is_misspelled(self, word: str, there: str) -> bool:
+        """Whether two names that sound alike are a slip: both are usual names, or letters were doubled or dropped."""
+        if not is_near(word, there):
+            return False
+        if sound(word) != sound(there) or {word, there} <= self._tables.people:
+            return True
+        return bare(word) == bare(there) and not is_transcribed(word) and not is_transcribed(there)
 
     def _is_acronym_told(self, word: str, other: Side) -> bool:
         if "".join(sorted(word)) in other.acronyms:
@@ -147,10 +191,18 @@ class Evidence:
         if len(there) < 4 or len(word) < 4:
             return False
         en, es = (word, there) if mine.language is Language.EN else (there, word)
+        if token.is_capital and is_near(word, there) and not _is_either_word(word, token, mine):
+            return False
         if is_cognate(en, es):
             return True
         if word[:2] != there[:2]:
             return False
         if not token.is_capital:
             return word[:3] == there[:3] and likeness(word, there) >= _TRANSLATED
-        return not is_near(word, there) and likeness(word, there) >= _ALIKE
+        return likeness(word, there) >= _ALIKE
+
+
+def _is_either_word(word: str, token: Token, mine: Side) -> bool:
+    """Whether the Spanish one of two words is in the dictionary; what is near to it is then its translation."""
+    spanish = word if mine.language is Language.ES else token.text
+    return is_vocabulary(spanish, Language.ES)

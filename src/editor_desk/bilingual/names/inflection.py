@@ -14,6 +14,8 @@ def spanish_forms(word: str) -> tuple[str, str, str, str]:
     """A folded word in the masculine and feminine singular, the masculine and feminine plural."""
     if word in _STAY or len(word) < 3:
         return word, word, word, word
+    if word in ("primer", "tercer", "buen"):
+        return word, word + "a", word + "os", word + "as"
     if word.endswith("o"):
         return word, word[:-1] + "a", word + "s", word[:-1] + "as"
     if word.endswith(("es", "an", "in", "on", "or", "ol", "uz")) and not word.endswith(

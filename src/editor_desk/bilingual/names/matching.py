@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from editor_desk.bilingual.names.evidence import Evidence, Side, opened
 from editor_desk.bilingual.names.roles import roles_differ
-from editor_desk.bilingual.names.spelling import is_near
+from editor_desk.bilingual.names.spelling import Token, is_acronym
 from editor_desk.bilingual.names.values import Name, NameClass, NameContext, NameMatch, Part
 from editor_desk.newsroom.comparison import DifferenceKind
 from editor_desk.newsroom.languages import Language
 
 _PLACES = (NameClass.PLACE, NameClass.PEOPLE)
 _STRONG = 0.7
+_NEARBY = 0.2
 
 Differing = tuple[Name | None, Name | None, DifferenceKind]
 
@@ -55,68 +56,203 @@ class NameMatching:
     def _slips(
         self, left_en: list[Part], left_es: list[Part], mine: Side, theirs: Side, differ: list[Differing]
     ) -> None:
-        """Names that are one or two letters apart, neither of which the other edition has."""
+        """Names that are one or two letters apart from a word with a capital that the other side has instead."""
+        for es in list(left_es):
+            slip = self._slip(es, theirs, mine)
+            if slip is not None:
+                differ.append((_as_name(slip), _as_name(es), DifferenceKind.NAME))
+                left_es.remove(es)
+                _drop(left_en, slip)
         for en in list(left_en):
-            for es in list(left_es):
-                if (
-                    en.kind is NameClass.NAME
-                    and es.kind is NameClass.NAME
-                    and is_near(en.words[0], es.words[0])
-                ):
-                    if self._evidence.is_said_elsewhere(en, theirs) and self._evidence.is_said_elsewhere(
-                        es, mine
-                    ):
-                        continue
-                    differ.append((_as_name(en), _as_name(es), DifferenceKind.NAME))
-                    left_en.remove(en)
-                    left_es.remove(es)
-                    break
+            slip = self._slip(en, mine, theirs)
+            if slip is not None:
+                differ.append((_as_name(en), _as_name(slip), DifferenceKind.NAME))
+                left_en.remove(en)
+                _drop(left_es, slip)
+
+    def _slip(self, part: Part, mine: Side, other: Side) -> Part | None:
+        if part.kind is not NameClass.NAME or self._evidence.is_word(part, mine.language):
+            return None
+        word = part.words[0]
+        for token in other.tokens:
+            if (
+                not token.is_capital
+                or token.fold in mine.folds
+                or not self._evidence.is_misspelled(word, token.fold)
+            ):
+                continue
+            if word in other.everywhere and token.fold in mine.everywhere:
+                continue
+            found = Part(token.start, token.end, token.text, (token.fold,))
+            en, es = (found, part) if other.language is Language.EN else (part, found)
+            if not self._evidence.is_translated(en, es):
+                return found
+        return None
 
     def _replaced(
         self, left_en: list[Part], left_es: list[Part], mine: Side, theirs: Side, differ: list[Differing]
     ) -> None:
         """A name that stands where the other sentence has another one."""
-        strong_es = [part for part in left_es if self._is_foreign(part, theirs, mine)]
-        for es in sorted(strong_es, key=lambda part: part.kind not in _PLACES):
-            en = self._stands_for(es, left_en, theirs, mine)
-            if en is not None:
-                differ.append((_as_name(en), _as_name(es), _kind(en, es)))
-                left_en.remove(en)
+        self._framed(left_en, left_es, mine, theirs, differ)
+        for es in sorted(left_es, key=lambda part: part.kind not in _PLACES):
+            if self._is_strange(es, theirs, mine):
+                en = self._stands_for(es, left_en, theirs, mine) or self._once_less(es, theirs, mine)
+                if en is not None:
+                    differ.append((_as_name(en), _as_name(es), _kind(en, es)))
+                    left_es.remove(es)
+                    if en in left_en:
+                        left_en.remove(en)
+        for en in sorted(left_en, key=lambda part: part.kind not in _PLACES):
+            if self._is_strange(en, mine, theirs):
+                counterpart = self._stands_for(en, left_es, mine, theirs) or self._once_less(en, mine, theirs)
+                if counterpart is not None:
+                    differ.append((_as_name(en), _as_name(counterpart), _kind(en, counterpart)))
+                    left_en.remove(en)
+                    if counterpart in left_es:
+                        left_es.remove(counterpart)
+        self._exchanged(left_en, left_es, mine, theirs, differ)
+        for es in list(left_es):
+            if (
+                es.sure == 1
+                and self._evidence.is_nothing_but_a_person(es)
+                and self._is_strange(es, theirs, mine)
+            ):
+                # Nobody of that name is in the original, so nobody can say in whose place it stands.
+                differ.append((None, _as_name(es), DifferenceKind.NAME))
                 left_es.remove(es)
-        strong_en = [part for part in left_en if self._is_foreign(part, mine, theirs)]
-        for en in sorted(strong_en, key=lambda part: part.kind not in _PLACES):
-            es_part = self._stands_for(en, left_es, mine, theirs)
-            if es_part is not None:
-                differ.append((_as_name(en), _as_name(es_part), _kind(en, es_part)))
-                left_en.remove(en)
-                left_es.remove(es_part)
 
-    def _is_foreign(self, part: Part, mine: Side, other: Side) -> bool:
-        """Whether a name surely is one, and one the other edition knows nothing of."""
+    def _framed(
+        self, left_en: list[Part], left_es: list[Part], mine: Side, theirs: Side, differ: list[Differing]
+    ) -> None:
+        """Another name beside the same one: Saturday Night Live and Morales Night Live, Alex Noren and Alex Castillo."""
+        for es in list(left_es):
+            if es.kind is NameClass.NAME and self._is_name(es, Language.ES) and self._is_no_english(es):
+                token = _beside_the_same(es, theirs, mine)
+                if token is not None:
+                    en = Part(token.start, token.end, token.text, (token.fold,))
+                    differ.append((_as_name(en), _as_name(es), DifferenceKind.NAME))
+                    left_es.remove(es)
+                    _drop(left_en, en)
+
+    def _is_no_english(self, part: Part) -> bool:
+        """Whether it is no mere word of English, as titles of works and firms have them that are told otherwise."""
+        return self._evidence.is_person(part) or (
+            part.sure == 1 and not self._evidence.is_word(part, Language.EN)
+        )
+
+    def _once_less(self, part: Part, mine: Side, other: Side) -> Part | None:
+        """A name that the other sentence has more often than this one, where another stands here: China, China, Kenya."""
+        alike = _PLACES if part.kind in _PLACES else (NameClass.NAME, NameClass.PLACE)
+        fitting = [
+            each
+            for name in other.context.names
+            for each in name.parts
+            if each.kind in alike
+            and self._is_name(each, other.language)
+            and self._evidence.is_told_less_often(each, other, mine)
+        ]
+        length, its_length = max(1, len(mine.context.text)), max(1, len(other.context.text))
+        return min(fitting, key=lambda each: abs(each.start / its_length - part.start / length), default=None)
+
+    def _exchanged(
+        self, left_en: list[Part], left_es: list[Part], mine: Side, theirs: Side, differ: list[Differing]
+    ) -> None:
+        """Two names that both editions know, one in the place of the other: each side has exactly one left."""
+        names_en = [part for part in left_en if self._is_kept(part, mine, theirs)]
+        names_es = [part for part in left_es if self._is_kept(part, theirs, mine)]
+        if min(len(names_en), len(names_es)) != 1 or max(len(names_en), len(names_es)) > 2:
+            return
+        length, its_length = max(1, len(mine.context.text)), max(1, len(theirs.context.text))
+        apart, en, es = min(
+            ((abs(en.start / length - es.start / its_length), en, es) for en in names_en for es in names_es),
+            key=lambda each: each[0],
+        )
+        if _may_replace(en, es) and (len(names_en) == len(names_es) or apart < _NEARBY):
+            differ.append((_as_name(en), _as_name(es), _kind(en, es)))
+            left_en.remove(en)
+            left_es.remove(es)
+
+    def _is_kept(self, part: Part, mine: Side, other: Side) -> bool:
+        """Whether it is a name, be it only because the other edition writes it as it is somewhere else."""
+        if self._is_name(part, mine.language):
+            return True
+        return (
+            part.kind in (NameClass.NAME, NameClass.ORGANISATION)
+            and len(part.words) == 1
+            and not is_acronym(part.text)
+            and part.words[0] in other.everywhere
+            and not self._evidence.is_word(part, other.language)
+        )
+
+    def _is_name(self, part: Part, language: Language) -> bool:
+        """Whether it surely is a name: of a person, a place, or in no dictionary."""
         if part.kind in (NameClass.ROLE, NameClass.ORGANISATION, NameClass.TERM):
             return False
-        if part.sure < _STRONG or self._evidence.is_word(part, mine.language):
+        if part.sure < _STRONG or (part.kind is NameClass.NAME and is_acronym(part.text)):
             return False
-        return not self._evidence.is_said_elsewhere(part, other)
+        if part.kind is NameClass.PLACE and part.text.islower():
+            return False
+        return not self._evidence.is_word(part, language)
+
+    def _is_strange(self, part: Part, mine: Side, other: Side) -> bool:
+        """Whether it surely is a name and the other edition knows nothing of it."""
+        return self._is_name(part, mine.language) and not self._evidence.is_said_elsewhere(part, other)
 
     def _stands_for(self, part: Part, others: list[Part], mine: Side, other: Side) -> Part | None:
-        """Which of the other sentence's names it stands in the place of."""
+        """Which of the other sentence's names it stands in the place of; a mere word, only if it is a person."""
         length, its_length = max(1, len(mine.context.text)), max(1, len(other.context.text))
+        is_person = self._evidence.is_person(part)
 
         def distance(each: Part) -> tuple[bool, float]:
             alike = (each.kind in _PLACES) == (part.kind in _PLACES)
             return not alike, abs(each.start / its_length - part.start / length)
 
-        fitting = [each for each in others if self._may_replace(part, each)]
+        fitting = [
+            each
+            for each in others
+            if _may_replace(part, each)
+            and (is_person or self._is_kept(each, other, mine))
+            and (not distance(each)[0] or distance(each)[1] < _NEARBY)
+        ]
         return min(fitting, key=distance, default=None)
 
-    @staticmethod
-    def _may_replace(part: Part, each: Part) -> bool:
-        if each.kind in (NameClass.ROLE, NameClass.TERM):
-            return False
-        if part.kind is NameClass.PEOPLE:
-            return each.kind in _PLACES
-        return True
+
+def _beside_the_same(part: Part, mine: Side, other: Side) -> Token | None:
+    """The word with a capital that the other side has beside the same neighbour, where it is not said here."""
+    at = next((place for place, token in enumerate(mine.tokens) if token.start == part.start), None)
+    if at is None:
+        return None
+    for step in (-1, 1):
+        beside = at + step
+        if not 0 <= beside < len(mine.tokens) or not mine.tokens[beside].is_capital:
+            continue
+        if mine.tokens[max(at, beside)].gap != " " or len(mine.tokens[beside].text) < 3:
+            continue
+        for place, token in enumerate(other.tokens):
+            own = place - step
+            if (
+                token.fold != mine.tokens[beside].fold
+                or not token.is_capital
+                or not 0 <= own < len(other.tokens)
+            ):
+                continue
+            found = other.tokens[own]
+            if other.tokens[max(own, place)].gap == " " and found.is_capital and found.fold not in mine.folds:
+                return found
+    return None
+
+
+def _drop(parts: list[Part], found: Part) -> None:
+    """Take out whatever a slip was found in."""
+    parts[:] = [part for part in parts if part.end <= found.start or found.end <= part.start]
+
+
+def _may_replace(one: Part, other: Part) -> bool:
+    if NameClass.ROLE in (one.kind, other.kind) or NameClass.TERM in (one.kind, other.kind):
+        return False
+    if NameClass.PEOPLE in (one.kind, other.kind):
+        return one.kind in _PLACES and other.kind in _PLACES
+    return True
 
 
 def _kind(en: Part, es: Part) -> DifferenceKind:

@@ -29,7 +29,7 @@ where whereas wherever whether which while who whoever whole whom whose why will
 yesterday yet you young your yours yourself monday tuesday wednesday thursday friday saturday sunday january february
 march april may june july august september october november december mr mrs ms miss dr sir madam spring summer autumn
 winter photo photos video read watch breaking updated update story related jan feb mar apr jun jul aug sep sept oct nov dec mon
-tue tues wed thu thurs fri sat sun am pm former ex vice et est edt cst cdt ct pst pdt pt mst gmt utc bst cet cest ii iii iv
+tue tues wed thu thurs fri sat sun am pm former ex vice deputy et est edt cst cdt ct pst pdt pt mst gmt utc bst cet cest ii iii iv
 """
 _ES = """
 a acaso además adonde adónde ahí ahora al algo alguien algún alguna algunas alguno algunos allá allí alrededor ambos

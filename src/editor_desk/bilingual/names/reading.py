@@ -17,7 +17,7 @@ _FORMER = {
     Language.EN: listed("former ex onetime erstwhile"),
     Language.ES: listed("ex antiguo antigua antiguos antiguas anterior anteriores entonces otrora"),
 }
-_VICE = {Language.EN: frozenset({"vice"}), Language.ES: frozenset({"vice"})}
+_VICE = {Language.EN: frozenset({"vice", "deputy"}), Language.ES: frozenset({"vice"})}
 _BACK = {Language.EN: 4, Language.ES: 2}
 """How many words before a role "former" may stand."""
 _FIRST_WORD = 0.4
@@ -72,7 +72,7 @@ class NameFinder:
             found.append(_name(text, run))
         return tuple(found)
 
-    def _known_at(self, tokens: list[Token], at: int) -> tuple[Entry, int] | None:
+    def _known_at(self, tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
         first = tokens[at].fold
         for index in (self._own, self._entries):
             best: list[Entry] = []
@@ -87,7 +87,7 @@ class NameFinder:
             return self._prefixed(tokens, at, first)
         return None
 
-    def _prefixed(self, tokens: list[Token], at: int, first: str) -> tuple[Entry, int] | None:
+    def _prefixed(self, tokens: Sequence[Token], at: int, first: str) -> tuple[Entry, int] | None:
         """Expresidente, vicepresidente, exvicepresidente: the role without what stands before it."""
         rest = first.removeprefix("ex").removeprefix("vice")
         for entry in self._entries.get(rest, ()):
@@ -95,7 +95,7 @@ class NameFinder:
                 return entry, len(entry.words)
         return None
 
-    def _stands(self, entry: Entry, tokens: list[Token], at: int) -> bool:
+    def _stands(self, entry: Entry, tokens: Sequence[Token], at: int) -> bool:
         token = tokens[at]
         if entry.is_capital and not token.is_capital:
             return False
@@ -106,12 +106,23 @@ class NameFinder:
         if len(entry.words) > 1:
             return True
         if entry.kind is NameClass.ROLE:
+            if token.fold == "deputy" and self._is_role(tokens, at + 1):
+                return False
             return not (token.is_capital and token.text.isupper() and len(token.text) > 3)
         if entry.is_capital and self._is_of_a_person(tokens, at):
             return False
         return not (token.opens and entry.is_capital and token.fold in OPENERS[self._language])
 
-    def _is_of_a_person(self, tokens: list[Token], at: int) -> bool:
+    def _is_role(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a role stands here: the deputy of "deputy mayor" goes with it."""
+        if at >= len(tokens) or tokens[at].gap not in (" ", "-"):
+            return False
+        return any(
+            entry.kind is NameClass.ROLE and _follow(entry, tokens, at)
+            for entry in self._entries.get(tokens[at].fold, ())
+        )
+
+    def _is_of_a_person(self, tokens: Sequence[Token], at: int) -> bool:
         """Paris Hilton and Michael Jordan are people, whatever else their words may be."""
         if at and tokens[at].gap == " ":
             before = tokens[at - 1]
@@ -127,7 +138,9 @@ class NameFinder:
             )
         return False
 
-    def _known(self, text: str, tokens: list[Token], at: int, count: int, entry: Entry, free: int) -> Name:
+    def _known(
+        self, text: str, tokens: Sequence[Token], at: int, count: int, entry: Entry, free: int
+    ) -> Name:
         start, end = tokens[at].start, tokens[at + count - 1].end
         if count > 1 and text[end : end + 1] == "." and "." in text[start:end]:
             end += 1  # U.S. and EE. UU. end with their point.
@@ -146,7 +159,7 @@ class NameFinder:
             parts=(part,),
         )
 
-    def _changed(self, tokens: list[Token], at: int, free: int) -> tuple[bool, bool, int]:
+    def _changed(self, tokens: Sequence[Token], at: int, free: int) -> tuple[bool, bool, int]:
         """Whether "former" or "vice" goes with the role at a place, and where it begins with them."""
         fold, start = tokens[at].fold, tokens[at].start
         former = self._language is Language.ES and fold.startswith("ex") and len(fold) > 6
@@ -166,7 +179,7 @@ class NameFinder:
                 break
         return former, vice, start
 
-    def _certainty(self, tokens: list[Token], at: int, *, is_title: bool) -> float:
+    def _certainty(self, tokens: Sequence[Token], at: int, *, is_title: bool) -> float:
         token = tokens[at]
         if token.fold in OPENERS[self._language]:
             return 0.0
@@ -182,7 +195,7 @@ class NameFinder:
         return _FIRST_WORD
 
 
-def _follow(entry: Entry, tokens: list[Token], at: int) -> bool:
+def _follow(entry: Entry, tokens: Sequence[Token], at: int) -> bool:
     """Whether the words behind the first one are there, joined."""
     words = entry.words
     if at + len(words) > len(tokens):
@@ -213,7 +226,7 @@ def _merged(entries: list[Entry]) -> Entry:
     return Entry(entries[0].words, entries[0].kind, readings)
 
 
-def _is_title(tokens: list[Token]) -> bool:
+def _is_title(tokens: Sequence[Token]) -> bool:
     """Whether a line is written as English headlines are: Every Longer Word With a Capital."""
     longer = [token for token in tokens if len(token.text) > 3 and not token.text[0].isdigit()]
     return len(longer) >= 3 and sum(token.is_capital for token in longer) >= 0.75 * len(longer)

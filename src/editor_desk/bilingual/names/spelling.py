@@ -12,8 +12,7 @@ from functools import lru_cache
 from editor_desk.bilingual.names.words import listed
 
 _WORD = re.compile(r"[^\W_]+")
-_SENTENCE_END = re.compile(r"[.!?…:]\S*\s|[\n\r]|^\s*[-•*#]|[¿¡]")
-_OPENING = "\"'“‘«(¿¡[—–-"
+_OPENS = re.compile(r"[“«‘¿¡]|(?:^|[\s(])[\"']$")
 _ABBREVIATED = listed(
     "mr mrs ms dr st sr sra srta dra lic ing gen col lt sgt sen rep gov prof rev mt ft jr inc co corp ltd no av"
 )
@@ -53,7 +52,8 @@ def words_of(form: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in _WORD.findall(form))
 
 
-def tokens_of(text: str) -> list[Token]:
+@lru_cache(maxsize=512)
+def tokens_of(text: str) -> tuple[Token, ...]:
     """The words of a sentence; a possessive 's is no word."""
     found: list[Token] = []
     end = 0
@@ -67,19 +67,20 @@ def tokens_of(text: str) -> list[Token]:
         opens = not found or _begins_sentence(gap, found[-1].fold)
         found.append(Token(start, stop, word, fold(word), gap, word[0].isupper(), opens))
         end = stop
-    return found
+    return tuple(found)
 
 
 def _begins_sentence(gap: str, before: str) -> bool:
+    """Whether the word behind a gap has its capital from where it stands: behind a full stop or an opening mark."""
     if gap == " ":
         return False
+    if "\n" in gap or _OPENS.search(gap):
+        return True
     stripped = gap.strip()
     if not stripped or stripped == ",":
-        return "\n" in gap
-    if any(each in stripped for each in '"“«‘¿¡'):
-        return True
+        return False
     if stripped[0] == ".":
-        return len(before) > 2 and before not in _ABBREVIATED and (len(gap) > 1)
+        return len(before) > 2 and before not in _ABBREVIATED and len(gap) > 1
     return any(each in stripped for each in "!?…:;—–•*#|/")
 
 
@@ -127,9 +128,8 @@ def sound(word: str) -> str:
 
 
 _TRANSCRIBED = re.compile(
-    r"kh|zh|sh|dj|tch|aa|ou|uu|q(?!u)|dh|iy$|ii$|yy$|sky$|ski$|skij$|oy$|ov$|ev$|yev$|ova$|eva$|vich$|ich$|^al|ullah$"
-    r"|^abd|ddin$|^mo?[uo]?ham|^m[ao]h|ss[ae]|[aeiou]y[aeiou]|ngh|^ts|kov|nko$|nyk$|chuk$|^ahm|^hus|^yev|^yu|^ya|awi$"
-    r"|ni$|ri$|li$|mi$|wi$|yan$|dze$|shvili$|ia$|iya$|ay$|ei$"
+    r"kh|zh|sh|dj|aa|uu|q(?!u)|dh|iy$|ii$|yy$|sky$|ski$|skij$|oy$|ov$|ev$|ova$|eva$|vich$|vic$|ullah$|^abd|ddin$"
+    r"|^mo?[uo]?ham|^mahm|[aeiou]y[aeiou]|ngh|^ts|nko$|nyk$|chuk$|^ahm|^hus|^yev|^yu|^ya|awi$|yan$|dze$|shvili$|iya$"
 )
 
 
@@ -177,6 +177,18 @@ def _plain(word: str) -> str:
     return re.sub(r"([a-z])\1", r"\1", word)
 
 
+@lru_cache(maxsize=16384)
+def without_umlauts(word: str) -> str:
+    """A folded word in which ae, oe and ue are one letter: Koehler is Köhler."""
+    return re.sub(r"([aou])e", r"\1", word)
+
+
+@lru_cache(maxsize=16384)
+def bare(word: str) -> str:
+    """A folded word without doubled letters and without h: what is lost in a slip, not in a transcription."""
+    return re.sub(r"([a-z])\1", r"\1", word).replace("h", "")
+
+
 def slip_distance(one: str, other: str, most: int = 2) -> int:
     """Letters put in, left out, changed or exchanged between two words; more than ``most`` is ``most + 1``."""
     from rapidfuzz.distance import OSA
@@ -187,13 +199,20 @@ def slip_distance(one: str, other: str, most: int = 2) -> int:
 @lru_cache(maxsize=32768)
 def is_near(one: str, other: str) -> bool:
     """Whether a folded word may be the other one misspelled."""
-    shorter = min(len(one), len(other))
-    if shorter < MIN_NEAR or one == other or abs(len(one) - len(other)) > 2:
+    shorter, longer = sorted((len(one), len(other)))
+    if longer < MIN_NEAR or shorter < MIN_NEAR - 1 or one == other or longer - shorter > 2:
+        return False
+    if without_umlauts(one) == without_umlauts(other):
         return False
     most = 1 if shorter < 7 else 2
     if one[0] != other[0] and most == 1 and one[1:] != other[1:]:
         return False
     return slip_distance(one, other, most) <= most
+
+
+def is_acronym(word: str) -> bool:
+    """FBI, BoJ, EE: short, and mostly capitals."""
+    return len(word) <= 6 and sum(letter.isupper() for letter in word) >= max(2, len(word) - 1)
 
 
 def likeness(one: str, other: str) -> float:

@@ -117,13 +117,17 @@ class _Building:
         for section in _ORGANISATIONS:
             for line in _lines(read["organisations"][section]):
                 en, es = forms_of(line)
-                self._add(f"org:{en[0]}", NameClass.ORGANISATION, en, es)
+                # "U.S. Navy" is a navy and a country: the country must not go unseen.
+                plain = [form for form in en if not form.startswith(("U.S. ", "US "))]
+                self._add(f"org:{en[0]}", NameClass.ORGANISATION, plain or en, es)
         for line in _lines(read["roles"]["offices"]):
             self._role(line)
         words = list(_lines(read["name_words"]["words"]))
         self._words(words)
+        both = [forms_of(line) for line in words]
         self._tables.translated = {
-            language: frozenset(pairs) for language, pairs in self._tables.words.items()
+            Language.EN: frozenset(fold(form) for en, _ in both for form in en),
+            Language.ES: frozenset(fold(form) for _, es in both for form in es),
         }
         self._words([*words, *_lines(read["name_words"]["first_names"])])
         self._tables.people = frozenset(fold(word) for word in read["name_words"]["people"].split())
@@ -211,7 +215,10 @@ class _Building:
         self._tables.written[Language.EN][reading] = en[0]
         self._tables.written[Language.ES][reading] = es[0]
         for form in en:
-            self._enter_all(Language.EN, all_english(words_of(form)), NameClass.ROLE, reading)
+            if form.isupper():
+                self._enter(Language.EN, entry_of(form, NameClass.ROLE, reading))
+            else:
+                self._enter_all(Language.EN, all_english(words_of(form)), NameClass.ROLE, reading)
         for form in es:
             self._enter_all(Language.ES, all_spanish(words_of(form)), NameClass.ROLE, reading)
 
@@ -256,6 +263,9 @@ class _Building:
                 for other in map(fold, es):
                     pairs[Language.EN].setdefault(one, set()).add(other)
                     pairs[Language.ES].setdefault(other, set()).add(one)
+                    # Teresa and Theresa: either spelling may stand on either side.
+                    pairs[Language.EN].setdefault(other, set()).add(one)
+                    pairs[Language.ES].setdefault(one, set()).add(other)
         for language, found in pairs.items():
             self._tables.words[language] = {word: frozenset(others) for word, others in found.items()}
 

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>DraftsWork</name>
+    <message numerus="yes">
+        <source>%n quotation(s) left as said: translate each where [TK] stands.</source>
+        <translation>
+            <numerusform>%n quotation is left as said: translate it where [TK] stands.</numerusform>
+            <numerusform>%n quotations are left as said: translate each where [TK] stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionTitle</name>
     <message numerus="yes">
         <source>%n character(s)</source>

@@ -889,6 +889,30 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <source>What each stage means here, who may take each step, and what stands in the way</source>
         <translation>Qué significa aquí cada etapa, quién puede dar cada paso y qué lo impide</translation>
     </message>
+    <message>
+        <source>Propose a &amp;translation</source>
+        <translation>Propo&amp;ner una traducción</translation>
+    </message>
+    <message>
+        <source>This paragraph in the other language, from memory or by a machine; again: the next one</source>
+        <translation>Este párrafo en el otro idioma, de la memoria o de una máquina; otra vez: la siguiente propuesta</translation>
+    </message>
+    <message>
+        <source>T&amp;ake what is proposed</source>
+        <translation>Acep&amp;tar lo propuesto</translation>
+    </message>
+    <message>
+        <source>It becomes text; one undo takes it back</source>
+        <translation>Pasa a ser texto; se quita con un solo deshacer</translation>
+    </message>
+    <message>
+        <source>I have read this &amp;machine draft</source>
+        <translation>Ya &amp;leí esta traducción automática</translation>
+    </message>
+    <message>
+        <source>The paragraph with the caret, against its source; else: go to the next one</source>
+        <translation>El párrafo donde está el cursor, frente al original; si no, lleva al siguiente</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1748,6 +1772,52 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     <message>
         <source>It ends after it begins, not in the past, and lasts {days} days at most. Times of {zone}.</source>
         <translation>Termina después de empezar, no en el pasado, y dura como máximo {days} días. Horas de {zone}.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsWork</name>
+    <message>
+        <source>Put the caret into a paragraph that is to be in the other language, too.</source>
+        <translation>Ponga el cursor en un párrafo que deba estar también en el otro idioma.</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed here. Ctrl+Enter proposes a paragraph.</source>
+        <translation>Aquí no hay nada propuesto. Ctrl+Intro propone un párrafo.</translation>
+    </message>
+    <message>
+        <source>This edition may only be read here: nothing was taken.</source>
+        <translation>Esta versión solo se puede leer aquí: no se aceptó nada.</translation>
+    </message>
+    <message>
+        <source>No machine draft of this edition waits to be read.</source>
+        <translation>En esta versión no queda ninguna traducción automática por leer.</translation>
+    </message>
+    <message>
+        <source>This is a machine draft nobody has read yet. Read it against its source, then say so.</source>
+        <translation>Esta es una traducción automática (borrador) que nadie ha leído aún. Léala frente al original y luego dígalo.</translation>
+    </message>
+    <message>
+        <source>Propose a &amp;translation</source>
+        <translation>Propo&amp;ner una traducción</translation>
+    </message>
+    <message>
+        <source>Propose from &amp;memory</source>
+        <translation>Proponer de la &amp;memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s) left as said: translate each where [TK] stands.</source>
+        <translation>
+            <numerusform>Queda %n cita en su idioma: tradúzcala donde dice [TK].</numerusform>
+            <numerusform>Quedan %n citas en su idioma: tradúzcalas donde dice [TK].</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bold and italics were given up; a link is not translated.</source>
+        <translation>Se perdieron negritas y cursivas; el texto del enlace quedó sin traducir.</translation>
+    </message>
+    <message>
+        <source>Machine draft (%1)</source>
+        <translation>Traducción automática (borrador) (%1)</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3848,13 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Compact</source>
         <translation>Compactos</translation>
+    </message>
+</context>
+<context>
+    <name>MachineMarks</name>
+    <message>
+        <source>Machine draft (%1), taken by %2 %3. Nobody has read it yet; %4 says that you have.</source>
+        <translation>Traducción automática (borrador) (%1), aceptada por %2 %3. Nadie la ha leído aún; con %4 dice que ya la leyó.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7271,94 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>There is no change of “{name}” left to take back. Nothing was changed.</source>
         <translation>No queda ningún cambio de “{name}” por deshacer. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>{path} cannot be read. Nothing was changed.</source>
+        <translation>No se puede leer {path}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{path} is not in UTF-8. Nothing was changed; save it as “CSV UTF-8” in the spreadsheet.</source>
+        <translation>{path} no está en UTF-8. No se cambió nada; guárdelo como “CSV UTF-8” en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a list of names. Nothing was changed.</source>
+        <translation>{path} es demasiado grande para una lista de nombres. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The first line of {path} has to name the columns EN and ES (and Kind and Note, where there are any); it reads: {found}. Nothing was changed.</source>
+        <translation>La primera línea de {path} debe nombrar las columnas EN y ES (y Tipo y Nota, si las hay); dice: {found}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The column {column} stands twice in {path}. Nothing was changed.</source>
+        <translation>La columna {column} figura dos veces en {path}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has more cells than there are columns. Nothing was changed.</source>
+        <translation>La línea {line} de {path} tiene más celdas que columnas hay. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} has no name. Nothing was changed.</source>
+        <translation>La línea {line} de {path} no tiene ningún nombre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} holds a text, not a name. Nothing was changed.</source>
+        <translation>La línea {line} de {path} contiene un texto, no un nombre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {path}: “{value}” is no kind of name. Nothing was changed; write one of: {choices}</source>
+        <translation>Línea {line} de {path}: “{value}” no es un tipo de nombre. No se cambió nada; escriba uno de estos: {choices}</translation>
+    </message>
+    <message>
+        <source>There is no name in {path}. Nothing was changed.</source>
+        <translation>No hay ningún nombre en {path}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} contradicts the list: “{form}” is a form of “{name}”, another form of the line one of “{other}”. Nothing was changed; mend such lines, or take the others alone.</source>
+        <translation>La línea {line} contradice la lista: “{form}” es una forma de “{name}” y otra forma de la línea lo es de “{other}”. No se cambió nada; corrija esas líneas o tome solo las demás.</translation>
+    </message>
+    <message>
+        <source>The list was changed meanwhile. Nothing was taken from the file; look at it again.</source>
+        <translation>La lista cambió mientras tanto. No se tomó nada del archivo; mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. The list is as it was; choose another folder.</source>
+        <translation>No se puede escribir {path}. La lista está como estaba; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>From {path}: new names: {added}; forms added to: {joined}; on the list already: {same}.</source>
+        <translation>De {path}: nombres nuevos: {added}; entradas con formas nuevas: {joined}; ya estaban en la lista: {same}.</translation>
+    </message>
+    <message>
+        <source>{count} names were written to {path}.</source>
+        <translation>Se escribieron {count} nombres en {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing the desk has signed off is like this paragraph, and this computer has no translation engine for it. The guide says how to add Apertium.</source>
+        <translation>Nada de lo que ya tiene visto bueno se parece a este párrafo, y esta computadora no tiene motor de traducción. La guía dice cómo agregar Apertium.</translation>
+    </message>
+    <message>
+        <source>A photo, a table, code or a quotation set apart is no text for a machine. A person translates it.</source>
+        <translation>Una foto, una tabla, código o una cita aparte no son texto para una máquina. Los traduce una persona.</translation>
+    </message>
+    <message>
+        <source>All of this paragraph is somebody’s own words: a person translates them, never a machine.</source>
+        <translation>Todo este párrafo son palabras de alguien: las traduce una persona, nunca una máquina.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this paragraph that a machine could translate: names and figures stay.</source>
+        <translation>En este párrafo no hay nada que una máquina pueda traducir: los nombres y las cifras se quedan como están.</translation>
+    </message>
+    <message>
+        <source>The machine lost or changed a name, a figure or a link of this paragraph, so its draft is not shown.</source>
+        <translation>La máquina perdió o cambió un nombre, una cifra o un enlace de este párrafo; por eso su borrador no se muestra.</translation>
+    </message>
+    <message>
+        <source>The translation engine did not answer in time and was ended. The text is as it was; try again.</source>
+        <translation>El motor de traducción no contestó a tiempo y se cerró. El texto quedó como estaba; inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The translation engine failed and gave no draft. The text is as it was.</source>
+        <translation>El motor de traducción falló y no dio ningún borrador. El texto quedó como estaba.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -8359,6 +8524,33 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>How far it is</source>
         <translation>Cuánto va</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBox</name>
+    <message>
+        <source>Put in its place</source>
+        <translation>Poner en su lugar</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>It takes the place of the paragraph that stands there now.</source>
+        <translation>Toma el lugar del párrafo que está ahí ahora.</translation>
     </message>
 </context>
 <context>

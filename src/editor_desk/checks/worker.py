@@ -108,6 +108,20 @@ def _compare(request: Mapping[str, Any]) -> dict[str, Any] | None:
     return comparison_fields(compare_here(request_from_fields(request["request"], kept[mark])))
 
 
+def _protect(request: Mapping[str, Any]) -> dict[str, Any]:
+    """A paragraph made ready for a translation engine; see ``checks.drafting``."""
+    from editor_desk.checks.drafting import protected_fields
+
+    return protected_fields(request)
+
+
+def _restore(request: Mapping[str, Any]) -> str | None:
+    """What the engine made of it, as Markdown."""
+    from editor_desk.checks.drafting import restored
+
+    return restored(request)
+
+
 def _find(request: Mapping[str, Any]) -> list[list[tuple[int, int, tuple[str, ...] | None, bool]]]:
     """The hits in each of ``texts``: start, end, what the groups of a regular expression caught, is it quoted."""
     query = Query(**request["query"])
@@ -136,6 +150,8 @@ _TASKS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
     "suggestions": _suggestions,
     "find": _find,
     "compare": _compare,
+    "protect": _protect,
+    "restore": _restore,
 }
 
 if __name__ == "__main__":

@@ -46,6 +46,8 @@ QSplitter::handle:vertical {{ height: 1px; }}
 *[pane="rule"] {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel[heading="true"] {{ font-size: 19pt; font-weight: 600; }}
 QFrame[card="text"] {{ background: {t.base}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+QFrame[card="proposal"] {{ background: {t.panel}; border: 2px solid {t.accent}; border-radius: {RADIUS}px; }}
+QFrame[card="proposal"] QScrollArea, QFrame[card="proposal"] QScrollArea > QWidget > QWidget {{ background: transparent; }}
 QFrame[card="safe"] {{ background: {t.tones["good"].ground}; border: none; border-radius: {RADIUS}px; }}
 QFrame[card="safe"] QLabel {{ color: {t.tones["good"].ink}; }}
 *[quiet="true"] {{ color: {t.muted}; }}

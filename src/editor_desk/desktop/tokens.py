@@ -98,6 +98,7 @@ class Colors:
     mark_quote: Annotated[str, Mark("base", "lit")]
     mark_spelling: Annotated[str, Mark("base", "lit")]
     mark_style: Annotated[str, Mark("base", "lit")]
+    mark_machine: Annotated[str, Mark("base", "lit")]
     tones: Mapping[str, Tone]
 
 
@@ -133,6 +134,7 @@ LIGHT = Colors(
     mark_quote="#b97509",
     mark_spelling="#cf2f2b",
     mark_style="#2a63c9",
+    mark_machine="#7a4fb5",
     tones={
         "neutral": Tone("#ebe9e4", "#55534c"),
         "info": Tone("#e4edfc", "#1f55b5"),
@@ -174,6 +176,7 @@ DARK = Colors(
     mark_quote="#e0a23c",
     mark_spelling="#ff6f66",
     mark_style="#6ea0f2",
+    mark_machine="#b794f0",
     tones={
         "neutral": Tone("#2c3136", "#bcc2c7"),
         "info": Tone("#203458", "#9bbdf9"),

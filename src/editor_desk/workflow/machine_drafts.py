@@ -31,6 +31,34 @@ WORDINGS = {
     "machine.empty": QT_TRANSLATE_NOOP(
         "Newsroom", "There is no paragraph here that could be marked as a machine draft. Nothing was changed."
     ),
+    "machine.no_engine": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "Nothing the desk has signed off is like this paragraph, and this computer has no translation engine for it."
+        " The guide says how to add Apertium.",
+    ),
+    "machine.no_prose": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "A photo, a table, code or a quotation set apart is no text for a machine. A person translates it.",
+    ),
+    "machine.only_quoted": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "All of this paragraph is somebody’s own words: a person translates them, never a machine.",
+    ),
+    "machine.nothing_to_draft": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "There is nothing in this paragraph that a machine could translate: names and figures stay.",
+    ),
+    "machine.lost": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The machine lost or changed a name, a figure or a link of this paragraph, so its draft is not shown.",
+    ),
+    "machine.slow": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The translation engine did not answer in time and was ended. The text is as it was; try again.",
+    ),
+    "machine.broke": QT_TRANSLATE_NOOP(
+        "Newsroom", "The translation engine failed and gave no draft. The text is as it was."
+    ),
     "machine.unknown": QT_TRANSLATE_NOOP(
         "Newsroom", "There is no such machine draft in this story. Nothing was changed."
     ),

@@ -29,6 +29,7 @@ from editor_desk.desktop.shell.compared_spine import ComparedSpine
 from editor_desk.desktop.shell.daily_work import DailyWork
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.desk_week import DeskWeek
+from editor_desk.desktop.shell.drafts_work import DraftsWork
 from editor_desk.desktop.shell.drops import Drops
 from editor_desk.desktop.shell.editing import Editing
 from editor_desk.desktop.shell.elsewhere import Elsewhere
@@ -137,6 +138,7 @@ class Workroom(QObject):
             "list_print": self.list_print,
             "preview": self.preview,
             "pairs": self.pairing,
+            "drafts": self.drafts,
             "strip": self.strip,
             "week": self.week,
             "tabs": self.tabs,
@@ -157,6 +159,7 @@ class Workroom(QObject):
         """Ask and write no more: every word is on the disk. The store is closed when this returns."""
         for part in (
             self.compare,
+            self.drafts,
             self.deadline,
             self.watch,
             self.feed,
@@ -190,6 +193,7 @@ class Workroom(QObject):
         """Say what is known of the story in another language."""
         self.story.retell()
         self.compared_spine.retell()
+        self.drafts.retell()
 
     def _make_line(self, person: str | None) -> None:
         window = self._window
@@ -252,6 +256,9 @@ class Workroom(QObject):
         self.pictures = PhotoPictures(link.path.parent, self)
         self.pairing = PairingWork(
             link, story, self.saving, editor, window.status, self.notices, window.commands, settings
+        )
+        self.drafts = DraftsWork(
+            link, story, self.saving, editor, self.analysis, self.notices, window.commands
         )
         self.preview = PreviewWork(
             link, story, editor, window.panes, window.commands, self.pictures, settings
@@ -331,6 +338,7 @@ class Workroom(QObject):
             "photo_data": self.flags.bare_photo,
             "notes": lambda _which: window.panes.go_to_notes(),
             "change": lambda _which: self.after.changing.open(),
+            "machine_draft": self.drafts.show_draft,
         }
         self.places = Places(editor, self.facts, window.panes, dialogs)
 

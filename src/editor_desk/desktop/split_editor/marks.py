@@ -34,6 +34,8 @@ _DASHES = {
     MarkKind.CLAIM_STALE: (3.6, 1.8, 0.1, 1.8),
 }
 _TINTED = (MarkKind.CLAIM_DISPUTED, MarkKind.CLAIM_STALE)
+_BESIDE = 7.0
+"""Pixels before its first letter at which the double line beside a machine draft stands."""
 _WAVES = (MarkKind.SPELLING, MarkKind.STYLE)
 
 
@@ -135,7 +137,10 @@ class MarkLayer:
                 continue
             ink = QColor(getattr(colors, _INKS[kind]))
             for rect, baseline in lines_between(self._document, start, end):
-                _draw(painter, kind, ink, rect, baseline)
+                if kind is MarkKind.MACHINE_DRAFT:
+                    _draw_beside(painter, ink, self._document.documentMargin(), rect)
+                else:
+                    _draw(painter, kind, ink, rect, baseline)
 
     def _all(self) -> Iterator[_Placed]:
         for group in self._groups.values():
@@ -192,6 +197,7 @@ _INKS = {
     MarkKind.CLAIM_QUOTE: "mark_quote",
     MarkKind.SPELLING: "mark_spelling",
     MarkKind.STYLE: "mark_style",
+    MarkKind.MACHINE_DRAFT: "mark_machine",
 }
 
 
@@ -217,6 +223,15 @@ def _draw(painter: QPainter, kind: MarkKind, ink: QColor, rect: QRectF, baseline
         painter.drawLine(QPointF(rect.left(), y + 2.4), QPointF(rect.right(), y + 2.4))
     painter.setPen(pen)
     painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+
+def _draw_beside(painter: QPainter, ink: QColor, margin: float, rect: QRectF) -> None:
+    """Two broken lines in the margin: no mark under words looks like that, and no word is covered."""
+    pen = QPen(ink, 1.6)
+    pen.setDashPattern([3.0, 2.0])
+    painter.setPen(pen)
+    for x in (margin - _BESIDE, margin - _BESIDE + 3.2):
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
 
 
 def _wave(left: float, right: float, y: float) -> QPolygonF:

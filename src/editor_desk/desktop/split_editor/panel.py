@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,11 +37,14 @@ from editor_desk.newsroom.lengths import Lengths
 from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.stories import Story
 
+if TYPE_CHECKING:
+    from editor_desk.desktop.split_editor.proposing import Proposing
+
 BURST_MS = 300
 """How long typing is gathered before it is handed over; counted from its first letter."""
 _REST_MS = 350
 _SMALLEST, _LARGEST = -4, 12
-_FACTS, _SPELLING = "facts", "spelling"
+_FACTS, _SPELLING, _MACHINE = "facts", "spelling", "machine drafts"
 
 
 class SplitEditor(QWidget):
@@ -86,6 +90,7 @@ class SplitEditor(QWidget):
         self._bar = StoryBar(self._form, self)
         self.caret = CaretWatch(self._columns, self)
         self.paired = PairedEditions(self._columns, self._form.spine, self)
+        self._proposing: Proposing | None = None
         self.places = LeavingPlaces(self._columns)
         self.around = PanesAround(self._form)
         self.photos = PhotoPlacing(self._columns, self)
@@ -131,6 +136,7 @@ class SplitEditor(QWidget):
             column.show_edition(story.edition(language))
             column.set_reason("")
             column.set_may_edit(may_edit=language in may_edit)
+        self._tell_proposing(story, is_another=True)
         self.paired.show_story(story)
         self._bar.show_story(story)
         self._bar.set_may_edit(may_edit=bool(may_edit))
@@ -152,6 +158,7 @@ class SplitEditor(QWidget):
             column.refresh(story.edition(language), is_saved=language not in self._on_the_way)
             if may_edit is not None:
                 column.set_may_edit(may_edit=language in may_edit)
+        self._tell_proposing(story, is_another=False)
         self.paired.refresh(story)
         self._bar.refresh(story)
         if may_edit is not None:
@@ -253,6 +260,29 @@ class SplitEditor(QWidget):
         shown = tuple(marks)
         for language, column in self._columns.items():
             column.show_marks(_FACTS, [mark for mark in shown if mark.language is language])
+
+    @property
+    def proposing(self) -> Proposing:
+        """Where a paragraph is proposed in the other language; made when it is first asked for."""
+        if self._proposing is None:
+            from editor_desk.desktop.split_editor.proposing import Proposing
+
+            self._proposing = Proposing(self._columns, self.paired, self)
+            if self._story is not None:
+                self._proposing.show_story(self._story)
+        return self._proposing
+
+    def _tell_proposing(self, story: Story, *, is_another: bool) -> None:
+        if self._proposing is not None:
+            if is_another:
+                self._proposing.leave()
+            self._proposing.show_story(story)
+
+    def show_machine_drafts(self, marks: Iterable[Mark]) -> None:
+        """Mark the paragraphs that a machine translated and nobody has read yet, in place of those before."""
+        shown = tuple(marks)
+        for language, column in self._columns.items():
+            column.show_marks(_MACHINE, [mark for mark in shown if mark.language is language])
 
     def show_spelling(self, found: SpellingFound) -> None:
         """Underline what a check of spelling found, unless the text has moved on meanwhile."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -36,6 +36,8 @@ class MarkKind(StrEnum):
     CLAIM_STALE = "claim_stale"
     CLAIM_QUOTE = "claim_quote"
     SPELLING = "spelling"
+    MACHINE_DRAFT = "machine_draft"
+    """A whole paragraph, marked beside its lines."""
     STYLE = "style"
 
 
@@ -239,3 +241,38 @@ class PairMenuAsked:
 
     menu: QMenu
     places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftWanted:
+    """A paragraph that somebody wants to have in the other language: its place and words, and whose place they take.
+
+    ``replaces`` is the paragraph of the counterpart that stands there already; empty: there is none.
+    """
+
+    source: Selection
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A paragraph as it might read in the other language; no text of the story before somebody takes it.
+
+    ``text`` is Markdown. What is said of it is asked for in the language of the window: where it comes from, and
+    what is left to do or differs (one line each, HTML). ``engine`` is the machine it comes from; empty: from memory.
+    """
+
+    text: str
+    origin: Callable[[], str]
+    remarks: Callable[[], tuple[str, ...]] = tuple
+    engine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalTaken:
+    """A proposal that became text: the paragraph it stands in now, as code points of the body's source."""
+
+    language: Language
+    start: int
+    end: int
+    proposal: Proposal

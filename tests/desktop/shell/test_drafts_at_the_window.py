@@ -1,0 +1,207 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""A machine's draft at the real window: proposed by one key, taken by another, marked until somebody has read it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import pending_in
+from tests.desktop.fake_engine import BREAKS, HANGS, LOSES, no_engine, put_engine
+from tests.desktop.shell.conftest import OpenDesk
+
+EN, ES = Language.EN, Language.ES
+ENGLISH = "The council met in Houston.\n\nThe council of Elena Garza bought 24 buses.\n\nIt left.\n"
+SPANISH = "El concejo se reunió en Houston.\n\nSe fue.\n"
+
+
+@pytest.fixture
+def engine(desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put_engine(tmp_path / "bin", monkeypatch)
+    look(desk)
+
+
+def look(desk: OpenDesk) -> None:
+    """Have the window look for an engine again."""
+    engine = desk.room.drafts.engine
+    desk.wait_for(lambda: not engine.is_looking)
+    engine.look()
+    desk.wait_for(lambda: not engine.is_looking)
+
+
+def write(desk: OpenDesk, spanish: str = SPANISH) -> None:
+    """A story of three paragraphs in English, and its translation, on the page and in the store."""
+    desk.open("hurricane-season")
+    for language, text in ((EN, ENGLISH), (ES, spanish)):
+        body = desk.window.editor.paired.pairs.sides[language].body
+        body.setFocus()
+        body.selectAll()
+        cursor = body.textCursor()
+        cursor.insertText(text)
+        body.settle()
+    saved(desk)
+    pairs = desk.window.editor.paired.pairs
+    desk.wait_for(lambda: pairs.is_compared or not spanish.strip())
+
+
+def saved(desk: OpenDesk) -> None:
+    desk.wait_for(lambda: desk.room.saving.is_idle and not desk.window.editor.has_unsaved)
+
+
+def caret(desk: OpenDesk, language: Language, words: str) -> None:
+    body = desk.window.editor.paired.pairs.sides[language].body
+    cursor = body.textCursor()
+    cursor.setPosition(body.source.position(body.source.text.index(words)))
+    body.setFocus()
+    body.setTextCursor(cursor)
+
+
+def propose(desk: OpenDesk, language: Language = EN, words: str = "Elena Garza") -> str:
+    """Ctrl+Enter in a paragraph; what the box says."""
+    caret(desk, language, words)
+    desk.window.commands["propose"].trigger()
+    desk.wait_for(lambda: desk.window.editor.proposing.box is not None)
+    box = desk.window.editor.proposing.box
+    assert box is not None
+    return box.words
+
+
+def test_a_draft_stands_beside_its_place_and_is_no_text(desk: OpenDesk, engine: None):
+    write(desk)
+    said = propose(desk)
+    assert said == "El concejo of Elena Garza bought 24 buses."
+    assert desk.body(ES) == SPANISH
+    assert desk.window.editor.text(ES) == SPANISH
+
+
+def test_taking_it_puts_it_where_it_belongs_in_one_undo_step_and_marks_it(desk: OpenDesk, engine: None):
+    write(desk)
+    said = propose(desk)
+    desk.window.commands["take_proposal"].trigger()
+    first, second = SPANISH.rstrip("\n").split("\n\n")
+    assert desk.window.editor.text(ES) == f"{first}\n\n{said}\n\n{second}\n"
+    desk.wait_for(lambda: bool(desk.stored().machine_drafts))
+    (made,) = desk.stored().machine_drafts
+    assert (made.words, made.engine) == (said, "Apertium")
+    assert desk.window.editor.proposing.box is None
+    desk.window.editor.focus_edition(ES)
+    desk.window.editor.undo()
+    assert desk.window.editor.text(ES) == SPANISH
+    saved(desk)
+    desk.wait_for(lambda: not pending_in(desk.stored().machine_drafts, ES))
+
+
+def test_escape_leaves_it_and_the_text_as_it_was(desk: OpenDesk, engine: None):
+    write(desk)
+    propose(desk)
+    QTest.keyClick(desk.window.editor.paired.pairs.sides[EN].body, Qt.Key.Key_Escape)
+    assert desk.window.editor.proposing.box is None
+    desk.window.commands["take_proposal"].trigger()
+    assert desk.window.editor.text(ES) == SPANISH
+    assert "Nothing is proposed" in desk.window.messages.text
+
+
+def test_in_the_translation_an_empty_line_gets_the_next_paragraph_that_lacks(desk: OpenDesk, engine: None):
+    write(desk)
+    body = desk.window.editor.paired.pairs.sides[ES].body
+    body.setFocus()
+    cursor = body.textCursor()
+    cursor.setPosition(body.source.position(SPANISH.index("\n")))
+    body.setTextCursor(cursor)
+    QTest.keyClick(body, Qt.Key.Key_Return)
+    saved(desk)
+    desk.window.commands["propose"].trigger()
+    desk.wait_for(lambda: desk.window.editor.proposing.box is not None)
+    desk.window.commands["take_proposal"].trigger()
+    first, second = SPANISH.rstrip("\n").split("\n\n")
+    said = "El concejo of Elena Garza bought 24 buses."
+    assert desk.window.editor.text(ES).split("\n\n") == [first, said, second + "\n"]
+
+
+def test_it_takes_the_place_of_a_translation_that_stands_there(desk: OpenDesk, engine: None):
+    write(desk)
+    propose(desk, ES, "se reunió")
+    desk.window.commands["take_proposal"].trigger()
+    assert desk.window.editor.text(ES).startswith("El concejo met in Houston.\n\nSe fue.")
+
+
+def test_reading_it_is_one_key_and_takes_the_mark_away(desk: OpenDesk, engine: None):
+    write(desk)
+    said = propose(desk)
+    desk.window.commands["take_proposal"].trigger()
+    marks = desk.window.editor.current_spans
+    desk.wait_for(lambda: any(name.startswith("machine ") for name in marks(ES)))
+    caret(desk, ES, said)
+    desk.window.commands["read_draft"].trigger()
+    desk.wait_for(lambda: desk.stored().machine_drafts[0].is_reviewed)
+    desk.wait_for(lambda: not any(name.startswith("machine ") for name in marks(ES)))
+
+
+def test_the_same_key_elsewhere_leads_to_the_next_draft(desk: OpenDesk, engine: None):
+    write(desk)
+    said = propose(desk)
+    desk.window.commands["take_proposal"].trigger()
+    marks = desk.window.editor.current_spans
+    desk.wait_for(lambda: any(name.startswith("machine ") for name in marks(ES)))
+    caret(desk, ES, "Se fue")
+    desk.window.commands["read_draft"].trigger()
+    assert not desk.stored().machine_drafts[0].is_reviewed
+    place = desk.window.editor.caret.place(ES)
+    assert desk.window.editor.text(ES)[place.offset :].startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("does", "said"),
+    [(LOSES, "lost or changed"), (BREAKS, "failed and gave no draft")],
+    ids=["loses", "breaks"],
+)
+def test_an_engine_that_fails_is_told_of_in_a_sentence(
+    desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str, said: str
+):
+    put_engine(tmp_path / "bin", monkeypatch, does)
+    look(desk)
+    write(desk)
+    caret(desk, EN, "Elena Garza")
+    desk.window.commands["propose"].trigger()
+    desk.wait_for(lambda: said in desk.window.messages.text)
+    assert desk.window.editor.text(ES) == SPANISH
+
+
+def test_an_engine_that_hangs_is_ended(desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    put_engine(tmp_path / "bin", monkeypatch, HANGS)
+    look(desk)
+    write(desk)
+    desk.room.drafts.engine.limit_s = 0.2
+    caret(desk, EN, "Elena Garza")
+    desk.window.commands["propose"].trigger()
+    desk.wait_for(lambda: "did not answer in time" in desk.window.messages.text)
+
+
+def test_where_there_is_no_engine_the_menu_offers_only_what_there_is(
+    desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    no_engine(tmp_path / "none", monkeypatch)
+    look(desk)
+    write(desk)
+    assert "memory" in desk.window.commands["propose"].text()
+    caret(desk, EN, "Elena Garza")
+    desk.window.commands["propose"].trigger()
+    desk.wait_for(lambda: "no translation engine" in desk.window.messages.text)
+
+
+def test_a_draft_that_comes_after_the_paragraph_changed_is_not_shown(desk: OpenDesk, engine: None):
+    write(desk)
+    caret(desk, EN, "Elena Garza")
+    desk.window.commands["propose"].trigger()
+    body = desk.window.editor.paired.pairs.sides[EN].body
+    cursor = QTextCursor(body.textCursor())
+    cursor.insertText("Mayor ")
+    body.settle()
+    desk.wait_for(lambda: not desk.room.drafts.is_waiting)
+    assert desk.window.editor.proposing.box is None

@@ -28,6 +28,7 @@ from editor_desk.desktop.split_editor.edition_column import EditionColumn
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
+from tests.desktop.shell.conftest import wait_with_patience
 
 LOOK_EVERY_MS = 15
 W = TypeVar("W", bound=QWidget)
@@ -107,8 +108,8 @@ class EditorAtTheWindow:
 
     # What the editor does
 
-    def until(self, happens: Callable[[], bool], timeout: int = 10_000) -> None:
-        self._qtbot.waitUntil(lambda: bool(self.answers.errors) or happens(), timeout=timeout)
+    def until(self, happens: Callable[[], bool], timeout: int = 20_000) -> None:
+        wait_with_patience(self._qtbot, lambda: bool(self.answers.errors) or happens(), timeout)
         if self.answers.errors:
             raise self.answers.errors[0]
 

@@ -203,7 +203,7 @@ def test_nothing_but_the_photos_of_the_story_is_loaded(pane, qtbot):
     shown.show()
     qtbot.waitExposed(shown)
     is_there(shown, qtbot)
-    shown.grab()
+    qtbot.waitUntil(lambda: bool(shown.grab().width() and asked))
     assert set(asked) == {SHA}
 
 

@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftsWork</name>
     <message numerus="yes">
         <source>%n quotation(s) left as said: translate each where [TK] stands.</source>
@@ -121,6 +145,13 @@
         <translation>
             <numerusform>%n word more than wanted</numerusform>
             <numerusform>%n words more than wanted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) differ</source>
+        <translation>
+            <numerusform>%n passage differs</numerusform>
+            <numerusform>%n passages differ</numerusform>
         </translation>
     </message>
 </context>

@@ -913,6 +913,42 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <source>The paragraph with the caret, against its source; else: go to the next one</source>
         <translation>El párrafo donde está el cursor, frente al original; si no, lleva al siguiente</translation>
     </message>
+    <message>
+        <source>&amp;Mend the difference here</source>
+        <translation>Corre&amp;gir la diferencia de aquí</translation>
+    </message>
+    <message>
+        <source>The first thing offered: the verified value, else that of the original</source>
+        <translation>Lo primero que se ofrece: el valor verificado y, si no, el del original</translation>
+    </message>
+    <message>
+        <source>Let the difference here stand…</source>
+        <translation>Dejar así la diferencia de aquí…</translation>
+    </message>
+    <message>
+        <source>Accept it as is, with your name and a reason</source>
+        <translation>Aceptarla como está, con su nombre y un motivo</translation>
+    </message>
+    <message>
+        <source>The same name: to the names list</source>
+        <translation>El mismo nombre: a la lista de nombres</translation>
+    </message>
+    <message>
+        <source>Both languages mean the same person, place or title</source>
+        <translation>En los dos idiomas se trata de la misma persona, el mismo lugar o el mismo cargo</translation>
+    </message>
+    <message>
+        <source>This pair is reviewed</source>
+        <translation>Este par está revisado</translation>
+    </message>
+    <message>
+        <source>Both sides of the paragraph here were read against each other</source>
+        <translation>Se cotejaron los dos lados de este párrafo</translation>
+    </message>
+    <message>
+        <source>Go to what differs</source>
+        <translation>Ir a las diferencias</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -1590,6 +1626,261 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>CompareActs</name>
+    <message>
+        <source>{language}: this edition may only be read now. Nothing was changed.</source>
+        <translation>{language}: por ahora esta versión solo se puede leer. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The text has changed there; it is being compared again. Nothing was changed.</source>
+        <translation>El texto cambió en ese lugar; se está comparando de nuevo. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>stands before sign-off</source>
+        <translation>impide el visto bueno</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>indicio</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Order of magnitude</source>
+        <translation>Orden de magnitud</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Ordinal</source>
+        <translation>Ordinal</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Situación legal</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Negación</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Machine draft</source>
+        <translation>Traducción automática</translation>
+    </message>
+    <message>
+        <source>No counterpart in English</source>
+        <translation>Sin equivalente en inglés</translation>
+    </message>
+    <message>
+        <source>No counterpart in Spanish</source>
+        <translation>Sin equivalente en español</translation>
+    </message>
+    <message>
+        <source>accepted as is</source>
+        <translation>se dejó así</translation>
+    </message>
+</context>
+<context>
+    <name>CompareOffers</name>
+    <message>
+        <source>Put {words} in English</source>
+        <translation>Poner {words} en inglés</translation>
+    </message>
+    <message>
+        <source>Put {words} in Spanish</source>
+        <translation>Poner {words} en español</translation>
+    </message>
+    <message>
+        <source>Put {words} in English (verified)</source>
+        <translation>Poner {words} en inglés (verificado)</translation>
+    </message>
+    <message>
+        <source>Put {words} in Spanish (verified)</source>
+        <translation>Poner {words} en español (verificado)</translation>
+    </message>
+    <message>
+        <source>Take {words} out of the English</source>
+        <translation>Quitar {words} del inglés</translation>
+    </message>
+    <message>
+        <source>Take {words} out of the Spanish</source>
+        <translation>Quitar {words} del español</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Volver a comparar</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Accept the machine draft</source>
+        <translation>Aceptar la traducción automática</translation>
+    </message>
+    <message>
+        <source>Only in English</source>
+        <translation>Solo en inglés</translation>
+    </message>
+    <message>
+        <source>Only in Spanish</source>
+        <translation>Solo en español</translation>
+    </message>
+    <message>
+        <source>The same: to the names list</source>
+        <translation>Es lo mismo: a la lista de nombres</translation>
+    </message>
+    <message>
+        <source>Accept as is…</source>
+        <translation>Dejar así…</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Show hints too: what may differ, and keeps nothing from sign-off</source>
+        <translation>Mostrar también los indicios: lo que quizá difiera y no impide ningún visto bueno</translation>
+    </message>
+    <message>
+        <source>Show what somebody accepted as it is, and may take back</source>
+        <translation>Mostrar lo que alguien dejó así y se puede volver a comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n indicio</numerusform>
+            <numerusform>%n indicios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n dejada así</numerusform>
+            <numerusform>%n dejadas así</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the two languages say differently stands here, once a story is open.</source>
+        <translation>Aquí se ve lo que los dos idiomas dicen de distinta manera, en cuanto haya una nota abierta.</translation>
+    </message>
+    <message>
+        <source>The plan of this story has one language: there is nothing to compare.</source>
+        <translation>El plan de esta nota tiene un solo idioma: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>The English edition has no text yet. It is compared as soon as it has.</source>
+        <translation>La versión en inglés aún no tiene texto. Se compara en cuanto lo tenga.</translation>
+    </message>
+    <message>
+        <source>The Spanish edition has no text yet. It is compared as soon as it has.</source>
+        <translation>La versión en español aún no tiene texto. Se compara en cuanto lo tenga.</translation>
+    </message>
+    <message>
+        <source>Not compared yet.</source>
+        <translation>Aún sin comparar.</translation>
+    </message>
+    <message>
+        <source>The two languages could not be compared: the part of the program that does it stopped. Your text is safe. It is tried again at the next change; if that does not help, close the desk and open it again.</source>
+        <translation>No se pudieron comparar los dos idiomas: se detuvo la parte del programa que lo hace. Su texto está a salvo. Se intentará de nuevo con el próximo cambio; si no basta, cierre el programa y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing else differs: both languages say the same, but for what was accepted as it is.</source>
+        <translation>No hay más diferencias: los dos idiomas dicen lo mismo, salvo lo que se dejó así.</translation>
+    </message>
+    <message>
+        <source>Both languages say the same: figures, dates, names and quotes agree.</source>
+        <translation>Los dos idiomas dicen lo mismo: coinciden cifras, fechas, nombres y citas.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTab</name>
+    <message>
+        <source>Nothing like that at the caret. F8 goes to the next finding, Ctrl+6 to all that differs.</source>
+        <translation>Nada de eso donde está el cursor. F8 lleva al siguiente hallazgo; Ctrl+6, a todas las diferencias.</translation>
+    </message>
+    <message>
+        <source>Compare {count}</source>
+        <translation>Comparar {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>What the two languages say differently</source>
+        <translation>Lo que los dos idiomas dicen de distinta manera</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Approvals by phone to confirm</source>
@@ -1772,6 +2063,17 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     <message>
         <source>It ends after it begins, not in the past, and lasts {days} days at most. Times of {zone}.</source>
         <translation>Termina después de empezar, no en el pasado, y dura como máximo {days} días. Horas de {zone}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceActions</name>
+    <message>
+        <source>Or…</source>
+        <translation>O…</translation>
+    </message>
+    <message>
+        <source>Other ways to mend it</source>
+        <translation>Otras maneras de corregirlo</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2280,17 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     <message>
         <source>Change in progress: {stage}</source>
         <translation>Cambio en curso: {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) differ</source>
+        <translation>
+            <numerusform>%n pasaje difiere</numerusform>
+            <numerusform>%n pasajes difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next passage that differs from the other edition</source>
+        <translation>Ir al siguiente pasaje que difiere de la otra versión</translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10620,10 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <source>Notes</source>
         <translation>Apuntes</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
 </context>
 <context>
     <name>SignOff</name>
@@ -11624,8 +11941,8 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Se guardó: {name}</translation>
     </message>
     <message>
-        <source>No fact and no misspelling is marked in this edition.</source>
-        <translation>En esta versión no hay ningún dato ni falta de ortografía marcados.</translation>
+        <source>Nothing is marked in this edition: no fact, no difference, no misspelling.</source>
+        <translation>No hay nada marcado en esta versión: ni datos, ni diferencias, ni faltas.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,8 @@ class Colors:
     mark_spelling: Annotated[str, Mark("base", "lit")]
     mark_style: Annotated[str, Mark("base", "lit")]
     mark_machine: Annotated[str, Mark("base", "lit")]
+    mark_differs: Annotated[str, Mark("base", "lit")]
+    mark_differs_perhaps: Annotated[str, Mark("base", "lit")]
     tones: Mapping[str, Tone]
 
 
@@ -135,6 +137,8 @@ LIGHT = Colors(
     mark_spelling="#cf2f2b",
     mark_style="#2a63c9",
     mark_machine="#7a4fb5",
+    mark_differs="#b3261e",
+    mark_differs_perhaps="#a36300",
     tones={
         "neutral": Tone("#ebe9e4", "#55534c"),
         "info": Tone("#e4edfc", "#1f55b5"),
@@ -177,6 +181,8 @@ DARK = Colors(
     mark_spelling="#ff6f66",
     mark_style="#6ea0f2",
     mark_machine="#b794f0",
+    mark_differs="#ff8a80",
+    mark_differs_perhaps="#f1c36d",
     tones={
         "neutral": Tone("#2c3136", "#bcc2c7"),
         "info": Tone("#203458", "#9bbdf9"),

@@ -102,6 +102,8 @@ class Difference:
     identity: str
     mends: tuple[Mend, ...] = ()
     link: int | None = None
+    accepted: str = ""
+    """The reason for which somebody let it stand; empty: nobody did. Filled in by ``checks.parity``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ _WANTED = (
     "editor_desk.desktop.week",
     "editor_desk.desktop.history",
     "editor_desk.desktop.notes",
+    "editor_desk.desktop.comparing.panel",
 )
 
 

@@ -122,6 +122,12 @@ class Panes(QObject):
         if self._side is not None:
             self._side.focus()
 
+    def go_to_compare(self) -> None:
+        """Ctrl+6."""
+        self.show_side(Tab.COMPARE)
+        if self._side is not None:
+            self._side.focus()
+
     def go_to_notes(self) -> None:
         """Ctrl+5."""
         self.show_side(Tab.NOTES)

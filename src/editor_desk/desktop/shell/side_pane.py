@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Beside the text: facts, history and notes behind flat tabs. What is behind one is made when it is looked at."""
+"""Beside the text: facts, comparison, history and notes behind flat tabs. What is behind one is made when it is looked at."""
 
 from __future__ import annotations
 
@@ -90,6 +90,7 @@ class SidePane(QWidget):
         self._tabs.setAccessibleName(self.tr("Beside the text"))
         usual = {
             Tab.FACTS: self.tr("Facts"),
+            Tab.COMPARE: self.tr("Compare"),
             Tab.HISTORY: self.tr("History"),
             Tab.NOTES: self.tr("Notes"),
         }

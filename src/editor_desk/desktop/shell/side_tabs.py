@@ -11,6 +11,7 @@ class Tab(StrEnum):
     """In the order of the tabs; the value is what the settings remember."""
 
     FACTS = "facts"
+    COMPARE = "compare"
     HISTORY = "history"
     NOTES = "notes"
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.questions import Questions
+from editor_desk.desktop.shell.compare_tab import CompareTab
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.facts_work import FactsWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
-from editor_desk.desktop.split_editor import SplitEditor
+from editor_desk.desktop.split_editor import DIFFERENCES, SplitEditor
 from editor_desk.desktop.words import language_label
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class StoryWork(QObject):
         story: StoryOnDesk,
         editor: SplitEditor,
         facts: FactsWork,
+        compare: CompareTab,
         notices: Notices,
         questions: Questions,
     ) -> None:
@@ -42,6 +44,7 @@ class StoryWork(QObject):
         self._story = story
         self._editor = editor
         self._facts = facts
+        self._compare = compare
         self._notices = notices
         self._questions = questions
 
@@ -95,7 +98,7 @@ class StoryWork(QObject):
         self._link.ask(keep, kept)
 
     def next_mark(self) -> None:
-        """F8: the next fact or misspelling in the edition in hand."""
+        """F8: the next fact, difference or misspelling in the edition in hand."""
         self._go_by(1)
 
     def previous_mark(self) -> None:
@@ -105,6 +108,10 @@ class StoryWork(QObject):
     def _go_by(self, step: int) -> None:
         mark = self._editor.go_to_finding(step)
         if mark is None:
-            self._notices.tell(lambda: self.tr("No fact and no misspelling is marked in this edition."))
+            self._notices.tell(
+                lambda: self.tr("Nothing is marked in this edition: no fact, no difference, no misspelling.")
+            )
+        elif mark.kind in DIFFERENCES:
+            self._compare.choose(mark.id)
         elif mark.id:
             self._facts.choose(mark.id)

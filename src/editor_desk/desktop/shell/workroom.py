@@ -24,6 +24,8 @@ from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.backup_work import BackupWork
 from editor_desk.desktop.shell.checkpoints import Checkpoints
 from editor_desk.desktop.shell.closing import Closing
+from editor_desk.desktop.shell.compare_acts import CompareActs
+from editor_desk.desktop.shell.compare_tab import CompareTab
 from editor_desk.desktop.shell.compare_work import CompareWork
 from editor_desk.desktop.shell.compared_spine import ComparedSpine
 from editor_desk.desktop.shell.daily_work import DailyWork
@@ -125,6 +127,7 @@ class Workroom(QObject):
             "editing": self.editing,
             "finding": self.finding,
             "facts": self.facts,
+            "compare": self.compare_tab,
             "purging": self.purging,
             "notes": self.notes,
             "exports": self.exports,
@@ -194,6 +197,7 @@ class Workroom(QObject):
         self.story.retell()
         self.compared_spine.retell()
         self.drafts.retell()
+        self.compare_tab.retell()
 
     def _make_line(self, person: str | None) -> None:
         window = self._window
@@ -272,7 +276,15 @@ class Workroom(QObject):
         self.lock: LockWork = LockWork(window, link, story, self.saving, self.people, settings, self.notices)
         self.exports: Exports = Exports(window, link, story, settings, self.notices, self.long_work)
         self.desk_week = DeskWeek(self, window, questions)
-        self.story_work = StoryWork(window, link, story, editor, self.facts, self.notices, questions)
+        self.compare = CompareWork(self.asked, self.compared, link, story, editor)
+        self.compared_spine = ComparedSpine(self.compare, editor)
+        self.compare_acts = CompareActs(window, link, story, self.saving, editor, self.compare, self.notices)
+        self.compare_tab = CompareTab(
+            self.compare, self.compare_acts, story, editor, self.side, window.panes, self.notices
+        )
+        self.story_work = StoryWork(
+            window, link, story, editor, self.facts, self.compare_tab, self.notices, questions
+        )
         self.editing = Editing(window, window.commands, editor, questions)
         self.finding = FindingWork(window, editor, story)
         self.palette = Palette(window, window.commands, link, self.open_story)
@@ -301,8 +313,6 @@ class Workroom(QObject):
         self.closing = Closing(window, self.story, self.saving, self.elsewhere, questions)
         self.counts = WordCounts(editor, window.status)
         self.spelling = SpellingMarks(self.analysis, self)
-        self.compare = CompareWork(self.asked, self.compared, self.link, self.story, editor)
-        self.compared_spine = ComparedSpine(self.compare, editor)
         self.text_menu = TextMenu(editor, window.commands, self.spelling, self)
         self.drops = Drops(window)
         self.recovery = RecoveryWork(window, self.link, self.notices, self._files)
@@ -339,8 +349,9 @@ class Workroom(QObject):
             "notes": lambda _which: window.panes.go_to_notes(),
             "change": lambda _which: self.after.changing.open(),
             "machine_draft": self.drafts.show_draft,
+            "compare": self.compare_tab.go,
         }
-        self.places = Places(editor, self.facts, window.panes, dialogs)
+        self.places = self.compare_acts.places = Places(editor, self.facts, window.panes, dialogs)
 
     def _connect(self) -> None:
         window = self._window

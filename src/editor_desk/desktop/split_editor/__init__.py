@@ -5,6 +5,7 @@
 from editor_desk.desktop.split_editor.left_at import LeftAt
 from editor_desk.desktop.split_editor.panel import SplitEditor
 from editor_desk.desktop.split_editor.payloads import (
+    DIFFERENCES,
     BodyText,
     CaretPlace,
     ComparedPairs,
@@ -29,6 +30,7 @@ from editor_desk.desktop.split_editor.payloads import (
 )
 
 __all__ = [
+    "DIFFERENCES",
     "BodyText",
     "CaretPlace",
     "ComparedPairs",

@@ -42,8 +42,8 @@ class BodyEditor(BodyPage):
     """The keyboard is in this field now."""
     left = Signal()
     mark_chosen = Signal(str)
-    menu_asked = Signal(object, object)
-    """The context menu is about to open: the ``QMenu``, and the span of the misspelled word there, or None."""
+    menu_asked = Signal(object, object, object)
+    """The context menu is about to open: the ``QMenu``, the span of the misspelled word there, or None, and the marks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,9 +223,11 @@ class BodyEditor(BodyPage):
         menu = own_undo(self.createStandardContextMenu(event.pos()), self.undo_wanted, self.redo_wanted)
         by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
         point = self.cursorRect().center() if by_keyboard else event.pos()
-        wrong = self._marks.span_at(self.cursorForPosition(point).position(), MarkKind.SPELLING)
+        place = self.cursorForPosition(point).position()
+        wrong = self._marks.span_at(place, MarkKind.SPELLING)
         offset = self.source.offset
-        self.menu_asked.emit(menu, (offset(wrong[0]), offset(wrong[1])) if wrong else None)
+        span = (offset(wrong[0]), offset(wrong[1])) if wrong else None
+        self.menu_asked.emit(menu, span, self._marks.at(place))
         menu.exec(
             self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_keyboard else event.globalPos()
         )

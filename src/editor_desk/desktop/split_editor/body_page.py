@@ -123,6 +123,10 @@ class BodyPage(QTextEdit):
         start, end, mark = (further or marks)[0 if step > 0 else -1]
         return offset(start), offset(end), mark
 
+    def marks_at_caret(self) -> tuple[Mark, ...]:
+        """What is marked where the caret stands, the innermost first."""
+        return self._marks.at(self.textCursor().selectionStart())
+
     def current_spans(self) -> Mapping[str, tuple[int, int]]:
         """Where each mark with an id stands now."""
         offset = self.source.offset

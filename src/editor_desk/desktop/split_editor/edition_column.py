@@ -19,7 +19,16 @@ from editor_desk.desktop.split_editor.edition_title import EditionTitle
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.known_text import KnownText
-from editor_desk.desktop.split_editor.payloads import BODY, FIELDS, Mark, MenuAsked, Selection, words_of
+from editor_desk.desktop.split_editor.payloads import (
+    BODY,
+    DIFFERENCES,
+    FIELDS,
+    Mark,
+    MarkKind,
+    MenuAsked,
+    Selection,
+    words_of,
+)
 from editor_desk.desktop.split_editor.photo_paragraph import photo_change
 from editor_desk.desktop.split_editor.source_text import Change
 from editor_desk.desktop.split_editor.text_drops import TextDrops
@@ -48,7 +57,8 @@ class EditionColumn(QWidget):
     selection_changed = Signal()
     mark_chosen = Signal(str)
     zoom_wanted = Signal(int)
-    misspelling_wanted = Signal()
+    finding_wanted = Signal(object)
+    """The next mark of these kinds (``MarkKind``) is to be gone to."""
     body_changed = Signal()
     take_over_wanted = Signal(object)
     """This column's ``Language``."""
@@ -94,7 +104,8 @@ class EditionColumn(QWidget):
         self.body.mark_chosen.connect(self.mark_chosen)
         self.body.menu_asked.connect(self._menu_asked)
         self.body.zoom_wanted.connect(self.zoom_wanted)
-        self._form.spelling_button.clicked.connect(self.misspelling_wanted)
+        self._form.spelling_button.clicked.connect(self._want_misspelling)
+        self._form.differs_button.clicked.connect(self._want_difference)
         self._order.moved.connect(self._go_where_undone)
 
     # What is shown
@@ -315,11 +326,17 @@ class EditionColumn(QWidget):
             self._form.retranslateUi(self)
             self._retranslate()
 
+    def _want_misspelling(self) -> None:
+        self.finding_wanted.emit((MarkKind.SPELLING,))
+
+    def _want_difference(self) -> None:
+        self.finding_wanted.emit(DIFFERENCES)
+
     def _want_to_take_over(self) -> None:
         self.take_over_wanted.emit(self._language)
 
-    def _menu_asked(self, menu: QMenu, wrong: tuple[int, int] | None) -> None:
-        self.menu_asked.emit(MenuAsked(self._language, menu, wrong))
+    def _menu_asked(self, menu: QMenu, wrong: tuple[int, int] | None, marks: tuple[Mark, ...]) -> None:
+        self.menu_asked.emit(MenuAsked(self._language, menu, wrong, marks))
 
     def _text(self, name: str) -> str:
         return self.body.source.text if name == BODY else self._fields[name].source.text

@@ -41,13 +41,13 @@ class EditionTitle(QObject):
         self._wanted = NOTHING_WANTED
         self._counts: tuple[int, int] | None = None
         self._said: tuple[str, ...] = ()
-        self._is_unspelled, self._misspelled = False, 0
+        self._is_unspelled, self._misspelled, self._differing = False, 0, 0
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._count)
 
     def show_edition(self, edition: Edition) -> None:
         """Another story's edition is shown: count it soon."""
-        self._edition, self._counts, self._misspelled = edition, None, 0
+        self._edition, self._counts, self._misspelled, self._differing = edition, None, 0, 0
         self._soon.start(_FIRST_MS)
         self.retell()
 
@@ -77,6 +77,12 @@ class EditionTitle(QObject):
         now = not found.is_checked, len(found.spans)
         if now != (self._is_unspelled, self._misspelled):
             self._is_unspelled, self._misspelled = now
+            self._tell()
+
+    def tell_differences(self, count: int) -> None:
+        """How many passages here say something else than the other edition."""
+        if count != self._differing:
+            self._differing = count
             self._tell()
 
     def count_soon(self) -> None:
@@ -120,6 +126,7 @@ class EditionTitle(QObject):
         if edition is None:
             self._form.counts_label.clear()
             self._form.spelling_button.hide()
+            self._form.differs_button.hide()
             return
         said, tips = [word("relation", edition.relation.value)], []
         if self._counts is not None:
@@ -136,6 +143,11 @@ class EditionTitle(QObject):
         button.setVisible(bool(self._misspelled))
         button.setText(self.tr("%n spelling", "", self._misspelled))
         button.setToolTip(self.tr("Go to the next word that is in no dictionary"))
+        differs = self._form.differs_button
+        differs.setVisible(bool(self._differing))
+        differs.setText(f"≠ {self._differing}")
+        differs.setAccessibleName(self.tr("%n passage(s) differ", "", self._differing))
+        differs.setToolTip(self.tr("Go to the next passage that differs from the other edition"))
         changes = edition.change is not None
         stage = short_standing(edition.stage, "") if changes else word("stage", edition.stage.value)
         self._form.stage_label.setText(stage)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from editor_desk.desktop.split_editor.payloads import Mark, MarkKind
+from editor_desk.desktop.split_editor.payloads import DIFFERENCES, Mark, MarkKind
 from editor_desk.desktop.theme import Colors
 
 _BELOW = 2.5
@@ -28,14 +28,16 @@ _WIDTH = 1.8
 _TINT = 30
 """Opacity, of 255, of the ground behind words that need attention."""
 _LIT = 56
+_HOLD, _CORNER = 4.5, 7.0
+"""How high the ends of a bracket stand, and how far its corners reach."""
 _DASHES = {
     MarkKind.CLAIM_OPEN: (0.1, 2.0),
     MarkKind.CLAIM_QUOTE: (3.6, 1.8),
     MarkKind.CLAIM_STALE: (3.6, 1.8, 0.1, 1.8),
 }
-_TINTED = (MarkKind.CLAIM_DISPUTED, MarkKind.CLAIM_STALE)
 _BESIDE = 7.0
 """Pixels before its first letter at which the double line beside a machine draft stands."""
+_TINTED = (MarkKind.CLAIM_DISPUTED, MarkKind.CLAIM_STALE, MarkKind.DIFFERS)
 _WAVES = (MarkKind.SPELLING, MarkKind.STYLE)
 
 
@@ -198,6 +200,8 @@ _INKS = {
     MarkKind.SPELLING: "mark_spelling",
     MarkKind.STYLE: "mark_style",
     MarkKind.MACHINE_DRAFT: "mark_machine",
+    MarkKind.DIFFERS: "mark_differs",
+    MarkKind.DIFFERS_PERHAPS: "mark_differs_perhaps",
 }
 
 
@@ -212,6 +216,9 @@ def _draw(painter: QPainter, kind: MarkKind, ink: QColor, rect: QRectF, baseline
         pen.setWidthF(1.2)
         painter.setPen(pen)
         painter.drawPolyline(_wave(rect.left(), rect.right(), y))
+        return
+    if kind in DIFFERENCES:
+        _bracket(painter, pen, rect, y, is_whole=kind is MarkKind.DIFFERS)
         return
     dashes = _DASHES.get(kind)
     if dashes:
@@ -232,6 +239,16 @@ def _draw_beside(painter: QPainter, ink: QColor, margin: float, rect: QRectF) ->
     painter.setPen(pen)
     for x in (margin - _BESIDE, margin - _BESIDE + 3.2):
         painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+
+
+def _bracket(painter: QPainter, pen: QPen, rect: QRectF, y: float, *, is_whole: bool) -> None:
+    """Words held from below; where it is only a warning, by their corners alone."""
+    painter.setPen(pen)
+    left, right, low = rect.left() + 0.5, rect.right() - 0.5, y + 1.2
+    reach = (right - left) if is_whole else min(_CORNER, (right - left) / 3)
+    for x, way in ((left, 1.0), (right, -1.0)):
+        painter.drawLine(QPointF(x, low - _HOLD), QPointF(x, low))
+        painter.drawLine(QPointF(x, low), QPointF(x + way * reach, low))
 
 
 def _wave(left: float, right: float, y: float) -> QPolygonF:

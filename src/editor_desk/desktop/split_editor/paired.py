@@ -89,6 +89,11 @@ class PairedEditions(QObject):
         """The pair the caret is in."""
         return self._in_hand
 
+    @property
+    def places_in_hand(self) -> tuple[int, ...]:
+        """Which of the links compared last the caret is in."""
+        return self.pairs.places(self._in_hand) if self._in_hand is not None else ()
+
     # What is shown
 
     def show_story(self, story: Story) -> None:

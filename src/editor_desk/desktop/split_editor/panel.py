@@ -44,7 +44,7 @@ BURST_MS = 300
 """How long typing is gathered before it is handed over; counted from its first letter."""
 _REST_MS = 350
 _SMALLEST, _LARGEST = -4, 12
-_FACTS, _SPELLING, _MACHINE = "facts", "spelling", "machine drafts"
+_FACTS, _SPELLING, _MACHINE, _DIFFERENCES = "facts", "spelling", "machine drafts", "differences"
 
 
 class SplitEditor(QWidget):
@@ -118,7 +118,7 @@ class SplitEditor(QWidget):
             column.menu_asked.connect(self.menu_asked)
             column.take_over_wanted.connect(self.take_over_wanted)
             column.zoom_wanted.connect(self._zoom_by)
-            column.misspelling_wanted.connect(self._go_to_misspelling)
+            column.finding_wanted.connect(self._go_to_next)
         self._burst.timeout.connect(self._hand_over)
         self._rest.timeout.connect(self._tell_rested)
         self._bar.field_edited.connect(self.field_edited)
@@ -284,6 +284,13 @@ class SplitEditor(QWidget):
         for language, column in self._columns.items():
             column.show_marks(_MACHINE, [mark for mark in shown if mark.language is language])
 
+    def show_differences(self, marks: Iterable[Mark], counts: Mapping[Language, int]) -> None:
+        """Show what the other edition says differently, in place of before, and how much of it each edition has."""
+        shown = tuple(marks)
+        for language, column in self._columns.items():
+            column.show_marks(_DIFFERENCES, [mark for mark in shown if mark.language is language])
+            column.title.tell_differences(counts.get(language, 0))
+
     def show_spelling(self, found: SpellingFound) -> None:
         """Underline what a check of spelling found, unless the text has moved on meanwhile."""
         text, column = found.text, self._columns[found.text.language]
@@ -309,6 +316,10 @@ class SplitEditor(QWidget):
         start, end, mark = found
         self.reveal(self._focused, start, end)
         return mark
+
+    def marks_at_caret(self) -> tuple[Mark, ...]:
+        """What is marked where the caret stands in the edition in hand, the innermost first."""
+        return self._columns[self._focused].body.marks_at_caret()
 
     def current_spans(self, language: Language) -> Mapping[str, tuple[int, int]]:
         """Where each mark with an id stands now, after what was typed since it was shown."""
@@ -448,11 +459,11 @@ class SplitEditor(QWidget):
             version = self._columns[language].body.source.version
             self.body_rested.emit(BodyText(self._story.id, language, text, version))
 
-    def _go_to_misspelling(self) -> None:
+    def _go_to_next(self, kinds: Collection[MarkKind]) -> None:
         column = self.sender()
         if isinstance(column, EditionColumn):
             self.focus_edition(column.language)
-            self.go_to_finding(kinds=(MarkKind.SPELLING,))
+            self.go_to_finding(kinds=kinds)
 
     def _entered(self) -> None:
         column = self.sender()

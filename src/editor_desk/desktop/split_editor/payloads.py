@@ -39,6 +39,13 @@ class MarkKind(StrEnum):
     MACHINE_DRAFT = "machine_draft"
     """A whole paragraph, marked beside its lines."""
     STYLE = "style"
+    DIFFERS = "differs"
+    """The other edition says something else, and that stands before sign-off."""
+    DIFFERS_PERHAPS = "differs_perhaps"
+    """The same, as a warning."""
+
+
+DIFFERENCES = (MarkKind.DIFFERS, MarkKind.DIFFERS_PERHAPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +157,8 @@ class MenuAsked:
     language: Language
     menu: QMenu
     wrong: tuple[int, int] | None
+    marks: tuple[Mark, ...] = ()
+    """What is marked there, the innermost first."""
 
 
 class TextStyle(StrEnum):

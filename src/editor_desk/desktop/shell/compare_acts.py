@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""What a person does with a difference: mend it in the text, let it stand, say it stands in one language only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from editor_desk.desktop.comparing import Act, Offer, Shown
+from editor_desk.desktop.shell.compare_work import CompareWork
+from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.notices import Notices
+from editor_desk.desktop.shell.places import Places
+from editor_desk.desktop.shell.saving import TextSaving
+from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
+from editor_desk.desktop.split_editor import SplitEditor
+from editor_desk.desktop.words import language_label
+from editor_desk.newsroom.comparison import BODY, Mend
+from editor_desk.newsroom.languages import Language
+
+if TYPE_CHECKING:
+    from editor_desk.workflow.work import Changes, Work
+
+
+class CompareActs(QObject):
+    """Does what was offered. What is stored waits for the words on the screen to be on the disk."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        link: DeskLink,
+        story: StoryOnDesk,
+        saving: TextSaving,
+        editor: SplitEditor,
+        compare: CompareWork,
+        notices: Notices,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._story = story
+        self._saving = saving
+        self._editor = editor
+        self._compare = compare
+        self._notices = notices
+        self.places: Places | None = None
+        self._due: list[Callable[[Work], Changes]] = []
+        saving.all_saved.connect(self._act_on_saved)
+
+    def do(self, shown: Shown, offer: Offer) -> None:
+        """Do it."""
+        if offer.act is Act.MEND and offer.mend is not None:
+            self._mend(shown, offer.mend)
+        elif offer.act is Act.ONLY_HERE:
+            self._only_here(shown)
+
+    def go_to_field(self, field: str, language: Language) -> None:
+        """Bring the person to a field of an edition, wherever it is written."""
+        if self.places is not None:
+            self.places.go(_link_of(field), language)
+
+    # In the text
+
+    def _mend(self, shown: Shown, mend: Mend) -> None:
+        tools, field = self._editor.tools(mend.language), mend.at.field
+        if field not in tools.texts:
+            self.go_to_field(field, mend.language)
+            return
+        if not tools.may_edit:
+            self._notices.tell(
+                lambda: self.tr("{language}: this edition may only be read now. Nothing was changed.").format(
+                    language=language_label(mend.language)
+                )
+            )
+            return
+        start = self._where(shown, mend)
+        if start is None:
+            self._notices.tell(
+                lambda: self.tr(
+                    "The text has changed there; it is being compared again. Nothing was changed."
+                )
+            )
+            return
+        tools.put(field, start, start + len(mend.at.text), mend.text)
+
+    def _where(self, shown: Shown, mend: Mend) -> int | None:
+        """Where the words to be mended stand now; None where they do no more."""
+        text = self._editor.tools(mend.language).texts[mend.at.field]
+        own = shown.difference.en if mend.language is Language.EN else shown.difference.es
+        now = self._editor.current_spans(mend.language).get(shown.key)
+        moved = now[0] - own.start if now is not None and own is not None and mend.at.field == BODY else 0
+        for start in (mend.at.start + moved, mend.at.start):
+            if text[start : start + len(mend.at.text)] == mend.at.text and (
+                mend.at.text or self._compare.now.is_now
+            ):
+                return start
+        return None
+
+    def _only_here(self, shown: Shown) -> None:
+        comparison, link = self._compare.now.comparison, shown.difference.link
+        if comparison is not None and link is not None:
+            self._editor.paired.pin(comparison.links[link].en, comparison.links[link].es)
+
+    # In the store
+
+    def _act(self, act: Callable[[Work], Changes]) -> None:
+        self._due.append(act)
+        self._story.flush()
+        if self._saving.is_idle:
+            self._act_on_saved()
+
+    def _act_on_saved(self) -> None:
+        due, self._due = self._due, []
+        for act in due:
+            self._link.act(act)
+
+
+def _link_of(field: str) -> str:
+    """The place of a field outside the columns: a line of a photo, or a field of the details."""
+    _, _, which = field.partition(":")
+    return f"photos:{which}" if which else field

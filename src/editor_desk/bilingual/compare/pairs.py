@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from editor_desk.bilingual.compare.asked_words import AskedWords, still_answered
 from editor_desk.bilingual.compare.fields import Group
 from editor_desk.bilingual.compare.found import Found
 from editor_desk.bilingual.compare.legal import LegalStatus, compare_legal, find_legal, may_name_a_status
@@ -33,6 +35,19 @@ class Compared:
     found: tuple[Found, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What the names of a pair came to, and the words of both editions that were asked for it."""
+
+    asked_en: Mapping[str, bool]
+    asked_es: Mapping[str, bool]
+    found: tuple[Found, ...]
+
+    def holds_for(self, everywhere: tuple[frozenset[str], frozenset[str]]) -> bool:
+        """Whether other words of the editions would not change it."""
+        return still_answered(self.asked_en, everywhere[0]) and still_answered(self.asked_es, everywhere[1])
+
+
 class PairComparer:
     """Compares groups of sentences in one setting: the newsroom's names, and the day relative dates count from."""
 
@@ -45,7 +60,7 @@ class PairComparer:
         self._legal = lru_cache(maxsize=_SENTENCES)(find_legal)
         self.facts = lru_cache(maxsize=_PAIRS)(self._facts)
         self._wording = lru_cache(maxsize=_PAIRS)(self._words_compared)
-        self._named = lru_cache(maxsize=_PAIRS)(self._names_compared)
+        self._named: OrderedDict[tuple[str, str], _Named] = OrderedDict()
 
     def compare(
         self,
@@ -61,7 +76,7 @@ class PairComparer:
         ``everywhere`` holds the words of both whole editions, ``set_apart`` how much each has in italics. Not
         ``whole``: only figures, names and what somebody is accused of, as for texts written in parallel.
         """
-        found = [*self._named(en.text, es.text, everywhere)]
+        found = [*self._names_compared(en.text, es.text, everywhere)]
         found += self._wording(en.text, es.text, whole=whole)
         if whole and (en.quotes or es.quotes):
             found += compare_quotes(en.text, en.quotes, es.text, es.quotes, set_apart=set_apart)
@@ -79,13 +94,20 @@ class PairComparer:
     def _names_compared(
         self, en: str, es: str, everywhere: tuple[frozenset[str], frozenset[str]]
     ) -> tuple[Found, ...]:
+        kept = self._named.get((en, es))
+        if kept is not None and kept.holds_for(everywhere):
+            self._named.move_to_end((en, es))
+            return kept.found
         left, right = self.names(en, Language.EN), self.names(es, Language.ES)
         if not left and not right:
             return ()
-        match = self._reader.match(
-            NameContext(en, left, everywhere[0]), NameContext(es, right, everywhere[1])
-        )
-        return name_findings(match, self._reader.written)
+        words_en, words_es = AskedWords(everywhere[0]), AskedWords(everywhere[1])
+        match = self._reader.match(NameContext(en, left, words_en), NameContext(es, right, words_es))
+        found = name_findings(match, self._reader.written)
+        self._named[en, es] = _Named(words_en.asked, words_es.asked, found)
+        if len(self._named) > _PAIRS:
+            self._named.popitem(last=False)
+        return found
 
     def _words_compared(self, en: str, es: str, *, whole: bool) -> tuple[Found, ...]:
         legal: tuple[Found, ...] = ()

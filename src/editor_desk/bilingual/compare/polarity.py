@@ -63,11 +63,8 @@ class _Lexicon:
 
     def sorts_of(self, word: str) -> tuple[str, ...]:
         """What a single word may be; the same words come again and again."""
-        found = self.known.get(word)
-        if found is None:
-            found = tuple(name for name, pattern in self.single.items() if pattern.fullmatch(word))
-            self.known[word] = found
-        return found
+        self.known[word] = tuple(name for name, pattern in self.single.items() if pattern.fullmatch(word))
+        return self.known[word]
 
 
 def read_polarity(text: str, language: Language) -> Polarity:
@@ -90,11 +87,14 @@ def read_polarity(text: str, language: Language) -> Polarity:
                     hard.append(hit.span())
     sorts: Counter[str] = Counter()
     answers = []
+    known = lexicon.known
     for hit in _WORD.finditer(letters):
-        found = lexicon.sorts_of(hit[0])
-        sorts.update(found)
-        if "weak" in found or "privative" in found:
-            answers.append(hit.span())
+        word = hit[0]
+        found = known[word] if word in known else lexicon.sorts_of(word)
+        if found:
+            sorts.update(found)
+            if "weak" in found or "privative" in found:
+                answers.append(hit.span())
     phrases = [hit.span() for hit in lexicon.weak_phrases.finditer(letters)]
     return Polarity(
         tuple(hard),

@@ -14,6 +14,8 @@ from editor_desk.newsroom.languages import Language
 
 LINKS = frozenset((ValueKind.URL, ValueKind.EMAIL))
 """Compared over the whole edition (``links``), since an edition may lead to its own pages."""
+_SAID = 0.35
+"""What weighs less is no more than an article ("a", "una") where it stands alone."""
 _KINDS = {
     ValueKind.ORDINAL: DifferenceKind.ORDINAL,
     ValueKind.PERCENT: DifferenceKind.PERCENT,
@@ -62,8 +64,8 @@ def agree(en: Value, es: Value) -> bool:
 def value_findings(values: ValuesCompared) -> tuple[Found, ...]:
     """What the values of a pair have to report."""
     found = [_differs(*each) for each in values.differ]
-    found += [_alone(each, Language.EN) for each in values.only_en]
-    found += [_alone(each, Language.ES) for each in values.only_es]
+    found += [_alone(each, Language.EN) for each in values.only_en if each.weight >= _SAID]
+    found += [_alone(each, Language.ES) for each in values.only_es if each.weight >= _SAID]
     return tuple(found)
 
 

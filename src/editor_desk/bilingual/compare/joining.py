@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor_desk.bilingual.align import SentenceAt, SentencePair
-from editor_desk.bilingual.compare.fields import FieldText
+from editor_desk.bilingual.compare.fields import FieldText, quotes_of
 from editor_desk.bilingual.compare.said import all_words, content_words, is_said
 from editor_desk.newsroom.languages import Language
 
@@ -20,6 +20,7 @@ _MERGED, _SOME = 0.5, 0.2
 """The share of its words that must stand beside it, by themselves, and where the lengths speak for it too."""
 _LONG, _FITS = 1.45, 1.6
 """How many times longer than usual the counterpart is for the neighbour alone, and at most for both."""
+_REST = 0.5
 _SPANISH = 1.12
 """How many letters the Spanish has to one of the English."""
 
@@ -43,7 +44,40 @@ def joined(pairs: Sequence[SentencePair], en: FieldText, es: FieldText) -> list[
             place = found.index(neighbour)
             found[place] = _with(neighbour, _own(each, side), side)
             found.remove(each)
+    return _coupled(found, en, es)
+
+
+def _coupled(pairs: list[SentencePair], en: FieldText, es: FieldText) -> list[SentencePair]:
+    """Two sentences left alone at the same place are a pair where one is what remains of the other."""
+    left = _gaps([each for each in pairs if each.en], "en")
+    right = _gaps([each for each in pairs if each.es], "es")
+    for place, alone in left.items():
+        others = right.get(place, [])
+        if len(alone) == len(others) == 1 and _is_a_rest(_text(en, alone[0].en), _text(es, others[0].es)):
+            pairs[pairs.index(alone[0])] = SentencePair(alone[0].en, others[0].es)
+            pairs.remove(others[0])
+    return pairs
+
+
+def _gaps(pairs: list[SentencePair], side: str) -> dict[SentencePair | None, list[SentencePair]]:
+    """The sentences left alone on a side, by the pair they stand behind."""
+    found: dict[SentencePair | None, list[SentencePair]] = {}
+    before: SentencePair | None = None
+    for pair in sorted(pairs, key=lambda each: _place(each.en[0] if side == "en" else each.es[0])):
+        if pair.en and pair.es:
+            before = pair
+        else:
+            found.setdefault(before, []).append(pair)
     return found
+
+
+def _is_a_rest(en: str, es: str) -> bool:
+    """Whether the Spanish is what remains of the English: much shorter without its quotation, or partly said there."""
+    words = content_words(es)
+    said = all_words(en)
+    if words and 3 * sum(is_said(word, Language.ES, said) for word in words) >= len(words):
+        return True
+    return len(es) < _REST * len(en) and bool(quotes_of(en)) and not quotes_of(es)
 
 
 def _neighbour(alone: SentencePair, pairs: Sequence[SentencePair], side: _Side) -> SentencePair | None:

@@ -27,7 +27,7 @@ _ONE_DENIAL = 60
 """Letters within which "no … nada", "neither … nor" are one denial."""
 _SINGLE = ("weak", "soft", "privative", "modal")
 _SHORT = 8
-_BEHIND, _FEW, _NEAR = 60, 3, 40
+_BEHIND, _NEAR = 60, 40
 _CLAUSE_START = re.compile(
     r"(?:\A|[,;:.¿¡!?(—–\"“«]|\b(?:que|y|e|o|pero|si|porque|donde|como|cuando|aunque|pues))\s*[\"“«¿¡'(—-]*\s*"
     r"(?:(?:a|en|de|por|con|para|casi|ya)\s+)?\Z"
@@ -52,6 +52,13 @@ class Polarity:
     def denials(self) -> tuple[Span, ...]:
         """What must be answered, in order."""
         return tuple(sorted((*self.hard, *self.strong)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    language: Language
+    text: str
+    polarity: Polarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +100,7 @@ def read_polarity(text: str, language: Language) -> Polarity:
         found = known[word] if word in known else lexicon.sorts_of(word)
         if found:
             sorts.update(found)
-            if "weak" in found or "privative" in found:
+            if "modal" not in found:
                 answers.append(hit.span())
     phrases = [hit.span() for hit in lexicon.weak_phrases.finditer(letters)]
     return Polarity(
@@ -110,21 +117,16 @@ def read_polarity(text: str, language: Language) -> Polarity:
 
 def compare_polarity(en_text: str, en: Polarity, es_text: str, es: Polarity) -> tuple[Found, ...]:
     """A denial that the other side does not answer in any way; modality that only one side has is a hint."""
-    found: list[Found] = []
-    if en.denials and not _answers(en, es):
-        found.append(_denied("en", en_text, en.denials[0]))
-    elif es.denials and not (en.weak or en.soft) and not _answers(es, en):
-        denied = _denied("es", es_text, es.denials[0])
-        found.append(
-            denied if _says_what_is_denied(es_text, es.denials[0], en_text) else denied.at_level(Level.HINT)
-        )
-    elif (lost := _lost(en_text, en, es_text, es)) is not None:
-        found.append(_denied("en", en_text, lost))
-    elif len(en.hard) != len(es.hard) and not (en.turns or es.turns) and _unlike(en, es):
-        found.append(_counted(en_text, en, es_text, es))
-    if not found and bool(en.modal) != bool(es.modal) and abs(en.modal - es.modal) > 1:
+    english, spanish = _Told(Language.EN, en_text, en), _Told(Language.ES, es_text, es)
+    denied = _unanswered(english, spanish)
+    if denied is not None:
+        return (denied,)
+    if len(en.hard) != len(es.hard) and not (en.turns or es.turns) and _unlike(en, es):
+        more = english if len(en.hard) > len(es.hard) else spanish
+        return (_denied(more, more.polarity.hard[-1]).at_level(Level.HINT),)
+    if bool(en.modal) != bool(es.modal) and abs(en.modal - es.modal) > 1:
         side, text = ("en", en_text) if en.modal else ("es", es_text)
-        found.append(
+        return (
             Found(
                 DifferenceKind.NEGATION,
                 Level.HINT,
@@ -132,9 +134,27 @@ def compare_polarity(en_text: str, en: Polarity, es_text: str, es: Polarity) -> 
                 (0, len(es_text)),
                 f"compare.modality.{side}",
                 canonical=(side, plain_letters(text)[:40]),
-            )
+            ),
         )
-    return tuple(found)
+    return ()
+
+
+def _unanswered(en: _Told, es: _Told) -> Found | None:
+    """The first denial of one side that stands alone."""
+    if en.polarity.denials and not _answers(en.polarity, es.polarity):
+        return _denied(en, en.polarity.denials[0])
+    if (
+        es.polarity.denials
+        and not (en.polarity.weak or en.polarity.soft)
+        and not _answers(es.polarity, en.polarity)
+    ):
+        denied = _denied(es, es.polarity.denials[0])
+        return denied if _leaves_no_doubt(es, en) else denied.at_level(Level.HINT)
+    for one, other in ((en, es), (es, en)):
+        lost = _lost(one, other)
+        if lost is not None:
+            return _denied(one, lost)
+    return None
 
 
 def _answers(one: Polarity, other: Polarity) -> bool:
@@ -144,55 +164,52 @@ def _answers(one: Polarity, other: Polarity) -> bool:
     return other.privative > one.privative or other.weak + other.soft > one.weak
 
 
-def _lost(en_text: str, en: Polarity, es_text: str, es: Polarity) -> Span | None:
-    """Of more denials in English than in Spanish, the one whose very words stand there without any before them."""
-    if len(en.hard) <= len(es.hard) + len(es.strong) + es.turns + es.privative:
+def _lost(one: _Told, other: _Told) -> Span | None:
+    """Of more denials on one side, the one whose very words stand on the other without any beside them."""
+    mine, theirs = one.polarity, other.polarity
+    if len(mine.hard) <= len(theirs.hard) + len(theirs.strong) + theirs.turns + theirs.privative:
         return None
-    words = [(hit.start(), hit[0]) for hit in _WORD.finditer(plain_letters(es_text))]
-    answers = [*es.denials, *es.answers]
-    for denial in en.hard:
-        behind = content_words(en_text[denial[1] : denial[1] + _BEHIND])[:1]
+    words = [(hit.start(), hit[0]) for hit in _WORD.finditer(plain_letters(other.text))]
+    answers = [*theirs.denials, *theirs.answers]
+    for denial in mine.hard:
+        behind = content_words(one.text[denial[1] : denial[1] + _BEHIND])[:1]
         if not behind:
             continue
-        places = [at for at, word in words if is_said(behind[0], Language.EN, (word,))]
+        places = [at for at, word in words if is_said(behind[0], one.language, (word,))]
         if len(places) == 1 and not any(places[0] - _NEAR < at < places[0] + _NEAR for at, _ in answers):
             return denial
     return None
 
 
-def _says_what_is_denied(text: str, denial: Span, other: str) -> bool:
+def _leaves_no_doubt(es: _Told, en: _Told) -> bool:
     """Whether the English has the words behind a Spanish "no": else it only says the same in other words.
 
     A short sentence leaves no room for other words.
     """
-    if len(other.split()) <= _SHORT:
+    if len(en.text.split()) <= _SHORT:
         return True
-    behind = content_words(text[denial[1] : denial[1] + _BEHIND])[:_FEW]
-    others = all_words(other)
-    return any(is_said(word, Language.ES, others) for word in behind[:2])
+    denial = es.polarity.denials[0]
+    behind = content_words(es.text[denial[1] : denial[1] + _BEHIND])[:2]
+    others = all_words(en.text)
+    return any(is_said(word, Language.ES, others) for word in behind)
 
 
 def _unlike(en: Polarity, es: Polarity) -> bool:
     return len(en.hard) + len(en.strong) + en.weak != len(es.hard) + len(es.strong) + es.weak
 
 
-def _denied(side: str, text: str, span: Span) -> Found:
-    word = text[slice(*span)]
+def _denied(told: _Told, span: Span) -> Found:
+    side, word = told.language.value, told.text[slice(*span)]
+    is_english = told.language is Language.EN
     return Found(
         DifferenceKind.NEGATION,
         Level.WARN,
-        span if side == "en" else None,
-        span if side == "es" else None,
+        span if is_english else None,
+        None if is_english else span,
         f"compare.negation.{side}",
         ((side, word),),
-        (plain_letters(word), "") if side == "en" else ("", plain_letters(word)),
+        (plain_letters(word), "") if is_english else ("", plain_letters(word)),
     )
-
-
-def _counted(en_text: str, en: Polarity, es_text: str, es: Polarity) -> Found:
-    more_en = len(en.hard) > len(es.hard)
-    side, text, span = ("en", en_text, en.hard[-1]) if more_en else ("es", es_text, es.hard[-1])
-    return _denied(side, text, span).at_level(Level.HINT)
 
 
 def _is_licensed(letters: str, at: int, hard: list[Span]) -> bool:

@@ -88,6 +88,8 @@ def _marks(text: str) -> list[tuple[str, int, int, bool]]:
             before = text[start - 1] if start else " "
             after = text[end] if end < len(text) else " "
             opens = before in _BEFORE_OPENING and not after.isspace()
+            if before.isspace() and after.isspace():
+                opens = not straight_open
             if not opens and not straight_open and (end - 1 in inches or _goes_before_word(before, after)):
                 opens = _goes_before_word(before, after)
                 if not opens:

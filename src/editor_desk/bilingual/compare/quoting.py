@@ -80,7 +80,8 @@ def _missing(language: Language, text: str, quote: Quote, other_text: str) -> Fo
     words = content_words(text[quote.start : quote.end])
     there = share_said(words, language, all_words(other_text)) if words else 1.0
     only_marks = there >= _THERE
-    level = Level.HINT if quote.words <= 1 or (only_marks and quote.words < _SPOKEN) else Level.WARN
+    is_name = only_marks and _is_name(text[quote.start : quote.end])
+    level = Level.HINT if quote.words <= 1 or is_name else Level.WARN
     span: Span = (quote.start, quote.end)
     shown = text[quote.start : quote.end]
     if len(shown) > _SHOWN:
@@ -95,3 +96,9 @@ def _missing(language: Language, text: str, quote: Quote, other_text: str) -> Fo
         ((side, shown),),
         (canonical, "") if language is Language.EN else ("", canonical),
     )
+
+
+def _is_name(quoted: str) -> bool:
+    """Whether what stands between marks is a title or a name: capitals, or not many words."""
+    words = quoted.strip("“”„«»\"'‘’,.;:!?").split()
+    return any(word[0].isupper() for word in words[1:]) and len(words) < _SPOKEN

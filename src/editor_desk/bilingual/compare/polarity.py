@@ -25,6 +25,7 @@ from editor_desk.newsroom.languages import Language
 _WORD = re.compile(r"[^\W_]+")
 _ONE_DENIAL = 60
 """Letters within which "no … nada", "neither … nor" are one denial."""
+_ONLY = re.compile(r"(?<!\w)(?<!no )(?<!no tan )(?:solo|solamente|unicamente|only|merely|simply)(?!\w)")
 _SINGLE = ("weak", "soft", "privative", "modal")
 _SHORT = 8
 _BEHIND, _NEAR = 60, 40
@@ -47,6 +48,8 @@ class Polarity:
     modal: int
     answers: tuple[Span, ...] = ()
     """Words with a denial inside, fixed turns and "sin": where they stand."""
+    not_only: Span | None = None
+    has_only: bool = False
 
     @property
     def denials(self) -> tuple[Span, ...]:
@@ -81,8 +84,14 @@ def read_polarity(text: str, language: Language) -> Polarity:
     hard: list[Span] = []
     strong: list[Span] = []
     turns: list[Span] = []
+    not_only: Span | None = None
     for hit in lexicon.denies.finditer(letters):
         match hit.lastgroup:
+            case "void":
+                continue
+            case "not_only":
+                turns.append(hit.span())
+                not_only = hit.span()
             case "skip":
                 turns.append(hit.span())
             case "strong":
@@ -112,6 +121,8 @@ def read_polarity(text: str, language: Language) -> Polarity:
         sorts["privative"],
         sorts["modal"],
         (*answers, *phrases, *turns),
+        not_only,
+        _ONLY.search(letters) is not None,
     )
 
 
@@ -151,6 +162,9 @@ def _unanswered(en: _Told, es: _Told) -> Found | None:
         denied = _denied(es, es.polarity.denials[0])
         return denied if _leaves_no_doubt(es, en) else denied.at_level(Level.HINT)
     for one, other in ((en, es), (es, en)):
+        only = one.polarity.not_only
+        if only and other.polarity.has_only and not other.polarity.not_only and not other.polarity.hard:
+            return _denied(one, only)
         lost = _lost(one, other)
         if lost is not None:
             return _denied(one, lost)
@@ -232,7 +246,7 @@ def _is_one(letters: str, before: Span, at: int, language: Language) -> bool:
 @cache
 def _lexicon(language: Language) -> _Lexicon:
     data = tomllib.loads(resource("bilingual", "polarity.toml").read_text("utf-8"))[language.value]
-    groups = [name for name in ("skip", "hard", "dangling", "strong") if name in data]
+    groups = [name for name in ("void", "not_only", "skip", "hard", "dangling", "strong") if name in data]
     denies = "|".join(f"(?P<{name}>{data[name]})" for name in groups)
     return _Lexicon(
         re.compile(rf"(?<!\w)(?:{denies})(?!\w)"),

@@ -16,6 +16,8 @@ _SPOKEN = 5
 """Words from which a stretch between marks is somebody's speech rather than a word kept at a distance or a title."""
 _THERE = 0.5
 """From this share of its words on, a quotation's words stand in the other text, only its marks do not."""
+_PARTLY = 0.2
+"""The same where both sides quote about as many words: then one of them only cuts them into more parts."""
 _SHOWN = 60
 """Letters of a quotation that a message shows."""
 
@@ -56,13 +58,12 @@ def _unanswered(
     surplus = len(quotes) - len(others)
     if surplus <= 0:
         return []
-    if others and _weighs_the_same(quotes, others):
-        return []
     quoted = all_words(" ".join(other_text[each.start : each.end] for each in others))
     shares = [
         (share_said(content_words(text[each.start : each.end]), language, quoted), each) for each in quotes
     ]
-    least = sorted((each for each in shares if each[0] < _THERE), key=lambda each: (each[0], -each[1].words))
+    enough = _PARTLY if others and _weighs_the_same(quotes, others) else _THERE
+    least = sorted((each for each in shares if each[0] < enough), key=lambda each: (each[0], -each[1].words))
     left = [quote for _, quote in least[:surplus]]
     short = [quote for quote in left if quote.words < _SPOKEN]
     forgiven = short[:in_italics]

@@ -17,6 +17,10 @@ from editor_desk.bilingual.compare.plain_letters import plain_letters
 from editor_desk.newsroom.comparison import DifferenceKind, Level
 from editor_desk.newsroom.languages import Language
 
+_HEDGES = frozenset(("alleged", "suspect", "accused"))
+_SETTLED = frozenset(("plea_guilty", "convicted", "sentenced", "acquitted", "pardoned"))
+_VAGUE = 3
+"""Meanings from which a loose word says nothing by itself."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -74,9 +78,12 @@ def compare_legal(
     firm_en = [each for each in rest_en if not each.loose and not _echoed(each, en, es)]
     firm_es = [each for each in rest_es if not each.loose and not _echoed(each, es, en)]
     found: list[Found] = []
-    while firm_en and firm_es:
-        one, other = firm_en.pop(0), firm_es.pop(0)
-        found.append(_differs(one, other))
+    for one in list(firm_en):
+        other = next((each for each in firm_es if _contradict(one, each)), None)
+        if other is not None:
+            firm_en.remove(one)
+            firm_es.remove(other)
+            found.append(_differs(one, other))
     found += [_alone(each, "en", en_text, Language.EN) for each in firm_en if not _may_mean(each, es)]
     found += [_alone(each, "es", es_text, Language.ES) for each in firm_es if not _may_mean(each, en)]
     return tuple(found)
@@ -85,12 +92,24 @@ def compare_legal(
 def _unmatched(
     en: Sequence[LegalStatus], es: Sequence[LegalStatus]
 ) -> tuple[list[LegalStatus], list[LegalStatus]]:
-    """Pair those that share a meaning, firm with firm first; what is left over of each side."""
+    """Pair those that share a meaning, firm with firm first; what is left over of each side.
+
+    A loose word that may mean almost anything ("prisión") answers no firm one.
+    """
     left_en, left_es = list(en), list(es)
     for loose_en, loose_es in ((False, False), (False, True), (True, False), (True, True)):
         for one in [each for each in left_en if each.loose is loose_en]:
+            if (one.loose and not loose_es) and len(one.means) >= _VAGUE:
+                continue
             partner = next(
-                (each for each in left_es if each.loose is loose_es and each.means & one.means), None
+                (
+                    each
+                    for each in left_es
+                    if each.loose is loose_es
+                    and each.means & one.means
+                    and not (each.loose and not one.loose and len(each.means) >= _VAGUE)
+                ),
+                None,
             )
             if partner is not None:
                 left_en.remove(one)
@@ -102,6 +121,14 @@ def _echoed(status: LegalStatus, own: Iterable[LegalStatus], other: Iterable[Leg
     """Whether its own side says the same twice and the other once."""
     again = sum(bool(each.means & status.means) for each in own) > 1
     return again and any(each.means & status.means for each in other)
+
+
+def _contradict(one: LegalStatus, other: LegalStatus) -> bool:
+    """Whether two statuses cannot both be right: a suspect may be arrested or charged as well, but not convicted."""
+    hedges = (one.means <= _HEDGES, other.means <= _HEDGES)
+    if hedges[0] is hedges[1]:
+        return True
+    return bool((other.means if hedges[0] else one.means) & _SETTLED)
 
 
 def _may_mean(status: LegalStatus, other: Iterable[LegalStatus]) -> bool:
@@ -123,7 +150,7 @@ def _differs(one: LegalStatus, other: LegalStatus) -> Found:
 def _alone(status: LegalStatus, side: str, text: str, language: Language) -> Found:
     span = (status.start, status.end)
     is_fact_there = (
-        "alleged" in status.means and "charged" not in status.means and _tells_a_deed(text, language)
+        "alleged" in status.means and "charged" not in status.means and tells_a_deed(text, language)
     )
     return Found(
         DifferenceKind.LEGAL_STATUS,
@@ -148,7 +175,8 @@ def _rows(language: Language) -> tuple[_Row, ...]:
     )
 
 
-def _tells_a_deed(text: str, language: Language) -> bool:
+def tells_a_deed(text: str, language: Language) -> bool:
+    """Whether a sentence tells of a crime, or of somebody who committed one."""
     return not _deeds(language).isdisjoint(_WORD.findall(plain_letters(text)))
 
 

@@ -13,7 +13,13 @@ from functools import lru_cache
 from editor_desk.bilingual.compare.asked_words import AskedWords, still_answered
 from editor_desk.bilingual.compare.fields import Group
 from editor_desk.bilingual.compare.found import Found
-from editor_desk.bilingual.compare.legal import LegalStatus, compare_legal, find_legal, may_name_a_status
+from editor_desk.bilingual.compare.legal import (
+    LegalStatus,
+    compare_legal,
+    find_legal,
+    may_name_a_status,
+    tells_a_deed,
+)
 from editor_desk.bilingual.compare.naming import name_findings
 from editor_desk.bilingual.compare.polarity import compare_polarity, read_polarity
 from editor_desk.bilingual.compare.quoting import compare_quotes
@@ -119,7 +125,10 @@ class PairComparer:
         if not whole:
             return legal
         denials = compare_polarity(en, self._polarity(en, Language.EN), es, self._polarity(es, Language.ES))
-        if any(not each.loose for each in (*left, *right)):
+        if denials and (
+            any(not each.loose for each in (*left, *right))
+            or (tells_a_deed(en, Language.EN) and tells_a_deed(es, Language.ES))
+        ):
             denials = tuple(
                 each.at_level(Level.BLOCK) if each.level is Level.WARN else each for each in denials
             )

@@ -28,7 +28,7 @@ _ONE_DENIAL = 60
 _ONLY = re.compile(r"(?<!\w)(?<!no )(?<!no tan )(?:solo|solamente|unicamente|only|merely|simply)(?!\w)")
 _SINGLE = ("weak", "soft", "privative", "modal")
 _SHORT = 8
-_BEHIND, _NEAR = 60, 40
+_BEHIND, _NEAR, _BEFORE = 60, 40, 30
 _CLAUSE_START = re.compile(
     r"(?:\A|[,;:.¿¡!?(—–\"“«]|\b(?:que|y|e|o|pero|si|porque|donde|como|cuando|aunque|pues))\s*[\"“«¿¡'(—-]*\s*"
     r"(?:(?:a|en|de|por|con|para|casi|ya)\s+)?\Z"
@@ -184,13 +184,16 @@ def _lost(one: _Told, other: _Told) -> Span | None:
     if len(mine.hard) <= len(theirs.hard) + len(theirs.strong) + theirs.turns + theirs.privative:
         return None
     words = [(hit.start(), hit[0]) for hit in _WORD.finditer(plain_letters(other.text))]
-    answers = [*theirs.denials, *theirs.answers]
     for denial in mine.hard:
         behind = content_words(one.text[denial[1] : denial[1] + _BEHIND])[:1]
         if not behind:
             continue
         places = [at for at, word in words if is_said(behind[0], one.language, (word,))]
-        if len(places) == 1 and not any(places[0] - _NEAR < at < places[0] + _NEAR for at, _ in answers):
+        if len(places) != 1:
+            continue
+        beside = any(places[0] - _NEAR < at < places[0] + _NEAR for at, _ in theirs.answers)
+        before = any(places[0] - _BEFORE < at < places[0] + _BEFORE // 3 for at, _ in theirs.denials)
+        if not beside and not before:
             return denial
     return None
 

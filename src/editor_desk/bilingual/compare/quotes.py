@@ -133,8 +133,10 @@ def _dialogue(text: str) -> tuple[Quote, ...] | None:
     for dash in [*_ASIDE.finditer(text, start + 1), None]:
         end = dash.start() if dash else len(text)
         if spoken and text[place:end].strip(" —–―.,;:"):
-            words = len(_WORD.findall(text, place, end))
-            found.append(Quote(place, place + len(text[place:end].rstrip()), words, dialogue=True))
+            lead = len(text[place:end]) - len(text[place:end].lstrip(" .,;:"))
+            begin, stop = place + lead, place + len(text[place:end].rstrip())
+            words = len(_WORD.findall(text, begin, stop))
+            found.append(Quote(begin, stop, words, dialogue=True))
         if dash:
             place = dash.start()
             closing = re.compile(r"[—―–](?=[\s.,;:!?]|\Z)").search(text, dash.end())

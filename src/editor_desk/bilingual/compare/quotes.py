@@ -124,8 +124,7 @@ def _quote(text: str, start: int, end: int, *, from_before: bool = False, goes_o
 
 def _dialogue(text: str) -> tuple[Quote, ...] | None:
     """Spoken words behind a dash, without what the writer sets between two further ones."""
-    lead = _DIALOGUE.match(text.lstrip())
-    if lead is None:
+    if _DIALOGUE.match(text.lstrip()) is None:
         return None
     start = len(text) - len(text.lstrip())
     found: list[Quote] = []

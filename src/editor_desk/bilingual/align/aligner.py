@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from editor_desk.bilingual.align.beads import Part, lonelier, shorter
 from editor_desk.bilingual.align.lane import bounds
 from editor_desk.bilingual.align.lexicon import Lexicon, load_lexicon
 from editor_desk.bilingual.align.moves import moved, uncrossed
 from editor_desk.bilingual.align.odds import Odds
-from editor_desk.bilingual.align.paths import Lane, alone, best_way, probabilities
+from editor_desk.bilingual.align.paths import alone, best_way
 from editor_desk.bilingual.align.sentence_links import SentenceLink, Stretch, in_order
 from editor_desk.bilingual.align.standing import Place
 from editor_desk.bilingual.pairing import Link, Pinned, decided, dividers
@@ -72,15 +72,14 @@ class Aligner:
         shares = shorter(en, es)
         # How much has no counterpart says how much that is to be expected of each sentence: asked twice.
         lane = self._odds.lane(en, es, within, shares)
-        lane = self._odds.lane(en, es, within, lonelier(shares, alone(lane, probabilities(lane))))
-        sure = probabilities(lane)
+        lane = self._odds.lane(en, es, within, lonelier(shares, alone(lane)))
         return [
             SentenceLink(
-                tuple(stretch.en[i : i + rows]),
-                tuple(stretch.es[j : j + columns]),
-                min(1.0, sure[i + rows][j + columns][rows, columns]),
+                tuple(stretch.en[step.i : step.i + step.en]),
+                tuple(stretch.es[step.j : step.j + step.es]),
+                step.sure,
             )
-            for i, j, rows, columns in best_way(_worth(lane, sure))
+            for step in best_way(lane, _SAID_FROM)
         ]
 
 
@@ -98,18 +97,3 @@ def between(
         yield free_en[from_en:to_en], free_es[from_es:to_es]
         from_en, from_es = to_en, to_es
     yield free_en[from_en:], free_es[from_es:]
-
-
-def _worth(lane: Lane, sure: Sequence[Mapping[int, Mapping[tuple[int, int], float]]]) -> Lane:
-    """The same steps, each worth its probability above what makes it worth saying."""
-    return Lane(
-        lane.low,
-        lane.high,
-        [
-            {
-                j: [(rows, columns, sure[i][j][rows, columns] - _SAID_FROM) for rows, columns, _ in steps]
-                for j, steps in row.items()
-            }
-            for i, row in enumerate(lane.steps)
-        ],
-    )

@@ -12,9 +12,9 @@ from editor_desk.bilingual.align.beads import Part
 
 Bounds = tuple[list[int], list[int]]
 """Per row the lowest and the highest place."""
-_SMALL = 14
+_SMALL = 10
 """A text of so few sentences is weighed whole."""
-_SLACK = 6
+_SLACK = 3
 """Places beside the line between two sure sentences that are still weighed."""
 _RARE = 4
 """A word that more sentences have is no landmark."""
@@ -47,21 +47,21 @@ def bounds(en: Sequence[Part], es: Sequence[Part]) -> Bounds:
 def _landmarks(en: Sequence[Part], es: Sequence[Part]) -> list[tuple[int, int]]:
     """Couples of sentences, each the other's best by far, the longest row of them that keeps the order."""
     homes: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for j, each in enumerate(es):
-        for key, met in each.features.keys.items():
+    for j, other in enumerate(es):
+        for key, met in other.features.keys.items():
             if key[0] != "^":
                 place, sure = met[0]
-                homes[key].append((j, sure * each.weights[place]))
+                homes[key].append((j, sure * other.weights[place]))
+    rare = {key: found for key, found in homes.items() if len(found) <= _RARE}
     best_of_es: dict[int, tuple[float, int]] = {}
     best_of_en: dict[int, tuple[float, int]] = {}
     for i, each in enumerate(en):
         worth: defaultdict[int, float] = defaultdict(float)
-        for key, met in each.features.keys.items():
-            found = homes.get(key, ())
-            if 0 < len(found) <= _RARE:
-                place, sure = met[0]
-                for j, weight in found:
-                    worth[j] += sure * weight * each.weights[place]
+        keys, weights = each.features.keys, each.weights
+        for key in sorted(keys.keys() & rare.keys()):
+            place, sure = keys[key][0]
+            for j, weight in rare[key]:
+                worth[j] += sure * weight * weights[place]
         if not worth:
             continue
         ranked = sorted(((value, -j) for j, value in worth.items()), reverse=True)

@@ -21,6 +21,11 @@ _HOPELESS = -5.0
 """Log odds below which a link is not worth a step."""
 UNPROMISING = -7.0
 """Log odds below which two sentences are no part of a larger link, unless one of them is hardly a sentence."""
+_ONE_AT_LEAST = -3.0
+"""Log odds that at least two sentences of a larger link have."""
+_PAIR_AND_ONE = 3
+_LARGER = 0.0
+"""Log odds of two sentences with one from which more of them are weighed."""
 _HARDLY = 25
 _MOST = 40.0
 _LONGEST = max(rows for rows, _ in SHAPES)
@@ -39,6 +44,7 @@ class Odds:
         self._runs: dict[tuple[Part, ...], Run] = {}
         self._met: dict[tuple[Features, Features], tuple[Meeting, ...]] = {}
         self._odds: dict[tuple[Run, Run], float] = {}
+        self._ones: dict[tuple[Part, Part], float] = {}
         self._steps: dict[tuple[tuple[Part, ...], tuple[Part, ...]], tuple[Step, ...]] = {}
 
     def parts(
@@ -46,7 +52,7 @@ class Odds:
     ) -> list[Part]:
         """The sentences of a text, each word weighed by how often the text has it; and where they stand."""
         if len(self._met) + len(self._odds) > _MOST_KEPT:
-            for kept in (self._read, self._parts, self._runs, self._met, self._odds, self._steps):
+            for kept in (self._read, self._parts, self._runs, self._met, self._odds, self._ones, self._steps):
                 kept.clear()
         read = [self._features(each, is_spanish=is_spanish) for each in sentences]
         seen = Counter(word for each in read for word in each.words)
@@ -116,27 +122,44 @@ class Odds:
             found = self._met[key] = meetings(*key)
         return found
 
+    def one(self, en: Part, es: Part) -> float:
+        """The log odds of one sentence with one."""
+        key = en, es
+        found = self._ones.get(key)
+        if found is None:
+            found = self._ones[key] = self.log_odds((en,), (es,))
+        return found
+
     def is_promising(self, en: Sequence[Part], es: Sequence[Part], least: float = UNPROMISING) -> bool:
         """Whether every sentence of a larger link has something to do with one of the other side."""
+        rows = [[self.one(left, right) for right in es] for left in en]
+        best_en = [max(row) for row in rows]
+        if max(best_en) < _ONE_AT_LEAST:
+            return False
         return all(
-            each.features.length < _HARDLY or any(self.log_odds((each,), (other,)) > least for other in es)
-            for each in en
+            best > least or each.features.length < _HARDLY for best, each in zip(best_en, en, strict=True)
         ) and all(
-            each.features.length < _HARDLY or any(self.log_odds((other,), (each,)) > least for other in en)
-            for each in es
+            max(column) > least or each.features.length < _HARDLY
+            for column, each in zip(zip(*rows, strict=True), es, strict=True)
         )
 
     def _steps_to(self, en: tuple[Part, ...], es: tuple[Part, ...]) -> tuple[Step, ...]:
         """The steps that end with the last of these sentences and go back no farther than the first."""
         found = []
+        likely = False
         for rows, columns in SHAPES:
             if rows > len(en) or columns > len(es):
                 continue
             left, right = en[-rows:], es[-columns:]
-            if rows * columns == 1 or self.is_promising(left, right):
+            if rows == columns == 1:
+                odds = self.one(left[0], right[0])
+            elif (rows + columns == _PAIR_AND_ONE or likely) and self.is_promising(left, right):
                 odds = self.log_odds(left, right)
-                if odds > _HOPELESS:
-                    found.append((rows, columns, exp(min(odds, _MOST))))
+                likely = likely or odds > _LARGER
+            else:
+                continue
+            if odds > _HOPELESS:
+                found.append((rows, columns, exp(min(odds, _MOST))))
         return tuple(found)
 
     def _met_of(self, en: Sequence[Part], es: Sequence[Part]) -> tuple[Meeting, ...]:

@@ -4,17 +4,21 @@
 
 A step takes up to three sentences of either text as one link and has odds: how many times as probable it is as that
 the same sentences have no counterpart. Leaving one sentence alone is always possible and has odds of 1. A place
-``(i, j)`` has so many sentences of either text behind it.
+``(i, j)`` has so many sentences of either text behind it. Every step is probable as far as the ways through it have a
+share in all ways (forward–backward); each row of the table is scaled, so that long texts neither over- nor underflow.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log
 
 Step = tuple[int, int, float]
-"""Sentences of English, sentences of Spanish, odds (or, for ``best_way``, worth)."""
+"""Sentences of English, sentences of Spanish, odds."""
+_REACH = 4
+"""A step takes fewer sentences than this."""
+_MOST = 600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,84 +33,99 @@ class Lane:
     steps: Sequence[Mapping[int, Sequence[Step]]]
 
 
-def probabilities(lane: Lane) -> list[dict[int, dict[tuple[int, int], float]]]:
-    """How probable each step is, by the place where it ends and its sentences of either side."""
-    behind, behind_scale = _behind(lane)
-    ahead, ahead_scale = _ahead(lane)
-    low = lane.low
-    last = lane.high[-1]
-    whole = behind_scale[-1] + log(behind[-1][last - low[-1]])
-    found: list[dict[int, dict[tuple[int, int], float]]] = []
-    for i, row in enumerate(lane.steps):
-        factors = [
-            exp(min(600.0, behind_scale[i - en] + ahead_scale[i] - whole)) if en <= i else 0.0
-            for en in range(4)
-        ]
-        onward, base = ahead[i], low[i]
-        found.append(
-            {
-                j: {
-                    (en, es): odds * behind[i - en][j - es - low[i - en]] * onward[j - base] * factors[en]
-                    for en, es, odds in steps
-                }
-                for j, steps in row.items()
-            }
-        )
-    return found
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A step of the best way: where it begins, how many sentences it takes, how probable it is."""
+
+    i: int
+    j: int
+    en: int
+    es: int
+    sure: float
 
 
-def alone(lane: Lane, sure: Sequence[Mapping[int, Mapping[tuple[int, int], float]]]) -> tuple[float, float]:
+def alone(lane: Lane) -> tuple[float, float]:
     """Which part of the sentences of either text probably has no counterpart."""
     en = es = 0.0
-    for row in sure:
-        for found in row.values():
-            for (rows, columns), share in found.items():
+    low = lane.low
+    for i, (row, behind, onward, factors) in enumerate(_rows(lane)):
+        base = low[i]
+        for j, steps in row.items():
+            ahead = onward[j - base]
+            for rows, columns, odds in steps:
+                share = odds * behind[rows][j - columns - low[i - rows]] * ahead * factors[rows]
                 en += rows * share
                 es += columns * share
     return max(0.0, 1 - en / (len(lane.steps) - 1)), max(0.0, 1 - es / lane.high[-1])
 
 
-def best_way(lane: Lane) -> list[tuple[int, int, int, int]]:
-    """The steps of the way worth most, as (i, j, sentences en, sentences es) from where each begins.
+def best_way(lane: Lane, said_from: float) -> list[Linked]:
+    """The links of the way on which most is probably right; a step less probable than ``said_from`` is not worth it.
 
     Sentences that are left alone are worth nothing and not named.
     """
     low, high = lane.low, lane.high
     worth: list[list[float]] = []
-    came: list[list[Step | None]] = []
-    for i, row in enumerate(lane.steps):
+    came: list[list[tuple[int, int, float]]] = []
+    for i, (row, behind, onward, factors) in enumerate(_rows(lane)):
         here: list[float] = []
-        by: list[Step | None] = []
+        by: list[tuple[int, int, float]] = []
         worth.append(here)
         came.append(by)
-        for j in range(low[i], high[i] + 1):
-            most, step = (0.0, None) if i == 0 and j == 0 else (-1.0, None)
-            if i and low[i - 1] <= j <= high[i - 1]:
-                most, step = worth[i - 1][j - low[i - 1]], _ENGLISH_ALONE
-            if here and here[-1] > most:
-                most, step = here[-1], _SPANISH_ALONE
-            for each in row.get(j, ()):
-                en, es, gain = each
-                before = worth[i - en][j - es - low[i - en]]
-                if before >= 0.0 and before + gain > most:
-                    most, step = before + gain, each
+        base = low[i]
+        most, step = 0.0 if i == 0 else -1.0, _SPANISH_ALONE
+        for j in range(base, high[i] + 1):
+            if i and j <= high[i - 1] and j >= low[i - 1]:
+                above = worth[i - 1][j - low[i - 1]]
+                if above >= most:
+                    most, step = above, _ENGLISH_ALONE
+            for rows, columns, odds in row.get(j, ()):
+                at = j - columns - low[i - rows]
+                sure = odds * behind[rows][at] * onward[j - base] * factors[rows]
+                gain = worth[i - rows][at] + sure - said_from
+                if gain > most:
+                    most, step = gain, (rows, columns, sure)
             here.append(most)
             by.append(step)
-    way = []
-    i, j = len(lane.steps) - 1, high[-1]
-    while i or j:
-        step = came[i][j - low[i]]
-        if step is None:
-            break
-        i, j = i - step[0], j - step[1]
-        if step[0] and step[1]:
-            way.append((i, j, step[0], step[1]))
-    way.reverse()
-    return way
+            step = _SPANISH_ALONE
+    return _walked_back(low, high, came)
 
 
 _ENGLISH_ALONE: Step = (1, 0, 0.0)
 _SPANISH_ALONE: Step = (0, 1, 0.0)
+
+
+def _walked_back(
+    low: Sequence[int], high: Sequence[int], came: Sequence[Sequence[tuple[int, int, float]]]
+) -> list[Linked]:
+    way = []
+    i, j = len(came) - 1, high[-1]
+    while i or j:
+        en, es, sure = came[i][j - low[i]]
+        i, j = i - en, j - es
+        if en and es:
+            way.append(Linked(i, j, en, es, min(1.0, sure)))
+    way.reverse()
+    return way
+
+
+def _rows(
+    lane: Lane,
+) -> Iterator[
+    tuple[Mapping[int, Sequence[Step]], Sequence[Sequence[float]], Sequence[float], Sequence[float]]
+]:
+    """Per row its steps, what lies behind the rows so far back, what lies ahead, and the factor of each so far back."""
+    behind, behind_scale = _behind(lane)
+    ahead, ahead_scale = _ahead(lane)
+    whole = behind_scale[-1] + log(behind[-1][-1])
+    for i, row in enumerate(lane.steps):
+        back = range(min(_REACH, i + 1))
+        yield (
+            row,
+            [behind[i - en] for en in back],
+            ahead[i],
+            [exp(min(_MOST, behind_scale[i - en] + ahead_scale[i] - whole)) for en in back],
+        )
 
 
 def _behind(lane: Lane) -> tuple[list[list[float]], list[float]]:
@@ -116,12 +135,13 @@ def _behind(lane: Lane) -> tuple[list[list[float]], list[float]]:
     scales: list[float] = []
     for i, steps in enumerate(lane.steps):
         base = scales[i - 1] if i else 0.0
-        factors = [exp(scales[i - en] - base) if 0 < en <= i else 1.0 for en in range(4)]
+        factors = [exp(scales[i - en] - base) if 0 < en <= i else 1.0 for en in range(_REACH)]
         here: list[float] = []
         total = 1.0 if i == 0 else 0.0
+        from_low, from_high = (low[i - 1], high[i - 1]) if i else (0, -1)
         for j in range(low[i], high[i] + 1):
-            if i and low[i - 1] <= j <= high[i - 1]:
-                total += rows[i - 1][j - low[i - 1]]
+            if from_low <= j <= from_high:
+                total += rows[i - 1][j - from_low]
             for en, es, odds in steps.get(j, ()):
                 total += odds * rows[i - en][j - es - low[i - en]] * factors[en]
             here.append(total)
@@ -135,26 +155,35 @@ def _ahead(lane: Lane) -> tuple[list[list[float]], list[float]]:
     """The odds of all ways from each place to the end, likewise."""
     low, high = lane.low, lane.high
     last = len(lane.steps) - 1
-    onward: list[dict[int, list[Step]]] = [{} for _ in lane.steps]
-    for i, row in enumerate(lane.steps):
-        for j, steps in row.items():
-            for step in steps:
-                onward[i - step[0]].setdefault(j - step[1], []).append(step)
     rows: list[list[float]] = [[] for _ in lane.steps]
     scales = [0.0] * (last + 1)
+    # What later rows have handed back to each row, by how many rows: each is scaled as the row it comes from.
+    handed: list[dict[int, list[float]]] = [{} for _ in lane.steps]
     for i in range(last, -1, -1):
         base = scales[i + 1] if i < last else 0.0
-        factors = [exp(scales[i + en] - base) if 0 < en <= last - i else 1.0 for en in range(4)]
-        here: list[float] = []
+        width = high[i] - low[i] + 1
+        sums = [0.0] * width
+        for en, each in handed[i].items():
+            factor = exp(scales[i + en] - base)
+            sums = [one + factor * other for one, other in zip(sums, each, strict=True)]
         total = 1.0 if i == last else 0.0
+        onto_low, onto_high = (low[i + 1], high[i + 1]) if i < last else (0, -1)
+        here: list[float] = []
         for j in range(high[i], low[i] - 1, -1):
-            if i < last and low[i + 1] <= j <= high[i + 1]:
-                total += rows[i + 1][j - low[i + 1]]
-            for en, es, odds in onward[i].get(j, ()):
-                total += odds * rows[i + en][j + es - low[i + en]] * factors[en]
+            if onto_low <= j <= onto_high:
+                total += rows[i + 1][j - onto_low]
+            total += sums[j - low[i]]
             here.append(total)
         here.reverse()
         most = max(here)
-        rows[i] = [each / most for each in here]
+        here = [each / most for each in here]
+        rows[i] = here
         scales[i] = base + log(most)
+        for j, steps in lane.steps[i].items():
+            onward = here[j - low[i]]
+            for en, es, odds in steps:
+                back = handed[i - en]
+                if en not in back:
+                    back[en] = [0.0] * (high[i - en] - low[i - en] + 1)
+                back[en][j - es - low[i - en]] += odds * onward
     return rows, scales

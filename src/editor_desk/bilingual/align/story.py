@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor_desk.bilingual.align.aligner import Aligner, between
+from editor_desk.bilingual.align.lexicon import Lexicon
 from editor_desk.bilingual.align.sentence_links import Stretch
 from editor_desk.bilingual.align.standing import WHOLE, Place
 from editor_desk.bilingual.pairing import Ground, Link, Pinned, decided, in_reading_order
 from editor_desk.bilingual.paragraphs import PHOTO, Paragraph
 from editor_desk.text.sentences import sentence_spans
 
+_MOST_KEPT = 5_000
 _MOSTLY = 0.5
 """The share of a paragraph that must stand in another for the two to be one link."""
 
@@ -65,11 +67,15 @@ class _Unit:
 class StoryAligner(Aligner):
     """Pairs sentences, and whole bodies."""
 
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        super().__init__(lexicon)
+        self._spans: dict[str, Sequence[tuple[int, int]]] = {}
+
     def story(
         self, en: Sequence[Paragraph], es: Sequence[Paragraph], pinned: Sequence[Pinned] = ()
     ) -> StoryAlignment:
         """Pair two bodies; what is pinned, by the numbers of paragraphs, holds."""
-        left, right = _units(en), _units(es)
+        left, right = self._units(en), self._units(es)
         fixed = decided(pinned, len(en), len(es))
         pools = [
             [
@@ -103,6 +109,27 @@ class StoryAligner(Aligner):
             ),
         )
 
+    def _units(self, paragraphs: Sequence[Paragraph]) -> list[_Unit]:
+        units = []
+        for number, paragraph in enumerate(paragraphs):
+            spans = self._sentences_of(paragraph)
+            kind = paragraph.kind if paragraph.words.strip() else PHOTO
+            for at, (start, end) in enumerate(spans):
+                place = Place(kind, at == 0, at == len(spans) - 1)
+                units.append(_Unit(SentenceAt(number, start, end), paragraph.words[start:end], place))
+        return units
+
+    def _sentences_of(self, paragraph: Paragraph) -> Sequence[tuple[int, int]]:
+        words = paragraph.words
+        if paragraph.kind in WHOLE or not words.strip():
+            return [(0, len(words))]
+        found = self._spans.get(words)
+        if found is None:
+            if len(self._spans) >= _MOST_KEPT:
+                self._spans.clear()
+            found = self._spans[words] = sentence_spans(words)
+        return found
+
 
 class AlignedPairing:
     """Pairs paragraphs by what they say (``bilingual.pairing.Pairing``)."""
@@ -115,20 +142,6 @@ class AlignedPairing:
     ) -> tuple[Link, ...]:
         """See ``Pairing.pair``."""
         return self._aligner.story(en, es, pinned).links
-
-
-def _units(paragraphs: Sequence[Paragraph]) -> list[_Unit]:
-    units = []
-    for number, paragraph in enumerate(paragraphs):
-        words = paragraph.words
-        spans = sentence_spans(words) if paragraph.kind not in WHOLE else [(0, len(words))]
-        kind = paragraph.kind if spans and words.strip() else PHOTO
-        for place, (start, end) in enumerate(spans or [(0, len(words))]):
-            is_last = place + 1 >= len(spans)
-            units.append(
-                _Unit(SentenceAt(number, start, end), words[start:end], Place(kind, place == 0, is_last))
-            )
-    return units
 
 
 def _stretch(left: Sequence[_Unit], right: Sequence[_Unit], en: Sequence[int], es: Sequence[int]) -> Stretch:

@@ -221,3 +221,14 @@ def test_sentences_of_a_pinned_paragraph_are_paired_within_it():
     assert ([EN[1]], [ES[1]]) in said
     assert ([EN[2]], []) in said
     assert ([EN[3]], []) in said
+
+
+def test_a_last_paragraph_that_is_only_begun_goes_with_the_next_one():
+    en = read_paragraphs("\n\n".join(EN[1:]))
+    begun = read_paragraphs(f"{ES[1]}\n\n{ES[2]}\n\nLo que")
+    found = Aligner().story(en, begun).links
+    assert [(link.en, link.es, link.ground) for link in found[:3]] == [
+        ((0,), (0,), Ground.FOUND), ((1,), (1,), Ground.FOUND), ((2,), (2,), Ground.ORDER)
+    ]  # fmt: skip
+    added = read_paragraphs(f"{ES[1]}\n\n{ES[2]}\n\nLa biblioteca abre hoy.")
+    assert ((), (2,)) in [(link.en, link.es) for link in Aligner().story(en, added).links]

@@ -5,13 +5,9 @@
 ``Aligner().sentences`` pairs two lists of sentences, ``Aligner().story`` two bodies with what people pinned.
 """
 
+from editor_desk.bilingual.align.paragraph_links import SentenceAt, SentencePair
 from editor_desk.bilingual.align.sentence_links import SentenceLink
-from editor_desk.bilingual.align.story import (
-    AlignedPairing,
-    SentenceAt,
-    SentencePair,
-    StoryAlignment,
-)
+from editor_desk.bilingual.align.story import AlignedPairing, StoryAlignment
 from editor_desk.bilingual.align.story import StoryAligner as Aligner
 
 __all__ = ["AlignedPairing", "Aligner", "SentenceAt", "SentenceLink", "SentencePair", "StoryAlignment"]

@@ -27,6 +27,7 @@ _SPREAD = 6.8
 """How much the length of a translation varies, in characters for each (Gale and Church)."""
 _SOME = 0.5
 _LEAST = 0.04
+_HARDLY = 0.15
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,7 +43,8 @@ class Part:
 class Run:
     """Sentences in a row as one side of a link, with what can be said of them before the other side is known.
 
-    ``owners`` names of each word its sentence, ``totals`` of each sentence what all its words weigh. ``is_cut`` tells
+    ``owners`` names of each word its sentence, those inside of what is taken for one told apart; ``totals`` of each what
+    all its words weigh. ``is_cut`` tells
     that a sentence seems to have been divided: one part does not end, or the next does not begin, like a sentence.
     """
 
@@ -73,7 +75,14 @@ class Run:
 def run_of(parts: tuple[Part, ...]) -> Run:
     """Sentences in a row as one side of a link."""
     read = [each.features for each in parts]
-    totals = tuple(sum(each.weights) for each in parts)
+    totals: list[float] = []
+    owners: list[int] = []
+    for each in parts:
+        first = len(totals)
+        totals += [0.0] * (each.features.stops + 1)
+        for segment, weight in zip(each.features.segments, each.weights, strict=True):
+            owners.append(first + segment)
+            totals[first + segment] += weight
     is_number = tuple(flag for each in read for flag in each.is_number)
     is_name = tuple(flag for each in read for flag in each.is_name)
     return Run(
@@ -81,14 +90,14 @@ def run_of(parts: tuple[Part, ...]) -> Run:
         weights=tuple(weight for each in parts for weight in each.weights),
         is_number=is_number,
         is_name=is_name,
-        owners=tuple(number for number, each in enumerate(parts) for _ in each.weights),
-        totals=totals,
+        owners=tuple(owners),
+        totals=tuple(totals),
         total=sum(totals),
-        roots=sum(sqrt(total) for total in totals),
+        roots=sum(sqrt(sum(each.weights)) for each in parts),
         numbers=sum(is_number),
         names=sum(is_name),
         length=sum(each.length for each in read),
-        stops=sum(each.stops for each in read) + len(parts),
+        stops=len(totals),
         asks=any(each.asks for each in read),
         quotes=any(each.quotes for each in read),
         begins=read[0].begins,
@@ -115,7 +124,8 @@ def evidence(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, ...]:
     covered_es = matched_es / (total_es + _SOME)
     expected = _LONGER * en.length
     ratio = abs(log(es.length / expected))
-    least, whole = (_least_explained(en, es, met), not en.is_cut and not es.is_cut) if shape else (0.0, 0.0)
+    least, lost = _least_explained(en, es, met) if shape or en.stops > 1 or es.stops > 1 else (0.0, 0)
+    whole = shape and not en.is_cut and not es.is_cut
     return (
         *_SHAPE_ROWS[shape],
         covered_en,
@@ -130,7 +140,7 @@ def evidence(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, ...]:
         max(0.0, en.numbers - numbers) + max(0.0, es.numbers - numbers),
         names,
         max(0.0, min(en.names, es.names) - names),
-        least,
+        shape and least,
         whole,
         min(2.0, abs(en.stops - es.stops)),
         en.asks != es.asks,
@@ -145,6 +155,8 @@ def evidence(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, ...]:
         log(covered_en + _LEAST),
         log(covered_es + _LEAST),
         min(2.0, ratio) ** 2,
+        not shape and least,
+        lost,
     )
 
 
@@ -155,7 +167,7 @@ WEIGHTS: tuple[float, ...] = (
     0.559, 1.218, 1.401, 2.293, 0.862, -2.279, 0.886, 0.991, 1.818, 5.162,
     -0.443, -0.906, 1.263, -1.464, -0.908, -0.526, -0.826, -0.056, 4.301, 1.154,
     -0.907, -0.385, -1.575, -1.436, -0.561, -0.647, -0.901, 0.013, 1.508, 0.655,
-    -0.689, -1.874, -1.355,
+    -0.689, -1.874, -1.355, 0.0, 0.0,
 )  # fmt: skip
 """What each piece of evidence counts."""
 SHORTER: tuple[float, float] = (-0.190, 0.261)
@@ -186,20 +198,20 @@ def lonelier(shares: tuple[float, float], alone: tuple[float, float]) -> tuple[f
     return shares[0] + ALONE[0] * alone[0], shares[1] + ALONE[1] * alone[1]
 
 
-def _least_explained(en: Run, es: Run, met: Sequence[Meeting]) -> float:
-    """How much of the sentence is explained of which least is, 0 to 1, of the side with several."""
-    least = 1.0
+def _least_explained(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, int]:
+    """How much of the sentence is explained of which least is, 0 to 1, of a side with several; how many hardly are."""
+    least, lost = 1.0, 0
     for run, side in ((en, 1), (es, 2)):
-        if len(run.parts) > 1:
-            explained = [0.0] * len(run.parts)
+        if run.stops > 1:
+            explained = [0.0] * run.stops
             for couple in met:
                 place = int(couple[side])
                 explained[run.owners[place]] += couple[0] * run.weights[place]
-            least = min(
-                least,
-                *(found / (total + _SOME) for found, total in zip(explained, run.totals, strict=True)),
-            )
-    return least
+            for found, total in zip(explained, run.totals, strict=True):
+                share = found / (total + _SOME)
+                least = min(least, share)
+                lost += share < _HARDLY and total > _SOME
+    return least, min(lost, 2)
 
 
 def _times(one: float, other: float) -> float:

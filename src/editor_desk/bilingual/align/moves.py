@@ -15,6 +15,8 @@ _MOVED = 5.0
 """Log odds that sentences need which stand elsewhere in the other text."""
 _PROMISING = -5.0
 """Log odds that a part of a larger link needs which was moved."""
+_SHORT = 15
+"""Characters below which nothing is taken for something that was moved."""
 _FAR = 40
 """How many sentences farther than expected a moved one is looked for."""
 _SWAPPED = 2.0
@@ -45,7 +47,8 @@ def moved(
                 parts_en = tuple(left[number] for number in en)
                 parts_es = tuple(right[number] for number in es)
                 if rows * columns == 1:
-                    if not odds.met(parts_en[0], parts_es[0]):
+                    one, other = parts_en[0], parts_es[0]
+                    if min(one.features.length, other.features.length) < _SHORT or not odds.met(one, other):
                         continue
                 elif not odds.is_promising(parts_en, parts_es, _PROMISING):
                     continue

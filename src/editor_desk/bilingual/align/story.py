@@ -8,39 +8,19 @@ of a pinned paragraph are paired within the pin; those of a cut one are alone.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from editor_desk.bilingual.align.aligner import Aligner, between
 from editor_desk.bilingual.align.lexicon import Lexicon
+from editor_desk.bilingual.align.paragraph_links import SentenceAt, SentencePair, paragraph_links
 from editor_desk.bilingual.align.sentence_links import Stretch
 from editor_desk.bilingual.align.standing import WHOLE, Place
-from editor_desk.bilingual.pairing import Ground, Link, Pinned, decided, in_reading_order
+from editor_desk.bilingual.pairing import Link, Pinned, decided
 from editor_desk.bilingual.paragraphs import PHOTO, Paragraph
 from editor_desk.text.sentences import sentence_spans
 
 _MOST_KEPT = 5_000
-_MOSTLY = 0.5
-"""The share of a paragraph that must stand in another for the two to be one link."""
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceAt:
-    """A sentence: the number of its paragraph, and its span in that paragraph's ``words``."""
-
-    paragraph: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class SentencePair:
-    """Sentences that say the same; one side empty: no counterpart. ``likeness`` 0 to 1: how sure."""
-
-    en: tuple[SentenceAt, ...]
-    es: tuple[SentenceAt, ...]
-    likeness: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +78,7 @@ class StoryAligner(Aligner):
             )
             for link in found
         )
-        links = _paragraph_links(len(en), len(es), fixed, pairs)
+        links = paragraph_links(en, es, fixed, pairs)
         return StoryAlignment(
             links,
             tuple(
@@ -151,75 +131,3 @@ def _stretch(left: Sequence[_Unit], right: Sequence[_Unit], en: Sequence[int], e
         [number for number, unit in enumerate(left) if unit.at.paragraph in in_en],
         [number for number, unit in enumerate(right) if unit.at.paragraph in in_es],
     )
-
-
-def _paragraph_links(
-    count_en: int, count_es: int, fixed: Sequence[Link], pairs: Sequence[SentencePair]
-) -> tuple[Link, ...]:
-    """Paragraphs that have most of one of them in common; a single sentence that moved joins none."""
-    shared: defaultdict[tuple[int, int], float] = defaultdict(float)
-    sure: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for pair in pairs:
-        for one in pair.en:
-            for other in pair.es:
-                # A sentence of a link with several counts with each by its share; a photo counts as a character.
-                size = (one.end - one.start + 1) / len(pair.es) + (other.end - other.start + 1) / len(pair.en)
-                shared[one.paragraph, other.paragraph] += size
-                sure[one.paragraph, other.paragraph] += size * pair.likeness
-    of_en: defaultdict[int, float] = defaultdict(float)
-    of_es: defaultdict[int, float] = defaultdict(float)
-    for (en, es), size in shared.items():
-        of_en[en] += size
-        of_es[es] += size
-    joined = _Groups(count_en + count_es)
-    taken = {number for link in fixed for number in link.en}
-    taken_es = {number for link in fixed for number in link.es}
-    kept: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for (en, es), size in shared.items():
-        if en not in taken and es not in taken_es and size >= _MOSTLY * min(of_en[en], of_es[es]):
-            joined.join(en, count_en + es)
-            kept[en, es] = size
-    links = [
-        Link(link.en, link.es, link.ground, link.pins, _likeness(link.en, link.es, shared, sure))
-        for link in fixed
-    ]
-    for members in joined.groups():
-        en_numbers = tuple(number for number in members if number < count_en)
-        es_numbers = tuple(number - count_en for number in members if number >= count_en)
-        if not (set(en_numbers) & taken or set(es_numbers) & taken_es):
-            likeness = _likeness(en_numbers, es_numbers, shared, sure)
-            links.append(Link(en_numbers, es_numbers, Ground.FOUND, (), likeness))
-    return in_reading_order(links)
-
-
-def _likeness(
-    en: Sequence[int],
-    es: Sequence[int],
-    shared: dict[tuple[int, int], float],
-    sure: dict[tuple[int, int], float],
-) -> float:
-    couples = [(one, other) for one in en for other in es if (one, other) in shared]
-    size = sum(shared[couple] for couple in couples)
-    return min(1.0, sum(sure[couple] for couple in couples) / size) if size else 0.0
-
-
-class _Groups:
-    """Numbers joined to groups."""
-
-    def __init__(self, count: int) -> None:
-        self._over = list(range(count))
-
-    def _top(self, number: int) -> int:
-        while self._over[number] != number:
-            number = self._over[number]
-        return number
-
-    def join(self, one: int, other: int) -> None:
-        top, below = sorted((self._top(one), self._top(other)))
-        self._over[below] = top
-
-    def groups(self) -> list[list[int]]:
-        found: defaultdict[int, list[int]] = defaultdict(list)
-        for number in range(len(self._over)):
-            found[self._top(number)].append(number)
-        return list(found.values())

@@ -7672,6 +7672,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>The translation engine failed and gave no draft. The text is as it was.</source>
         <translation>El motor de traducción falló y no dio ningún borrador. El texto quedó como estaba.</translation>
     </message>
+    <message>
+        <source>The translation memory does not fit its index by {count} sentences; the stories are whole.</source>
+        <translation>La memoria de traducción no cuadra con su índice en {count} oraciones; las notas están completas.</translation>
+    </message>
+    <message>
+        <source>The translation memory has no such file. Nothing was changed; editor-desk memory list names them.</source>
+        <translation>La memoria de traducción no tiene ese archivo. No se cambió nada; editor-desk memory list los nombra.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -12645,6 +12653,29 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryProposals</name>
+    <message>
+        <source>From memory, word for word: %1, %2</source>
+        <translation>De la memoria, palabra por palabra: %1, %2</translation>
+    </message>
+    <message>
+        <source>From memory, %3 % alike: %1, %2</source>
+        <translation>De la memoria, %3 % parecido: %1, %2</translation>
+    </message>
+    <message>
+        <source>What differs: %1</source>
+        <translation>Lo que difiere: %1</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged for %2.</source>
+        <translation>Se cambió %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Left to do where [TK] stands: %1</source>
+        <translation>Falta poner donde dice [TK]: %1</translation>
     </message>
 </context>
 </TS>

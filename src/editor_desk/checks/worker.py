@@ -122,6 +122,15 @@ def _restore(request: Mapping[str, Any]) -> str | None:
     return restored(request)
 
 
+def _pairs(request: Mapping[str, Any]) -> list[list[str]]:
+    """The sentences of two bodies that say the same, for the translation memory; pins by number."""
+    from editor_desk.bilingual.pairing import Pinned
+    from editor_desk.checks.memory_pairs import pairs_here
+
+    pinned = [Pinned(name, tuple(en), tuple(es)) for name, en, es in request["pins"]]
+    return [list(pair) for pair in pairs_here(request["en"], request["es"], pinned)]
+
+
 def _find(request: Mapping[str, Any]) -> list[list[tuple[int, int, tuple[str, ...] | None, bool]]]:
     """The hits in each of ``texts``: start, end, what the groups of a regular expression caught, is it quoted."""
     query = Query(**request["query"])
@@ -152,6 +161,7 @@ _TASKS: Mapping[str, Callable[[Mapping[str, Any]], Any]] = {
     "compare": _compare,
     "protect": _protect,
     "restore": _restore,
+    "pairs": _pairs,
 }
 
 if __name__ == "__main__":

@@ -261,6 +261,14 @@ WORDINGS = {
     "verify.search": QT_TRANSLATE_NOOP(
         "Newsroom", "The search index does not fit {count} stories; the stories are whole."
     ),
+    "verify.memory": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The translation memory does not fit its index by {count} sentences; the stories are whole.",
+    ),
+    "memory.unknown": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "The translation memory has no such file. Nothing was changed; editor-desk memory list names them.",
+    ),
     "verify.heaps": QT_TRANSLATE_NOOP(
         "Newsroom", "The story list shows {count} stories otherwise than they are; the stories are whole."
     ),

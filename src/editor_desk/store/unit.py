@@ -44,6 +44,7 @@ from editor_desk.store.known_names import KnownNames, NamesRead
 from editor_desk.store.list_query import ListQuery, SavedSearch, StoryLine
 from editor_desk.store.list_sql import lines_of
 from editor_desk.store.machine_drafts import MachineDrafts
+from editor_desk.store.memory import Memory
 from editor_desk.store.mirror_due import By, Due
 from editor_desk.store.names_list import NamesPage, NamesQuery, names_page
 from editor_desk.store.notes import Notes
@@ -590,6 +591,11 @@ class Unit:
     def put_setting(self, name: str, value: str) -> None:
         """Note a fact about this desk."""
         self._settings.put(name, value)
+
+    @property
+    def memory(self) -> Memory:
+        """What the desk translated before."""
+        return Memory(self._connection())
 
     # The plain-file mirror
 

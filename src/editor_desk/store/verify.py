@@ -327,6 +327,15 @@ def _search(connection: sqlite3.Connection) -> Iterator[Message]:
         yield Message("verify.search", {"count": lost + unreadable})
 
 
+def _memory(connection: sqlite3.Connection) -> Iterator[Message]:
+    """Every segment of the translation memory is found by its words, and nothing is found that is not there."""
+    lost = connection.execute(
+        "SELECT abs((SELECT count(*) FROM memory_text_docsize) - (SELECT count(*) FROM memory_segment))"
+    ).fetchone()[0]
+    if lost:
+        yield Message("verify.memory", {"count": lost})
+
+
 def _heaps(connection: sqlite3.Connection) -> Iterator[Message]:
     """The heaps of the list must hold what the stories themselves say, and as many as they are said to."""
     differing = connection.execute(
@@ -357,5 +366,6 @@ _CHECKS: tuple[Callable[[sqlite3.Connection], Iterable[Message]], ...] = (
     _changes,
     _names,
     _search,
+    _memory,
     _heaps,
 )

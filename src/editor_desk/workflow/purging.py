@@ -201,6 +201,8 @@ def purge(
         unit.put_evidence(story.id, gone)
         words = _words(proof)
         blanked = unit.blank_payloads(words)
+        # One plain word ("minutes") leads nobody anywhere, and half the memory may hold it.
+        unit.memory.forget([each for each in words if len(each.split()) > 1 or not each.isalpha()])
         work.record(unit, "purge.done", story.id, None, {"evidence": proof.id})
         due = _due(unit) | ({proof.file.sha256} if proof.file else set())
         unit.put_setting(DUE, json.dumps(sorted(due)))

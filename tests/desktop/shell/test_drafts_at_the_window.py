@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from editor_desk.desk import Desk
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import pending_in
+from editor_desk.newsroom.memory import MemorySource, Segment
 from tests.desktop.fake_engine import BREAKS, HANGS, LOSES, no_engine, put_engine
 from tests.desktop.shell.conftest import OpenDesk
+from tests.desktop.shell.published import publish
 
 EN, ES = Language.EN, Language.ES
 ENGLISH = "The council met in Houston.\n\nThe council of Elena Garza bought 24 buses.\n\nIt left.\n"
@@ -205,3 +209,59 @@ def test_a_draft_that_comes_after_the_paragraph_changed_is_not_shown(desk: OpenD
     body.settle()
     desk.wait_for(lambda: not desk.room.drafts.is_waiting)
     assert desk.window.editor.proposing.box is None
+
+
+def remember(desk: OpenDesk) -> None:
+    """The desk once signed this off elsewhere; here it came from a file."""
+    source = MemorySource("file", None, "old-buses", "", datetime(2026, 11, 1, tzinfo=UTC))
+    segments = [
+        Segment(
+            "The council of Elena Garza bought 36 buses.", "El concejo de Elena Garza compró 36 autobuses."
+        ),
+        Segment("It left.", "Se marchó."),
+    ]
+    with Desk.open(desk.window.store) as other, other.store.unit() as unit:
+        unit.memory.begin_file(source)
+        unit.memory.add_to_file(source.id, segments)
+        unit.memory.end_file(source.id)
+
+
+def test_the_memory_comes_before_the_machine_and_is_no_machine_text(desk: OpenDesk, engine: None):
+    write(desk)
+    remember(desk)
+    said = propose(desk)
+    assert said == "El concejo de Elena Garza compró 24 autobuses."
+    proposing = desk.window.editor.proposing
+    box = proposing.box
+    assert box is not None
+    assert "36 was exchanged for 24" in box.remarks
+    desk.wait_for(lambda: "of 2" in box.accessibleName())
+    desk.window.commands["propose"].trigger()
+    assert box.words == "El concejo of Elena Garza bought 24 buses."
+    desk.window.commands["propose"].trigger()
+    assert box.words == said
+    desk.window.commands["take_proposal"].trigger()
+    saved(desk)
+    assert said in desk.stored().edition(ES).body
+    assert desk.stored().machine_drafts == ()
+
+
+def test_the_very_sentence_asks_no_machine(desk: OpenDesk, engine: None):
+    write(desk)
+    remember(desk)
+    assert propose(desk, EN, "It left.") == "Se marchó."
+    desk.wait_for(lambda: desk.room.jobs.is_idle)
+    box = desk.window.editor.proposing.box
+    assert box is not None
+    assert box.accessibleName().startswith("From memory, word for word: old-buses")
+    assert "of 2" not in box.accessibleName()
+
+
+def test_what_is_signed_off_in_both_languages_is_remembered_behind_the_work(desk: OpenDesk):
+    publish(desk)
+
+    def is_filled() -> bool:
+        with Desk.open(desk.window.store) as other, other.store.look() as unit:
+            return unit.memory.due(9) == () and unit.memory.count() > 3
+
+    desk.wait_for(is_filled)

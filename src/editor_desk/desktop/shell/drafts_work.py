@@ -16,6 +16,7 @@ from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.draft_engine import DraftEngine
 from editor_desk.desktop.shell.machine_marks import machine_marks
+from editor_desk.desktop.shell.memory_proposals import memory_proposal
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
@@ -23,9 +24,12 @@ from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.split_editor import DraftWanted, Proposal, ProposalTaken, SplitEditor
 from editor_desk.desktop.words import say
 from editor_desk.newsroom.machine_drafts import pending_in
+from editor_desk.newsroom.memory import EXACT
 from editor_desk.newsroom.wording import Message
 
 if TYPE_CHECKING:
+    from editor_desk.desk import Desk
+    from editor_desk.workflow.memory import Remembered
     from editor_desk.workflow.work import Changes, Work
 
 ENGINE = "Apertium"
@@ -92,7 +96,7 @@ class DraftsWork(QObject):
                 lambda: self.tr("Put the caret into a paragraph that is to be in the other language, too.")
             )
             return
-        self._ask_engine(is_plain=False)
+        self._ask_memory(self._wanted)
 
     def take(self) -> None:
         """Ctrl+Shift+Enter: what is proposed becomes text."""
@@ -160,6 +164,26 @@ class DraftsWork(QObject):
     def retell(self) -> None:
         """The window speaks another language: the menu does, too."""
         self._show_engine()
+
+    def _ask_memory(self, wanted: DraftWanted) -> None:
+        number, source = self._number, wanted.source
+
+        def question(desk: Desk) -> tuple[Remembered, ...]:
+            from editor_desk.workflow.memory import remembered
+
+            with desk.store.look() as unit:
+                return remembered(unit, source.text, source.language)
+
+        self._link.ask_latest("remembered", question, partial(self._remembered, number))
+
+    def _remembered(self, number: int, found: tuple[Remembered, ...]) -> None:
+        """From memory first; the machine's draft comes behind it, but nobody needs one beside the very sentence."""
+        if number != self._number:
+            return
+        if found and not self._editor.proposing.propose([memory_proposal(each) for each in found]):
+            self._wanted = None
+        elif not found or found[0].likeness < EXACT:
+            self._ask_engine(is_plain=False)
 
     def _ask_engine(self, *, is_plain: bool) -> None:
         wanted, engine, view = self._wanted, self.engine.engine, self._story.view

@@ -52,6 +52,7 @@ from editor_desk.desktop.shell.loaded_behind import LoadedBehind
 from editor_desk.desktop.shell.lock_work import LockWork
 from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.meeting_work import MeetingWork
+from editor_desk.desktop.shell.memory_work import MemoryWork
 from editor_desk.desktop.shell.mirror_work import MirrorWork
 from editor_desk.desktop.shell.notes_work import NotesWork
 from editor_desk.desktop.shell.notices import Notices
@@ -163,6 +164,7 @@ class Workroom(QObject):
         for part in (
             self.compare,
             self.drafts,
+            self.memory,
             self.deadline,
             self.watch,
             self.feed,
@@ -264,6 +266,7 @@ class Workroom(QObject):
         self.drafts = DraftsWork(
             link, story, self.saving, editor, self.analysis, self.notices, window.commands
         )
+        self.memory = MemoryWork(link, self.analysis, self)
         self.preview = PreviewWork(
             link, story, editor, window.panes, window.commands, self.pictures, settings
         )

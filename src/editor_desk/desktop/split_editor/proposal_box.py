@@ -90,6 +90,11 @@ class ProposalBox(QFrame):
         """The paragraph it proposes."""
         return self._words.text()
 
+    @property
+    def remarks(self) -> str:
+        """What is said of it besides, as HTML."""
+        return self._remarks.text()
+
     def show_proposal(self, proposal: Proposal, number: int, count: int, *, replaces: bool) -> None:
         """Show one of ``count``; ``replaces``: another paragraph stands in its place now."""
         self._proposal, self._place, self._replaces = proposal, (number, count), replaces

@@ -9,6 +9,8 @@ import sqlite3
 NUMBER = 21
 NAME = "translation help"
 
+_SIGNED = "('approved', 'scheduled', 'sent', 'live')"
+"""Stages of an edition whose words somebody put their name to."""
 _STATEMENTS = (
     """
     CREATE TABLE machine_draft (
@@ -60,7 +62,8 @@ _STATEMENTS = (
         story_row INTEGER UNIQUE REFERENCES story,
         name TEXT NOT NULL,
         by TEXT NOT NULL,
-        at TEXT NOT NULL
+        at TEXT NOT NULL,
+        is_whole INTEGER NOT NULL
     )
     """,
     """
@@ -93,12 +96,47 @@ _STATEMENTS = (
         INSERT INTO memory_text (memory_text, rowid, en, es) VALUES ('delete', OLD.row, OLD.en, OLD.es);
     END
     """,
-    "CREATE VIRTUAL TABLE memory_word USING fts5vocab (memory_text, col)",
+    """
+    CREATE TABLE memory_count (
+        language TEXT NOT NULL, word TEXT NOT NULL, segments INTEGER NOT NULL, PRIMARY KEY (language, word)
+    ) WITHOUT ROWID
+    """,
     "CREATE TABLE memory_due (story_row INTEGER PRIMARY KEY REFERENCES story)",
+    # Whatever takes a sign-off away takes its pairs out at once; what is to come in is worked out behind the work.
+    f"""
+    CREATE TRIGGER memory_follows_edition AFTER UPDATE OF stage, sent_hash ON edition
+    WHEN (OLD.stage IS NOT NEW.stage OR OLD.sent_hash IS NOT NEW.sent_hash)
+        AND (OLD.stage IN {_SIGNED} OR NEW.stage IN {_SIGNED})
+    BEGIN
+        DELETE FROM memory_segment WHERE NEW.stage NOT IN {_SIGNED}
+            AND source_row IN (SELECT row FROM memory_source WHERE story_row = NEW.story_row);
+        INSERT OR IGNORE INTO memory_due (story_row) VALUES (NEW.story_row);
+    END
+    """,  # noqa: S608 - own names
+    """
+    CREATE TRIGGER memory_follows_withheld AFTER UPDATE OF withheld ON story
+    WHEN OLD.withheld IS NOT NEW.withheld
+    BEGIN
+        DELETE FROM memory_segment WHERE source_row IN (SELECT row FROM memory_source WHERE story_row = NEW.row);
+        INSERT OR IGNORE INTO memory_due (story_row) VALUES (NEW.row);
+    END
+    """,
+    *(
+        f"""
+        CREATE TRIGGER memory_follows_{act.split()[0].lower()}_of_evidence AFTER {act} ON evidence
+        WHEN NEW.is_protected
+        BEGIN
+            DELETE FROM memory_segment
+                WHERE source_row IN (SELECT row FROM memory_source WHERE story_row = NEW.story_row);
+            INSERT OR IGNORE INTO memory_due (story_row) VALUES (NEW.story_row);
+        END
+        """  # noqa: S608 - own names
+        for act in ("INSERT", "UPDATE")
+    ),
     # What was signed off before there was a memory goes into it, too.
     (
-        "INSERT INTO memory_due (story_row) SELECT story_row FROM edition"
-        " WHERE stage IN ('approved', 'scheduled', 'sent', 'live') GROUP BY story_row HAVING count(*) > 1"
+        "INSERT INTO memory_due (story_row) SELECT story_row FROM edition"  # noqa: S608
+        f" WHERE stage IN {_SIGNED} GROUP BY story_row HAVING count(*) > 1"
     ),
 )
 

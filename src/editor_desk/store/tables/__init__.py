@@ -21,7 +21,12 @@ from editor_desk.store.tables.facts import ClaimAnchorRow, ClaimRow, EvidenceRow
 from editor_desk.store.tables.holds import HoldRow
 from editor_desk.store.tables.known_names import KnownNameRow, KnownNameVersionRow
 from editor_desk.store.tables.machine_drafts import MachineDraftPlaceRow, MachineDraftRow
-from editor_desk.store.tables.memory import MemoryDueRow, MemorySegmentRow, MemorySourceRow
+from editor_desk.store.tables.memory import (
+    MemoryCountRow,
+    MemoryDueRow,
+    MemorySegmentRow,
+    MemorySourceRow,
+)
 from editor_desk.store.tables.mirror import MirrorDueRow
 from editor_desk.store.tables.notes import NoteRow
 from editor_desk.store.tables.overrides import OverrideRow, ReadingRow
@@ -56,6 +61,7 @@ __all__ = [
     "KnownNameVersionRow",
     "MachineDraftPlaceRow",
     "MachineDraftRow",
+    "MemoryCountRow",
     "MemoryDueRow",
     "MemorySegmentRow",
     "MemorySourceRow",

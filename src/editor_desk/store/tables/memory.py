@@ -6,7 +6,10 @@ from sqlmodel import Field, SQLModel
 
 
 class MemorySourceRow(SQLModel, table=True):
-    """Where segments came from: a story of this desk, or a file (``story_row`` is None, ``name`` its name)."""
+    """Where segments came from: a story of this desk, or a file (``story_row`` is None, ``name`` its name).
+
+    A file that is still coming in, or going, is not whole.
+    """
 
     __tablename__ = "memory_source"
 
@@ -16,6 +19,7 @@ class MemorySourceRow(SQLModel, table=True):
     name: str
     by: str
     at: str
+    is_whole: bool
 
 
 class MemorySegmentRow(SQLModel, table=True):
@@ -39,3 +43,13 @@ class MemoryDueRow(SQLModel, table=True):
     __tablename__ = "memory_due"
 
     story_row: int = Field(primary_key=True, foreign_key="story.row")
+
+
+class MemoryCountRow(SQLModel, table=True):
+    """In how many segments a word once stood, without accents: the rarest words of a sentence find its like."""
+
+    __tablename__ = "memory_count"
+
+    language: str = Field(primary_key=True)
+    word: str = Field(primary_key=True)
+    segments: int

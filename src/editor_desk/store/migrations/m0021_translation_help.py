@@ -131,7 +131,7 @@ _STATEMENTS = (
             INSERT OR IGNORE INTO memory_due (story_row) VALUES (NEW.story_row);
         END
         """  # noqa: S608 - own names
-        for act in ("INSERT", "UPDATE")
+        for act in ("INSERT", "UPDATE OF is_protected, contact, url, title, excerpt, locator")
     ),
     # What was signed off before there was a memory goes into it, too.
     (

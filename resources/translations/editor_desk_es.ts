@@ -4189,6 +4189,29 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>MemoryProposals</name>
+    <message>
+        <source>From memory, word for word: %1, %2</source>
+        <translation>De la memoria, palabra por palabra: %1, %2</translation>
+    </message>
+    <message>
+        <source>From memory, %3 % alike: %1, %2</source>
+        <translation>De la memoria, %3 % parecido: %1, %2</translation>
+    </message>
+    <message>
+        <source>What differs: %1</source>
+        <translation>Lo que difiere: %1</translation>
+    </message>
+    <message>
+        <source>%1 was exchanged for %2.</source>
+        <translation>Se cambió %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Left to do where [TK] stands: %1</source>
+        <translation>Falta poner donde dice [TK]: %1</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Take me there</source>
@@ -12653,29 +12676,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryProposals</name>
-    <message>
-        <source>From memory, word for word: %1, %2</source>
-        <translation>De la memoria, palabra por palabra: %1, %2</translation>
-    </message>
-    <message>
-        <source>From memory, %3 % alike: %1, %2</source>
-        <translation>De la memoria, %3 % parecido: %1, %2</translation>
-    </message>
-    <message>
-        <source>What differs: %1</source>
-        <translation>Lo que difiere: %1</translation>
-    </message>
-    <message>
-        <source>%1 was exchanged for %2.</source>
-        <translation>Se cambió %1 por %2.</translation>
-    </message>
-    <message>
-        <source>Left to do where [TK] stands: %1</source>
-        <translation>Falta poner donde dice [TK]: %1</translation>
     </message>
 </context>
 </TS>

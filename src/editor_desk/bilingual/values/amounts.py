@@ -64,9 +64,10 @@ _NAMES_TOO = frozenset(
     ]
 )
 _LONG = frozenset({"decade", "fortnight", "decada", "decenio", "quincena"})
+_SURE_BEHIND_ONE = frozenset({"percent", "%", "por"})
 _ARTICLES = frozenset({"a", "an", "un", "una"})
-_NEARBY = {"quince": (15, 14), "15": (15, 14), "ocho": (8, 7), "8": (8, 7)}
-"""Spanish counts both ends: "quince días" are two weeks, "ocho días" one."""
+_NEARBY = {"quince": (15, 14), "15": (15, 14)}
+"""Spanish counts both ends: "quince días" are two weeks."""
 _FIRST_YEAR, _LAST_YEAR = 1100, 2099
 
 
@@ -340,6 +341,8 @@ def _made(sentence: Sentence, at: int, end: int, kind: ValueKind, found: Cardina
 
 def _weight(sentence: Sentence, at: int, found: Cardinal, *, bare: bool) -> float:
     if found.is_article:
+        if sentence.words[found.end] in _SURE_BEHIND_ONE:
+            return 0.5
         return 0.0 if bare and sentence.words[at] != "one" else 0.2
     if found.is_vague or (bare and sentence.words[at] in _ARTICLES):
         return 0.4

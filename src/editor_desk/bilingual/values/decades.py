@@ -71,12 +71,15 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
     """Los años 90, la década de los noventa, los 90."""
     words = sentence.words
     here = _behind_decade(sentence, at)
-    if here == at and sentence.before(at) != "los":
+    if here == at and "los" not in (
+        sentence.before(at),
+        sentence.before(at, 2) if sentence.before(at) == "'" else "",
+    ):
         return _second(sentence, at)
     if words[here] == "'":
         here += 1
     value = sentence.tables.decades.get(words[here])
-    if value is not None and words[here + 1] == "y":
+    if value is not None and words[here + 1] == "y" and sentence.tables.numbers.get(words[here + 2], 10) < 10:
         return None
     if value is None:
         value = figure_value(sentence, here)
@@ -92,9 +95,10 @@ def _second(sentence: Sentence, at: int) -> Found | None:
     first, second = figure_value(sentence, at - 2) if at > 2 else None, figure_value(sentence, at)
     if first is None or second is None or sentence.before(at) not in ("y", "a", "o", ","):
         return None
-    if first % _TEN or second % _TEN or sentence.before(at, 3) not in ("años", "los", "decadas"):
+    named = sentence.before(at, 3) in ("años", "los") or sentence.before(at, 4) in ("decada", "decadas")
+    if first % _TEN or second % _TEN or not named or second < _TEN:
         return None
-    if len(sentence.words[at]) != len(sentence.words[at - 2]) or second < _TEN:
+    if len(sentence.words[at]) != len(sentence.words[at - 2]) or len(sentence.words[at]) not in (2, 4):
         return None
     return _decade(sentence, at, at + 1, second)
 
@@ -110,7 +114,7 @@ def _behind_decade(sentence: Sentence, at: int) -> int:
     """Behind "años" or "década de los años"."""
     words = sentence.words
     here = at
-    if words[here] in ("decada", "decenio"):
+    if words[here] in ("decada", "decadas", "decenio"):
         here += 1
         for steps in (("de", "del"), ("los",), ("años", "año")):
             if words[here] in steps:

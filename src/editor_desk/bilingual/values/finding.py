@@ -48,6 +48,7 @@ _OTHERS = {
         "siglo",
         "siglos",
         "decada",
+        "decadas",
         "decenio",
         "años",
         "cuarto",

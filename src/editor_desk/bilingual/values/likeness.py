@@ -20,6 +20,8 @@ _ROUNDED = 0.06
 _DEGREE = 1
 _DAY = 24 * 60
 _SUMMER = 60
+_ATLANTIC = -240
+"""The zones west of it change to summer time on the same day."""
 
 
 def likeness(en: Atom, es: Atom) -> float:
@@ -106,6 +108,9 @@ def _converted(one: Amount, unit: str, other: Amount, its_unit: str) -> float:
     if {unit, its_unit} == {"percent", ""}:
         share, percent = (other, one) if unit == "percent" else (one, other)
         return CONVERTED if isinstance(share, Fraction) and share * 100 == percent else 0.0
+    if {unit, its_unit} == {"decade_of", ""}:
+        decade, short = (one, other) if unit == "decade_of" else (other, one)
+        return LOOSE if 10 <= short < 100 and decade % 100 == short else 0.0
     if {unit, its_unit} == {YEAR_UNIT, ""}:
         year, short = (one, other) if unit == YEAR_UNIT else (other, one)
         return FAINT if isinstance(short, int) and 10 <= short < 100 and year % 100 == short else 0.0
@@ -193,7 +198,8 @@ def _time_likeness(en: Atom, es: Atom) -> float:
                 return SAME
             if one.zone is not None and other.zone is not None and one.zone != other.zone:
                 apart = (one.minute - one.zone - other.minute + other.zone) % _DAY
-                if min(apart, _DAY - apart) <= _SUMMER:
+                summer = 0 if max(one.zone, other.zone) < _ATLANTIC else _SUMMER
+                if min(apart, _DAY - apart) <= summer:
                     return CONVERTED
     return 0.0
 

@@ -47,20 +47,31 @@ def _days_alike(en: Atom, es: Atom) -> float:
 
 
 def _amounts(en: Atom, es: Atom, nearness: float) -> tuple[float, DifferenceKind] | None:
-    one, unit = en.amounts[0]
-    other, its_unit = es.amounts[0]
+    """The surest of what the readings of both may be."""
     shared = {each for each, _ in en.amounts} & {each for each, _ in es.amounts}
-    if shared:
-        one = other = next(iter(shared))
-    both = {unit, its_unit}
     if not _may_be_meant(en, es, is_equal=bool(shared)):
         return None
+    found = [
+        miss
+        for one, unit in en.amounts
+        for other, its_unit in es.amounts
+        if (not shared or one == other)
+        and (miss := _amount(en, es, (one, unit), (other, its_unit), nearness))
+    ]
+    return max(found, key=lambda miss: miss[0], default=None)
+
+
+def _amount(
+    en: Atom, es: Atom, mine: tuple[Amount, str], theirs: tuple[Amount, str], nearness: float
+) -> tuple[float, DifferenceKind] | None:
+    (one, unit), (other, its_unit) = mine, theirs
+    both = {unit, its_unit}
     if both & _PERCENT:
         return _percent(one, unit, other, its_unit, nearness)
     if is_money(unit) or is_money(its_unit):
         return _money(one, unit, other, its_unit, nearness)
     if both & _NAMED_TENS:
-        return (nearness + 0.3, DifferenceKind.DATE) if len(both) == 1 else None
+        return _named_tens(both, min(one, other), nearness)
     if both & {YEAR_UNIT}:
         return _years(one, unit, other, its_unit, nearness)
     if unit and its_unit and unit != its_unit:
@@ -83,7 +94,18 @@ def _may_be_meant(en: Atom, es: Atom, *, is_equal: bool) -> bool:
             and min(en.amounts[0][0], es.amounts[0][0]) >= _MILLION
         )
     kinds = {en.kind, es.kind}
+    if kinds == {ValueKind.FRACTION, ValueKind.PERCENT}:
+        return True
     return len(kinds) == 1 or not kinds & {ValueKind.MULTIPLE, ValueKind.FRACTION}
+
+
+def _named_tens(both: set[str], smaller: Amount, nearness: float) -> tuple[float, DifferenceKind] | None:
+    """The 1990s, and another decade, a year or "años 91"."""
+    if len(both) == 1:
+        return nearness + 0.3, DifferenceKind.DATE
+    if "decade_of" in both and (YEAR_UNIT in both or ("" in both and 10 <= smaller < 100)):
+        return nearness + 0.2, DifferenceKind.DATE
+    return None
 
 
 def _years(
@@ -94,7 +116,7 @@ def _years(
     if unit and its_unit:
         return None
     number = other if unit == YEAR_UNIT else one
-    return (nearness + 0.1, DifferenceKind.YEAR) if 1000 <= number <= 9999 else None
+    return (nearness + 0.25, DifferenceKind.YEAR) if 1000 <= number <= 9999 else None
 
 
 def _percent(
@@ -119,7 +141,7 @@ def _money(
     if unit and its_unit:
         return (nearness + 0.2, DifferenceKind.CURRENCY) if one == other else None
     alike = _digits_alike(one, other)
-    return (nearness + alike, _size(one, other)) if alike > 0.2 else None
+    return (nearness + alike, _size(one, other)) if alike >= 0.2 else None
 
 
 def _measures(

@@ -109,7 +109,7 @@ def read_multiple(sentence: Sentence, at: int) -> Found | None:
         return None
     start, stop = sentence.starts[at], sentence.ends[at]
     text = sentence.text[start:stop]
-    weight = 0.2 if factor == 2 else 0.4
+    weight = 0.3 if factor == 2 else 0.4
     value = Value(ValueKind.MULTIPLE, start, stop, text, (Reading(factor, "times"),), weight, in_words=True)
     return Found(value, at + 1)
 
@@ -173,7 +173,7 @@ def _of_every(sentence: Sentence, at: int, number: Cardinal) -> Found | None:
         return None
     count, of = int(number.amounts[0]), int(whole.amounts[0])
     behind = sentence.words[whole.end]
-    if not 0 < count < of or 1100 <= of <= 2099 or behind in sentence.tables.units:
+    if not 0 < count <= of or 1100 <= of <= 2099 or behind in sentence.tables.units:
         return None
     return _portion(sentence, at, whole.end, Fraction(count, of), 0.7)
 

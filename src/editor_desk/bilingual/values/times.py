@@ -57,6 +57,13 @@ def read_time(sentence: Sentence, at: int) -> Found | None:
         return None
     if part is None and words[end] in _HOURS:
         end += 1
+    if (
+        sentence.language is Language.ES
+        and part == "am"
+        and clock.hour == 12
+        and "ñ" in sentence.words[end - 1]
+    ):
+        part = "pm"  # las 12 de la mañana is noon
     minutes = _minutes(clock, part)
     if not minutes:
         return None
@@ -68,7 +75,7 @@ def _first_of_two(sentence: Sentence, at: int, clock: _Clock) -> Found | None:
     other = _clock(sentence, clock.end + 1)
     if other is None or other.hour > 12 or clock.hour > 12:
         return None
-    if sentence.language is Language.ES and not sentence.follows(clock.end):
+    if sentence.words[clock.end] == "y" and sentence.before(at) not in ("entre", "las"):
         return None
     part, _ = _part_of_day(sentence, other.end)
     if part is None:

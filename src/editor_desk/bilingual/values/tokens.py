@@ -18,7 +18,7 @@ _PIECE = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|\S"
 )
-_PLAIN = str.maketrans("áéíóúüàèìòùÁÉÍÓÚÜÀÈÌÒÙ−–—‐‑’", "aeiouuaeiouAEIOUUAEIOU-----'")
+_PLAIN = str.maketrans("áéíóúüàèìòùÁÉÍÓÚÜÀÈÌÒÙ−–—‐‑’‘", "aeiouuaeiouAEIOUUAEIOU-----''")
 _PADDING = 8
 """Empty pieces behind the last, so that looking ahead needs no asking."""
 

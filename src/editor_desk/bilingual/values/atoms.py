@@ -88,7 +88,8 @@ def _parts(value: Value, number: int, place: float) -> list[Atom]:
     if first.relative is not None:
         return [atom(Group.RELATIVE)]
     if value.kind is ValueKind.YEAR:
-        return [atom(Group.AMOUNT, amounts=((first.amount or 0, YEAR_UNIT),))]
+        year = first.amount or 0
+        return [atom(Group.AMOUNT, amounts=((year, YEAR_UNIT), (year, "")))]
     amounts = tuple((each.amount, each.unit) for each in value.readings if each.amount is not None)
     if amounts:
         return [atom(Group.AMOUNT, amounts=amounts, days=_days(value))]

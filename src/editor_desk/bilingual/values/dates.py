@@ -89,7 +89,7 @@ def read_date(sentence: Sentence, at: int, written_on: date | None) -> list[Foun
         return _relative(sentence, at, known.relative[word], written_on)
     for phrase, (month, day) in known.named_days.get(word, ()):
         if sentence.phrase(at + 1, *phrase):
-            return [_date(sentence, at, at + 1 + len(phrase), (Reading(month=month, day=day),), weight=0.3)]
+            return [_date(sentence, at, at + 1 + len(phrase), (Reading(month=month, day=day),), weight=0.2)]
     for phrase, days in _TWO_DAYS:
         if word == phrase[0] and sentence.phrase(at, *phrase):
             return _relative(sentence, at, days, written_on, end=at + len(phrase))

@@ -56,6 +56,8 @@ def _amounts(en: Atom, es: Atom, nearness: float) -> tuple[float, DifferenceKind
         for one, unit in en.amounts
         for other, its_unit in es.amounts
         if (not shared or one == other)
+        and ""
+        not in (unit if en.kind is ValueKind.YEAR else "-", its_unit if es.kind is ValueKind.YEAR else "-")
         and (miss := _amount(en, es, (one, unit), (other, its_unit), nearness))
     ]
     return max(found, key=lambda miss: miss[0], default=None)

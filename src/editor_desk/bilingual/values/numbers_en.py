@@ -13,7 +13,7 @@ from editor_desk.bilingual.values.tables import Tables
 from editor_desk.bilingual.values.tokens import Sentence
 
 _HALF = Fraction(1, 2)
-_HUNDRED = 100
+_HUNDRED, _LARGEST = 100, 10**18
 _YEAR_HUNDREDS = range(13, 21)
 _ARTICLES = frozenset({"a", "an"})
 _AND_A_HALF = (("and", "a", "half"), ("-", "and", "-", "a", "-", "half"), ("and", "half"))
@@ -156,6 +156,14 @@ class _Sum:
             self.current, self.last = self.current * _HUNDRED, "hundred"
             return True
         factor = known.scales.get(word)
+        if (
+            factor is not None
+            and self.last == "scale"
+            and self.total * factor < _LARGEST
+            and self.scale < factor
+        ):
+            self.total, self.scale = self.total * factor, factor  # a thousand million
+            return True
         if factor is None or not self.current or (self.scale and factor >= self.scale):
             return False
         self.total, self.current = self.total + self.current * factor, 0

@@ -116,7 +116,13 @@ def _is_rest_of_thousand(sentence: Sentence, at: int, tail: _Part) -> bool:
     if max(tail[0]) >= _THOUSAND or min(tail[0]) <= 0 or any(isinstance(each, Fraction) for each in tail[0]):
         return False
     if tail[2]:
-        return len(sentence.words[at]) == _SHORTEST_GROUP and sentence.words[tail[1]] not in ("de", "%")
+        return len(sentence.words[at]) in (2, 3) and sentence.words[tail[1]] not in (
+            "de",
+            "%",
+            "a",
+            "y",
+            "por",
+        )
     return True
 
 
@@ -158,6 +164,8 @@ def _group(sentence: Sentence, at: int) -> _Part | None:
         if words[end] == "ciento" and sentence.before(end) in ("por", "x"):
             return None
         value, end = known.hundreds[words[end]], end + 1
+        if words[end] == "y" and words[end - 1] == "ciento" and words[end + 1] in known.tens:
+            end += 1
     elif 1 < known.numbers.get(words[end], 0) < 10 and words[end + 1] in ("cientos", "cientas"):
         value, end = known.numbers[words[end]] * 100, end + 2
     if words[end] in known.tens:

@@ -5,13 +5,37 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from editor_desk.bilingual.values import ValueKind, find_values, match_values
+from editor_desk.bilingual.values.tables import tables
 from editor_desk.newsroom.comparison import DifferenceKind
 from editor_desk.newsroom.languages import Language
 from tests.bilingual.value_pairs import DIFFERENT, EQUAL
 
 EN, ES = Language.EN, Language.ES
+_PIECES = {
+    " ",
+    "-",
+    "/",
+    ":",
+    ".",
+    ",",
+    "%",
+    "$",
+    "º",
+    "½",
+    "İ",
+    "1",
+    "20",
+    "2018",
+    "1.500",
+    " de ",
+    " y ",
+    " las ",
+    " p.m.",
+}
 
 
 def match(en: str, es: str):
@@ -62,3 +86,23 @@ def test_the_same_value_in_other_words_is_no_difference(en, es):
 def test_another_value_is_a_difference_of_its_kind(en, es, kind):
     found = match(en, es)
     assert [each.value for _, _, each in found.differ] == [kind]
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    "salad", ["1" * 5000, "000 " * 2000, "1." * 2000, "mil " * 2000, "3/" * 2000, "twenty-" * 999]
+)
+def test_a_row_of_digits_or_words_without_end_is_survived(salad, language):
+    for value in find_values(salad, language):
+        assert salad[value.start : value.end] == value.text
+
+
+@given(st.data(), st.sampled_from(list(Language)))
+def test_values_never_overlap_and_stand_where_they_say(data, language):
+    words = sorted(_PIECES | set(tables(language).numbers) | set(tables(language).months))
+    text = "".join(data.draw(st.lists(st.sampled_from(words), max_size=12)))
+    behind = 0
+    for value in find_values(text, language, date(2026, 1, 1)):
+        assert behind <= value.start < value.end
+        assert text[value.start : value.end] == value.text
+        behind = value.end

@@ -13,6 +13,8 @@ from editor_desk.newsroom.languages import Language
 _SPACE = re.compile(r"\s")
 _FRACTIONS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅛": (1, 8)}
 _GROUP = 3
+_LONGEST = 40
+"""Longer rows of digits are no numbers anybody reads."""
 
 
 def read_figures(written: str, language: Language) -> tuple[Amount, ...]:
@@ -20,6 +22,8 @@ def read_figures(written: str, language: Language) -> tuple[Amount, ...]:
 
     Empty for what is no number (a date with points, a version, an address of a computer).
     """
+    if len(written) > _LONGEST:
+        return ()
     if written.isascii() and written.isdigit():
         return (int(written),)
     written = _SPACE.sub("", written)

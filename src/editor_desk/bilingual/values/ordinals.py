@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 
-from editor_desk.bilingual.values.amounts import Found, figure_value, read_cardinal
+from editor_desk.bilingual.values.amounts import Found, read_cardinal
+from editor_desk.bilingual.values.numerals import read_figures
 from editor_desk.bilingual.values.tokens import Sentence
 from editor_desk.bilingual.values.value import Reading, Value, ValueKind
 from editor_desk.newsroom.languages import Language
@@ -112,10 +113,8 @@ def _english(sentence: Sentence, at: int) -> Found | None:
     words, known = sentence.words, sentence.tables
     if sentence.is_figure(at):
         if words[at + 1] in _EN_ENDINGS and sentence.follows(at + 1):
-            value = figure_value(sentence, at)
-            if value is None:
-                value = int(words[at].replace(",", "").replace(".", ""))
-            return _ordinal(sentence, at, at + 2, value, weight=0.9)
+            value = _grouped_value(sentence, at)
+            return _ordinal(sentence, at, at + 2, value, weight=0.9) if value is not None else None
         return None
     value = known.ordinals.get(words[at])
     if value is not None:
@@ -145,8 +144,8 @@ def _english(sentence: Sentence, at: int) -> Found | None:
 def _spanish(sentence: Sentence, at: int) -> Found | None:
     words, known = sentence.words, sentence.tables
     if sentence.is_figure(at):
-        value = figure_value(sentence, at)
-        if value is None and not words[at].replace(",", "").replace(".", "").isdecimal():
+        value = _grouped_value(sentence, at)
+        if value is None:
             return None
         end = at + 1
         if words[end] == "." and sentence.follows(end) and sentence.follows(end + 1):
@@ -155,13 +154,18 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
             return None
         if words[end] in ("°", "º") and words[end + 1] in ("c", "f", "celsius", "fahrenheit"):
             return None
-        if value is None:
-            value = int(words[at].replace(",", "").replace(".", ""))
         return _ordinal(sentence, at, end + 1, value, weight=0.9)
     total, end, last = 0, at, 10**9
     while (value := known.ordinals.get(words[end])) is not None and _place(value) < last:
         total, last, end = total + value, _place(value), end + 1
     return _ordinal(sentence, at, end, total) if end > at else None
+
+
+def _grouped_value(sentence: Sentence, at: int) -> int | None:
+    """1,500 or 1.500 before an ending of ordinals; None for what is no whole number."""
+    amounts = read_figures(sentence.words[at], sentence.language)
+    whole = [each for each in amounts if isinstance(each, int)]
+    return max(whole) if whole else None
 
 
 def _place(value: int) -> int:

@@ -65,6 +65,7 @@ _NAMES_TOO = frozenset(
 )
 _LONG = frozenset({"decade", "fortnight", "decada", "decenio", "quincena"})
 _SURE_BEHIND_ONE = frozenset({"percent", "%", "por"})
+_SHAPES = frozenset({"dimensional", "way", "fold", "some", "peat", "ply", "time"})
 _ARTICLES = frozenset({"a", "an", "un", "una"})
 _NEARBY = {"quince": (15, 14), "15": (15, 14)}
 """Spanish counts both ends: "quince días" are two weeks."""
@@ -350,7 +351,9 @@ def _weight(sentence: Sentence, at: int, found: Cardinal, *, bare: bool) -> floa
         if not bare:
             return 1.0
         joined = at > 0 and sentence.follows(at) and sentence.words[at - 1][-1:].isalpha()
-        return 0.6 if joined else 0.8 if found.amounts[0] < 10 else 1.0
+        return 0.4 if joined else 0.8 if found.amounts[0] < 10 else 1.0
+    if sentence.words[sentence.past_hyphen(found.end)] in _SHAPES:
+        return 0.3
     largest: Amount = max(found.amounts)
     if largest <= 2:
         return 0.3 if bare or largest < 2 else 0.45

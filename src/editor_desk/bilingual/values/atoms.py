@@ -25,6 +25,7 @@ class Group(Enum):
 
 YEAR_UNIT = "@year"
 """The unit of the year in a date, and of a bare year."""
+_PORTIONS = frozenset({ValueKind.FRACTION, ValueKind.PERCENT})
 _CONTACTS = frozenset({ValueKind.PHONE, ValueKind.EMAIL, ValueKind.URL})
 
 
@@ -48,13 +49,21 @@ class Atom:
     readings: tuple[Reading, ...] = ()
 
 
-def atoms_of(values: Sequence[Value]) -> list[Atom]:
-    """Every part of every value, in order."""
+def atoms_of(values: Sequence[Value], others: Sequence[Value]) -> list[Atom]:
+    """Every part of every value, in order; ``others`` are the values of the other edition."""
+    shares = {each.amount for other in others for each in other.readings if other.kind in _PORTIONS}
     found: list[Atom] = []
     count = sum(1 for value in values if value.weight) or 1
     before = 0
     for number, value in enumerate(values):
-        found += _parts(value, number, (before + 0.5) / count)
+        place = (before + 0.5) / count
+        if value.parts and not {value.first.amount, (value.first.amount or 0) * 100} & shares:
+            found += [
+                Atom(Group.AMOUNT, number, place, value.weight, ValueKind.NUMBER, amounts=((part, ""),))
+                for part in value.parts
+            ]
+        else:
+            found += _parts(value, number, place)
         before += value.weight > 0
     return found
 

@@ -44,7 +44,7 @@ class _Side:
 
 def match_values(en: Sequence[Value], es: Sequence[Value]) -> ValueMatch:
     """Pair the values of a passage in English and in Spanish; each list is in the order of its text."""
-    english, spanish = _side(en), _side(es)
+    english, spanish = _side(en, es), _side(es, en)
     agree = _paired(english, spanish, likeness)
     differ = _differing(english, spanish)
     echoes_en = _echoes(english, spanish, _ENOUGH)
@@ -63,8 +63,8 @@ def match_values(en: Sequence[Value], es: Sequence[Value]) -> ValueMatch:
     )
 
 
-def _side(values: Sequence[Value]) -> _Side:
-    atoms = atoms_of(values)
+def _side(values: Sequence[Value], others: Sequence[Value]) -> _Side:
+    atoms = atoms_of(values, others)
     return _Side(values, atoms, set(range(len(atoms))))
 
 

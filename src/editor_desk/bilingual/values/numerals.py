@@ -38,7 +38,12 @@ def read_figures(written: str, language: Language) -> tuple[Amount, ...]:
         return (_decimal(written.replace(other, ""), decimal),)
     sign = "." if points else ","
     if points + commas > 1:
-        return (int(written.replace(sign, "")),) if _is_grouped(written, sign) else ()
+        if _is_grouped(written, sign):
+            return (int(written.replace(sign, "")),)
+        whole, _, rest = written.rpartition(sign)
+        if len(rest) > 2 or not _is_grouped(whole, sign):
+            return ()
+        return (_decimal(f"{whole.replace(sign, '')}{sign}{rest}", sign),)  # 13.289.40, a slip
     if not _is_grouped(written, sign):
         return (_decimal(written, sign),)
     thousands, decimals = int(written.replace(sign, "")), _decimal(written, sign)

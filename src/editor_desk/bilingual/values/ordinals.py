@@ -68,6 +68,8 @@ def read_roman(sentence: Sentence, at: int) -> Found | None:
     value = roman_value(word)
     if value is None:
         return None
+    if sentence.words[at + 1] in _CENTURY:
+        return _century(sentence, at, at + 2, value)
     return _ordinal(sentence, at, at + 1, value, weight=0.3)
 
 
@@ -85,7 +87,7 @@ def read_spanish_century(sentence: Sentence, at: int) -> list[Found]:
             value, end = int(number.amounts[0]), number.end
         century = _century(sentence, start, end, value)
         found.append(century)
-        if sentence.words[at] == "siglo" or sentence.words[end] not in ("y", "al", "a", ",", "-", "o"):
+        if sentence.words[end] not in ("y", "al", "a", ",", "-", "o"):
             return found
         start = here = end + 1
 
@@ -103,10 +105,10 @@ def roman_value(word: str) -> int | None:
 
 def _is_roman_behind_name(sentence: Sentence, at: int) -> bool:
     written = sentence.text[sentence.starts[at] : sentence.ends[at]]
-    if not written.isupper() or at == 0 or not sentence.is_capital(at - 1):
+    if not written.isupper() or at == 0 or written == "XL":
         return False
     before = sentence.text[sentence.starts[at - 1] : sentence.ends[at - 1]]
-    return before[:1].isupper() and before[1:].islower()
+    return before[1:].islower() and before.isalpha()
 
 
 def _english(sentence: Sentence, at: int) -> Found | None:

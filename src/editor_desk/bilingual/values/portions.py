@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from editor_desk.bilingual.values.amounts import Found, read_cardinal, read_half_unit, read_lone_unit
@@ -19,6 +20,7 @@ _BEHIND_PORTION = frozenset(
 )
 _SINGLE_PARTS = frozenset({"tercio", "cuarto", "quinto", "sexto", "septimo", "octavo", "noveno", "decimo"})
 _BEHIND_SPANISH = frozenset({"de", "del", "", ".", ",", ";", ")", "mas", "menos"})
+_BEFORE_QUARTERS = frozenset({"first", "last", "next", "past", "previous"})
 _LAST = {"dieciseisavos": 32, "octavos": 16, "cuartos": 8}
 _ALONE = frozenset({"half", "mitad"})
 _NOT_A_HALF = frozenset({"first", "second", "primera", "segunda", "primer", "segundo"})
@@ -48,7 +50,7 @@ def _english(sentence: Sentence, at: int) -> Found | None:
         return read_lone_unit(sentence, at)
     timed = read_half_unit(sentence, at, at + 2, Fraction(1, whole)) if whole <= 4 else None
     if timed is None and words[at + 2] == "of" and whole > 2:
-        return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
+        return _portion(sentence, at, at + 2, Fraction(1, whole), 0.45)
     return timed
 
 
@@ -60,7 +62,7 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
         return _round(sentence, at, _LAST[word])
     whole = known.ordinals.get(word, 0)
     if whole > 2 and words[at + 1] in _PARTS:
-        return _portion(sentence, at, at + 2, Fraction(1, whole), 0.5)
+        return _portion(sentence, at, at + 2, Fraction(1, whole), 0.45)
     if word in ("cuarto", "tercio") and words[at + 1] == "de":
         return read_half_unit(sentence, at, at + 1, Fraction(1, known.denominators[word]))
     return read_lone_unit(sentence, at)
@@ -90,11 +92,13 @@ def read_portion_behind(sentence: Sentence, at: int, number: Cardinal) -> Found 
     ):
         return _slash(sentence, at, end, int(count))
     whole = known.denominators.get(words[end])
+    if sentence.before(at) in _BEFORE_QUARTERS and words[end] == "quarters":
+        return None
     if whole is not None and _is_portion(sentence, number, end, whole):
         share = Fraction(int(count), whole)
         if share <= 1 or whole == 2:
             timed = read_half_unit(sentence, at, end + 1, share)
-            return timed or _portion(sentence, at, end + 1, share, 0.7 if count > 1 else 0.5)
+            return timed or _portion(sentence, at, end + 1, share, 0.7 if count > 1 else 0.45)
     if sentence.language is Language.ES:
         whole = known.ordinals.get(words[end])
         if whole is not None and whole > 2 and words[end + 1] in _PARTS:
@@ -175,7 +179,8 @@ def _of_every(sentence: Sentence, at: int, number: Cardinal) -> Found | None:
     behind = sentence.words[whole.end]
     if not 0 < count <= of or 1100 <= of <= 2099 or behind in sentence.tables.units:
         return None
-    return _portion(sentence, at, whole.end, Fraction(count, of), 0.7)
+    found = _portion(sentence, at, whole.end, Fraction(count, of), 0.7)
+    return Found(replace(found.value, parts=(count, of)), found.end)
 
 
 def _portion(sentence: Sentence, at: int, end: int, share: Fraction, weight: float) -> Found:

@@ -79,6 +79,8 @@ class Value:
     weight: float = 1.0
     is_vague: bool = False
     in_words: bool = False
+    parts: tuple[int, ...] = ()
+    """Of a portion said with two numbers ("16 out of 34") both, since the other edition may count instead."""
 
     @property
     def is_optional(self) -> bool:

@@ -53,6 +53,10 @@ TO_SPANISH = [
     ("tens of thousands", "millones", "decenas de miles"),
     ("713-555-0123", "713-555-0124", "713-555-0123"),
     ("yesterday", "hoy", "ayer"),
+    ("ten times", "once veces", "diez veces"),
+    ("50 cents", "70 céntimos", "50 céntimos"),
+    ("531,900 Czech crowns", "531.100 coronas", "531.900 coronas"),
+    ("20 Canadian dollars", "20 euros", "20 dólares canadienses"),
 ]
 TO_ENGLISH = [
     ("3 mil millones de dólares", "$3 million", "$3 billion"),
@@ -95,6 +99,19 @@ def test_what_a_mend_writes_says_the_same(value, language):
     found = match_values(mine, there) if language is ES else match_values(there, mine)
     assert found.agree
     assert (found.differ, found.only_en, found.only_es) == ((), (), ())
+
+
+def test_a_bare_number_counts_what_stood_there():
+    (two,), (years,) = find_values("for 2", EN), find_values("durante 3 años", ES)
+    assert write_value(two, ES, years) == "2 años"
+    (half,), (percent,) = find_values("half of them", EN), find_values("el 60% de ellos", ES)
+    assert write_value(half, ES, percent) == "50%"
+
+
+def test_a_day_without_its_month_is_not_mended():
+    (day,) = find_values("July 15", EN)
+    first, _ = find_values("del 15 al 17 de junio", ES)
+    assert write_value(day, ES, first) is None
 
 
 def test_twice_is_not_written_for_anybody():

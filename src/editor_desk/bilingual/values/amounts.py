@@ -38,6 +38,7 @@ _PERCENT = (
 _TIMES = frozenset({"times", "veces"})
 _MONEY_SCALES = {"m": 10**6, "mm": 10**6, "b": 10**9, "k": 1000, "t": 10**12}
 _POUNDS = frozenset({"pound", "pounds", "libra", "libras"})
+_RARELY_MONEY = frozenset({"real", "soles", "sol", "crown", "crowns", "colon", "won"})
 _NAMES_TOO = frozenset(
     [
         "rand",
@@ -218,7 +219,7 @@ def _is_other_word(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
     if not _is_code(sentence, at):
         return True
-    return word in ("real", "soles", "crown", "crowns") or (word in _NAMES_TOO and sentence.is_capital(at))
+    return word in _RARELY_MONEY or (word in _NAMES_TOO and sentence.is_capital(at))
 
 
 def _is_code(sentence: Sentence, at: int) -> bool:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from editor_desk.bilingual.values.value import Value, ValueKind
+from editor_desk.bilingual.values.written_amounts import counts_something, write_amount
 from editor_desk.bilingual.values.written_dates import write_date, write_time, write_year
 from editor_desk.bilingual.values.written_numbers import write_number
 from editor_desk.newsroom.languages import Language
@@ -21,7 +22,7 @@ def write_value(value: Value, language: Language, like: Value | None = None) -> 
     """
     if value.kind in _CONTACTS:
         return value.text
-    if value.kind in (ValueKind.ADDRESS, ValueKind.MULTIPLE):
+    if value.kind is ValueKind.ADDRESS:
         return None
     if value.kind is ValueKind.DATE:
         return write_date(value, language, like)
@@ -31,4 +32,6 @@ def write_value(value: Value, language: Language, like: Value | None = None) -> 
         if like is not None and like.kind is ValueKind.DATE:
             return write_date(value, language, like) if value.kind is ValueKind.YEAR else None
         return write_year(value, language, like)
+    if counts_something(value, like):
+        return write_amount(value, language, like)
     return write_number(value, language, like)

@@ -69,7 +69,7 @@ def write_date(value: Value, language: Language, like: Value | None) -> str | No
         return _RELATIVE[language].get(reading.relative)
     if like is not None and like.kind is ValueKind.DATE:
         if like.text.isdecimal():
-            return str(reading.day) if reading.day else None
+            return str(reading.day) if reading.day and reading.month == like.first.month else None
         reading = _parts_of(reading, like.first)
     return _english(reading, like) if language is Language.EN else _spanish(reading, like)
 

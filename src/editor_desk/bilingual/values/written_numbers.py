@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Numbers and amounts as an edition writes them: AP English, U.S. Spanish, or the convention of the words at hand."""
+"""Numbers as an edition writes them: AP English, U.S. Spanish, or the convention of the words at hand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import re
 from fractions import Fraction
 
 from editor_desk.bilingual.values.spelled import spell, spell_ordinal
-from editor_desk.bilingual.values.tables import currency_words, families, unit_words
 from editor_desk.bilingual.values.value import Amount, Value, ValueKind
 from editor_desk.newsroom.languages import Language
 
@@ -16,7 +15,6 @@ _SPAIN = re.compile(r"\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)")
 _MILLION, _THOUSAND = 10**6, 1000
 _MOST_IN_WORDS = 999
 _DECIMALS = 3
-_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 _EN_PARTS = {2: ("half", "halves"), 3: ("third", "thirds"), 4: ("quarter", "quarters")}
 _ES_PARTS = {
     3: "tercio",
@@ -41,9 +39,9 @@ _FEMININE = ("as", "una")
 
 
 def write_number(value: Value, language: Language, like: Value | None) -> str | None:
-    """A number, ordinal, portion, percentage, price or measure; None where its words say more than a number."""
+    """A number, ordinal or portion; None where its words say more than a number."""
     amount = value.first.amount
-    if amount is None:
+    if amount is None or not is_writable(amount, value.kind):
         return None
     if value.is_vague:
         return _vague(int(amount), language)
@@ -51,13 +49,12 @@ def write_number(value: Value, language: Language, like: Value | None) -> str | 
         return _ordinal(int(amount), language, value, like)
     if value.kind is ValueKind.FRACTION:
         return _portion(Fraction(amount), language, like)
-    if value.kind is ValueKind.PERCENT:
-        return _percent(amount, value, language, like)
-    if value.kind is ValueKind.MONEY:
-        return _money(amount, value, language, like)
-    if value.kind is ValueKind.NUMBER:
-        return plain(amount, language, value, like)
-    return _measure(amount, value, language, like)
+    return plain(amount, language, value, like)
+
+
+def is_writable(amount: Amount, kind: ValueKind) -> bool:
+    """Whether digits say a number exactly; a third is only written as a portion."""
+    return kind is ValueKind.FRACTION or (Fraction(amount) * 10**_DECIMALS).denominator == 1
 
 
 def plain(amount: Amount, language: Language, value: Value, like: Value | None) -> str:
@@ -122,70 +119,6 @@ def figures(amount: Amount, language: Language, like: Value | None = None) -> st
 
 def _whole(share: Fraction) -> Amount:
     return share.numerator if share.denominator == 1 else share
-
-
-def _percent(amount: Amount, value: Value, language: Language, like: Value | None) -> str:
-    written = figures(amount, language, like)
-    unit = value.first.unit
-    if unit == "points":
-        if language is Language.EN:
-            return f"{written} percentage point{'' if amount == 1 else 's'}"
-        return f"{written} punto porcentual" if amount == 1 else f"{written} puntos porcentuales"
-    if unit == "basis_points":
-        return f"{written} basis points" if language is Language.EN else f"{written} puntos básicos"
-    if like is not None and like.in_words and isinstance(amount, int) and amount <= _MOST_IN_WORDS:
-        written = spell(amount, language)
-    if like is not None and "%" not in like.text and like.kind is ValueKind.PERCENT:
-        return f"{written} percent" if language is Language.EN else f"{written} por ciento"
-    space = like.text[-2:-1] if like is not None and like.text[-2:-1].isspace() else ""
-    return f"{written}{space}%"
-
-
-def _money(amount: Amount, value: Value, language: Language, like: Value | None) -> str | None:
-    code = value.first.unit
-    if code not in families():
-        return None
-    sign = _SIGNS.get(code)
-    written = scaled(amount, language, like)
-    if re.search(r"[.,]\d\Z", written):
-        written += "0"
-    signed = like is not None and like.text[:1] in "$€£"
-    if sign and (signed or (language is Language.EN and (like is None or not like.text[:1].isdecimal()))):
-        return sign + written
-    names = currency_words(language)[code]
-    one, many = names[0], names[1] if len(names) > 1 else names[0]
-    if language is Language.ES:
-        name = (
-            next((n for n in names if n.startswith(many) and "_" in n), many) if code not in _PLAIN else many
-        )
-        of = " de" if written.endswith(("millones", "millón", "billones", "billón")) else ""
-        return f"{written}{of} {(one if amount == 1 else name).replace('_', ' ')}"
-    return f"{written} {(one if amount == 1 else many).replace('_', ' ')}"
-
-
-_PLAIN = frozenset({"USD", "EUR", "GBP", "MXN", "JPY", "CNY", "CHF", "SEK"})
-
-
-def _measure(amount: Amount, value: Value, language: Language, like: Value | None) -> str | None:
-    unit = value.first.unit
-    forms = unit_words(language).get(unit, ())
-    if not forms:
-        return figures(amount, language, like) if not unit else None
-    if unit == "foot" and isinstance(amount, Fraction) and (amount * 12).denominator == 1:
-        feet, inches = divmod(int(amount * 12), 12)
-        return f"{feet} feet {inches} inches" if language is Language.EN else f"{feet} pies {inches} pulgadas"
-    number = plain(amount, language, value, like)
-    one, many = forms[0], forms[1] if len(forms) > 1 else forms[0]
-    if (
-        language is Language.EN
-        and like is not None
-        and "-" in like.text
-        and like.kind is not ValueKind.MEASURE
-    ):
-        return f"{number}-year-old" if "old" in like.text else f"{number}-{one}"
-    of = " de" if language is Language.ES and number.endswith(("millones", "millón")) else ""
-    old = " old" if like is not None and like.text.endswith(" old") else ""
-    return f"{number}{of} {(one if amount == 1 else many).replace('_', ' ')}{old}"
 
 
 def _ordinal(number: int, language: Language, value: Value, like: Value | None) -> str:

@@ -27,7 +27,9 @@ def counts_something(value: Value, like: Value | None) -> bool:
     """Whether a value has a unit, or takes that of the words at hand."""
     if value.is_vague:
         return False
-    return bool(value.first.unit) or (like is not None and like.kind in _COUNTED)
+    if value.first.unit or like is None:
+        return bool(value.first.unit)
+    return like.kind is ValueKind.PERCENT or (like.kind in _COUNTED and value.kind is not ValueKind.FRACTION)
 
 
 def write_amount(value: Value, language: Language, like: Value | None) -> str | None:
@@ -60,7 +62,8 @@ def write_amount(value: Value, language: Language, like: Value | None) -> str | 
 def _times(amount: Amount, language: Language, value: Value, like: Value | None) -> str | None:
     """Ten times; "twice" is left to the editor, who may mean "the double"."""
     word = "times" if language is Language.EN else "veces"
-    if like is None or word not in like.text:
+    said = "times" in value.text or "veces" in value.text if like is None else word in like.text
+    if not said:
         return None
     return f"{plain(amount, language, value, like)} {word}"
 

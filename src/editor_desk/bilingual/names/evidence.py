@@ -190,6 +190,9 @@ class Evidence:
                 return True
         if len(there) < 4 or len(word) < 4:
             return False
+        if not token.is_capital and word in self._tables.people:
+            # "more" is not what Morales is in English.
+            return False
         en, es = (word, there) if mine.language is Language.EN else (there, word)
         if token.is_capital and is_near(word, there) and not _is_either_word(word, token, mine):
             return False

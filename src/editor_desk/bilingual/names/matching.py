@@ -251,8 +251,13 @@ def _may_replace(one: Part, other: Part) -> bool:
     if NameClass.ROLE in (one.kind, other.kind) or NameClass.TERM in (one.kind, other.kind):
         return False
     if NameClass.PEOPLE in (one.kind, other.kind):
-        return one.kind in _PLACES and other.kind in _PLACES
+        return _is_of_a_place(one) and _is_of_a_place(other)
     return True
+
+
+def _is_of_a_place(part: Part) -> bool:
+    """A place or its people; a faith or a party is neither."""
+    return part.kind in _PLACES and any(reading.startswith("place:") for reading in part.readings)
 
 
 def _kind(en: Part, es: Part) -> DifferenceKind:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from editor_desk.bilingual.names.ordinary import OPENERS
 from editor_desk.bilingual.names.spelling import Token, is_joined, tokens_of
@@ -82,10 +83,21 @@ class NameFinder:
                 if self._stands(entry, tokens, at):
                     best.append(entry)
             if best:
-                return _merged(best), len(best[0].words)
+                return self._with_its_head(_merged(best)), len(best[0].words)
         if self._language is Language.ES and len(first) > 5 and first.startswith(("ex", "vice")):
             return self._prefixed(tokens, at, first)
         return None
+
+    def _with_its_head(self, entry: Entry) -> Entry:
+        """A ministro de Hacienda is a ministro too, a presidente del Gobierno a presidente."""
+        if entry.kind is not NameClass.ROLE or len(entry.words) == 1 or self._language is Language.EN:
+            return entry
+        head = [
+            each
+            for each in self._entries.get(entry.words[0], ())
+            if each.kind is NameClass.ROLE and len(each.words) == 1
+        ]
+        return replace(entry, readings=entry.readings.union(*(each.readings for each in head)))
 
     def _prefixed(self, tokens: Sequence[Token], at: int, first: str) -> tuple[Entry, int] | None:
         """Expresidente, vicepresidente, exvicepresidente: the role without what stands before it."""

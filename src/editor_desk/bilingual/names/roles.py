@@ -19,7 +19,7 @@ _FORMER = {
     "es": re.compile(
         r"\b(?:ex|antigu[oa]s?|anterior(?:es)?|entonces|otrora|qu(?:e|ien) (?:fue|fuera|era|hab[ií]a sido)|retirad\w+"
         r"|jubilad\w+|em[eé]rit\w+|difunt\w+|pasad[oa]|saliente|derrocad\w+|depuest\w+|viej[oa]s?|[uú]ltim[oa]|veterano"
-        r"|predecesor\w*|hasta|fallecid\w+)\b",
+        r"|predecesor\w*|hasta|en funciones|fallecid\w+)\b",
         re.IGNORECASE,
     ),
 }

@@ -109,9 +109,9 @@ class _Building:
                 en, es = forms_of(line)
                 code = self._countries.get(en[0]) if section in ("countries", "regions") else None
                 self._add(f"place:{code}" if code else f"place:{section}:{en[0]}", NameClass.PLACE, en, es)
-        for line in _lines(read["nations"]["peoples"]):
+        for line in (*_lines(read["nations"]["peoples"]), *_lines(read["nations"]["towns"])):
             code, _, rest = line.partition(" ")
-            self._people(f"place:{code.removeprefix('@')}", rest)
+            self._people(f"place:{code.removeprefix('@').replace('_', ' ')}", rest)
         for line in _lines(read["nations"]["groups"]):
             self._people(f"group:{line.partition(' = ')[0]}", line)
         for section in _ORGANISATIONS:

@@ -123,7 +123,19 @@ class NameFinder:
             return not (token.is_capital and token.text.isupper() and len(token.text) > 3)
         if entry.is_capital and self._is_of_a_person(tokens, at):
             return False
+        if entry.kind is NameClass.PEOPLE and not entry.is_capital and self._is_surname(tokens, at):
+            return False
         return not (token.opens and entry.is_capital and token.fold in OPENERS[self._language])
+
+    def _is_surname(self, tokens: Sequence[Token], at: int) -> bool:
+        """Spanish writes navarro small; Navarro and Arnoldo Alemán are somebody."""
+        token = tokens[at]
+        if not token.is_capital or token.opens:
+            return False
+        if token.fold in self._people:
+            return True
+        before = tokens[at - 1]
+        return token.gap == " " and before.is_capital and before.fold in self._people
 
     def _is_role(self, tokens: Sequence[Token], at: int) -> bool:
         """Whether a role stands here: the deputy of "deputy mayor" goes with it."""

@@ -139,7 +139,7 @@ def is_transcribed(word: str) -> bool:
 
 
 _EN_ENDS = listed(
-    "tion sion ty ity ic ical ian an ean ist ism ary ory ery y ment ce cy e ine us um ium ive ous ious ure age s es al"
+    "tion sion ty ity ness eness ic ical ian an ean ist ism ary ory ery y ment ce cy e ine us um ium ive ous ious ure age s es al"
     " ial or er ent ant le ean ite ese ish th ct pt d ed in on t ble ship ies gy phy que ics ng ia is as a o nce ncy x"
 )
 _ES_ENDS = listed(

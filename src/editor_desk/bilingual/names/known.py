@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from editor_desk.bilingual.names.inflection import all_english, all_spanish
 from editor_desk.bilingual.names.spelling import tokens_of
@@ -39,7 +38,7 @@ def own_entries(known: Sequence[KnownName]) -> Tables:
                 if entry is None:
                     continue
                 for words in _inflected(entry, each.kind, language):
-                    _enter(tables, language, replace(entry, words=words), reading)
+                    _enter(tables, language, entry._replace(words=words), reading)
     for index in tables.entries.values():
         for entries in index.values():
             entries.sort(key=lambda entry: -len(entry.words))

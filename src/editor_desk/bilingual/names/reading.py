@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from editor_desk.bilingual.names.ordinary import OPENERS
 from editor_desk.bilingual.names.spelling import Token, is_joined, tokens_of
@@ -97,7 +96,7 @@ class NameFinder:
             for each in self._entries.get(entry.words[0], ())
             if each.kind is NameClass.ROLE and len(each.words) == 1
         ]
-        return replace(entry, readings=entry.readings.union(*(each.readings for each in head)))
+        return entry._replace(readings=entry.readings.union(*(each.readings for each in head)))
 
     def _prefixed(self, tokens: Sequence[Token], at: int, first: str) -> tuple[Entry, int] | None:
         """Expresidente, vicepresidente, exvicepresidente: the role without what stands before it."""

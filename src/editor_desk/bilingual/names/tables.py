@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from editor_desk.assets import resource
 from editor_desk.bilingual.names.inflection import all_english, all_spanish
@@ -20,11 +21,11 @@ _FILES = ("places", "nations", "organisations", "roles", "name_words")
 _PLACES = ("countries", "regions", "states", "cities", "houston", "waters")
 _ORGANISATIONS = ("world", "united_states", "texas", "events")
 _CODE = re.compile(r"[A-Z]{2}|\d{3}")
+_LONGEST_ACRONYM = 5
 _NO_PLACE = frozenset({"ZZ", "XA", "XB", "QO", "EZ", "001", "EU", "UN"})
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One way to write something: its folded words, what it may mean, how its first word must be written."""
 
     words: tuple[str, ...]
@@ -72,8 +73,8 @@ def name_tables() -> Tables:
 def forms_of(line: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The English and the Spanish forms of a line of a table; without ``=`` both are written alike."""
     en, equals, es = line.partition(" = ")
-    first = tuple(form.strip() for form in en.split("|"))
-    return first, tuple(form.strip() for form in es.split("|")) if equals else first
+    first = tuple(en.split(" | "))
+    return first, tuple(es.split(" | ")) if equals else first
 
 
 def entry_of(form: str, kind: NameClass, reading: str) -> Entry | None:
@@ -81,10 +82,9 @@ def entry_of(form: str, kind: NameClass, reading: str) -> Entry | None:
     words = words_of(form)
     if not words:
         return None
-    letters = "".join(each for each in form if each.isalpha())
-    is_acronym = letters.isupper() and len(letters) <= 5 and len(letters) > 1
-    first = next(each for each in form if each.isalnum())
-    return Entry(words, kind, frozenset({reading}), first.isupper(), is_acronym)
+    is_acronym = form.isupper() and 1 < sum(map(str.isalpha, form)) <= _LONGEST_ACRONYM
+    first = form[0] if form[0].isalnum() else form.lstrip("¡¿'’\"(.")[:1]
+    return Entry(words, kind, frozenset((reading,)), first.isupper(), is_acronym)
 
 
 class _Building:
@@ -122,14 +122,12 @@ class _Building:
                 self._add(f"org:{en[0]}", NameClass.ORGANISATION, plain or en, es)
         for line in _lines(read["roles"]["offices"]):
             self._role(line)
-        words = list(_lines(read["name_words"]["words"]))
-        self._words(words)
-        both = [forms_of(line) for line in words]
+        words = [forms_of(line) for line in _lines(read["name_words"]["words"])]
         self._tables.translated = {
-            Language.EN: frozenset(fold(form) for en, _ in both for form in en),
-            Language.ES: frozenset(fold(form) for _, es in both for form in es),
+            Language.EN: frozenset(fold(form) for en, _ in words for form in en),
+            Language.ES: frozenset(fold(form) for _, es in words for form in es),
         }
-        self._words([*words, *_lines(read["name_words"]["first_names"])])
+        self._words([*words, *map(forms_of, _lines(read["name_words"]["first_names"]))])
         self._tables.people = frozenset(fold(word) for word in read["name_words"]["people"].split())
         for language, found in self._found.items():
             index = self._tables.entries[language]
@@ -252,10 +250,9 @@ class _Building:
             )
         found[key] = entry
 
-    def _words(self, lines: Iterable[str]) -> None:
+    def _words(self, lines: Iterable[tuple[tuple[str, ...], tuple[str, ...]]]) -> None:
         pairs: dict[Language, dict[str, set[str]]] = {Language.EN: {}, Language.ES: {}}
-        for line in lines:
-            en, es = forms_of(line)
+        for en, es in lines:
             if any(" " in form for form in (*en, *es)):
                 self._add(f"name:{en[0]}", NameClass.ORGANISATION, en, es)
                 continue

@@ -111,6 +111,13 @@ The Ivory Coast team lost. | El equipo de Costa de Marfil perdió.
 The Kansas City Chiefs won. | Los Kansas City Chiefs ganaron.
 Fort Bend County raised the tax. | El condado de Fort Bend subió el impuesto.
 The Johnson Space Center opened. | El Centro Espacial Johnson abrió.
+They sell it in North and South America. | Lo venden en América del Norte y del Sur.
+He came from Central and Eastern Europe. | Vino de Europa Central y Oriental.
+The Catalan minister spoke. | Habló el ministro de Cataluña.
+The London newspaper closed. | El periódico londinense cerró.
+The Texas governor agreed. | El gobernador tejano estuvo de acuerdo.
+Finance Minister Ana Mora quit. | La ministra de Hacienda Ana Mora renunció.
+Robert Navarro and Luis Alemán sang. | Robert Navarro y Luis Alemán cantaron.
 District Attorney Kim Ogg resigned. | La fiscal de distrito Kim Ogg renunció.
 """
 """English, Spanish: nothing to say."""
@@ -149,6 +156,12 @@ place | The Russian envoy spoke. | El enviado chino habló. | Russian | chino
 place | The storm crossed the Pacific. | La tormenta cruzó el Atlántico. | Pacific | Atlántico
 place | A company in Germany bought it. | Una empresa de Austria la compró. | Germany | Austria
 place | The North Carolina law passed. | La ley de Carolina del Sur fue aprobada. | North Carolina | Carolina del Sur
+place | The North Korean left South Korea. | El surcoreano salió de Corea del Sur. | North Korean | surcoreano
+place | He was in North Korea in May. | Estuvo en Corea del Sur en mayo. | North Korea | Corea del Sur
+name | The U.N. sanctions were lifted. | Se levantaron las sanciones de la OTAN. | U.N. | OTAN
+name | Kim Jong Un sent a letter. | Kim Jong Il envió una carta. | Un | Il
+name | He thanked Antony Blinken for it. | Se lo agradeció a Marco Rubio. | Antony Blinken | Marco Rubio
+name | It was Anna Navarro who won. | Fue Anna Castillo la que ganó. | Navarro | Castillo
 role | The former president was fined. | El presidente fue multado. | former president | presidente
 role | The president was fined. | El expresidente fue multado. | president | expresidente
 role | The vice president resigned. | El presidente renunció. | vice president | presidente

@@ -46,6 +46,7 @@ class Side:
     context: NameContext
     tokens: tuple[Token, ...]
     folds: frozenset[str]
+    capitals: frozenset[str]
     readings: frozenset[str]
     everywhere: frozenset[str]
     sounds: frozenset[str]
@@ -66,6 +67,7 @@ def opened(context: NameContext, language: Language) -> Side:
         context,
         tokens,
         folds,
+        frozenset(token.fold for token in capitals),
         readings,
         context.everywhere | folds,
         frozenset(sound(token.fold) for token in capitals if len(token.fold) > 3),
@@ -91,11 +93,29 @@ class Evidence:
             return True
         if all(word in other.folds for word in part.words):
             return True
-        if part.readings and self._is_written(part.readings, other.language, other.folds):
+        if part.kind in (NameClass.ORGANISATION, NameClass.TERM) and self._is_written(
+            part.readings, other.language, other.folds
+        ):
             return True
         if part.kind in (NameClass.PLACE, NameClass.ROLE, NameClass.TERM):
+            return len(part.words) > 1 and self._is_coordinated(part, mine, other)
+        words = part.words if any(len(word) > 1 for word in part.words) else ("".join(part.words),)
+        return all(self._is_word_told(word, part, mine, other) for word in words)
+
+    def _is_coordinated(self, part: Part, mine: Side, other: Side) -> bool:
+        """Whether each word of it is told: North and South America, América del Norte y del Sur."""
+        pairs = self._tables.words[mine.language]
+        if part.kind is not NameClass.PLACE or len(max(part.words, key=len)) <= 2:
             return False
-        return all(self._is_word_told(word, part, mine, other) for word in part.words)
+        return all(
+            word in other.folds
+            or pairs.get(word, frozenset()) & other.folds
+            or any(
+                is_cognate(*_in_order(word, token.fold, mine)) for token in other.tokens if token.is_capital
+            )
+            for word in part.words
+            if len(word) > 2
+        )
 
     def is_told_less_often(self, part: Part, mine: Side, other: Side) -> bool:
         """Whether what a sentence says twice is said once by the other."""
@@ -185,7 +205,7 @@ class Evidence:
     def _is_like(self, word: str, token: Token, mine: Side) -> bool:
         there = token.fold
         if self._lexicon is not None:
-            en, es = (word, there) if mine.language is Language.EN else (there, word)
+            en, es = _in_order(word, there, mine)
             if self._lexicon.likely(en, es) >= _LIKELY:
                 return True
         if len(there) < 4 or len(word) < 4:
@@ -193,7 +213,7 @@ class Evidence:
         if not token.is_capital and word in self._tables.people:
             # "more" is not what Morales is in English.
             return False
-        en, es = (word, there) if mine.language is Language.EN else (there, word)
+        en, es = _in_order(word, there, mine)
         if token.is_capital and is_near(word, there) and not _is_either_word(word, token, mine):
             return False
         if is_cognate(en, es):
@@ -203,6 +223,10 @@ class Evidence:
         if not token.is_capital:
             return word[:3] == there[:3] and likeness(word, there) >= _TRANSLATED
         return likeness(word, there) >= _ALIKE
+
+
+def _in_order(word: str, there: str, mine: Side) -> tuple[str, str]:
+    return (word, there) if mine.language is Language.EN else (there, word)
 
 
 def _is_either_word(word: str, token: Token, mine: Side) -> bool:

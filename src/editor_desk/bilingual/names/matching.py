@@ -19,6 +19,8 @@ from editor_desk.newsroom.languages import Language
 _PLACES = (NameClass.PLACE, NameClass.PEOPLE)
 _STRONG = 0.7
 _NEARBY = 0.2
+_STEPS = 8
+"""Nearer than an eighth of a sentence is equally near: first name for first name, surname for surname."""
 
 Differing = tuple[Name | None, Name | None, DifferenceKind]
 
@@ -111,6 +113,8 @@ class NameMatching:
                     if counterpart in left_es:
                         left_es.remove(counterpart)
         self._exchanged(left_en, left_es, mine, theirs, differ)
+        self._outnumbered(left_en, mine, theirs, differ)
+        self._other_body(left_en, left_es, mine, differ)
         for es in list(left_es):
             if (
                 es.sure == 1
@@ -139,6 +143,45 @@ class NameMatching:
         return self._evidence.is_person(part) or (
             part.sure == 1 and not self._evidence.is_word(part, Language.EN)
         )
+
+    def _outnumbered(self, left_en: list[Part], mine: Side, theirs: Side, differ: list[Differing]) -> None:
+        """A place that is not told where the other sentence has another one oftener: North, South; South, South."""
+        for en in list(left_en):
+            if not _is_of_a_place(en) or not self._is_name(en, Language.EN):
+                continue
+            for name in theirs.context.names:
+                es = name.parts[0]
+                if es.kind is not en.kind or not _is_of_a_place(es) or es.readings & en.readings:
+                    continue
+                oftener = all(theirs.counts[each] > mine.counts[each] > 0 for each in es.readings)
+                apart = abs(
+                    en.start / max(1, len(mine.context.text)) - es.start / max(1, len(theirs.context.text))
+                )
+                if oftener and apart < _NEARBY:
+                    differ.append((_as_name(en), _as_name(es), DifferenceKind.PLACE))
+                    left_en.remove(en)
+                    break
+
+    def _other_body(
+        self, left_en: list[Part], left_es: list[Part], mine: Side, differ: list[Differing]
+    ) -> None:
+        """Another organisation by its initials: ONU, OTAN."""
+        bodies = [
+            es
+            for es in left_es
+            if es.kind is NameClass.ORGANISATION
+            and is_acronym(es.text)
+            and not self._evidence.is_said_elsewhere(es, mine)
+        ]
+        others = [
+            en
+            for en in left_en
+            if en.kind is NameClass.ORGANISATION and (is_acronym(en.text) or len(en.words) > 1)
+        ]
+        if len(bodies) == len(others) == 1:
+            differ.append((_as_name(others[0]), _as_name(bodies[0]), DifferenceKind.NAME))
+            left_en.remove(others[0])
+            left_es.remove(bodies[0])
 
     def _once_less(self, part: Part, mine: Side, other: Side) -> Part | None:
         """A name that the other sentence has more often than this one, where another stands here: China, China, Kenya."""
@@ -203,9 +246,10 @@ class NameMatching:
         length, its_length = max(1, len(mine.context.text)), max(1, len(other.context.text))
         is_person = self._evidence.is_person(part)
 
-        def distance(each: Part) -> tuple[bool, float]:
+        def distance(each: Part) -> tuple[bool, float, int]:
             alike = (each.kind in _PLACES) == (part.kind in _PLACES)
-            return not alike, abs(each.start / its_length - part.start / length)
+            apart = abs(each.start / its_length - part.start / length)
+            return not alike, round(apart * _STEPS) / _STEPS, each.start
 
         fitting = [
             each
@@ -237,7 +281,11 @@ def _beside_the_same(part: Part, mine: Side, other: Side) -> Token | None:
             ):
                 continue
             found = other.tokens[own]
-            if other.tokens[max(own, place)].gap == " " and found.is_capital and found.fold not in mine.folds:
+            if (
+                other.tokens[max(own, place)].gap == " "
+                and found.is_capital
+                and found.fold not in mine.capitals
+            ):
                 return found
     return None
 
@@ -285,9 +333,10 @@ def _with_the_one_before(before: Differing, this: Differing, en: str, es: str) -
         return None
     if before[0] is None or before[1] is None or this[0] is None or this[1] is None:
         return None
-    if en[before[0].end : this[0].start] != " " or es[before[1].end : this[1].start] != " ":
+    first, last = sorted((before[1], this[1]), key=lambda name: name.start)
+    if en[before[0].end : this[0].start] != " " or es[first.end : last.start] != " ":
         return None
-    return _spanning(before[0], this[0], en), _spanning(before[1], this[1], es), DifferenceKind.NAME
+    return _spanning(before[0], this[0], en), _spanning(first, last, es), DifferenceKind.NAME
 
 
 def _spanning(first: Name, last: Name, text: str) -> Name:

@@ -212,6 +212,7 @@ def is_near(one: str, other: str) -> bool:
 
 def is_acronym(word: str) -> bool:
     """FBI, BoJ, EE: short, and mostly capitals."""
+    word = word.replace(".", "").replace(" ", "")
     return len(word) <= 6 and sum(letter.isupper() for letter in word) >= max(2, len(word) - 1)
 
 

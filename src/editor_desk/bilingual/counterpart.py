@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the other edition probably says the same: a proposal for a person to confirm.
 
-The alignment engine comes later. Until then paragraphs are taken to come in the same order, and
-within reach of that place the sentence is chosen that shares figures, names and word beginnings.
+The sentence is the one that the alignment pairs with the passage's own. Where it pairs none, or nothing is known of the
+languages, it is the one within reach of the expected place that shares figures, names and word beginnings. Within it,
+the words are chosen that carry the passage.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from editor_desk.newsroom.languages import Language
 from editor_desk.text.markdown_map import MarkedText, read_markdown
 from editor_desk.text.sentences import sentence_spans
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d[\d.,]*\d|\d")
 _WORD = re.compile(r"[^\s“”«»\"(),;:.!?¿¡]+(?:[.,:]\S*[^\s“”«»\"(),;:.!?])*")
 _QUOTED = re.compile(r"[“«\"]([^”»\"]+)[”»\"]")
+_MOST_ALIGNED = 400
+"""Sentences of both texts that are aligned for a proposal: a story of some 4,000 words."""
 _REACH = 2
 """Paragraphs before and after the expected one in which a sentence may still be the counterpart."""
 _STEM = 4
@@ -42,8 +46,10 @@ class _Sentence:
     place: float
 
 
-def propose_counterpart(source: str, start: int, end: int, counterpart: str) -> tuple[int, int] | None:
-    """The span of ``counterpart`` that most probably says what ``source[start:end]`` says.
+def propose_counterpart(
+    source: str, start: int, end: int, counterpart: str, language: Language | None = None
+) -> tuple[int, int] | None:
+    """The span of ``counterpart`` that most probably says what ``source[start:end]`` says; ``language`` is the source's.
 
     Offsets are code points of the Markdown sources, end exclusive. None where the other text is empty
     or nothing is similar enough: no proposal is better than a wrong one.
@@ -58,7 +64,8 @@ def propose_counterpart(source: str, start: int, end: int, counterpart: str) -> 
     if mine is None or not others:
         return None
     around = here.visible[mine.start : mine.end]
-    sentence = _same_sentence(mine, around, _paragraphs(own), there, others)
+    sentence = language and _paired_sentence(here, own, own.index(mine), there, others, language)
+    sentence = sentence or _same_sentence(mine, around, _paragraphs(own), there, others)
     if sentence is None:
         return None
     words = here.visible[first:last]
@@ -80,6 +87,32 @@ def _same_quotation(here: MarkedText, there: MarkedText, first: int, last: int) 
         return None
     group = 0 if first == own[at].start() else 1
     return others[at].span(group)
+
+
+def _paired_sentence(
+    here: MarkedText,
+    own: list[_Sentence],
+    mine: int,
+    there: MarkedText,
+    others: list[_Sentence],
+    language: Language,
+) -> _Sentence | None:
+    """The sentence that the alignment pairs with ``own[mine]``; of several the one most like it."""
+    if len(own) + len(others) > _MOST_ALIGNED:
+        return None
+    # Only whoever marks a fact needs it, and the window starts sooner without.
+    from editor_desk.bilingual.align import Aligner
+
+    left = [here.visible[s.start : s.end] for s in own]
+    right = [there.visible[s.start : s.end] for s in others]
+    if language is Language.EN:
+        pairs = [(link.en, link.es) for link in Aligner().sentences(left, right)]
+    else:
+        pairs = [(link.es, link.en) for link in Aligner().sentences(right, left)]
+    found = next((theirs for ours, theirs in pairs if mine in ours), ())
+    features = _features(left[mine])
+    best = max(found, key=lambda at: _similarity(features, _features(right[at])), default=None)
+    return None if best is None else others[best]
 
 
 def _same_sentence(

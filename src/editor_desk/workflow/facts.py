@@ -80,7 +80,8 @@ class EvidenceDraft:
 
 def propose(story: Story, language: Language, start: int, end: int) -> tuple[int, int] | None:
     """Where the other edition probably says the same: code points of its body, or None."""
-    return propose_counterpart(story.edition(language).body, start, end, story.edition(language.other).body)
+    here, there = story.edition(language).body, story.edition(language.other).body
+    return propose_counterpart(here, start, end, there, language)
 
 
 def make_fact(

@@ -103,3 +103,16 @@ def test_one_quotation_of_two_is_missed_although_the_other_stands(comparer: Comp
     (found,) = missing(en, es, comparer)
     assert found.en is not None
     assert found.en.text == "“fiery friendship”"
+
+
+def test_it_is_said_when_somebody_else_speaks(comparer: Comparer):
+    en = "“It will rain,” said Ana Ruiz, who waited with Pedro Solís."
+    same = "“Va a llover”, dijo Ana Ruiz, que esperaba con Pedro Solís."
+    other = "“Va a llover”, dijo Pedro Solís, que esperaba con Ana Ruiz."
+    assert compare_plain(en, same, comparer) == ()
+    (found,) = compare_plain(en, other, comparer)
+    assert (found.kind, found.level, found.message.code) == (
+        DifferenceKind.NAME,
+        Level.WARN,
+        "compare.speaker",
+    )

@@ -23,6 +23,7 @@ from editor_desk.bilingual.compare.legal import (
 from editor_desk.bilingual.compare.naming import name_findings
 from editor_desk.bilingual.compare.polarity import compare_polarity, read_polarity
 from editor_desk.bilingual.compare.quoting import compare_quotes
+from editor_desk.bilingual.compare.speakers import Spoken, compare_speakers
 from editor_desk.bilingual.compare.valuing import ValuesCompared, compare_values
 from editor_desk.bilingual.names import Name, NameContext, NameReader
 from editor_desk.bilingual.values import Value, find_values
@@ -86,6 +87,11 @@ class PairComparer:
         found += self._wording(en.text, es.text, whole=whole)
         if whole and (en.quotes or es.quotes):
             found += compare_quotes(en.text, en.quotes, es.text, es.quotes, set_apart=set_apart)
+        if whole and en.quotes and es.quotes:
+            found += compare_speakers(
+                Spoken(en.text, self.names(en.text, Language.EN), en.quotes, Language.EN),
+                Spoken(es.text, self.names(es.text, Language.ES), es.quotes, Language.ES),
+            )
         return Compared(self.facts(en.text, es.text), tuple(found))
 
     def _values(self, text: str, language: Language) -> tuple[Value, ...]:

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-from editor_desk.bilingual.values.amounts import Found, figure_value
+from editor_desk.bilingual.values.found import Found, figure_value, found_value
 from editor_desk.bilingual.values.tokens import Sentence
-from editor_desk.bilingual.values.value import Reading, Value, ValueKind
+from editor_desk.bilingual.values.value import Reading, ValueKind
 from editor_desk.newsroom.languages import Language
 
 _TEN, _HUNDRED = 10, 100
@@ -41,8 +41,8 @@ def read_years(sentence: Sentence, at: int) -> list[Found]:
     if not first < second <= _LAST_YEAR:
         return []
     return [
-        _value(sentence, at, at + 1, ValueKind.YEAR, (Reading(first, year=first),)),
-        _value(sentence, at + 2, at + 3, ValueKind.YEAR, (Reading(second, year=second),)),
+        found_value(sentence, at, at + 1, ValueKind.YEAR, (Reading(first, year=first),)),
+        found_value(sentence, at + 2, at + 3, ValueKind.YEAR, (Reading(second, year=second),)),
     ]
 
 
@@ -50,7 +50,7 @@ def _english(sentence: Sentence, at: int) -> Found | None:
     words = sentence.words
     worded = sentence.tables.decades.get(words[at])
     if worded is not None and {sentence.before(at), sentence.before(at, 2)} & _HIS:
-        return _value(sentence, at, at + 1, ValueKind.AGE, (Reading(worded, "year"),), 0.4)
+        return found_value(sentence, at, at + 1, ValueKind.AGE, (Reading(worded, "year"),), weight=0.4)
     if worded is not None:
         return _decade(sentence, at, at + 1, worded)
     value = figure_value(sentence, at)
@@ -63,7 +63,7 @@ def _english(sentence: Sentence, at: int) -> Found | None:
     ):
         return None
     if len(words[at]) == 2 and value >= _TEN and sentence.before(at) in _HIS:
-        return _value(sentence, at, end + 1, ValueKind.AGE, (Reading(value, "year"),), 0.6)
+        return found_value(sentence, at, end + 1, ValueKind.AGE, (Reading(value, "year"),), weight=0.6)
     return _decade(sentence, at, end + 1, value) if len(words[at]) in (2, 4) else None
 
 
@@ -132,13 +132,13 @@ def _bare(sentence: Sentence, at: int, value: int) -> Found | None:
     ):
         return None
     readings = (*_years(value), Reading(value))
-    return _value(sentence, at, at + 1, ValueKind.DECADE, readings, 0.4)
+    return found_value(sentence, at, at + 1, ValueKind.DECADE, readings, weight=0.4)
 
 
 def _decade(sentence: Sentence, at: int, end: int, value: int) -> Found:
     if sentence.words[end] == "s" and sentence.follows(end):
         end += 1
-    return _value(sentence, at, end, ValueKind.DECADE, _years(value), 0.9)
+    return found_value(sentence, at, end, ValueKind.DECADE, _years(value), weight=0.9)
 
 
 def _years(value: int) -> tuple[Reading, ...]:
@@ -147,15 +147,3 @@ def _years(value: int) -> tuple[Reading, ...]:
     if value > _YOUNGEST_CENTURY:
         return (Reading(1900 + value, "decade_of"),)
     return (Reading(2000 + value, "decade_of"), Reading(1900 + value, "decade_of"))
-
-
-def _value(
-    sentence: Sentence,
-    at: int,
-    end: int,
-    kind: ValueKind,
-    readings: tuple[Reading, ...],
-    weight: float = 1.0,
-) -> Found:
-    start, stop = sentence.starts[at], sentence.ends[end - 1]
-    return Found(Value(kind, start, stop, sentence.text[start:stop], readings, weight), end)

@@ -8,11 +8,13 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from editor_desk.bilingual.values.amounts import Found, read_amount, read_cardinal, read_money_sign
+from editor_desk.bilingual.values.amounts import read_amount
 from editor_desk.bilingual.values.cardinals import Cardinal
 from editor_desk.bilingual.values.contacts import find_contacts
 from editor_desk.bilingual.values.dates import read_date
 from editor_desk.bilingual.values.decades import read_decade, read_years
+from editor_desk.bilingual.values.found import Found, read_cardinal
+from editor_desk.bilingual.values.money import read_money_sign
 from editor_desk.bilingual.values.ordinals import read_ordinal, read_roman, read_spanish_century
 from editor_desk.bilingual.values.portions import read_multiple, read_portion, read_portion_behind
 from editor_desk.bilingual.values.tables import tables

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
-from editor_desk.bilingual.values.amounts import Found, read_cardinal
+from editor_desk.bilingual.values.found import Found, found_value, read_cardinal
 from editor_desk.bilingual.values.numerals import read_figures
 from editor_desk.bilingual.values.tokens import Sentence
-from editor_desk.bilingual.values.value import Reading, Value, ValueKind
+from editor_desk.bilingual.values.value import Reading, ValueKind
 from editor_desk.newsroom.languages import Language
 
 _EN_ENDINGS = frozenset({"st", "nd", "rd", "th"})
@@ -55,7 +55,7 @@ def read_ordinal(sentence: Sentence, at: int) -> Found | None:
         if found is not None:
             century = sentence.past_hyphen(found.end)
             if sentence.words[century] in _CENTURY:
-                return _century(sentence, at, century + 1, found.value.first.amount)
+                return _century(sentence, at, century + 1, int(found.value.first.amount or 0))
         return found
     return _spanish(sentence, at)
 
@@ -180,14 +180,8 @@ def _place(value: int) -> int:
 def _ordinal(sentence: Sentence, at: int, end: int, value: int, *, weight: float | None = None) -> Found:
     if weight is None:
         weight = 0.2 if value < _LOWEST_SURE else 0.4
-    start, stop = sentence.starts[at], sentence.ends[end - 1]
-    words = not sentence.is_figure(at)
-    text = sentence.text[start:stop]
-    return Found(Value(ValueKind.ORDINAL, start, stop, text, (Reading(value),), weight, in_words=words), end)
+    return found_value(sentence, at, end, ValueKind.ORDINAL, (Reading(value),), weight=weight)
 
 
-def _century(sentence: Sentence, at: int, end: int, value: object) -> Found:
-    start, stop = sentence.starts[at], sentence.ends[end - 1]
-    text = sentence.text[start:stop]
-    reading = Reading(int(str(value)), "century_of")
-    return Found(Value(ValueKind.CENTURY, start, stop, text, (reading,), 0.9), end)
+def _century(sentence: Sentence, at: int, end: int, value: int) -> Found:
+    return found_value(sentence, at, end, ValueKind.CENTURY, (Reading(value, "century_of"),), weight=0.9)

@@ -7,10 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from editor_desk.bilingual.values.amounts import Found, read_cardinal, read_half_unit, read_lone_unit
 from editor_desk.bilingual.values.cardinals import Cardinal
+from editor_desk.bilingual.values.found import Found, found_value, read_cardinal
+from editor_desk.bilingual.values.measures import read_half_unit, read_lone_unit
 from editor_desk.bilingual.values.tokens import Sentence
-from editor_desk.bilingual.values.value import Reading, Value, ValueKind
+from editor_desk.bilingual.values.value import Reading, ValueKind
 from editor_desk.newsroom.languages import Language
 
 _MOST = 1000
@@ -70,11 +71,7 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
 
 def _round(sentence: Sentence, at: int, teams: int) -> Found:
     """Octavos de final are played by the last 16."""
-    start, stop = sentence.starts[at], sentence.ends[at + 2]
-    value = Value(
-        ValueKind.NUMBER, start, stop, sentence.text[start:stop], (Reading(teams),), 0.2, in_words=True
-    )
-    return Found(value, at + 3)
+    return found_value(sentence, at, at + 3, ValueKind.NUMBER, (Reading(teams),), weight=0.2)
 
 
 def read_portion_behind(sentence: Sentence, at: int, number: Cardinal) -> Found | None:
@@ -111,11 +108,8 @@ def read_multiple(sentence: Sentence, at: int) -> Found | None:
     factor = sentence.tables.multiples.get(sentence.words[at])
     if factor is None:
         return None
-    start, stop = sentence.starts[at], sentence.ends[at]
-    text = sentence.text[start:stop]
     weight = 0.3 if factor == 2 else 0.4
-    value = Value(ValueKind.MULTIPLE, start, stop, text, (Reading(factor, "times"),), weight, in_words=True)
-    return Found(value, at + 1)
+    return found_value(sentence, at, at + 1, ValueKind.MULTIPLE, (Reading(factor, "times"),), weight=weight)
 
 
 def _is_portion(sentence: Sentence, number: Cardinal, end: int, whole: int) -> bool:
@@ -138,11 +132,9 @@ def _slash(sentence: Sentence, at: int, slash: int, count: int) -> Found | None:
     whole = int(sentence.words[slash + 1])
     if sentence.words[slash + 2] in ("/", "-") and sentence.follows(slash + 2):
         return None
-    start, stop = sentence.starts[at], sentence.ends[slash + 1]
-    text = sentence.text[start:stop]
     if (count, whole) == (24, 7):
-        value = Value(ValueKind.DURATION, start, stop, text, (Reading(24, "hour"), Reading(7, "day")), 0.3)
-        return Found(value, slash + 2)
+        always = (Reading(24, "hour"), Reading(7, "day"))
+        return found_value(sentence, at, slash + 2, ValueKind.DURATION, always, weight=0.3)
     readings = []
     if 0 < count < whole and (count, whole) != (9, 11) and (whole <= 20 or whole in (25, 50, 100)):
         readings.append(Reading(Fraction(count, whole)))
@@ -152,7 +144,7 @@ def _slash(sentence: Sentence, at: int, slash: int, count: int) -> Found | None:
     if not readings:
         return None
     kind = ValueKind.FRACTION if readings[0].amount is not None else ValueKind.DATE
-    return Found(Value(kind, start, stop, text, tuple(readings), 0.5), slash + 2)
+    return found_value(sentence, at, slash + 2, kind, tuple(readings), weight=0.5)
 
 
 def _of_every(sentence: Sentence, at: int, number: Cardinal) -> Found | None:
@@ -184,9 +176,4 @@ def _of_every(sentence: Sentence, at: int, number: Cardinal) -> Found | None:
 
 
 def _portion(sentence: Sentence, at: int, end: int, share: Fraction, weight: float) -> Found:
-    start, stop = sentence.starts[at], sentence.ends[end - 1]
-    text = sentence.text[start:stop]
-    value = Value(
-        ValueKind.FRACTION, start, stop, text, (Reading(share),), weight, in_words=not text[0].isdigit()
-    )
-    return Found(value, end)
+    return found_value(sentence, at, end, ValueKind.FRACTION, (Reading(share),), weight=weight)

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from editor_desk.bilingual.values.amounts import Found, figure_value
+from editor_desk.bilingual.values.found import Found, figure_value, found_value
 from editor_desk.bilingual.values.tokens import Sentence
-from editor_desk.bilingual.values.value import Reading, Value, ValueKind
+from editor_desk.bilingual.values.value import Reading, ValueKind
 from editor_desk.newsroom.languages import Language
 
 _HOUR, _NOON, _DAY = 60, 12 * 60, 24 * 60
@@ -225,11 +225,7 @@ def _minutes(clock: _Clock, part: str | None) -> tuple[int, ...]:
 def _time(sentence: Sentence, at: int, end: int, minutes: tuple[int, ...], weight: float) -> Found:
     zone, end = _zone(sentence, end)
     readings = tuple(Reading(minute=each, zone=zone) for each in minutes)
-    start, stop = sentence.starts[at], sentence.ends[end - 1]
-    text = sentence.text[start:stop]
-    return Found(
-        Value(ValueKind.TIME, start, stop, text, readings, weight, in_words=not text[0].isdigit()), end
-    )
+    return found_value(sentence, at, end, ValueKind.TIME, readings, weight=weight)
 
 
 def _zone(sentence: Sentence, at: int) -> tuple[int | None, int]:

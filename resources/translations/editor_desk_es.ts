@@ -6120,6 +6120,14 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>{person} está aquí y da su visto bueno aquí, no por teléfono. No se cambió nada.</translation>
     </message>
     <message>
+        <source>{count} paragraphs began as machine draft</source>
+        <translation>{count} párrafos empezaron como traducción automática (borrador)</translation>
+    </message>
+    <message>
+        <source>1 paragraph began as machine draft</source>
+        <translation>1 párrafo empezó como traducción automática (borrador)</translation>
+    </message>
+    <message>
         <source>Approved by {person}</source>
         <translation>Visto bueno de {person}</translation>
     </message>
@@ -7702,6 +7710,46 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>The translation memory has no such file. Nothing was changed; editor-desk memory list names them.</source>
         <translation>La memoria de traducción no tiene ese archivo. No se cambió nada; editor-desk memory list los nombra.</translation>
+    </message>
+    <message>
+        <source>{path} is no whole TMX file: it breaks off or is wrong at line {line}. Nothing was taken in.</source>
+        <translation>{path} no es un archivo TMX completo: se corta o está mal en la línea {line}. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>{path} is no TMX file. Nothing was taken in.</source>
+        <translation>{path} no es un archivo TMX. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>{path} declares entities of its own (line {line}), which a translation memory has no use for and which can do harm. Nothing was taken in.</source>
+        <translation>{path} declara entidades propias (línea {line}), que una memoria de traducción no necesita y que pueden hacer daño. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>{path} has no sentence in both English and Spanish. Nothing was taken in.</source>
+        <translation>{path} no tiene ninguna oración en inglés y en español a la vez. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Nothing was taken in.</source>
+        <translation>No se puede leer {path} ({reason}). No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>{count} sentences were taken in from {name}; editor-desk memory forget {id} takes them out again.</source>
+        <translation>Se incorporaron {count} oraciones de {name}; editor-desk memory forget {id} las vuelve a quitar.</translation>
+    </message>
+    <message>
+        <source>{count} units of it are not in both English and Spanish and were left out.</source>
+        <translation>{count} unidades no están en inglés y en español a la vez y quedaron fuera.</translation>
+    </message>
+    <message>
+        <source>{count} sentences from {name} were taken out again.</source>
+        <translation>Se quitaron {count} oraciones de {name}.</translation>
+    </message>
+    <message>
+        <source>{count} sentences were written to {path}.</source>
+        <translation>Se escribieron {count} oraciones en {path}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). Nothing was changed.</source>
+        <translation>No se pudo escribir {path} ({reason}). No se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor_desk import intake, publishing
+from editor_desk.intake import tmx
 from editor_desk.newsroom import (
     approval_words,
     comparison_words,
@@ -35,6 +36,7 @@ from editor_desk.workflow import (
     known_names,
     legal_hold,
     machine_drafts,
+    memory_files,
     names_file,
     notes,
     overriding,
@@ -78,6 +80,7 @@ _SPEAKERS = (
     store,
     mirror,
     intake,
+    tmx,
     publishing,
     find,
     writing,
@@ -98,6 +101,7 @@ _SPEAKERS = (
     names_file,
     pairing,
     machine_drafts,
+    memory_files,
     photos,
     photo_files,
     people,

@@ -34,6 +34,7 @@ from editor_desk.workflow import (
     known_names,
     legal_hold,
     machine_drafts,
+    memory_files,
     notes,
     overriding,
     pairing,
@@ -60,6 +61,7 @@ Act = Callable[[Scene], object]
 _PHRASE, _CHEAP = "seven quiet herons", HashCost(passes=1, memory=64, lanes=1)
 LONG = "The river rose 4.2 feet overnight, the county said. " * 700
 """Some pages of a database."""
+_TMX = Path(__file__).resolve().parents[1] / "golden" / "tmx" / "memory.tmx"
 _SCHEMA_1 = Path(__file__).resolve().parents[1] / "databases" / "schema-1.store"
 
 
@@ -152,6 +154,7 @@ ACTS: Mapping[str, Act] = {
     "photo": lambda scene: photos.add_photo(scene.ana, scene.waiting, scene.beside / "council.jpg"),
     "note": lambda scene: notes.add_note(scene.ana, scene.waiting, "Is it 24 or 42?"),
     "pin": _pin,
+    "memory": lambda scene: memory_files.import_tmx(scene.ana, _TMX),
     "machine draft": lambda scene: machine_drafts.mark_machine_text(
         scene.ana, scene.waiting, ES, [(0, 80)], "apertium"
     ),

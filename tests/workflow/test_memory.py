@@ -4,18 +4,24 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 
 from editor_desk.newsroom.claims import EvidenceKind
 from editor_desk.newsroom.memory import Segment
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
-from editor_desk.workflow import facts, flags, purging, steps
+from editor_desk.newsroom.watching import Stopped
+from editor_desk.publishing.tmx import TmxUnit, tmx_lines
+from editor_desk.workflow import facts, flags, memory_files, purging, steps
 from editor_desk.workflow.flags import FlagsWanted
 from editor_desk.workflow.memory import fill_memory, next_to_pair, put_pairs, remembered
 from editor_desk.workflow.steps import StepDetails
 from tests.workflow.newsroom import EN, ES, Newsroom
 
+NOON = datetime(2026, 11, 25, 18, tzinfo=UTC)
 BUSES = "The council approved 24 new buses on Tuesday, the first order in 12 years."
 AUTOBUSES = "El concejo aprobó el martes 24 autobuses nuevos, el primer pedido en 12 años."
 
@@ -155,3 +161,38 @@ def test_a_purge_takes_out_whatever_still_leads_to_the_source(newsroom: Newsroom
     found = known(newsroom)
     assert found
     assert not any("Garza" in each.en for each in found)
+
+
+def long_file(folder: Path, count: int = 2_500) -> Path:
+    path = folder / "long.tmx"
+    units = [TmxUnit(f"Sentence {n} is here.", f"La oración {n} está.", "", NOON, "x") for n in range(count)]
+    path.write_text("".join(tmx_lines(units)), encoding="utf-8")
+    return path
+
+
+def test_a_long_file_comes_in_bit_by_bit_and_is_offered_once_it_is_whole(newsroom: Newsroom, tmp_path: Path):
+    seen: list[tuple[int, int, int]] = []
+
+    def watch(done: int, of: int) -> None:
+        with newsroom.desk.store.look() as unit:
+            seen.append((done, of, len(unit.memory.look_up("Sentence 7 is here.", EN))))
+
+    memory_files.import_tmx(newsroom.ana, long_file(tmp_path), watch)
+    assert seen == [(1_000, 2_500, 0), (2_000, 2_500, 0)]
+    assert held(newsroom) == 2_500
+    with newsroom.desk.store.look() as unit:
+        assert unit.memory.look_up("Sentence 7 is here.", EN)[0].segment.es == "La oración 7 está."
+        (source,) = unit.memory.sources()
+    memory_files.forget_file(newsroom.ana, source.id)
+    assert held(newsroom) == 0
+
+
+def test_a_long_file_that_is_stopped_leaves_nothing(newsroom: Newsroom, tmp_path: Path):
+    def stop(_done: int, _of: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        memory_files.import_tmx(newsroom.ana, long_file(tmp_path), stop)
+    assert held(newsroom) == 0
+    with newsroom.desk.store.look() as unit:
+        assert unit.memory.sources() == ()

@@ -41,7 +41,16 @@ def is_out_of_the_ordinary(approval: Approval) -> bool:
     return approval.kind is not ApprovalKind.REGULAR or approval.deputy_of is not None
 
 
+def machine_told(count: int | None) -> Message | None:
+    """How many paragraphs of an edition began as machine draft; None where none did."""
+    if not count:
+        return None
+    return Message("approval.machine" if count > 1 else "approval.machine.one", {"count": count})
+
+
 WORDINGS: Mapping[str, str] = {
+    "approval.machine": QT_TRANSLATE_NOOP("Newsroom", "{count} paragraphs began as machine draft"),
+    "approval.machine.one": QT_TRANSLATE_NOOP("Newsroom", "1 paragraph began as machine draft"),
     "approval.told": QT_TRANSLATE_NOOP("Newsroom", "Approved by {person}"),
     "approval.told.self": QT_TRANSLATE_NOOP(
         "Newsroom", "Approved by {person}, whose own text it is: {reason}"

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from editor_desk.desktop import times, words
 from editor_desk.desktop.approval.request import EditionToRead, SignOffRequest
 from editor_desk.desktop.who_is_here import open_desk_words, open_person_words
-from editor_desk.newsroom.approval_words import is_out_of_the_ordinary, told
+from editor_desk.newsroom.approval_words import is_out_of_the_ordinary, machine_told, told
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import count_standing
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 
@@ -29,6 +30,9 @@ def about_edition(request: SignOffRequest, edition: EditionToRead, now: datetime
     author = request.author(edition.language)
     if author:
         said += QCoreApplication.translate("SignOffWords", " by {author}").format(author=author)
+    machine = machine_told(count_standing(request.story.machine_drafts, edition.language))
+    if machine is not None:
+        said += f" · ⚙ {words.say(machine)}"
     given = [each for each in request.story.approvals if each.language is edition.language]
     last = edition.since.approval or (given[-1] if given else None)
     if last is not None and is_out_of_the_ordinary(last):

@@ -22,7 +22,7 @@ from editor_desk.desktop.stage_words import (
     standing_in_full,
 )
 from editor_desk.desktop.words import language_label, say, word
-from editor_desk.newsroom.approval_words import told
+from editor_desk.newsroom.approval_words import machine_told, told
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 
@@ -222,7 +222,9 @@ class StageBar(QWidget):
         if not given or view.story.edition(language).stage not in _SIGNED:
             return said
         names = {person.id: person.name for person in view.people}
-        return f"{said}\n{say(told(given[-1], names, datetime.now(UTC)))}"
+        machine = machine_told(given[-1].machine_drafts)
+        lines = [said, say(told(given[-1], names, datetime.now(UTC))), *([say(machine)] if machine else [])]
+        return "\n".join(lines)
 
     def _offer_release(self) -> None:
         """One language first while the other is not ready; both together again while nothing is out."""

@@ -182,6 +182,8 @@ EQUAL = (
     ("Down Fifth Avenue", "Por la Quinta Avenida"),
     ("Pope John Paul II", "El papa Juan Pablo II"),
     ("The last 16", "Los octavos de final"),
+    ("The Fifth Global Summit", "La V Cumbre Mundial"),
+    ("One of the first to arrive", "De los primeros en llegar"),
     # measures
     ("It is 100 miles away.", "Está a 160 kilómetros."),
     ("It is 10 inches deep.", "Tiene 25 centímetros de hondo."),
@@ -272,4 +274,7 @@ DIFFERENT = (
     ("She finished 21st.", "Terminó en el puesto 12.", "ordinal"),
     ("The 3rd precinct", "El 4.º distrito", "ordinal"),
     ("She finished third.", "Terminó cuarta.", "ordinal"),
+    ("She was the first woman to win.", "Fue la segunda mujer en ganar.", "ordinal"),
+    ("One person died.", "Murieron dos personas.", "number"),
+    ("He voted twice.", "Votó tres veces.", "number"),
 )

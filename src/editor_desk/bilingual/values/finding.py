@@ -148,7 +148,7 @@ def _sharing_scale(sentence: Sentence, at: int, found: Found, number: Cardinal) 
 
 def _may_be_roman(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
-    return word[0] in "ivx" and len(word) > 1 and not word.strip("ivxl") and sentence.is_capital(at)
+    return word[0] in "ivx" and not word.strip("ivxl") and sentence.is_capital(at)
 
 
 @cache

@@ -19,6 +19,61 @@ ARTICLES = frozenset({"a", "an", "un", "una"})
 _SURE_BEHIND_ONE = frozenset({"percent", "%", "por"})
 _SHAPES = frozenset({"dimensional", "way", "fold", "some", "peat", "ply", "time"})
 """Words behind a hyphen that make a number a shape: three-dimensional."""
+_NO_COUNT = frozenset(
+    [
+        "of",
+        "another",
+        "day",
+        "thing",
+        "that",
+        "who",
+        "which",
+        "in",
+        "by",
+        "or",
+        "and",
+        "to",
+        "is",
+        "was",
+        "who's",
+        "the",
+        "for",
+        "with",
+        "at",
+        "on",
+        "after",
+        "time",
+        "way",
+        "more",
+        "side",
+        "hand",
+        "as",
+        "but",
+        "can",
+        "has",
+        "had",
+        "would",
+        "could",
+        "may",
+        "might",
+        "must",
+        "will",
+        "does",
+        "-",
+        ".",
+        ",",
+        ";",
+        ":",
+        "?",
+        "!",
+        ")",
+        "”",
+        '"',
+        "'",
+        "’",
+    ]
+) | {""}
+"""Behind "one" these say that nothing is counted."""
 _ABBREVIATED = 4
 
 
@@ -106,7 +161,9 @@ def _weight(sentence: Sentence, at: int, found: Cardinal, *, bare: bool) -> floa
     if found.is_article:
         if sentence.words[found.end] in _SURE_BEHIND_ONE:
             return 0.5
-        return 0.0 if bare and sentence.words[at] != "one" else 0.2
+        if sentence.words[at] == "one" and bare:
+            return 0.2 if sentence.words[found.end] in _NO_COUNT else 0.3
+        return 0.0 if bare else 0.3
     if found.is_vague or (bare and sentence.words[at] in ARTICLES):
         return 0.4
     if found.has_figures:

@@ -73,7 +73,7 @@ def read_lone_unit(sentence: Sentence, at: int) -> Found | None:
         return found_value(sentence, at, end + half, kind, (reading,), weight=0.6)
     if kind is not ValueKind.DURATION or (inner == at and sentence.words[at] not in _LONG):
         return None
-    return found_value(sentence, at, end, kind, (Reading(1, unit),), weight=0.2)
+    return found_value(sentence, at, end, kind, (Reading(1, unit),), weight=0.3)
 
 
 def _measure(sentence: Sentence, at: int, end: int, found: Cardinal, unit: str) -> Found:

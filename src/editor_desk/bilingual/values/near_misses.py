@@ -82,6 +82,8 @@ def _amount(
     if en.kind is ValueKind.FRACTION:
         return alike + 0.2, DifferenceKind.NUMBER
     if ValueKind.ORDINAL in (en.kind, es.kind):
+        if unit or its_unit:
+            return None
         if en.kind is not es.kind:
             alike -= 0.2
         return alike, DifferenceKind.ORDINAL

@@ -44,6 +44,7 @@ _ES_ENDINGS = frozenset(
 _CENTURY = frozenset({"century", "centuries"})
 _ROMAN = re.compile(r"(?=[ivxl]+\Z)(xl|l?x{0,3})(ix|iv|v?i{0,3})\Z")
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
+_NUMBERED = frozenset({"la", "el", "del", "al"})
 _LOWEST_SURE = 3
 _HUNDRED = 100
 
@@ -61,9 +62,10 @@ def read_ordinal(sentence: Sentence, at: int) -> Found | None:
 
 
 def read_roman(sentence: Sentence, at: int) -> Found | None:
-    """World War II, Juan Pablo II: two letters at least, behind a name."""
+    """World War II, Juan Pablo II: two letters at least, behind a name; la V Cumbre."""
     word = sentence.words[at]
-    if len(word) < 2 or not _is_roman_behind_name(sentence, at):
+    numbered = sentence.before(at) in _NUMBERED and sentence.is_capital(at) and sentence.is_capital(at + 1)
+    if not numbered and (len(word) < 2 or not _is_roman_behind_name(sentence, at)):
         return None
     value = roman_value(word)
     if value is None:
@@ -179,7 +181,7 @@ def _place(value: int) -> int:
 
 def _ordinal(sentence: Sentence, at: int, end: int, value: int, *, weight: float | None = None) -> Found:
     if weight is None:
-        weight = 0.2 if value < _LOWEST_SURE else 0.4
+        weight = 0.3 if value < _LOWEST_SURE else 0.4
     return found_value(sentence, at, end, ValueKind.ORDINAL, (Reading(value),), weight=weight)
 
 

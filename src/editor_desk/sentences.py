@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from editor_desk import intake, publishing
 from editor_desk.intake import tmx
+from editor_desk.checks import parity
 from editor_desk.newsroom import (
     approval_words,
     comparison_words,
@@ -57,6 +58,7 @@ from editor_desk.workflow import (
     replying,
     retractions,
     reviewing,
+    reviewing_pairs,
     rules_file,
     searches,
     several,
@@ -83,6 +85,7 @@ _SPEAKERS = (
     tmx,
     publishing,
     find,
+    parity,
     writing,
     joining,
     holding,
@@ -94,6 +97,7 @@ _SPEAKERS = (
     facts,
     flags,
     reviewing,
+    reviewing_pairs,
     replying,
     photo_data,
     notes,

@@ -17,7 +17,7 @@ from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
-from editor_desk.workflow import pairing, writing
+from editor_desk.workflow import moving_places, pairing, writing
 from tests.workflow.newsroom import EN, ES, Newsroom
 
 ENGLISH = "\n\n".join(
@@ -165,7 +165,7 @@ def test_undoing_an_edit_brings_a_pin_back_to_its_words(newsroom: Newsroom, stor
 def test_a_story_without_pins_reads_no_paragraphs_when_it_is_saved(
     newsroom: Newsroom, story_id: str, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(pairing, "read_paragraphs", lambda _body: pytest.fail("nobody pinned anything"))
+    monkeypatch.setattr(moving_places, "read_paragraphs", lambda _body: pytest.fail("nobody pinned anything"))
     newsroom.type_over(story_id, "second district", "2nd district")
 
 
@@ -216,12 +216,12 @@ def test_a_pin_stays_with_its_paragraph_through_any_edits(seed: int):
     paper = Paper(seed)
     body = paper.body
     place = read_paragraphs(body)[paper.marked]
-    places: tuple[PinnedPlace, ...] = (pairing._place(body, place.start, place.end),)
+    places: tuple[PinnedPlace, ...] = (moving_places.place_at(body, place.start, place.end),)
     for _ in range(12):
         paper.edit()
         after = paper.body
         paragraphs = read_paragraphs(after)
-        places = pairing.Move(body, after).places(places)
+        places = moving_places.Move(body, after).places(places)
         found = {
             number
             for each in places

@@ -20,6 +20,7 @@ from editor_desk.newsroom.photos import PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.retractions import Retraction
+from editor_desk.newsroom.reviewed import AcceptedDifference, ReviewedPair
 from editor_desk.newsroom.sensitive import SensitiveReview
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.zones import DESK_TIME_ZONE
@@ -205,6 +206,8 @@ class Story:
     overrides: tuple[Override, ...] = ()
     reviews: tuple[SensitiveReview, ...] = field(default=(), metadata={LATER: True})
     pins: tuple[Pin, ...] = ()
+    reviewed: tuple[ReviewedPair, ...] = field(default=(), metadata={LATER: True})
+    accepted: tuple[AcceptedDifference, ...] = field(default=(), metadata={LATER: True})
     machine_drafts: tuple[MachineDraft, ...] = field(default=(), metadata={LATER: True})
     notes: tuple[Note, ...] = ()
     retractions: tuple[Retraction, ...] = ()

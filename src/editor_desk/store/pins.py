@@ -37,7 +37,7 @@ class Pins:
             " WHERE story_row = ? AND removed_at IS NULL ORDER BY pin_row, language, nth",
             story_row,
         ):
-            places[row.pin_row][Language(row.language)].append(_place_from(row))
+            places[row.pin_row][Language(row.language)].append(place_from(row))
         return tuple(
             Pin(
                 row.id,
@@ -73,7 +73,7 @@ class Pins:
         )
         at = dict(known.fetchall())
         stand = [
-            {"pin_row": at[pin.id], "language": language.value, "nth": nth, **_place_columns(place)}
+            {"pin_row": at[pin.id], "language": language.value, "nth": nth, **place_columns(place)}
             for pin in pins
             for language in languages
             for nth, place in enumerate(pin.places.get(language, ()))
@@ -95,7 +95,8 @@ class Pins:
         self._session.flush()
 
 
-def _place_columns(place: PinnedPlace) -> Columns:
+def place_columns(place: PinnedPlace) -> Columns:
+    """A place of a pin or of a reviewed pair in columns."""
     anchor = place.anchor
     return {
         "start_at": anchor.start,
@@ -107,6 +108,7 @@ def _place_columns(place: PinnedPlace) -> Columns:
     }
 
 
-def _place_from(row: Any) -> PinnedPlace:
+def place_from(row: Any) -> PinnedPlace:
+    """The place of its columns."""
     anchor = TextAnchor(row.start_at, row.end_at, row.exact, row.prefix, row.suffix)
     return PinnedPlace(anchor, bool(row.is_orphan))

@@ -18,6 +18,7 @@ from editor_desk.store.overrides import Overrides
 from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.retractions import Retractions
+from editor_desk.store.reviewed import AcceptedDifferences, ReviewedPairs
 from editor_desk.store.reviews import Reviews
 from editor_desk.store.shapes import story_columns, story_from
 from editor_desk.store.tables import StoryRow
@@ -41,6 +42,8 @@ class Stories:
         changes: ChangesAfterPublication,
         reviews: Reviews,
         machine_drafts: MachineDrafts,
+        reviewed: ReviewedPairs,
+        accepted: AcceptedDifferences,
     ) -> None:
         self._session = session
         self._editions = editions
@@ -54,6 +57,8 @@ class Stories:
         self._changes = changes
         self._reviews = reviews
         self._machine_drafts = machine_drafts
+        self._reviewed = reviewed
+        self._accepted = accepted
 
     def whole(self, story_id: str) -> Story:
         """A story with its editions, bodies and all that belongs to it."""
@@ -75,6 +80,8 @@ class Stories:
             retractions=self._retractions.of_story(story_row),
             changes=self._changes.of_story(story_row),
             reviews=self._reviews.of_story(story_row),
+            reviewed=self._reviewed.of_story(story_row),
+            accepted=self._accepted.of_story(story_row),
             machine_drafts=self._machine_drafts.of_story(story_row),
         )
 
@@ -105,6 +112,8 @@ class Stories:
             self._changes.put(story.id, change)
         for review in story.reviews:
             self._reviews.add(story.id, review)
+        self._reviewed.put(story.id, story.reviewed)
+        self._accepted.put(story.id, *story.accepted)
         self._machine_drafts.put(story.id, story.machine_drafts)
 
     def put(self, story: Story) -> None:

@@ -30,6 +30,7 @@ from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.retractions import Retraction
+from editor_desk.newsroom.reviewed import AcceptedDifference, ReviewedPair
 from editor_desk.newsroom.ruleset import Ruleset, RulesVersion
 from editor_desk.newsroom.sensitive import SensitiveReview
 from editor_desk.newsroom.stories import Edition, Story
@@ -55,6 +56,7 @@ from editor_desk.store.photos import Photos
 from editor_desk.store.pins import Pins
 from editor_desk.store.readings import Reading, Readings
 from editor_desk.store.retractions import Retractions
+from editor_desk.store.reviewed import AcceptedDifferences, ReviewedPairs
 from editor_desk.store.reviews import Reviews, withheld_anywhere, withheld_of
 from editor_desk.store.revisions import Revision, Revisions
 from editor_desk.store.rulesets import ReadRulesets, Rulesets
@@ -99,6 +101,8 @@ class Unit:
         self._retractions = Retractions(session)
         self._changes = ChangesAfterPublication(session)
         self._reviews = Reviews(session)
+        self._reviewed = ReviewedPairs(session)
+        self._accepted = AcceptedDifferences(session)
         self._machine_drafts = MachineDrafts(session)
         self._stories = Stories(
             session,
@@ -113,6 +117,8 @@ class Unit:
             self._changes,
             self._reviews,
             self._machine_drafts,
+            self._reviewed,
+            self._accepted,
         )
         self._revisions = Revisions(session)
         self._diary = Diary(session, place.desk)
@@ -255,6 +261,26 @@ class Unit:
         """Paragraphs that a machine translated: new ones, others standing elsewhere or read by somebody."""
         self._touch(By.STORY, story_id)
         self._machine_drafts.put(story_id, drafts)
+
+    def put_reviewed(self, story_id: str, pairs: Sequence[ReviewedPair]) -> None:
+        """Pairs somebody has read side by side, new or read again."""
+        self._touch(By.STORY, story_id)
+        self._reviewed.put(story_id, pairs)
+
+    def put_reviewed_places(self, story_id: str, pairs: Sequence[ReviewedPair], language: Language) -> None:
+        """Where reviewed pairs which the store has stand now in an edition."""
+        self._touch(By.STORY, story_id)
+        self._reviewed.put_places(story_id, pairs, (language,))
+
+    def forget_reviewed(self, story_id: str, pair_ids: Sequence[str]) -> None:
+        """Reviewed pairs that are no pairs any more, or were read anew as others."""
+        self._touch(By.STORY, story_id)
+        self._reviewed.forget(pair_ids)
+
+    def put_accepted(self, story_id: str, accepted: AcceptedDifference) -> None:
+        """That a difference was let stand, or that this was taken back; it is never deleted."""
+        self._touch(By.STORY, story_id)
+        self._accepted.put(story_id, accepted)
 
     def put_notes(self, story_id: str, notes: Sequence[Note]) -> None:
         """Several notes of a story at once."""

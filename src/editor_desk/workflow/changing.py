@@ -31,6 +31,7 @@ from editor_desk.workflow.in_change import (
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.people import active_named
+from editor_desk.workflow.reviewing_pairs import move_reviewed
 from editor_desk.workflow.sent_copy import photos_as_sent, revoke_sign_offs
 from editor_desk.workflow.standing import form_of, hash_now, sent_content, settle
 from editor_desk.workflow.work import Changes, Work
@@ -294,6 +295,7 @@ def _dropped(unit: Unit, work: Work, story: Story, language: Language) -> tuple[
     if back.body != before:
         story, _ = move_claims(unit, story, language, before)
         story = replace(story, pins=move_pins(unit, story, language, before))
+        story = replace(story, reviewed=move_reviewed(unit, story, language, before))
         story = replace(story, notes=move_notes(unit, story, language, before))
     if kept is None:
         return story, None

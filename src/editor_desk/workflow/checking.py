@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from editor_desk.checks.content import content_form, content_hash
@@ -19,6 +19,7 @@ from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.change_facts import change_facts
+from editor_desk.workflow.comparing import ALONE, Compared, waiting_together
 from editor_desk.workflow.photo_data import asks_for_photo_data, photo_data
 from editor_desk.workflow.standing import hash_now, hashes_by_label, label_of
 from editor_desk.workflow.work import Work
@@ -33,8 +34,15 @@ def context_of(
     language: Language,
     ruleset: Ruleset,
     seen: frozenset[Language] | None = None,
+    gates: Collection[str] = ALL_GATES,
+    together: frozenset[Language] = ALONE,
+    compared: Compared | None = None,
 ) -> GateContext:
-    """What the rules may look at for one edition now."""
+    """What the rules of these gates may look at for one edition now.
+
+    ``together`` are the editions that are signed off in one act. ``compared`` is the comparison of this story, where
+    the act has one already.
+    """
     people = {person.id: person for person in unit.people()}
     data = photo_data(work.store, story) if asks_for_photo_data(story) else {}
     return GateContext(
@@ -56,6 +64,7 @@ def context_of(
         hashes_by_label=hashes_by_label(story, language, ruleset) if story.flags.sensitive else frozenset(),
         unlabelled_hash=content_hash(content_form(story, language)) if story.flags.sensitive else "",
         change_facts=change_facts(unit, story, language, ruleset),
+        comparison=(compared or Compared(unit, work, story)).for_gates(gates, language, together),
     )
 
 
@@ -93,8 +102,9 @@ def report(
     """
     ruleset = unit.ruleset()
     results: list[RuleResult] = []
+    compared, together = Compared(unit, work, story), waiting_together(story)
     for language in languages or languages_to_check(story):
-        context = context_of(unit, work, story, language, ruleset, seen)
+        context = context_of(unit, work, story, language, ruleset, seen, together=together, compared=compared)
         signed = context.edition.working_stage in _SIGNED
         for result in evaluate(ruleset, context, ALL_GATES):
             if signed and result.gate == "G5":

@@ -19,7 +19,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.text.anchors import anchor_at
-from editor_desk.workflow.pairing import Move, Span
+from editor_desk.workflow.moving_places import Span, move_between
 from editor_desk.workflow.work import Changes, Work, new_id
 
 UNNAMED = "?"
@@ -170,7 +170,7 @@ def move_machine_drafts(
     """
     if not any(each.language is language for each in story.machine_drafts):
         return story.machine_drafts
-    move = Move(body_before, story.edition(language).body)
+    move = move_between(body_before, story.edition(language).body)
     drafts, moved = [], []
     for each in story.machine_drafts:
         places = move.places(each.places) if each.language is language else each.places

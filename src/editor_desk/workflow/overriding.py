@@ -17,6 +17,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of, languages_to_check
+from editor_desk.workflow.comparing import BOTH
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
 
@@ -188,7 +189,7 @@ def _editions(story: Story, language: Language | None) -> tuple[Language, ...]:
 def _failing(
     unit: Unit, work: Work, story: Story, language: Language, ruleset: Ruleset, rule: Rule
 ) -> list[RuleResult]:
-    context = context_of(unit, work, story, language, ruleset)
+    context = context_of(unit, work, story, language, ruleset, gates=(rule.gate,), together=BOTH)
     return [
         result
         for result in evaluate(ruleset, context, (rule.gate,))

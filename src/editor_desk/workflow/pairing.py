@@ -16,11 +16,10 @@ from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
-from editor_desk.text.anchors import anchor_at, find_again
+from editor_desk.workflow.moving_places import Span, move_between, place_at
+from editor_desk.workflow.reviewing_pairs import forget_pairs_of
 from editor_desk.workflow.work import Changes, Work, new_id
 
-Span = tuple[int, int]
-"""Code points of a body's source, end exclusive."""
 _QUOTED = 60
 """Characters of each paragraph that the diary keeps."""
 
@@ -58,16 +57,12 @@ def unpin(work: Work, story_id: str, pin_ids: Sequence[str]) -> Changes:
 
 
 def move_pins(unit: Unit, story: Story, language: Language, body_before: str) -> tuple[Pin, ...]:
-    """Find the paragraphs of every pin again after a body changed; all pins of the story, moved or not.
-
-    While nobody divides or joins paragraphs a place grows with its paragraph; else it keeps to its own words,
-    so that what is divided stays pinned whole and what is joined by mistake comes apart again as it was.
-    """
+    """Find the paragraphs of every pin again after a body changed; all pins of the story, moved or not."""
     if not any(language in each.places for each in story.pins):
         return story.pins
     body = story.edition(language).body
     pins, moved = [], []
-    move = Move(body_before, body)
+    move = move_between(body_before, body)
     for each in story.pins:
         places = move.places(each.places.get(language, ()))
         if language in each.places and places != each.places[language]:
@@ -76,59 +71,6 @@ def move_pins(unit: Unit, story: Story, language: Language, body_before: str) ->
         pins.append(each)
     unit.put_pin_places(story.id, moved, language)
     return tuple(pins)
-
-
-class Move:
-    """One change of a body, for all the places in it."""
-
-    def __init__(self, before: str, after: str) -> None:
-        self._before, self._after = before, after
-        self._old, self._paragraphs = read_paragraphs(before), read_paragraphs(after)
-        self._grows = len(self._old) == len(self._paragraphs)
-        was = [before[each.start : each.end] for each in self._old]
-        self._known = frozenset(was)
-        self._is_within_one = (
-            self._grows
-            and sum(
-                words != after[each.start : each.end]
-                for words, each in zip(was, self._paragraphs, strict=True)
-            )
-            <= 1
-        )
-
-    def places(self, places: Sequence[PinnedPlace]) -> tuple[PinnedPlace, ...]:
-        """The same places after it; what cannot be found again is kept as an orphan."""
-        found: list[PinnedPlace] = []
-        for old in places:
-            found += self._found(old) or [PinnedPlace(old.anchor, is_orphan=True)]
-        return tuple(dict.fromkeys(found))
-
-    def _found(self, old: PinnedPlace) -> list[PinnedPlace]:
-        if self._is_within_one and not old.is_orphan:
-            # Whatever was typed within one paragraph, each is still where it was.
-            return self._places(numbers_within(self._old, old.anchor.start, old.anchor.end))
-        place = find_again(old.anchor, self._after, None if old.is_orphan else self._before)
-        if place is None:
-            return []
-        numbers = numbers_within(self._paragraphs, place.start, place.end)
-        own = [number for number in numbers if not self._is_another(old, number)]
-        if len(own) == len(numbers) and own and not self._grows:
-            return [_place(self._after, place.start, place.end)]
-        return self._places(own)
-
-    def _places(self, numbers: Sequence[int]) -> list[PinnedPlace]:
-        paragraphs = [self._paragraphs[number] for number in numbers]
-        return [_place(self._after, each.start, each.end) for each in paragraphs]
-
-    def _is_another(self, old: PinnedPlace, number: int) -> bool:
-        """Whether a paragraph stood beside the one that is sought before: that one is gone."""
-        each = self._paragraphs[number]
-        words = self._after[each.start : each.end]
-        return words in self._known and old.anchor.exact not in words
-
-
-def _place(body: str, start: int, end: int) -> PinnedPlace:
-    return PinnedPlace(anchor_at(body, start, end))
 
 
 def _decide(work: Work, story_id: str, spans: Mapping[Language, Sequence[Span]], code: str) -> Changes:
@@ -142,6 +84,7 @@ def _decide(work: Work, story_id: str, spans: Mapping[Language, Sequence[Span]],
             if _share(earlier, made):
                 _take_away(unit, work, story, earlier)
         unit.put_pin(story.id, made)
+        forget_pairs_of(unit, story, {language: made.spans(language) for language in Language})
         work.record(unit, code, story.id, _language_of(made), _payload(made))
     return Changes((story.id,))
 
@@ -150,7 +93,7 @@ def _places(story: Story, language: Language, spans: Sequence[Span]) -> tuple[Pi
     body = story.edition(language).body
     paragraphs = read_paragraphs(body)
     numbers = {number for span in spans for number in numbers_within(paragraphs, *span)}
-    return tuple(_place(body, paragraphs[at].start, paragraphs[at].end) for at in sorted(numbers))
+    return tuple(place_at(body, paragraphs[at].start, paragraphs[at].end) for at in sorted(numbers))
 
 
 def _share(earlier: Pin, made: Pin) -> bool:

@@ -53,6 +53,7 @@ from editor_desk.workflow.machine_drafts import move_machine_drafts
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.rebuilding_words import FLAWS, WORDINGS, named
+from editor_desk.workflow.reviewing_pairs import move_reviewed
 from editor_desk.workflow.work import Work, new_id
 from editor_desk.workflow.writing import move_claims
 
@@ -197,6 +198,7 @@ class _Builder:
         for language in sorted(found.moved):
             story, _ = move_claims(unit, story, language, "")
             story = replace(story, pins=move_pins(unit, story, language, ""))
+            story = replace(story, reviewed=move_reviewed(unit, story, language, ""))
             story = replace(story, machine_drafts=move_machine_drafts(unit, story, language, ""))
             story = replace(story, notes=move_notes(unit, story, language, ""))
         payload = {

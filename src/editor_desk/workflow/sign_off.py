@@ -18,11 +18,13 @@ from editor_desk.newsroom.stories import SelfApproval, Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of, unbuilt
+from editor_desk.workflow.comparing import Compared
 from editor_desk.workflow.in_change import note_signed
 from editor_desk.workflow.overriding import relied_on
 from editor_desk.workflow.people import active_named
 from editor_desk.workflow.readings import note_reading_in, read_before, read_now
 from editor_desk.workflow.refusals import step_refused
+from editor_desk.workflow.reviewing_pairs import review_whole_in
 from editor_desk.workflow.standing import form_of
 from editor_desk.workflow.work import Work, new_id
 from editor_desk.workflow.writing import keep_revision_in
@@ -70,10 +72,21 @@ def sign_off_in(
     # By phone too: whoever is at the desk reads it out.
     seen = read_now(unit, work.person.id, story) if given.seen is None else given.seen
     once = read_before(unit, work.person.id, story)
+    compared = Compared(unit, work, story)
     blocks: list[RuleResult] = []
     passed: dict[Language, tuple[RuleResult, ...]] = {}
     for language in languages:
-        context = context_of(unit, work, story, language, ruleset, seen)
+        context = context_of(
+            unit,
+            work,
+            story,
+            language,
+            ruleset,
+            seen,
+            SIGN_OFF_GATES,
+            together=frozenset(languages),
+            compared=compared,
+        )
         context = replace(context, person=signer.person, read_before=once)
         results = evaluate(ruleset, context, SIGN_OFF_GATES)
         blocks += [result for result in results if result.blocks]
@@ -84,6 +97,9 @@ def sign_off_in(
         note_reading_in(unit, work, story, [each for each in languages if each in given.seen])
     for language in languages:
         story = _approve(unit, signer, story, language, given, passed[language], heard_by=work.person.id)
+    if compared.was_asked:
+        # Whoever signs one language where the other is, or comes with it, has read both side by side.
+        story = review_whole_in(unit, signer, story, compared.judged().links)
     return story
 
 

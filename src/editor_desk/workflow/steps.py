@@ -14,14 +14,16 @@ from editor_desk.newsroom.people import Person, Role
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import BEFORE_SENT, WHOLE_STORY, Stage, Step
-from editor_desk.newsroom.stories import Edition, Pause, Return, Story
+from editor_desk.newsroom.stories import Edition, Pause, Relation, Return, Story
 from editor_desk.newsroom.withheld import stands_in
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of
+from editor_desk.workflow.comparing import Compared
 from editor_desk.workflow.in_change import come_out, kept_as_it_stands, note_back, note_sent
 from editor_desk.workflow.people import active_named
 from editor_desk.workflow.refusals import step_refused
+from editor_desk.workflow.reviewing_pairs import review_whole_in
 from editor_desk.workflow.sent_copy import revoke_sign_offs
 from editor_desk.workflow.sign_off import NOTHING_READ, SignOff, sign_off_in
 from editor_desk.workflow.standing import hash_now, settle
@@ -187,9 +189,10 @@ def _move(
     if signing:
         story = sign_off_in(unit, work, story, signing, details.sign_off or NOTHING_READ)
     moving = {language: step for language, step in steps.items() if language not in signing}
+    compared = Compared(unit, work, story)
     for language, step in moving.items():
         # All gates before the first step: what goes out together is not out yet where the second one is asked.
-        _through_gates(unit, work, story, language, step, ruleset, details)
+        _through_gates(unit, work, story, language, step, ruleset, details, compared)
     for language, step in moving.items():
         story = _take(unit, work, story, language, step, ruleset, details)
     return story
@@ -301,10 +304,20 @@ def _take(
     )
     unit.put_edition(story.id, edition)
     story = story.with_edition(edition)
+    if _was_translated(story, edition, step):
+        # Whoever translated it says that it is checked against its source.
+        story = review_whole_in(unit, work, story, Compared(unit, work, story).judged().links)
     if step.revokes:
         story = revoke_sign_offs(unit, work, story, language, details.reason)
     work.record(unit, "step", story.id, language, payload)
     return story
+
+
+def _was_translated(story: Story, edition: Edition, step: Step) -> bool:
+    """Whether a translation goes from editing to fact check, and its source is there."""
+    is_translation = edition.relation is Relation.TRANSLATION
+    goes = (step.source, step.target) == (Stage.EDITING, Stage.CHECKING)
+    return goes and is_translation and not story.edition(edition.language.other).is_empty
 
 
 def _refuse_time(work: Work, at: datetime | None) -> None:
@@ -322,13 +335,15 @@ def _through_gates(
     step: Step,
     ruleset: Ruleset,
     details: StepDetails,
+    compared: Compared,
 ) -> None:
     at = None
     if step.target is Stage.SCHEDULED:
         _refuse_time(work, details.at)
         at = details.at
     # A schedule is checked as of the time it names: the embargo must be over by then.
-    context = replace(context_of(unit, work, story, language, ruleset), goes_out_at=at)
+    context = context_of(unit, work, story, language, ruleset, gates=step.gates, compared=compared)
+    context = replace(context, goes_out_at=at)
     if "text" in step.gates:
         missing = text_and_slug(context)
         if missing is not None:

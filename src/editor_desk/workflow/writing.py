@@ -27,6 +27,7 @@ from editor_desk.workflow.keeping import keep_before_hand_over, keep_words, revi
 from editor_desk.workflow.machine_drafts import move_machine_drafts
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
+from editor_desk.workflow.reviewing_pairs import move_reviewed
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work
 
@@ -178,9 +179,10 @@ def save_text_in(
     if edition.body != before.body:
         story, claims = move_claims(unit, story, language, before.body)
         pins = move_pins(unit, story, language, before.body)
+        reviewed = move_reviewed(unit, story, language, before.body)
         drafts = move_machine_drafts(unit, story, language, before.body)
         notes = move_notes(unit, story, language, before.body)
-        story = replace(story, pins=pins, machine_drafts=drafts, notes=notes)
+        story = replace(story, pins=pins, reviewed=reviewed, machine_drafts=drafts, notes=notes)
     story, messages = settle(unit, work, story, only_words_of=language)
     return Changes((story.id,), tuple(claim.id for claim in claims), messages=(*said, *messages))
 

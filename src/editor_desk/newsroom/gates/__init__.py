@@ -74,6 +74,8 @@ def evaluate(ruleset: Ruleset, context: GateContext, gates: Iterable[str]) -> tu
             continue
         if rule.gate == after_publication.GATE and not after_publication.has_a_say(context):
             continue
+        if rule.gate == parity.GATE and not parity.is_asked(rule.id, context):
+            continue
         if rule.id == _RULES_TODAY:
             results.extend(_rules_today(rule, ruleset, context))
         else:

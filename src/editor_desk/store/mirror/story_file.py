@@ -106,6 +106,8 @@ def _without_secrets(story: Story) -> Story:
         story,
         claims=tuple(replace(claim, evidence=tuple(map(_shown, claim.evidence))) for claim in story.claims),
         files=tuple(map(_shown, story.files)),
+        # What was read side by side may hold words that were taken out since; that they changed is known without them.
+        reviewed=tuple(replace(pair, words={}) for pair in story.reviewed),
         retractions=tuple(replace(asked, contact="") for asked in story.retractions),
         # That there are withheld names, so that a store made of this knows it has lost them; not which.
         flags=replace(story.flags, withheld=("",) * len(story.flags.withheld)),

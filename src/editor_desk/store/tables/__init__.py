@@ -40,10 +40,12 @@ from editor_desk.store.tables.records import (
     SensitiveReviewRow,
 )
 from editor_desk.store.tables.retractions import RetractionRow
+from editor_desk.store.tables.reviewed import AcceptedDifferenceRow, ReviewedPairRow, ReviewedPlaceRow
 from editor_desk.store.tables.search import SearchDocRow, SearchTermRow, SearchWordsRow
 from editor_desk.store.tables.stories import BodyRow, EditionRow, JournalRow, StoryRow
 
 __all__ = [
+    "AcceptedDifferenceRow",
     "ApprovalContentRow",
     "ApprovalRow",
     "BodyRow",
@@ -77,6 +79,8 @@ __all__ = [
     "PinRow",
     "ReadingRow",
     "RetractionRow",
+    "ReviewedPairRow",
+    "ReviewedPlaceRow",
     "RevisionContentRow",
     "RevisionRow",
     "RulesetRow",

@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Where passages of a body stand after it changed: pins, reviewed pairs and machine drafts all move by this.
+
+A place of whole paragraphs stays one: it grows with a paragraph somebody types in, it goes along with one that is
+moved. Where paragraphs are divided or joined a place keeps to its own words, so that what is divided stays whole and
+what is joined by mistake comes apart again as it was.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from editor_desk.bilingual.paragraphs import Paragraph, numbers_within, read_paragraphs
+from editor_desk.newsroom.pins import PinnedPlace
+from editor_desk.text.anchors import anchor_at, find_again
+
+Span = tuple[int, int]
+"""Code points of a body's source, end exclusive."""
+_STILL_LIKE = 50.0
+"""So alike (0 to 100) are paragraphs that were rewritten in their places, several in one save."""
+
+
+def place_at(body: str, start: int, end: int) -> PinnedPlace:
+    """A place of a body as it is."""
+    return PinnedPlace(anchor_at(body, start, end))
+
+
+@lru_cache(maxsize=2)  # one save moves pins, reviewed pairs and machine drafts
+def move_between(before: str, after: str) -> Move:
+    """One change of a body."""
+    return Move(before, after)
+
+
+class Move:
+    """One change of a body, for all the places in it."""
+
+    def __init__(self, before: str, after: str) -> None:
+        self._before, self._after = before, after
+        self._old, self.paragraphs = read_paragraphs(before), read_paragraphs(after)
+        self._grows = len(self._old) == len(self.paragraphs)
+        was = [before[each.start : each.end] for each in self._old]
+        now = [after[each.start : each.end] for each in self.paragraphs]
+        self._known = frozenset(was)
+        self._now = _same_paragraphs(was, now)
+
+    def places(self, places: Sequence[PinnedPlace]) -> tuple[PinnedPlace, ...]:
+        """The same places after it; what cannot be found again is kept as an orphan."""
+        found: list[PinnedPlace] = []
+        for old in places:
+            found += self._found(old) or [PinnedPlace(old.anchor, is_orphan=True)]
+        return tuple(dict.fromkeys(found))
+
+    def _found(self, old: PinnedPlace) -> list[PinnedPlace]:
+        numbers = () if old.is_orphan else self._whole(old)
+        if numbers and all(number in self._now for number in numbers):
+            return self._places([self._now[number] for number in numbers])
+        place = find_again(old.anchor, self._after, None if old.is_orphan else self._before)
+        if place is None:
+            return []
+        if not (numbers or old.is_orphan):  # part of a paragraph that somebody joined
+            return [place_at(self._after, place.start, place.end)]
+        numbers = numbers_within(self.paragraphs, place.start, place.end)
+        own = [number for number in numbers if not self._is_another(old, number)]
+        if len(own) == len(numbers) and own and not self._grows:
+            return [place_at(self._after, place.start, place.end)]
+        return self._places(own)
+
+    def _whole(self, old: PinnedPlace) -> tuple[int, ...]:
+        """The old paragraphs a place was, from the beginning of the first to the end of the last."""
+        numbers = numbers_within(self._old, old.anchor.start, old.anchor.end)
+        if not numbers:
+            return ()
+        first, last = self._old[numbers[0]], self._old[numbers[-1]]
+        is_whole = (first.start, last.end) == (old.anchor.start, old.anchor.end)
+        return numbers if is_whole else ()
+
+    def _places(self, numbers: Sequence[int]) -> list[PinnedPlace]:
+        paragraphs: list[Paragraph] = [self.paragraphs[number] for number in numbers]
+        return [place_at(self._after, each.start, each.end) for each in paragraphs]
+
+    def _is_another(self, old: PinnedPlace, number: int) -> bool:
+        """Whether a paragraph stood beside the one that is sought before: that one is gone."""
+        each = self.paragraphs[number]
+        words = self._after[each.start : each.end]
+        return words in self._known and old.anchor.exact not in words
+
+
+def _same_paragraphs(was: Sequence[str], now: Sequence[str]) -> Mapping[int, int]:
+    """Which paragraph each is now: unchanged, moved, or rewritten where it stood; one nobody can tell is left out."""
+    if len(was) == len(now) and sum(old != new for old, new in zip(was, now, strict=True)) <= 1:
+        return {number: number for number in range(len(was))}  # whatever was typed within one paragraph
+    found: dict[int, int] = {}
+    rewritten: list[tuple[range, range]] = []
+    for kind, a, b, c, d in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
+        if kind == "equal":
+            found |= dict(zip(range(a, b), range(c, d), strict=True))
+        elif kind == "replace":
+            rewritten.append((range(a, b), range(c, d)))
+    free: defaultdict[str, list[int]] = defaultdict(list)
+    for number in sorted(set(range(len(now))) - set(found.values())):
+        free[now[number]].append(number)
+    for number in sorted(set(range(len(was))) - set(found)):
+        if free[was[number]]:
+            found[number] = free[was[number]].pop(0)  # moved
+    taken = set(found.values())
+    for olds, news in rewritten:
+        left_old = [number for number in olds if number not in found]
+        left_new = [number for number in news if number not in taken]
+        pairs = list(zip(left_old, left_new, strict=False))
+        if len(left_old) == len(left_new) and all(
+            fuzz.ratio(was[old], now[new]) >= _STILL_LIKE for old, new in pairs
+        ):
+            found |= dict(pairs)
+    return found

@@ -7751,6 +7751,94 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>{path} could not be written ({reason}). Nothing was changed.</source>
         <translation>No se pudo escribir {path} ({reason}). No se cambió nada.</translation>
     </message>
+    <message>
+        <source>English says “{en_words}”, Spanish says “{es_words}”: they must agree</source>
+        <translation>En inglés dice “{en_words}” y en español “{es_words}”: deben coincidir</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the {other_language} edition only</source>
+        <translation>“{words}” solo está en la versión en {other_language}</translation>
+    </message>
+    <message>
+        <source>Legal status: English says “{en_words}”, Spanish says “{es_words}”; they must say the same of somebody</source>
+        <translation>Situación legal: en inglés dice “{en_words}” y en español “{es_words}”; deben decir lo mismo de una persona</translation>
+    </message>
+    <message>
+        <source>Legal status: “{words}” stands in the {other_language} edition only; both must say the same of somebody</source>
+        <translation>Situación legal: “{words}” solo está en la versión en {other_language}; las dos deben decir lo mismo de una persona</translation>
+    </message>
+    <message>
+        <source>English “{en_words}” and Spanish “{es_words}” do not say the same</source>
+        <translation>“{en_words}” en inglés y “{es_words}” en español no dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the {other_language} edition only: translate it, or mark it as “only here”</source>
+        <translation>“{words}” solo está en la versión en {other_language}: tradúzcalo o márquelo como “sin equivalente”</translation>
+    </message>
+    <message>
+        <source>The fact “{words}” stands in the {other_language} edition only; both stated it</source>
+        <translation>El dato “{words}” solo queda en la versión en {other_language}; estaba en las dos</translation>
+    </message>
+    <message>
+        <source>{language}: review the translation, its source changed (“{before}” → “{now}”)</source>
+        <translation>En {language}: revise la traducción, cambió el original (“{before}” → “{now}”)</translation>
+    </message>
+    <message>
+        <source>{language}: review the translation, “{before}” was taken out of the {other_language} text</source>
+        <translation>En {language}: revise la traducción, se quitó “{before}” del texto en {other_language}</translation>
+    </message>
+    <message>
+        <source>{language}: review the translation, its source changed and says “{now}” now</source>
+        <translation>En {language}: revise la traducción, cambió el original y ahora dice “{now}”</translation>
+    </message>
+    <message>
+        <source>Quotations, links and negations agree in both languages</source>
+        <translation>Citas, enlaces y negaciones coinciden en los dos idiomas</translation>
+    </message>
+    <message>
+        <source>English says “{en_words}”, Spanish says “{es_words}”: look whether they say the same</source>
+        <translation>En inglés dice “{en_words}” y en español “{es_words}”: vea si dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>“{words}” stands in the {other_language} edition only: look whether that is meant</source>
+        <translation>“{words}” solo está en la versión en {other_language}: vea si es lo que se quiere</translation>
+    </message>
+    <message>
+        <source>A passage of the {other_language} edition changed since it was reviewed (“{before}” → “{now}”)</source>
+        <translation>Cambió un pasaje de la versión en {other_language} después de revisarlo (“{before}” → “{now}”)</translation>
+    </message>
+    <message>
+        <source>{language} changed since this was reviewed: “{before}” is “{now}” now</source>
+        <translation>El texto en {language} cambió después de la revisión: “{before}” ahora dice “{now}”</translation>
+    </message>
+    <message>
+        <source>Both languages changed since this was reviewed: “{before}” is “{now}” now</source>
+        <translation>Los dos idiomas cambiaron después de la revisión: “{before}” ahora dice “{now}”</translation>
+    </message>
+    <message>
+        <source>{language}: “{before}” was taken out since this was reviewed</source>
+        <translation>En {language}: se quitó “{before}” después de la revisión</translation>
+    </message>
+    <message>
+        <source>{language} changed since this was reviewed: it says “{now}” now</source>
+        <translation>El texto en {language} cambió después de la revisión: ahora dice “{now}”</translation>
+    </message>
+    <message>
+        <source>{language}: “{words}” is still a machine draft</source>
+        <translation>En {language}: “{words}” sigue siendo traducción automática (borrador)</translation>
+    </message>
+    <message>
+        <source>There is no pair here that could be marked as reviewed. Nothing was changed.</source>
+        <translation>Aquí no hay ningún par que se pueda dar por revisado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read side by side: only one edition has a text. Nothing was changed.</source>
+        <translation>No hay nada que comparar: solo una versión tiene texto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since it was reviewed. Nothing was changed.</source>
+        <translation>No hay cambios desde la revisión. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -46,6 +46,7 @@ from editor_desk.workflow import (
     releasing,
     replying,
     retractions,
+    reviewing_pairs,
     searches,
     several,
     sitting_down,
@@ -158,6 +159,7 @@ ACTS: Mapping[str, Act] = {
     "machine draft": lambda scene: machine_drafts.mark_machine_text(
         scene.ana, scene.waiting, ES, [(0, 80)], "apertium"
     ),
+    "pairs read side by side": lambda scene: reviewing_pairs.review_whole(scene.ana, scene.waiting),
     "import": _import,
     "new story": lambda scene: story_acts.new_story(scene.ana, slug="port-reopens"),
     "story fields": lambda scene: story_acts.set_fields(scene.ana, scene.waiting, {"section": "News"}),

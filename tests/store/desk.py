@@ -14,11 +14,15 @@ from uuid import uuid4
 from editor_desk.assets import resource
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, ClaimAnchor, Evidence, EvidenceKind
+from editor_desk.newsroom.comparison import DifferenceKind
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import MachineDraft
 from editor_desk.newsroom.pins import Pin, PinnedPlace
+from editor_desk.newsroom.reviewed import AcceptedDifference, ReviewedPair
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.newsroom.stories import Edition, Furniture, Story
 from editor_desk.store.store import Store
+from editor_desk.text.canonical import hash_of
 
 EN, ES = Language.EN, Language.ES
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -70,6 +74,26 @@ def claim(words: str = "214 homes", language: Language = EN, **fields: Any) -> C
 
 def evidence(title: str = "City minutes", **fields: Any) -> Evidence:
     return Evidence(new_id(), EvidenceKind.DOCUMENT, title, **fields)
+
+
+def reviewed(words: str = "214 homes flooded", other: str = "214 casas se inundaron") -> ReviewedPair:
+    """Two paragraphs that were read side by side."""
+    said = {Language.EN: words, Language.ES: other}
+    hashes = {language: hash_of(text) for language, text in said.items()}
+    return ReviewedPair(new_id(), hashes, "ana", MONDAY, said, places=pin(words, other).places)
+
+
+def machine_draft() -> MachineDraft:
+    """A paragraph that a machine translated."""
+    words = "214 casas se inundaron"
+    return MachineDraft(new_id(), ES, pin(other=words).places[ES], words, "apertium", "ana", MONDAY)
+
+
+def accepted() -> AcceptedDifference:
+    """A difference somebody let stand."""
+    return AcceptedDifference(
+        new_id(), "quote:1", DifferenceKind.MISSING_QUOTE, "ana", MONDAY, "A paraphrase"
+    )
 
 
 def pin(words: str = "214 homes flooded", other: str = "214 casas se inundaron") -> Pin:

@@ -23,7 +23,22 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.store.mirror_due import DESK_ROW, Due, due, how_many
 from editor_desk.store.store import Store
 from editor_desk.store.unit import Unit
-from tests.store.desk import EN, MONDAY, add, approval, claim, evidence, new_id, open_desk, pin, read, story
+from tests.store.desk import (
+    EN,
+    MONDAY,
+    accepted,
+    add,
+    approval,
+    claim,
+    evidence,
+    machine_draft,
+    new_id,
+    open_desk,
+    pin,
+    read,
+    reviewed,
+    story,
+)
 
 _NOT_CONTENT = {
     "blank_payloads",  # of the diary
@@ -45,6 +60,7 @@ OWNER = story(
     claims=(claim(evidence=(evidence(),)),),
     photos=(PhotoUse(new_id()),),
     pins=(pin(),),
+    reviewed=(reviewed(),),
 )
 SIGNED = approval()
 
@@ -58,6 +74,11 @@ def _acts() -> dict[str, Callable[[Unit], object]]:
         "put_claim": lambda unit: unit.put_claim(OWNER.id, replace(OWNER.claims[0], note="Seen")),
         "put_claim_places": lambda unit: unit.put_claim_places(OWNER.id, OWNER.claims, EN),
         "put_pin_places": lambda unit: unit.put_pin_places(OWNER.id, OWNER.pins, EN),
+        "put_reviewed": lambda unit: unit.put_reviewed(OWNER.id, [reviewed()]),
+        "put_reviewed_places": lambda unit: unit.put_reviewed_places(OWNER.id, OWNER.reviewed, EN),
+        "forget_reviewed": lambda unit: unit.forget_reviewed(OWNER.id, [OWNER.reviewed[0].id]),
+        "put_machine_drafts": lambda unit: unit.put_machine_drafts(OWNER.id, [machine_draft()]),
+        "put_accepted": lambda unit: unit.put_accepted(OWNER.id, accepted()),
         "put_notes": lambda unit: unit.put_notes(OWNER.id, [Note(new_id(), "Call him", "ana", MONDAY)]),
         "add_evidence": lambda unit: unit.add_evidence(OWNER.id, OWNER.claims[0].id, evidence()),
         "put_evidence": lambda unit: unit.put_evidence(

@@ -16,6 +16,7 @@ from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.changes import Change
 from editor_desk.newsroom.claims import Claim, Evidence, StoredFile
 from editor_desk.newsroom.known_names import NameVersion
+from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import MachineDraft
 from editor_desk.newsroom.notes import Note
 from editor_desk.newsroom.overrides import Override
@@ -23,6 +24,7 @@ from editor_desk.newsroom.people import Person
 from editor_desk.newsroom.photos import PhotoAsset, PhotoUse
 from editor_desk.newsroom.pins import Pin
 from editor_desk.newsroom.problems import WrongUsage
+from editor_desk.newsroom.reviewed import AcceptedDifference, ReviewedPair
 from editor_desk.newsroom.stories import Edition, Story
 from editor_desk.store.columns import instant, instant_text
 from editor_desk.store.mirror.desk_files import names_file, read_names_file
@@ -63,6 +65,8 @@ def test_every_field_of_a_story_and_its_editions_can_change(kept: Store, before:
         changes=before.changes,
         reviews=before.reviews,
         machine_drafts=before.machine_drafts,
+        reviewed=before.reviewed,
+        accepted=before.accepted,
     )
     with kept.unit() as unit:
         unit.add_story(before)
@@ -195,6 +199,37 @@ def test_a_machine_draft_can_move_and_be_read(kept: Store, before: MachineDraft,
 
 
 @settings(max_examples=30)
+@given(before=values.reviewed, after=values.reviewed)
+def test_a_reviewed_pair_can_move_be_read_again_and_go(
+    kept: Store, before: ReviewedPair, after: ReviewedPair
+):
+    owner, after = story(reviewed=(before,)), replace(after, id=before.id)
+    with kept.unit() as unit:
+        unit.add_story(owner)
+        unit.put_reviewed(owner.id, (after,))
+    assert read(kept, owner.id).reviewed == (after,)
+    moved = after.with_places(Language.EN, before.places.get(Language.EN, ()))
+    if moved.places[Language.EN]:
+        with kept.unit() as unit:
+            unit.put_reviewed_places(owner.id, (moved,), Language.EN)
+        assert read(kept, owner.id).reviewed == (moved,)
+    with kept.unit() as unit:
+        unit.forget_reviewed(owner.id, (before.id,))
+    assert read(kept, owner.id).reviewed == ()
+
+
+@settings(max_examples=30)
+@given(value=values.accepted)
+def test_what_was_let_stand_can_be_taken_back_and_nothing_else(kept: Store, value: AcceptedDifference):
+    value = replace(value, revoked_at=None, revoked_by=None)
+    owner, gone = story(accepted=(value,)), replace(value, revoked_at=MONDAY, revoked_by="ana")
+    with kept.unit() as unit:
+        unit.add_story(owner)
+        unit.put_accepted(owner.id, replace(gone, reason="Another reason"))
+    assert read(kept, owner.id).accepted == (gone,)
+
+
+@settings(max_examples=30)
 @given(before=values.changes, after=values.changes)
 def test_a_change_after_publication_can_move_on(kept: Store, before: Change, after: Change):
     owner, after = story(changes=(before,)), replace(after, id=before.id)
@@ -222,6 +257,8 @@ def test_the_first_paint_shows_the_same_words(kept: Store, value: Story):
         changes=(),
         reviews=(),
         machine_drafts=(),
+        reviewed=(),
+        accepted=(),
     )
 
 

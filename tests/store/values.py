@@ -21,6 +21,7 @@ from editor_desk.newsroom.claims import (
     Priority,
     StoredFile,
 )
+from editor_desk.newsroom.comparison import DifferenceKind
 from editor_desk.newsroom.known_names import KnownName, NameChange, NameKind, NameStanding, NameVersion
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import MachineDraft, Origin
@@ -32,6 +33,7 @@ from editor_desk.newsroom.pins import Pin, PinnedPlace
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.replies import ReplyOutcome, RightOfReply
 from editor_desk.newsroom.retractions import Answer, Capacity, Channel, Decision, Retraction, Ruling
+from editor_desk.newsroom.reviewed import AcceptedDifference, ReviewedPair
 from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.newsroom.sensitive import SensitiveReview
 from editor_desk.newsroom.stages import Stage
@@ -196,6 +198,27 @@ pins = st.builds(
     places=st.dictionaries(languages, pinned_places, min_size=1, max_size=2),
     by=ids,
     at=instants,
+)
+reviewed = st.builds(
+    ReviewedPair,
+    id=ids,
+    hashes=st.fixed_dictionaries(dict.fromkeys(Language, hashes)),
+    by=ids,
+    at=instants,
+    words=by_language,
+    field=st.sampled_from(["body", "headline", "cutline:1"]),
+    places=st.dictionaries(languages, pinned_places, max_size=2),
+)
+accepted = st.builds(
+    AcceptedDifference,
+    id=ids,
+    identity=words,
+    kind=st.sampled_from(DifferenceKind),
+    by=ids,
+    at=instants,
+    reason=words,
+    revoked_at=maybe_instants,
+    revoked_by=maybe_people,
 )
 machine_drafts = st.builds(
     MachineDraft,
@@ -380,6 +403,8 @@ stories = st.builds(
     overrides=st.lists(overrides, max_size=2).map(tuple),
     pins=st.lists(pins, max_size=2).map(tuple),
     machine_drafts=st.lists(machine_drafts, max_size=2).map(tuple),
+    reviewed=st.lists(reviewed, max_size=2).map(tuple),
+    accepted=st.lists(accepted, max_size=2).map(tuple),
     notes=st.lists(notes, max_size=2).map(tuple),
     retractions=st.lists(retractions, max_size=2).map(tuple),
     changes=st.lists(changes, max_size=2).map(tuple),

@@ -19,7 +19,18 @@ from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Furniture
-from editor_desk.workflow import changing, facts, flags, history, people, photos, steps, stories, writing
+from editor_desk.workflow import (
+    changing,
+    facts,
+    flags,
+    history,
+    people,
+    photos,
+    reviewing_pairs,
+    steps,
+    stories,
+    writing,
+)
 from editor_desk.workflow.photos import PhotoWords
 from editor_desk.workflow.refusals import GatesRefused
 from editor_desk.workflow.saying_changes import ChangeSaid, EffectSaid, say_change
@@ -115,6 +126,8 @@ def test_a_change_goes_out_together_with_the_first_copy_of_the_other_language(ne
     changing.begin_change(newsroom.ana, story_id, (ES,), ChangeKind.UPDATE)
     newsroom.type_over(story_id, "en mayo", "en junio", ES, by=newsroom.ana)
     through(newsroom, story_id, Stage.CHECKING, Stage.READY, Stage.APPROVED, language=ES)
+    newsroom.type_over(story_id, "in May", "in June")
+    reviewing_pairs.review_stale(newsroom.ben, story_id)
     newsroom.sign(story_id, EN)
     steps.advance(newsroom.ben, story_id, Stage.SENT, (EN, ES))
     assert newsroom.stage(story_id, EN) is Stage.SENT

@@ -25,7 +25,7 @@ def corrected(newsroom: Newsroom, kind: ChangeKind = ChangeKind.CORRECTION) -> s
     """A correction of the Spanish that was sent; the change's id."""
     story_id = live(newsroom, Plan.BOTH)
     changing.begin_change(newsroom.ben, story_id, (ES,), kind)
-    newsroom.type_over(story_id, "en mayo", "en junio", ES)
+    newsroom.type_over(story_id, "empezará en mayo", "arrancará en mayo", ES)
     explain(newsroom, story_id, ES)
     change = change_of(newsroom, story_id, ES)
     changing.set_effect(newsroom.ben, change.id, EN, Effect.COMPARED)

@@ -97,6 +97,7 @@ def _expected(story: Story) -> Story:
         claims=tuple(replace(one, evidence=tuple(map(as_mirrored, one.evidence))) for one in story.claims),
         files=tuple(map(as_mirrored, story.files)),
         retractions=tuple(replace(asked, contact="") for asked in story.retractions),
+        reviewed=tuple(replace(pair, words={}) for pair in story.reviewed),
     )
 
 

@@ -49,7 +49,7 @@ def test_the_first_copy_says_who_signed_and_who_sent_it(newsroom: Newsroom):
 def test_a_correction_shows_what_changed_and_what_readers_were_told_in_its_language_alone(newsroom: Newsroom):
     story_id = live(newsroom, Plan.BOTH)
     changing.begin_change(newsroom.ben, story_id, (ES,), ChangeKind.CORRECTION)
-    newsroom.type_over(story_id, "en mayo", "en junio", ES)
+    newsroom.type_over(story_id, "empezará en mayo", "arrancará en mayo", ES)
     explain(newsroom, story_id, ES)
     assert len(seen(newsroom, story_id, ES).copies) == 1
     unsent = seen(newsroom, story_id, ES).since_sent
@@ -61,7 +61,7 @@ def test_a_correction_shows_what_changed_and_what_readers_were_told_in_its_langu
     first, second = seen(newsroom, story_id, ES).copies
     assert (second.change, second.words) == (ChangeKind.CORRECTION, "Something")
     assert second.changed is not None
-    assert any(p.after and "junio" in p.after for p in second.changed.paragraphs if p.kind == "changed")
+    assert any(p.after and "arrancará" in p.after for p in second.changed.paragraphs if p.kind == "changed")
     assert first.copy != second.copy
     assert len(seen(newsroom, story_id, EN).copies) == 1
 

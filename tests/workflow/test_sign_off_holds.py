@@ -24,7 +24,7 @@ def test_a_story_is_signed_off_and_the_approval_says_what_was_not_checked(newsro
     approval = story.approvals[0]
     assert approval.by == newsroom.ben.person.id
     assert approval.content_hash.startswith("c1:")
-    assert "g4.values" in approval.unbuilt
+    assert "g2.style" in approval.unbuilt
     assert approval.rules_version == 1
 
 

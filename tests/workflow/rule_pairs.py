@@ -34,6 +34,7 @@ from tests.workflow.flag_pairs import FLAG_PAIRS
 from tests.workflow.machine_pairs import MACHINE_PAIRS
 from tests.workflow.newsroom import EN, ES, HEADLINES, Newsroom
 from tests.workflow.pair import Act, Pair, at_checking, in_both_languages, nothing, without_facts
+from tests.workflow.parity_pairs import PARITY_PAIRS
 
 
 def _line(**words: str) -> Act:
@@ -205,6 +206,7 @@ _LONG = "Council buys 24 buses " * 6
 PAIRS: tuple[Pair, ...] = (
     *FLAG_PAIRS,
     *CHANGE_PAIRS,
+    *PARITY_PAIRS,
     *MACHINE_PAIRS,
     Pair(
         "g1.headline", _line(headline=""), _line(headline="Council buys 24 buses"),

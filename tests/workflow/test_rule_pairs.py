@@ -23,6 +23,7 @@ from editor_desk.workflow.steps import StepDetails
 from tests.workflow.change_pairs import change_by_itself
 from tests.workflow.newsroom import EN, Newsroom
 from tests.workflow.pair import READ, Pair, by, signed, waiting
+from tests.workflow.parity_pairs import beside_the_other
 from tests.workflow.rule_pairs import PAIRS
 
 _SIGN_OFF = ("G1", "G2", "G3", "G4", "G5", "G7")
@@ -133,8 +134,9 @@ def test_every_rule_the_program_checks_has_its_pair(newsroom: Newsroom):
     story_id = newsroom.signed_off()
     ruleset, states = judged(newsroom, newsroom.story(story_id))
     states |= judged(newsroom, newsroom.story(change_by_itself(newsroom)))[1]
+    states |= judged(newsroom, newsroom.story(beside_the_other(newsroom)))[1]
     assert set(states) == {rule.id for rule in ruleset.rules}, (
-        "a news story and its change are asked every rule"
+        "a news story, its change and its translation are asked every rule"
     )
     built = {rule for rule, state in states.items() if state is not State.UNBUILT}
     assert built - {pair.rule for pair in PAIRS} == set(), "add a line to PAIRS for these"

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from editor_desk.checks.parity import judged, request_for
 from editor_desk.newsroom.comparison import Comparison
 from editor_desk.newsroom.gates.parity import GATE
-from editor_desk.newsroom.known_names import KnownName
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
@@ -20,12 +19,6 @@ _ASKING = (GATE, "G6")
 """The gates that ask for it: G6 asks again for everything that blocks a sign-off."""
 BOTH = frozenset(Language)
 ALONE: frozenset[Language] = frozenset()
-
-
-def names_of(unit: Unit) -> tuple[KnownName, ...]:
-    """The newsroom's own names and terms."""
-    listed: Callable[[], tuple[KnownName, ...]] | None = getattr(unit, "known_names", None)
-    return listed() if listed is not None else ()
 
 
 class Compared:
@@ -43,7 +36,7 @@ class Compared:
     def judged(self) -> Comparison:
         """What differs, with what the newsroom knows of it."""
         if self._found is None:
-            request = request_for(self._story, names_of(self._unit))
+            request = request_for(self._story, self._unit.known_names())
             self._found = judged(self._story, request, self._work.compare(request))
         return self._found
 

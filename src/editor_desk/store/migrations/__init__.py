@@ -33,9 +33,9 @@ from editor_desk.store.migrations import (
     m0016_passphrases,
     m0017_changes,
     m0018_flags,
-    m0019_reviewed,
     m0021_translation_help,
     m0022_known_names,
+    m0023_reviewed,
 )
 
 APPLICATION_ID = 0x45444B31
@@ -70,9 +70,9 @@ MIGRATIONS = (
     Migration(m0016_passphrases.NUMBER, m0016_passphrases.NAME, m0016_passphrases.apply),
     Migration(m0017_changes.NUMBER, m0017_changes.NAME, m0017_changes.apply),
     Migration(m0018_flags.NUMBER, m0018_flags.NAME, m0018_flags.apply),
-    Migration(m0019_reviewed.NUMBER, m0019_reviewed.NAME, m0019_reviewed.apply),
     Migration(m0021_translation_help.NUMBER, m0021_translation_help.NAME, m0021_translation_help.apply),
     Migration(m0022_known_names.NUMBER, m0022_known_names.NAME, m0022_known_names.apply),
+    Migration(m0023_reviewed.NUMBER, m0023_reviewed.NAME, m0023_reviewed.apply),
 )
 NEWEST = MIGRATIONS[-1].number
 

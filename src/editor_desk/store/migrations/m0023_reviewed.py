@@ -1,12 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Editor Desk authors
 # SPDX-License-Identifier: Apache-2.0
-"""Schema 19: pairs read side by side, and differences that were let stand."""
+"""Schema 23: pairs read side by side, and differences that were let stand."""
 
 from __future__ import annotations
 
 import sqlite3
 
-NUMBER = 19
+NUMBER = 23
 NAME = "reviewed pairs"
 
 _TABLES = (

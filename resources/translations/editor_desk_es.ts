@@ -7839,6 +7839,30 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>Nothing changed since it was reviewed. Nothing was changed.</source>
         <translation>No hay cambios desde la revisión. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>There is no pair {number}; `review --list` shows them.</source>
+        <translation>No hay ningún par {number}; `review --list` los muestra.</translation>
+    </message>
+    <message>
+        <source>“{name}” names no paragraph; write en:3 for the third English one.</source>
+        <translation>“{name}” no indica ningún párrafo; escriba en:3 para el tercero en inglés.</translation>
+    </message>
+    <message>
+        <source>This difference is not there any more. Nothing was changed; look at what differs now.</source>
+        <translation>Esta diferencia ya no existe. No se cambió nada; vea qué es distinto ahora.</translation>
+    </message>
+    <message>
+        <source>This difference was not let stand. Nothing was changed.</source>
+        <translation>Esta diferencia no se había dejado así. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It stays as it is and is not shown again.</source>
+        <translation>Queda así y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>It counts again and is shown again.</source>
+        <translation>Vuelve a contar y a mostrarse.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

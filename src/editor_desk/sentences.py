@@ -36,6 +36,7 @@ from editor_desk.workflow import (
     joining,
     known_names,
     legal_hold,
+    letting_stand,
     machine_drafts,
     memory_files,
     names_file,
@@ -119,6 +120,7 @@ _SPEAKERS = (
     changing,
     sign_off,
     overriding,
+    letting_stand,
     phone_approvals,
     releasing,
     standing,
@@ -133,6 +135,12 @@ _SPEAKERS = (
 )
 
 _CALLS = {
+    "cli.review_pair": QT_TRANSLATE_NOOP(
+        "Newsroom", "There is no pair {number}; `review --list` shows them."
+    ),
+    "cli.review_paragraph": QT_TRANSLATE_NOOP(
+        "Newsroom", "“{name}” names no paragraph; write en:3 for the third English one."
+    ),
     "cli.option_value": QT_TRANSLATE_NOOP("Newsroom", "{name} needs a value."),
     "cli.language": QT_TRANSLATE_NOOP("Newsroom", "“{value}” is no language of this desk: en or es."),
     "cli.choice": QT_TRANSLATE_NOOP("Newsroom", "“{value}” is no {name}. Choose one of: {choices}"),

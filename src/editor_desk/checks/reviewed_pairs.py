@@ -6,13 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from editor_desk.bilingual.paragraphs import numbers_within, read_paragraphs
 from editor_desk.checks.compared_fields import field_of
-from editor_desk.newsroom.comparison import BODY
+from editor_desk.newsroom.comparison import BODY, ComparedLink
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.reviewed import ReviewedPair, Span, StalePair
+from editor_desk.newsroom.reviewed import PairState, ReviewedPair, Span, StalePair
 from editor_desk.newsroom.stories import Story
 from editor_desk.text.canonical import canonical, canonical_span, hash_of
 from editor_desk.text.markdown_map import read_markdown
+
+_CUT = "cut"
+"""``bilingual.pairing.Ground.CUT`` as a link names it."""
 
 
 def words_at(body: str, spans: Sequence[Span]) -> str:
@@ -36,6 +40,28 @@ def _stale(story: Story) -> Iterator[StalePair]:
         if changed and any(now.values()):
             before = {language: pair.words.get(language, "") for language in Language}
             yield StalePair(pair, changed, before, now)
+
+
+def state_of(
+    story: Story, link: ComparedLink, stale: Sequence[StalePair]
+) -> tuple[PairState, ReviewedPair | None]:
+    """How a pair of the comparison stands, and by which reading."""
+    if not (link.en and link.es):
+        return (PairState.ONLY_HERE if link.ground == _CUT else PairState.ALONE), None
+    numbers = {Language.EN: set(link.en), Language.ES: set(link.es)}
+    found: ReviewedPair | None = None
+    for pair in story.reviewed:
+        if pair.field != BODY or not all(_stands_in(story, pair, lang, numbers[lang]) for lang in Language):
+            continue
+        if any(each.pair.id == pair.id for each in stale):
+            return PairState.STALE, pair
+        found = pair
+    return (PairState.REVIEWED if found else PairState.UNREVIEWED), found
+
+
+def _stands_in(story: Story, pair: ReviewedPair, language: Language, numbers: set[int]) -> bool:
+    paragraphs = read_paragraphs(story.edition(language).body)
+    return any(numbers.intersection(numbers_within(paragraphs, *span)) for span in pair.spans(language))
 
 
 def words_now(story: Story, pair: ReviewedPair, language: Language) -> str:

@@ -10,9 +10,11 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
+from editor_desk.checks.reviewed_pairs import stale_pairs, state_of
 from editor_desk.desk import Desk
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence, Purge
+from editor_desk.newsroom.comparison import ComparedLink, Difference
 from editor_desk.newsroom.gates import RuleResult
 from editor_desk.newsroom.holds import Held
 from editor_desk.newsroom.overrides import Override
@@ -139,6 +141,37 @@ def gate_row(result: RuleResult, say: Callable[[Message], str], names: Mapping[s
         "params": plain(dict(result.message.params)),
         "message": say(result.message),
         "override": override_row(result.override, names) if result.override else None,
+    }
+
+
+def finding_row(difference: Difference, say: Callable[[Message], str]) -> Row:
+    """A difference as ``compare`` prints it, with its field, its identity, and why it was let stand."""
+    sides = {"en": difference.en, "es": difference.es}
+    spans = {
+        name: {"start": side.start, "end": side.end, "text": side.text} if side else None
+        for name, side in sides.items()
+    }
+    return {
+        "kind": difference.kind.value,
+        "level": difference.level.value,
+        **spans,
+        "message": say(difference.message),
+        "field": next((side.field for side in sides.values() if side), ""),
+        "identity": difference.identity,
+        "accepted": difference.accepted,
+    }
+
+
+def pair_row(number: int, link: ComparedLink, story: Story, names: Mapping[str, str] = NOBODY) -> Row:
+    """A pair of paragraphs, counted from 1, and whether somebody has read it side by side."""
+    state, pair = state_of(story, link, stale_pairs(story))
+    return {
+        "number": number,
+        "en": [at + 1 for at in link.en],
+        "es": [at + 1 for at in link.es],
+        "state": state.value,
+        "by": names.get(pair.by, pair.by) if pair else None,
+        "at": plain(pair.at) if pair else None,
     }
 
 

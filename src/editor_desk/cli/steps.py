@@ -11,14 +11,18 @@ import typer
 
 from editor_desk.cli.call import call_of, speak
 from editor_desk.cli.choices import choice, languages_of
-from editor_desk.cli.shown import gate_row, names_of, off_row
+from editor_desk.cli.shown import Row, finding_row, gate_row, names_of, off_row
 from editor_desk.cli.stories import check_lines
+from editor_desk.desk import Desk
+from editor_desk.newsroom.comparison import Level
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.problems import ExitCode
 from editor_desk.newsroom.stages import Stage
+from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import word
 from editor_desk.workflow import exporting, steps, stories
 from editor_desk.workflow.checking import languages_to_check
+from editor_desk.workflow.comparing import compared
 from editor_desk.workflow.deciding import switched_off
 from editor_desk.workflow.sign_off import SignOff
 
@@ -40,13 +44,24 @@ def check(
         found = desk.find(story)
         results = desk.report(found.id, languages_of(lang, found) or languages_to_check(found))
         names = names_of(desk)
+        findings = _findings(desk, found)
         with desk.store.look() as unit:
             off = [off_row(one, names) for one in switched_off(unit, found.kind)]
     rows = [gate_row(result, speak, names) for result in results]
     lines = [*check_lines(rows), *(f"- {one['rule']}  [– {one['by']}: {one['reason']}]" for one in off)]
-    call.show({"gates": rows, "findings": [], "switched_off": off}, lines)
+    lines += [f"- {one['level']}: {one['message']}" for one in findings]
+    call.show({"gates": rows, "findings": findings, "switched_off": off}, lines)
     if any(result.blocks for result in results):
         raise typer.Exit(ExitCode.REFUSED)
+
+
+def _findings(desk: Desk, story: Story) -> list[Row]:
+    """What the languages of a story say differently, where both are written; hints are left out."""
+    if any(story.edition(language).is_empty for language in Language):
+        return []
+    with desk.store.look() as unit:
+        found = compared(unit, desk.work, story).differences
+    return [finding_row(each, speak) for each in found if each.level is not Level.HINT]
 
 
 def advance(

@@ -8,6 +8,7 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
 from editor_desk.newsroom.comparison import BODY, DifferenceKind
 from editor_desk.newsroom.languages import Language
@@ -15,6 +16,18 @@ from editor_desk.newsroom.pins import PinnedPlace
 
 Span = tuple[int, int]
 """Code points of a field's source, end exclusive."""
+
+
+class PairState(StrEnum):
+    """How a pair of paragraphs stands."""
+
+    REVIEWED = "reviewed"
+    STALE = "stale"
+    UNREVIEWED = "unreviewed"
+    ONLY_HERE = "only_here"
+    """A person said that it has no counterpart."""
+    ALONE = "alone"
+    """It has none, and nobody has said anything."""
 
 
 @dataclass(frozen=True, slots=True)

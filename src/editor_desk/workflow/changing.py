@@ -28,10 +28,10 @@ from editor_desk.workflow.in_change import (
     with_outcome,
     written,
 )
+from editor_desk.workflow.moving_reviewed import move_reviewed
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.people import active_named
-from editor_desk.workflow.reviewing_pairs import move_reviewed
 from editor_desk.workflow.sent_copy import photos_as_sent, revoke_sign_offs
 from editor_desk.workflow.standing import form_of, hash_now, sent_content, settle
 from editor_desk.workflow.work import Changes, Work

@@ -48,6 +48,11 @@ class Compared:
         return self.judged() if asked and has_a_say(self._story, language, together) else None
 
 
+def compared(unit: Unit, work: Work, story: Story) -> Comparison:
+    """The editions of a story compared now, whether a gate has a say or not."""
+    return Compared(unit, work, story).judged()
+
+
 def has_a_say(story: Story, language: Language, together: frozenset[Language] = ALONE) -> bool:
     """Whether an edition is compared with the other before it goes on.
 

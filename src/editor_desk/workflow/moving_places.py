@@ -25,6 +25,9 @@ Span = tuple[int, int]
 _STILL_LIKE = 50.0
 """So alike (0 to 100) are paragraphs that were rewritten in their places, several in one save."""
 
+_CLEARLY_LIKE = 80.0
+"""The same for one that stands elsewhere now."""
+
 
 def place_at(body: str, start: int, end: int) -> PinnedPlace:
     """A place of a body as it is."""
@@ -42,12 +45,15 @@ class Move:
 
     def __init__(self, before: str, after: str) -> None:
         self._before, self._after = before, after
-        self._old, self.paragraphs = read_paragraphs(before), read_paragraphs(after)
-        self._grows = len(self._old) == len(self.paragraphs)
-        was = [before[each.start : each.end] for each in self._old]
+        self.old, self.paragraphs = read_paragraphs(before), read_paragraphs(after)
+        was = [before[each.start : each.end] for each in self.old]
         now = [after[each.start : each.end] for each in self.paragraphs]
         self._known = frozenset(was)
         self._now = _same_paragraphs(was, now)
+        self.unchanged = [
+            (self.old[old], self.paragraphs[new]) for old, new in self._now.items() if was[old] == now[new]
+        ]
+        """Paragraphs that read as before, wherever they stand now."""
 
     def places(self, places: Sequence[PinnedPlace]) -> tuple[PinnedPlace, ...]:
         """The same places after it; what cannot be found again is kept as an orphan."""
@@ -63,26 +69,37 @@ class Move:
         place = find_again(old.anchor, self._after, None if old.is_orphan else self._before)
         if place is None:
             return []
-        if not (numbers or old.is_orphan):  # part of a paragraph that somebody joined
-            return [place_at(self._after, place.start, place.end)]
+        was_part = not (numbers or old.is_orphan)  # of a paragraph that somebody joined
         numbers = numbers_within(self.paragraphs, place.start, place.end)
+        if was_part:
+            return self._pieces(place.start, place.end)
         own = [number for number in numbers if not self._is_another(old, number)]
-        if len(own) == len(numbers) and own and not self._grows:
-            return [place_at(self._after, place.start, place.end)]
+        if len(own) == len(numbers) and own:
+            return self._pieces(place.start, place.end)
         return self._places(own)
 
     def _whole(self, old: PinnedPlace) -> tuple[int, ...]:
         """The old paragraphs a place was, from the beginning of the first to the end of the last."""
-        numbers = numbers_within(self._old, old.anchor.start, old.anchor.end)
+        numbers = numbers_within(self.old, old.anchor.start, old.anchor.end)
         if not numbers:
             return ()
-        first, last = self._old[numbers[0]], self._old[numbers[-1]]
-        is_whole = (first.start, last.end) == (old.anchor.start, old.anchor.end)
+        is_whole = self._hull(self.old, numbers) == (old.anchor.start, old.anchor.end)
         return numbers if is_whole else ()
+
+    def _hull(self, paragraphs: Sequence[Paragraph], numbers: Sequence[int]) -> Span:
+        return paragraphs[numbers[0]].start, paragraphs[numbers[-1]].end
 
     def _places(self, numbers: Sequence[int]) -> list[PinnedPlace]:
         paragraphs: list[Paragraph] = [self.paragraphs[number] for number in numbers]
         return [place_at(self._after, each.start, each.end) for each in paragraphs]
+
+    def _pieces(self, start: int, end: int) -> list[PinnedPlace]:
+        """A passage paragraph by paragraph: somebody may write between two."""
+        return [
+            place_at(self._after, max(start, each.start), min(end, each.end))
+            for each in self.paragraphs
+            if each.start < end and start < each.end
+        ]
 
     def _is_another(self, old: PinnedPlace, number: int) -> bool:
         """Whether a paragraph stood beside the one that is sought before: that one is gone."""
@@ -117,4 +134,19 @@ def _same_paragraphs(was: Sequence[str], now: Sequence[str]) -> Mapping[int, int
             fuzz.ratio(was[old], now[new]) >= _STILL_LIKE for old, new in pairs
         ):
             found |= dict(pairs)
-    return found
+    return {**found, **_moved_and_rewritten(was, now, found)}
+
+
+def _moved_and_rewritten(
+    was: Sequence[str], now: Sequence[str], found: Mapping[int, int]
+) -> Mapping[int, int]:
+    """Paragraphs that stand elsewhere and were edited there, where each is clearly like one and no other."""
+    taken = set(found.values())
+    free = [number for number in range(len(now)) if number not in taken]
+    moved: dict[int, int] = {}
+    for old in (number for number in range(len(was)) if number not in found):
+        likeness = sorted(((fuzz.ratio(was[old], now[new]), new) for new in free), reverse=True)
+        if likeness and likeness[0][0] >= _CLEARLY_LIKE:
+            moved[old] = likeness[0][1]
+            free.remove(likeness[0][1])
+    return moved

@@ -17,7 +17,7 @@ from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.checking import context_of, languages_to_check
-from editor_desk.workflow.comparing import BOTH
+from editor_desk.workflow.comparing import BOTH, Compared
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work, new_id
 
@@ -68,14 +68,14 @@ def override(
     with work.store.unit() as unit:
         story = unit.story(story_id)
         wanted = [(each, rule, mark) for each in _editions(story, language)]
-        return _override_in(unit, work, story, wanted, reason)
+        return override_in(unit, work, story, wanted, reason)
 
 
 def override_failures(work: Work, story_id: str, failures: Iterable[RuleResult], reason: str) -> Changes:
     """The same for failures as somebody sees them: all of them, or none; of each exactly what they saw."""
     with work.store.unit() as unit:
         wanted = [(each.language, each.rule, each.mark) for each in failures]
-        return _override_in(unit, work, unit.story(story_id), wanted, reason)
+        return override_in(unit, work, unit.story(story_id), wanted, reason)
 
 
 def revoke_override(
@@ -87,22 +87,29 @@ def revoke_override(
     stands.
     """
     with work.store.unit() as unit:
-        return _revoke_in(unit, work, unit.story(story_id), [(language, rule, mark)])
+        return revoke_in(unit, work, unit.story(story_id), [(language, rule, mark)])
 
 
 def revoke_failures(work: Work, story_id: str, failures: Iterable[RuleResult]) -> Changes:
     """The same for failures as somebody sees them accepted: all of them, or none."""
     with work.store.unit() as unit:
         wanted = [(each.language, each.rule, each.mark) for each in failures]
-        return _revoke_in(unit, work, unit.story(story_id), wanted)
+        return revoke_in(unit, work, unit.story(story_id), wanted)
 
 
-def _override_in(
-    unit: Unit, work: Work, story: Story, wanted: Iterable[tuple[Language, str, str | None]], reason: str
+def override_in(
+    unit: Unit,
+    work: Work,
+    story: Story,
+    wanted: Iterable[tuple[Language, str, str | None]],
+    reason: str,
+    compared: Compared | None = None,
 ) -> Changes:
+    """The same inside a running act, of edition, rule and mark; ``compared`` where the act has compared already."""
     ruleset = unit.ruleset()
     reason = " ".join(reason.split())
     accepted: dict[tuple[Language, str], RuleResult] = {}
+    compared = compared or Compared(unit, work, story)
     missing = ""
     for language, rule_id, mark in wanted:
         rule = _rule(ruleset, rule_id)
@@ -111,7 +118,7 @@ def _override_in(
             raise WrongUsage("override.reason")
         found = [
             result
-            for result in _failing(unit, work, story, language, ruleset, rule)
+            for result in _failing(unit, work, story, language, ruleset, rule, compared)
             if mark in (None, result.mark)
         ]
         if not found and mark is not None:
@@ -126,7 +133,8 @@ def _override_in(
     return Changes((story.id,), messages=(*_told("rule.overridden", accepted), *said))
 
 
-def _revoke_in(unit: Unit, work: Work, story: Story, wanted: Iterable[_Wanted]) -> Changes:
+def revoke_in(unit: Unit, work: Work, story: Story, wanted: Iterable[_Wanted]) -> Changes:
+    """Take overrides back inside a running act."""
     taken_back: list[Override] = []
     for language, rule_id, mark in wanted:
         found = [
@@ -187,9 +195,17 @@ def _editions(story: Story, language: Language | None) -> tuple[Language, ...]:
 
 
 def _failing(
-    unit: Unit, work: Work, story: Story, language: Language, ruleset: Ruleset, rule: Rule
+    unit: Unit,
+    work: Work,
+    story: Story,
+    language: Language,
+    ruleset: Ruleset,
+    rule: Rule,
+    compared: Compared,
 ) -> list[RuleResult]:
-    context = context_of(unit, work, story, language, ruleset, gates=(rule.gate,), together=BOTH)
+    context = context_of(
+        unit, work, story, language, ruleset, gates=(rule.gate,), together=BOTH, compared=compared
+    )
     return [
         result
         for result in evaluate(ruleset, context, (rule.gate,))

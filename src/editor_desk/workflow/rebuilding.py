@@ -50,10 +50,10 @@ from editor_desk.store.unit import Unit
 from editor_desk.workflow.decisions import shipped_rules
 from editor_desk.workflow.keeping import revision_content
 from editor_desk.workflow.machine_drafts import move_machine_drafts
+from editor_desk.workflow.moving_reviewed import move_reviewed
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
 from editor_desk.workflow.rebuilding_words import FLAWS, WORDINGS, named
-from editor_desk.workflow.reviewing_pairs import move_reviewed
 from editor_desk.workflow.work import Work, new_id
 from editor_desk.workflow.writing import move_claims
 

@@ -23,7 +23,7 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 from editor_desk.store.unit import Unit
 from editor_desk.text.canonical import canonical, hash_of
 from editor_desk.workflow.comparing import Compared
-from editor_desk.workflow.moving_places import move_between, place_at
+from editor_desk.workflow.moving_places import place_at
 from editor_desk.workflow.work import Changes, Work, new_id
 
 WORDINGS = {
@@ -110,54 +110,6 @@ def review_whole_in(unit: Unit, work: Work, story: Story, links: Sequence[Compar
     if not made and not gone:
         return story
     return _keep(unit, work, story, made, gone, is_whole=True)
-
-
-def move_reviewed(unit: Unit, story: Story, language: Language, body_before: str) -> tuple[ReviewedPair, ...]:
-    """Find the passages of every reviewed pair again after a body changed; all pairs of the story, moved or not.
-
-    Where the words that were reviewed stand again anywhere, there is the passage: an edit taken back makes a pair
-    reviewed again, whatever happened between.
-    """
-    if not any(language in each.places for each in story.reviewed):
-        return story.reviewed
-    body = story.edition(language).body
-    move = move_between(body_before, body)
-    by_words: dict[str, list[PinnedPlace]] | None = None
-    pairs: list[ReviewedPair] = []
-    moved: list[ReviewedPair] = []
-    taken: set[Span] = set()
-    astray: list[int] = []
-    for each in story.reviewed:
-        places = move.places(each.places.get(language, ()))
-        if language in each.places and places != each.places[language]:
-            each = each.with_places(language, places)
-            moved.append(each)
-        if language in each.places:
-            if hash_of(words_at(body, each.spans(language))) == each.hashes[language]:
-                taken.update(each.spans(language))
-            else:
-                astray.append(len(pairs))
-        pairs.append(each)
-    for at in astray:
-        if by_words is None:
-            by_words = _by_words(body, move.paragraphs, taken)
-        free = by_words.get(pairs[at].hashes[language])
-        if free:
-            before, pairs[at] = pairs[at], pairs[at].with_places(language, (free.pop(0),))
-            moved = [*(each for each in moved if each is not before), pairs[at]]
-    unit.put_reviewed_places(story.id, moved, language)
-    return tuple(pairs)
-
-
-def _by_words(body: str, paragraphs: Sequence[Paragraph], taken: set[Span]) -> dict[str, list[PinnedPlace]]:
-    """The paragraphs that are nobody's yet, by the hash of what they say."""
-    found: dict[str, list[PinnedPlace]] = {}
-    for each in paragraphs:
-        span = (each.start, each.end)
-        if span not in taken:
-            said = hash_of(words_at(body, (span,)))
-            found.setdefault(said, []).append(place_at(body, *span))
-    return found
 
 
 def forget_pairs_of(unit: Unit, story: Story, spans: Mapping[Language, Sequence[Span]]) -> Story:

@@ -25,9 +25,9 @@ from editor_desk.workflow.holding import hold
 from editor_desk.workflow.joining import join, text_of, told
 from editor_desk.workflow.keeping import keep_before_hand_over, keep_words, revision_content
 from editor_desk.workflow.machine_drafts import move_machine_drafts
+from editor_desk.workflow.moving_reviewed import move_reviewed
 from editor_desk.workflow.notes import move_notes
 from editor_desk.workflow.pairing import move_pins
-from editor_desk.workflow.reviewing_pairs import move_reviewed
 from editor_desk.workflow.standing import settle
 from editor_desk.workflow.work import Changes, Work
 

@@ -1,0 +1,57 @@
+# SPDX-FileCopyrightText: 2026 The Editor Desk authors
+# SPDX-License-Identifier: Apache-2.0
+"""Pairs that were read side by side: an edit marks exactly the pair it touches, and taking it back unmarks it."""
+
+from __future__ import annotations
+
+import pytest
+
+from editor_desk.checks.reviewed_pairs import stale_pairs
+from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.plans import Plan
+from editor_desk.workflow import reviewing_pairs, writing
+from tests.workflow.edit_sequences import Papers
+from tests.workflow.newsroom import EN, ES, Newsroom
+
+SEQUENCES_IN_CI, EDITS = 24, 14
+
+
+def sequence_holds(newsroom: Newsroom, seed: int, edits: int = EDITS) -> int:
+    """Take one sequence of edits; how many times a pair became stale. Every state on the way is compared."""
+    papers = Papers.begin(seed)
+    story_id = newsroom.begin(Plan.BOTH)
+    for language in Language:
+        writing.save_text(newsroom.ana, story_id, language, body=papers.body(language))
+    from editor_desk.bilingual.paragraphs import read_paragraphs
+    from editor_desk.newsroom.reviewed import PairAt
+
+    paragraphs = {language: read_paragraphs(papers.body(language)) for language in Language}
+    at = [
+        PairAt("body", ((en.start, en.end),), ((es.start, es.end),))
+        for en, es in zip(paragraphs[EN], paragraphs[ES], strict=True)
+    ]
+    reviewing_pairs.review_pairs(newsroom.ana, story_id, at)
+    ids = {pair.id: number for number, pair in enumerate(newsroom.story(story_id).reviewed)}
+    done: list[str] = []
+    seen = 0
+    for _ in range(edits):
+        language = papers.dice.choice(list(Language))
+        for _ in range(papers.dice.choice((1, 1, 1, 2))):
+            done.append(f"{language.value} {papers.edit(language)}")
+        writing.save_text(newsroom.ana, story_id, language, body=papers.body(language))
+        stale = stale_pairs(newsroom.story(story_id))
+        found, expected = {ids[each.pair.id] for each in stale}, papers.stale()
+        assert found == expected, (seed, done, [papers.reviewed.get(each) for each in found ^ expected])
+        seen += len(found)
+        if stale and papers.dice.random() < 0.25:
+            done.append("review")
+            reviewing_pairs.review_stale(newsroom.ana, story_id)
+            for pair in expected:
+                papers.review(pair)
+            assert not stale_pairs(newsroom.story(story_id))
+    return seen
+
+
+@pytest.mark.parametrize("seed", range(SEQUENCES_IN_CI))
+def test_exactly_the_pairs_that_an_edit_touches_become_stale(newsroom: Newsroom, seed: int):
+    sequence_holds(newsroom, seed)

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from editor_desk import intake, publishing
-from editor_desk.intake import tmx
 from editor_desk.checks import parity
+from editor_desk.intake import tmx
 from editor_desk.newsroom import (
     approval_words,
     comparison_words,

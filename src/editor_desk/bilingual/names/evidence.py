@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from editor_desk.bilingual.names.spelling import (
@@ -14,6 +15,7 @@ from editor_desk.bilingual.names.spelling import (
     bare,
     is_cognate,
     is_near,
+    is_the_same_land,
     is_transcribed,
     likeness,
     sound,
@@ -25,6 +27,8 @@ from editor_desk.bilingual.names.vocabulary import is_vocabulary
 from editor_desk.newsroom.languages import Language
 
 _LIKELY = 0.02
+_KEPT = 65536
+"""Pairs of words whose likelihood is remembered; a story asks for the same ones again and again."""
 _ALIKE = 78.0
 _TRANSLATED = 70.0
 _LONG_WORD = 6
@@ -82,10 +86,10 @@ def opened(context: NameContext, language: Language) -> Side:
 class Evidence:
     """Looks for a name of one side on the other."""
 
-    def __init__(self, tables: Tables, own: Tables, lexicon: Lexicon | None) -> None:
+    def __init__(self, tables: Tables, own: Tables, lexicon: Lexicon) -> None:
         self._tables = tables
         self._own = own
-        self._lexicon = lexicon
+        self._likely = lru_cache(maxsize=_KEPT)(lexicon.likely)
 
     def is_told(self, part: Part, mine: Side, other: Side) -> bool:
         """Whether the other sentence says it in some way."""
@@ -192,7 +196,16 @@ class Evidence:
         """Whether two names that sound alike are a slip: both are usual names, or letters were doubled or dropped."""
         if not is_near(word, there):
             return False
-        if sound(word) != sound(there) or {word, there} <= self._tables.people:
+        if {word, there} <= self._tables.people:
+            return True
+        if (
+            word + "s" == there
+            or there + "s" == word
+            or is_the_same_land(word, there)
+            or is_the_same_land(there, word)
+        ):
+            return False
+        if sound(word) != sound(there):
             return True
         return bare(word) == bare(there) and not is_transcribed(word) and not is_transcribed(there)
 
@@ -204,16 +217,16 @@ class Evidence:
 
     def _is_like(self, word: str, token: Token, mine: Side) -> bool:
         there = token.fold
-        if self._lexicon is not None:
-            en, es = _in_order(word, there, mine)
-            if self._lexicon.likely(en, es) >= _LIKELY:
-                return True
+        en, es = _in_order(word, there, mine)
+        if self._likely(en, es) >= _LIKELY:
+            return True
         if len(there) < 4 or len(word) < 4:
             return False
         if not token.is_capital and word in self._tables.people:
             # "more" is not what Morales is in English.
             return False
-        en, es = _in_order(word, there, mine)
+        if is_the_same_land(en, es):
+            return True
         if token.is_capital and is_near(word, there) and not _is_either_word(word, token, mine):
             return False
         if is_cognate(en, es):

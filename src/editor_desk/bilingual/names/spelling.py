@@ -139,7 +139,7 @@ def is_transcribed(word: str) -> bool:
 
 
 _EN_ENDS = listed(
-    "tion sion ty ity ness eness ic ical ian an ean ist ism ary ory ery y ment ce cy e ine us um ium ive ous ious ure age s es al"
+    "tion sion ty ity ness eness nes enes ic ical ian an ean ist ism ary ory ery y ment ce cy e ine us um ium ive ous ious ure age s es al"
     " ial or er ent ant le ean ite ese ish th ct pt d ed in on t ble ship ies gy phy que ics ng ia is as a o nce ncy x"
 )
 _ES_ENDS = listed(
@@ -149,6 +149,27 @@ _ES_ENDS = listed(
     " antes le les ita itas itos es esa eses to ta tos tas do da dos das on ones in ble bles ies gia fia ca co que on"
     " ion iones ciones siones dades ncia nte ntes no na nos nas ro ra ros ras lo la i is cto cta pto pta eza icio jo"
 )
+
+
+_LANDS = (
+    ("burg", "burgo"),
+    ("grad", "grado"),
+    ("land", "landia"),
+    ("stan", "stan"),
+    ("ie", "ia"),
+    ("y", "ia"),
+)
+"""How names of places end in English and in Spanish."""
+
+
+@lru_cache(maxsize=16384)
+def is_the_same_land(en: str, es: str) -> bool:
+    """Whether a folded Spanish name is the English one with a Spanish ending: Brandenburg, Zelenograd, Lapland."""
+    return any(
+        en.endswith(end) and es.endswith(put) and en != es
+        and len(en) > len(end) + 2 and sound(en.removesuffix(end)) == sound(es.removesuffix(put))
+        for end, put in _LANDS
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=32768)

@@ -23,10 +23,12 @@ from editor_desk.bilingual.names.spelling import (
 )
 from editor_desk.bilingual.names.tables import Tables
 from editor_desk.bilingual.names.values import NameClass, NameContext, Part
-from editor_desk.bilingual.names.vocabulary import is_vocabulary
+from editor_desk.bilingual.names.vocabulary import is_listed, is_vocabulary
 from editor_desk.newsroom.languages import Language
 
 _LIKELY = 0.02
+_LEARNED = frozenset({"cs", "ic", "gy", "sm", "ty", "on", "al"})
+"""How English words from Greek and Latin end, which the Spanish list has not all of: astronautics."""
 _KEPT = 65536
 """Pairs of words whose likelihood is remembered; a story asks for the same ones again and again."""
 _ALIKE = 78.0
@@ -192,18 +194,29 @@ class Evidence:
                 return not self.is_misspelled(word, token.fold)
         return False
 
+    def _is_plural(self, word: str, there: str) -> bool:
+        """Grammys and Grammy; Roberts is not the plural of Robert."""
+        return there in (word + "s", word.removesuffix("s")) and not {word, there} & self._tables.people
+
+    def _is_either_word(self, word: str, token: Token, mine: Side) -> bool:
+        """Whether two words that are nearly alike are in a dictionary; one is then the translation of the other."""
+        spanish = word if mine.language is Language.ES else token.text
+        english = token.fold if mine.language is Language.ES else word
+        if is_vocabulary(spanish, Language.ES):
+            return True
+        return (
+            english not in self._tables.people
+            and is_listed(english, Language.EN)
+            and english[-2:] in _LEARNED
+        )
+
     def is_misspelled(self, word: str, there: str) -> bool:
         """Whether two names that sound alike are a slip: both are usual names, or letters were doubled or dropped."""
         if not is_near(word, there):
             return False
         if {word, there} <= self._tables.people:
             return True
-        if (
-            word + "s" == there
-            or there + "s" == word
-            or is_the_same_land(word, there)
-            or is_the_same_land(there, word)
-        ):
+        if self._is_plural(word, there) or is_the_same_land(word, there) or is_the_same_land(there, word):
             return False
         if sound(word) != sound(there):
             return True
@@ -225,9 +238,9 @@ class Evidence:
         if not token.is_capital and word in self._tables.people:
             # "more" is not what Morales is in English.
             return False
-        if is_the_same_land(en, es):
+        if is_the_same_land(en, es) or (token.is_capital and self._is_plural(word, there)):
             return True
-        if token.is_capital and is_near(word, there) and not _is_either_word(word, token, mine):
+        if token.is_capital and is_near(word, there) and not self._is_either_word(word, token, mine):
             return False
         if is_cognate(en, es):
             return True
@@ -240,9 +253,3 @@ class Evidence:
 
 def _in_order(word: str, there: str, mine: Side) -> tuple[str, str]:
     return (word, there) if mine.language is Language.EN else (there, word)
-
-
-def _is_either_word(word: str, token: Token, mine: Side) -> bool:
-    """Whether the Spanish one of two words is in the dictionary; what is near to it is then its translation."""
-    spanish = word if mine.language is Language.ES else token.text
-    return is_vocabulary(spanish, Language.ES)

@@ -49,7 +49,7 @@ def edition_words(text: str) -> frozenset[str]:
 
 def words_of(form: str) -> tuple[str, ...]:
     """The folded words of a name."""
-    return tuple(fold(word) for word in _WORD.findall(form))
+    return tuple(_WORD.findall(form.lower() if form.isascii() else fold(form)))
 
 
 @lru_cache(maxsize=512)

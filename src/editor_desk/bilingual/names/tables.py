@@ -134,7 +134,8 @@ class _Building:
             for entry in found.values():
                 index.setdefault(entry.words[0], []).append(entry)
             for entries in index.values():
-                entries.sort(key=lambda each: -len(each.words))
+                if len(entries) > 1:
+                    entries.sort(key=lambda each: -len(each.words))
         return self._tables
 
     def _cldr(self) -> None:

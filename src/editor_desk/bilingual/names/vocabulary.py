@@ -33,24 +33,25 @@ _ENDS = {
 def is_vocabulary(word: str, language: Language) -> bool:
     """Whether a word (as written, whatever its case) is in the word list, or its singular is."""
     small = word.lower()
-    if _is_listed(small, language):
+    if is_listed(small, language, _ENOUGH[language]):
         return True
     return any(
         small.endswith(end)
         and len(small) > len(end) + 3
-        and _is_listed(small.removesuffix(end) + put, language)
+        and is_listed(small.removesuffix(end) + put, language, _ENOUGH[language])
         for end, put in _ENDS[language]
     )
 
 
-def _is_listed(word: str, language: Language) -> bool:
+def is_listed(word: str, language: Language, least: int = 1) -> bool:
+    """Whether the list has a word in small letters as it stands, seen at least so often."""
     words = _word_list(language)
     key = f'"{word}": '
     at = words.find(key, *_stretch(word[:1], language))
     if at < 0:
         return False
     number = at + len(key)
-    return int(words[number : words.index("\n", number)].rstrip(",")) >= _ENOUGH[language]
+    return int(words[number : words.index("\n", number)].rstrip(",")) >= least
 
 
 @cache

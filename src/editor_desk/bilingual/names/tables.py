@@ -104,31 +104,12 @@ class _Building:
         for name in _FILES:
             read[name] = tomllib.loads(resource("bilingual", f"{name}.toml").read_text(encoding="utf-8"))
         self._cldr()
-        for section in _PLACES:
-            for line in _lines(read["places"][section]):
-                en, es = forms_of(line)
-                code = self._countries.get(en[0]) if section in ("countries", "regions") else None
-                self._add(f"place:{code}" if code else f"place:{section}:{en[0]}", NameClass.PLACE, en, es)
-        for line in (*_lines(read["nations"]["peoples"]), *_lines(read["nations"]["towns"])):
-            code, _, rest = line.partition(" ")
-            self._people(f"place:{code.removeprefix('@').replace('_', ' ')}", rest)
-        for line in _lines(read["nations"]["groups"]):
-            self._people(f"group:{line.partition(' = ')[0]}", line)
-        for section in _ORGANISATIONS:
-            for line in _lines(read["organisations"][section]):
-                en, es = forms_of(line)
-                # "U.S. Navy" is a navy and a country: the country must not go unseen.
-                plain = [form for form in en if not form.startswith(("U.S. ", "US "))]
-                self._add(f"org:{en[0]}", NameClass.ORGANISATION, plain or en, es)
+        self._read_places(read["places"])
+        self._read_nations(read["nations"])
+        self._read_organisations(read["organisations"])
         for line in _lines(read["roles"]["offices"]):
             self._role(line)
-        words = [forms_of(line) for line in _lines(read["name_words"]["words"])]
-        self._tables.translated = {
-            Language.EN: frozenset(fold(form) for en, _ in words for form in en),
-            Language.ES: frozenset(fold(form) for _, es in words for form in es),
-        }
-        self._words([*words, *map(forms_of, _lines(read["name_words"]["first_names"]))])
-        self._tables.people = frozenset(fold(word) for word in read["name_words"]["people"].split())
+        self._read_words(read["name_words"])
         for language, found in self._found.items():
             index = self._tables.entries[language]
             for entry in found.values():
@@ -137,6 +118,37 @@ class _Building:
                 if len(entries) > 1:
                     entries.sort(key=lambda each: -len(each.words))
         return self._tables
+
+    def _read_places(self, read: Mapping[str, str]) -> None:
+        for section in _PLACES:
+            for line in _lines(read[section]):
+                en, es = forms_of(line)
+                code = self._countries.get(en[0]) if section in ("countries", "regions") else None
+                self._add(f"place:{code}" if code else f"place:{section}:{en[0]}", NameClass.PLACE, en, es)
+
+    def _read_nations(self, read: Mapping[str, str]) -> None:
+        for line in (*_lines(read["peoples"]), *_lines(read["towns"])):
+            code, _, rest = line.partition(" ")
+            self._people(f"place:{code.removeprefix('@').replace('_', ' ')}", rest)
+        for line in _lines(read["groups"]):
+            self._people(f"group:{line.partition(' = ')[0]}", line)
+
+    def _read_organisations(self, read: Mapping[str, str]) -> None:
+        for section in _ORGANISATIONS:
+            for line in _lines(read[section]):
+                en, es = forms_of(line)
+                # "U.S. Navy" is a navy and a country: the country must not go unseen.
+                plain = [form for form in en if not form.startswith(("U.S. ", "US "))]
+                self._add(f"org:{en[0]}", NameClass.ORGANISATION, plain or en, es)
+
+    def _read_words(self, read: Mapping[str, str]) -> None:
+        words = [forms_of(line) for line in _lines(read["words"])]
+        self._tables.translated = {
+            Language.EN: frozenset(fold(form) for en, _ in words for form in en),
+            Language.ES: frozenset(fold(form) for _, es in words for form in es),
+        }
+        self._words([*words, *map(forms_of, _lines(read["first_names"]))])
+        self._tables.people = frozenset(fold(word) for word in read["people"].split())
 
     def _cldr(self) -> None:
         from babel.localedata import load

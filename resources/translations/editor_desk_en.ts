@@ -166,6 +166,37 @@
     </message>
 </context>
 <context>
+    <name>ImportNamesDialog</name>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n new name</numerusform>
+            <numerusform>%n new names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with more forms</source>
+        <translation>
+            <numerusform>%n entry with more forms</numerusform>
+            <numerusform>%n entries with more forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that say nothing new</source>
+        <translation>
+            <numerusform>%n line that says nothing new</numerusform>
+            <numerusform>%n lines that say nothing new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that contradict the list and will be left out</source>
+        <translation>
+            <numerusform>%n line that contradicts the list and will be left out</numerusform>
+            <numerusform>%n lines that contradict the list and will be left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakeWork</name>
     <message numerus="yes">
         <source>%n story(ies) came in; the files are kept with them.</source>

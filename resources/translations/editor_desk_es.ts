@@ -906,7 +906,7 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <translation>Pasa a ser texto; se quita con un solo deshacer</translation>
     </message>
     <message>
-        <source>I have read this &amp;machine draft</source>
+        <source>I ha&amp;ve read this machine draft</source>
         <translation>Ya &amp;leí esta traducción automática</translation>
     </message>
     <message>
@@ -948,6 +948,22 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     <message>
         <source>Go to what differs</source>
         <translation>Ir a las diferencias</translation>
+    </message>
+    <message>
+        <source>Let both languages write the words chosen like this from now on</source>
+        <translation>Desde ahora, los dos idiomas pueden escribir así las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own list, in both languages, and who put what there</source>
+        <translation>La lista de la redacción, en los dos idiomas, y quién puso qué en ella</translation>
+    </message>
+    <message>
+        <source>Add to the names…</source>
+        <translation>Agregar a los nombres…</translation>
+    </message>
+    <message>
+        <source>Names an&amp;d terms…</source>
+        <translation>No&amp;mbres y términos…</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1063,25 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
     <message>
         <source>Name, contact and place stay in this desk’s store and its backups: never in search, exports, packages or the diary. They are not encrypted: whoever can open this computer’s files can read them, with a passphrase at the desk or without.</source>
         <translation>El nombre, el contacto y el lugar quedan en la base de datos de esta redacción y en sus copias de seguridad: nunca en búsquedas, exportaciones, paquetes ni en el diario. No van cifrados: quien pueda abrir los archivos de esta computadora puede leerlos, con contraseña en la redacción o sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>AddNameDialog</name>
+    <message>
+        <source>Add to the names</source>
+        <translation>Agregar a los nombres</translation>
+    </message>
+    <message>
+        <source>From now on both languages may write it like this, and no difference is told.</source>
+        <translation>Desde ahora, los dos idiomas pueden escribirlo así, sin que se señale una diferencia.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2889,41 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Qué entradas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>The newsroom’s own</source>
+        <translation>De la redacción</translation>
+    </message>
+    <message>
+        <source>From the program</source>
+        <translation>Del programa</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Quitadas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todos los tipos</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Stage</source>
@@ -3471,6 +3541,73 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>{language} has a text already</source>
         <translation>{language}: ya tiene texto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNamesDialog</name>
+    <message>
+        <source>Names from {path}</source>
+        <translation>Nombres de {path}</translation>
+    </message>
+    <message>
+        <source>What the table does to the list</source>
+        <translation>Qué cambia la tabla en la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n nombre nuevo</numerusform>
+            <numerusform>%n nombres nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) with more forms</source>
+        <translation>
+            <numerusform>%n entrada con más formas</numerusform>
+            <numerusform>%n entradas con más formas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that say nothing new</source>
+        <translation>
+            <numerusform>%n línea que no dice nada nuevo</numerusform>
+            <numerusform>%n líneas que no dicen nada nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that contradict the list and will be left out</source>
+        <translation>
+            <numerusform>%n línea que contradice la lista y quedará fuera</numerusform>
+            <numerusform>%n líneas que contradicen la lista y quedarán fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the others</source>
+        <translation>Tomar las demás</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Tomarlos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Left out, line {line}: “{form}” is “{name}”, another form “{other}”</source>
+        <translation>Queda fuera, línea {line}: “{form}” es “{name}”; otra forma, “{other}”</translation>
+    </message>
+    <message>
+        <source>More forms of “{name}”: {forms}</source>
+        <translation>Más formas de “{name}”: {forms}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>New: {en} = {es}</source>
+        <translation>Nuevo: {en} = {es}</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4379,205 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>Without a day</source>
         <translation>Sin día</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>In English, one form a line, ours first</source>
+        <translation>En inglés, una forma por línea; primero la nuestra</translation>
+    </message>
+    <message>
+        <source>In Spanish; empty: the same</source>
+        <translation>En español; vacío: igual</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota de uso</translation>
+    </message>
+</context>
+<context>
+    <name>NameHistory</name>
+    <message>
+        <source>History of the entry</source>
+        <translation>Historial de la entrada</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Vino con el programa</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>A new name</source>
+        <translation>Un nombre nuevo</translation>
+    </message>
+    <message>
+        <source>From the program; what you write takes its place</source>
+        <translation>Del programa; lo que usted escriba ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>An entry of the newsroom</source>
+        <translation>Una entrada de la redacción</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Agregar a la lista</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>{shown} shown, {count} on the list</source>
+        <translation>{shown} a la vista, {count} en la lista</translation>
+    </message>
+    <message>
+        <source>Nothing was taken off the list.</source>
+        <translation>No se ha quitado nada de la lista.</translation>
+    </message>
+    <message>
+        <source>No entry is like that. Ctrl+N writes it.</source>
+        <translation>Ninguna entrada es así. Ctrl+N la escribe.</translation>
+    </message>
+    <message>
+        <source>The newsroom has put no name here yet. Select one in a text and press Ctrl+F7, write one here, or drop a table on this window.</source>
+        <translation>La redacción aún no ha puesto aquí ningún nombre. Elija uno en un texto y oprima Ctrl+F7, escriba uno aquí o arrastre una tabla a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>Nombres y términos</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what was done here last (Ctrl+Z)</source>
+        <translation>Deshacer lo último que se hizo aquí (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Taken off the list; it may be brought back</source>
+        <translation>Quitada de la lista; se puede recuperar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>NamesModel</name>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>taken off by {person}</source>
+        <translation>quitada por {person}</translation>
+    </message>
+    <message>
+        <source>{name}, taken off the list</source>
+        <translation>{name}, quitada de la lista</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>vino con el programa</translation>
+    </message>
+</context>
+<context>
+    <name>NamesWork</name>
+    <message>
+        <source>Select a name in the text first.</source>
+        <translation>Elija primero un nombre en el texto.</translation>
+    </message>
+    <message>
+        <source>Names and terms</source>
+        <translation>Nombres y términos</translation>
+    </message>
+    <message>
+        <source>Something was written that is not on the list yet.</source>
+        <translation>Hay algo escrito que todavía no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Write the names shown to a table</source>
+        <translation>Escribir en una tabla los nombres a la vista</translation>
+    </message>
+    <message>
+        <source>names.csv</source>
+        <translation>nombres.csv</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Ver la lista</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8199,38 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>It counts again and is shown again.</source>
         <translation>Vuelve a contar y a mostrarse.</translation>
     </message>
+    <message>
+        <source>organization</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>title or office</source>
+        <translation>título o cargo</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>término</translation>
+    </message>
+    <message>
+        <source>put on the list</source>
+        <translation>agregada a la lista</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>taken off the list</source>
+        <translation>quitada de la lista</translation>
+    </message>
+    <message>
+        <source>change taken back</source>
+        <translation>cambio deshecho</translation>
+    </message>
+    <message>
+        <source>The last change of {count} names was taken back.</source>
+        <translation>Se deshizo el último cambio de {count} nombres.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>
@@ -9203,6 +9571,14 @@ Delete them now? A new backup is made and checked first. Without them you cannot
     <message>
         <source>Rules (*.toml *.json);;All files (*)</source>
         <translation>Reglas (*.toml *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Names from a table</source>
+        <translation>Nombres de una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ from editor_desk.desktop.finding import FindBar, ReplacePreview
 from editor_desk.desktop.flags import FlagsDialog, ReviewDialog, ReviewPage
 from editor_desk.desktop.history import HistoryPanel
 from editor_desk.desktop.importing import ImportDialog, SeveralDialog
+from editor_desk.desktop.known_names import AddNameDialog, ImportNamesDialog, NameDraft, NamesDialog
 from editor_desk.desktop.new_story import Beginnings, NewStoryDialog
 from editor_desk.desktop.notes import NotesPanel
 from editor_desk.desktop.people import Chair, Change, PassphraseDialog, PeopleDialog, SitDownDialog
@@ -84,6 +85,7 @@ from editor_desk.store.verify import VerifyReport
 from editor_desk.store.week_read import WeekLines
 from editor_desk.text.render import to_html
 from editor_desk.workflow.history import Entry, Kind
+from editor_desk.workflow.names_file import NamesImport
 from editor_desk.workflow.phone_approvals import ToConfirm
 from editor_desk.workflow.seen import ReadersSide
 from editor_desk.workflow.several_sign_off import BeforeSigning
@@ -229,6 +231,9 @@ WINDOWS: dict[str, Callable[[], QWidget]] = {
     "import": lambda: ImportDialog(None, recognise(source_from_words(ENGLISH)), all_checked()),
     "import several": several,
     "new story": lambda: NewStoryDialog(None, Beginnings(rules().kinds)),
+    "names": lambda: NamesDialog(None),
+    "a name of a text": lambda: AddNameDialog(None, NameDraft(("Harris County",))),
+    "names from a table": lambda: ImportNamesDialog(None, NamesImport("style.csv", (), (), 0, (), "")),
     "people": lambda: PeopleDialog(None, Here((ANA, TOM), TOM, NOW)),
     "sit_down": lambda: SitDownDialog(None, Here((ANA, TOM), TOM, NOW)),
     "locked": lambda: SitDownDialog(None, Here((ANA, TOM), TOM, NOW, frozenset({"tom"})), Chair.LOCKED),

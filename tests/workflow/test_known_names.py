@@ -27,14 +27,14 @@ from editor_desk.store.names_list import NamesOf, NamesOrder, NamesQuery
 from editor_desk.store.shipped_names import shipped_names
 from editor_desk.workflow import flags, people
 from editor_desk.workflow.known_names import (
-    Forms,
+    accept_name,
     accept_same_name,
     add_name,
     change_name,
-    find_name,
     remove_name,
     undo_name,
 )
+from editor_desk.workflow.name_forms import Forms, find_name
 from editor_desk.workflow.work import Changes, Work
 from tests.workflow.newsroom import Newsroom
 
@@ -192,6 +192,13 @@ def test_the_same_name_keeps_how_an_entry_was_written_before(newsroom: Newsroom)
     add_name(newsroom.ana, ["Elena Garza"])
     accept_same_name(newsroom.ana, "Elena Garza", "Elena Garza Ruiz")
     assert _listed(newsroom.desk)["Elena Garza"].es == ("Elena Garza", "Elena Garza Ruiz")
+
+
+def test_several_forms_are_accepted_at_once(newsroom: Newsroom):
+    accept_name(newsroom.ana, ["Ship Channel Bridge", "Channel Bridge"], ["puente del canal"], NameKind.PLACE)
+    joined = accept_name(newsroom.ana, ["Channel Bridge"], ["el puente", "puente del canal"])
+    assert [each.params["form"] for each in joined.messages] == ["el puente"]
+    assert _listed(newsroom.desk)["Ship Channel Bridge"].es == ("puente del canal", "el puente")
 
 
 def test_the_same_name_joins_what_the_program_brings(newsroom: Newsroom, cora: Work):

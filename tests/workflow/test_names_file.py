@@ -13,7 +13,7 @@ from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.problems import BrokenInput, Refused
 from editor_desk.store.names_list import NamesOf, NamesQuery
 from editor_desk.workflow import flags, people
-from editor_desk.workflow.known_names import add_name
+from editor_desk.workflow.known_names import add_name, undo_names
 from editor_desk.workflow.names_file import NamesImport, export_names, plan_import, read_names, take_import
 from editor_desk.workflow.work import Work
 from tests.workflow.newsroom import Newsroom
@@ -101,6 +101,15 @@ def test_doubles_are_joined_and_shown_before_they_are_taken(newsroom: Newsroom, 
             "name.added",
             "names.imported",
         ]
+    assert newsroom.desk.store.verify().problems == ()
+
+
+def test_a_file_is_taken_back_in_one_act(newsroom: Newsroom, tmp_path: Path):
+    (garza,) = add_name(newsroom.ana, ["Elena Garza"]).names
+    plan = _plan(newsroom, tmp_path / "names.csv", "EN,ES\nElena Garza,Elena Garza Ruiz\nBayou City,\n")
+    taken = take_import(newsroom.ana, plan)
+    undo_names(newsroom.ana, [(each, None) for each in taken.names])
+    assert [(each.id, each.es) for each in _own(newsroom)] == [(garza, ())]
     assert newsroom.desk.store.verify().problems == ()
 
 

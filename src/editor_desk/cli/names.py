@@ -18,7 +18,7 @@ from editor_desk.newsroom.known_names import FROM_PROGRAM, KnownName, NameKind, 
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.store.names_list import NameLine, NamesOf, NamesOrder, NamesQuery
 from editor_desk.workflow import known_names, names_file
-from editor_desk.workflow.known_names import find_name
+from editor_desk.workflow.name_forms import find_name
 
 names = typer.Typer(help="The newsroom's names and terms in both languages.", invoke_without_command=True)
 _STANDARD_OUTPUT = Path("-")

@@ -35,6 +35,9 @@ class Questions(Protocol):
     def rules_to_import(self, parent: QWidget, folder: str) -> Path | None:
         """Which file of kinds and rules to read; None when the question was left."""
 
+    def names_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        """Which table of names to read; None when the question was left."""
+
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
         """On which printer, how many copies; False when the question was left."""
 
@@ -76,6 +79,13 @@ class AskAtTheWindow:
         """Which file to put back."""
         title = QCoreApplication.translate("Questions", "Restore from a file")
         kinds = QCoreApplication.translate("Questions", "Backups (*.sqlite);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+        return Path(name) if name else None
+
+    def names_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        """Which table of names to read."""
+        title = QCoreApplication.translate("Questions", "Names from a table")
+        kinds = QCoreApplication.translate("Questions", "Tables (*.csv *.tsv *.txt);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
         return Path(name) if name else None
 

@@ -146,6 +146,19 @@ VOCABULARY: Mapping[str, Mapping[str, str]] = {
         "web_producer": QT_TRANSLATE_NOOP("Newsroom", "web producer"),
         "administrator": QT_TRANSLATE_NOOP("Newsroom", "administrator"),
     },
+    "name_kind": {
+        "person": QT_TRANSLATE_NOOP("Newsroom", "person"),
+        "place": QT_TRANSLATE_NOOP("Newsroom", "place"),
+        "organisation": QT_TRANSLATE_NOOP("Newsroom", "organization"),
+        "title": QT_TRANSLATE_NOOP("Newsroom", "title or office"),
+        "term": QT_TRANSLATE_NOOP("Newsroom", "term"),
+    },
+    "name_change": {
+        "added": QT_TRANSLATE_NOOP("Newsroom", "put on the list"),
+        "changed": QT_TRANSLATE_NOOP("Newsroom", "changed"),
+        "removed": QT_TRANSLATE_NOOP("Newsroom", "taken off the list"),
+        "undone": QT_TRANSLATE_NOOP("Newsroom", "change taken back"),
+    },
     "filter": {
         "stage": QT_TRANSLATE_NOOP("Newsroom", "stage:"),
         "lang": QT_TRANSLATE_NOOP("Newsroom", "lang:"),

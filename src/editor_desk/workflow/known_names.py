@@ -8,17 +8,15 @@ those who answer for texts (decision 0035).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from editor_desk.newsroom.known_names import (
-    LONGEST_FORM,
     KnownName,
     NameChange,
     NameKind,
     NameStanding,
     NameVersion,
-    form_key,
     likely_kind,
     tidy_forms,
 )
@@ -29,6 +27,7 @@ from editor_desk.newsroom.withheld import stands_in
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.shipped_names import shipped_names
 from editor_desk.store.unit import Unit
+from editor_desk.workflow.name_forms import Forms, first_form, last_change, written
 from editor_desk.workflow.work import Changes, Work, new_id
 
 WORDINGS = {
@@ -38,6 +37,7 @@ WORDINGS = {
     "names.changed": QT_TRANSLATE_NOOP("Newsroom", "“{name}” was changed on the list of names."),
     "names.removed": QT_TRANSLATE_NOOP("Newsroom", "“{name}” was taken off the list of names."),
     "names.undone": QT_TRANSLATE_NOOP("Newsroom", "The last change of “{name}” was taken back."),
+    "names.undone.several": QT_TRANSLATE_NOOP("Newsroom", "The last change of {count} names was taken back."),
     "names.empty": QT_TRANSLATE_NOOP(
         "Newsroom", "A name needs letters in at least one language. Nothing was changed."
     ),
@@ -87,7 +87,6 @@ WORDINGS = {
 
 CURATORS = frozenset({Role.COPY_EDITOR, Role.APPROVER, Role.ADMINISTRATOR})
 """They answer for the words of the newsroom: they may cut back what others put on the list."""
-_SHORTEST_REF = 4
 
 
 def add_name(
@@ -151,27 +150,24 @@ def undo_name(work: Work, name_id: str, number: int | None = None) -> Changes:
 
     ``number`` names the change that is meant: raises ``Refused`` where another came after it.
     """
+    return undo_names(work, ((name_id, number),))
+
+
+def undo_names(work: Work, changes: Sequence[tuple[str, int | None]]) -> Changes:
+    """Take back the last change of each of several entries, those of an import, in one act or not at all."""
     with work.store.unit() as unit:
-        history = unit.name_history(name_id)
-        if not history:
-            raise WrongUsage("names.unknown", ref=name_id)
-        last = history[-1]
-        meant = last_change(history)
-        if meant is None:
-            raise Refused("names.nothing_to_undo", **_told(last.name))
-        if number is not None and meant.number != number:
-            raise Refused("names.meanwhile", **_told(last.name))
-        if meant.name.by != work.person.id:
-            _refuse_unless_curator(work, last.name, meant.name.by, unit)
-        to = history[meant.number - 2] if meant.number > 1 else None
-        if to is not None:
-            name, standing = to.name, to.standing
+        versions = [_taken_back(unit, work, name_id, number) for name_id, number in changes]
+        ids = {each.name.id for each in versions}
+        index = Forms(each for each in unit.known_names() if each.id not in ids)
+        standing = [each.name for each in versions if each.standing is not NameStanding.REMOVED]
+        _put_all(unit, work, versions, index, standing)
+        if len(versions) == 1:
+            work.record(unit, "name.undone", payload=payload_of(versions[0]))
+            said = Message("names.undone", _told(versions[0].name))
         else:
-            shipped = _shipped(name_id)
-            name = shipped or last.name
-            standing = NameStanding.AS_SHIPPED if shipped else NameStanding.REMOVED
-        said = Message("names.undone", _told(meant.name))
-        return _put(unit, work, name, NameChange.UNDONE, last, None, said, standing, undoes=meant.number)
+            work.record(unit, "names.undone", payload={"names": [payload_of(each) for each in versions]})
+            said = Message("names.undone.several", {"count": len(versions)})
+    return Changes(messages=(said,), names=tuple(each.name.id for each in versions))
 
 
 def accept_same_name(
@@ -182,98 +178,54 @@ def accept_same_name(
 
     Raises ``WrongUsage`` where one of them is empty, ``Refused`` where they belong to two entries.
     """
+    en, es = tidy_forms((en_form,)), tidy_forms((es_form,))
+    if not en or not es:
+        raise WrongUsage("names.empty")
+    return accept_name(work, en, es, kind, story=story)
+
+
+def accept_name(
+    work: Work,
+    en: Iterable[str],
+    es: Iterable[str],
+    kind: NameKind | None = None,
+    note: str = "",
+    story: str | None = None,
+) -> Changes:
+    """These forms all name the same: forms more of the entry that has some of them, else a new entry."""
     with work.store.unit() as unit:
-        (en, es) = tidy_forms((en_form,)), tidy_forms((es_form,))
-        if not en or not es:
-            raise WrongUsage("names.empty")
+        english, spanish = written(en, es)
         index = Forms(unit.known_names())
-        first, second = index.of(Language.EN, en[0]), index.of(Language.ES, es[0])
-        if first and second and first.id != second.id:
-            raise Refused("names.two", en=en[0], es=es[0], name=first_form(first), other=first_form(second))
-        entry = first or second
-        if entry is None:
-            forms = written(en, es)
-            name = KnownName(new_id(), kind or likely_kind(en[0]), *forms)
+        found = index.all_of(english, spanish or english)
+        if len({entry.id for _, entry in found}) > 1:
+            form, entry = found[0]
+            other, another = next(each for each in found if each[1].id != entry.id)
+            names = {"name": first_form(entry), "other": first_form(another)}
+            raise Refused("names.two", en=form, es=other, **names)
+        if not found:
+            name = KnownName(
+                new_id(), kind or likely_kind(english[0]), english, spanish, note=_one_line(note)
+            )
             said = Message("names.added", _told(name))
             return _put(unit, work, name, NameChange.ADDED, None, story, said)
-        if first and second:
-            return Changes(messages=(Message("names.known", _told(entry)),), names=(entry.id,))
-        added = es[0] if first else en[0]
+        entry = found[0][1]
         # What had one way to be written keeps it, in both languages.
-        forms = written((*entry.forms(Language.EN), *en), (*entry.forms(Language.ES), *es))
+        forms = written(
+            (*entry.forms(Language.EN), *english), (*entry.forms(Language.ES), *(spanish or english))
+        )
         after = replace(entry, en=forms[0], es=forms[1])
+        if all(after.forms(language) == entry.forms(language) for language in Language):
+            return Changes(messages=(Message("names.known", _told(entry)),), names=(entry.id,))
+        known = {form for language in Language for form in entry.forms(language)}
+        added = next(form for form in (*english, *spanish) if form not in known)
         said = Message("names.joined", {"form": added, **_told(entry)})
         return _put(unit, work, after, NameChange.CHANGED, unit.known_name(entry.id), story, said)
 
 
-class Forms:
-    """Which entry has a form, in which language."""
-
-    def __init__(self, names: Iterable[KnownName]) -> None:
-        self._of: dict[tuple[Language, str], KnownName] = {}
-        for name in names:
-            self.take(name)
-
-    def take(self, name: KnownName) -> None:
-        """An entry more, or as it is now."""
-        for language in Language:
-            for form in name.forms(language):
-                self._of[language, form_key(form)] = name
-
-    def of(self, language: Language, form: str) -> KnownName | None:
-        """The entry that has this form; None where none has."""
-        return self._of.get((language, form_key(form)))
-
-    def taken(self, name: KnownName) -> tuple[str, KnownName] | None:
-        """A form of an entry that another entry has, with that one."""
-        for language in Language:
-            for form in name.forms(language):
-                other = self.of(language, form)
-                if other is not None and other.id != name.id:
-                    return form, other
-        return None
-
-
-def written(en: Iterable[str], es: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The forms of both languages as they are kept; raises ``WrongUsage`` where there is nothing to read."""
-    english, spanish = _distinct(tidy_forms(en)), _distinct(tidy_forms(es))
-    english = english or spanish
-    if not english or not all(any(map(str.isalpha, form)) for form in (*english, *spanish)):
-        raise WrongUsage("names.empty")
-    for form in (*english, *spanish):
-        if len(form) > LONGEST_FORM:
-            raise WrongUsage("names.long", most=LONGEST_FORM, form=f"{form[:40]}…")
-    return english, () if spanish == english else spanish
-
-
-def first_form(name: KnownName) -> str:
-    """What an entry is called."""
-    return (name.forms(Language.EN) or ("",))[0]
-
-
-def last_change(history: tuple[NameVersion, ...]) -> NameVersion | None:
-    """The newest change of an entry that was not taken back."""
-    undone = {each.undoes for each in history if each.undoes is not None}
-    changes = (each for each in reversed(history) if each.what is not NameChange.UNDONE)
-    return next((each for each in changes if each.number not in undone), None)
-
-
-def find_name(unit: Unit, ref: str) -> KnownName:
-    """The entry a person means: its id, an unambiguous start of it (4 letters or more), or one of its forms."""
-    names = unit.known_names()
-    index = Forms(names)
-    found = index.of(Language.EN, ref) or index.of(Language.ES, ref)
-    if found is not None:
-        return found
-    start = ref.strip().lower()
-    begins = [each for each in names if len(start) >= _SHORTEST_REF and each.id.startswith(start)]
-    if len(begins) > 1 and start not in (each.id for each in begins):
-        choices = tuple(each.id for each in begins[:9])
-        raise WrongUsage("names.ambiguous", ref=ref, choices=choices)
-    exact = [each for each in begins if each.id == start] or begins
-    if not exact:
-        raise WrongUsage("names.unknown", ref=ref)
-    return exact[0]
+def last_numbers(unit: Unit, ids: Iterable[str]) -> tuple[tuple[str, int | None], ...]:
+    """Entries with the number of the last change of each, as ``undo_names`` takes them."""
+    changes = ((name_id, last_change(unit.name_history(name_id))) for name_id in ids)
+    return tuple((name_id, change.number if change else None) for name_id, change in changes)
 
 
 def refuse_unless_editor(unit: Unit, work: Work) -> None:
@@ -326,20 +278,53 @@ def _put(
     story: str | None,
     said: Message,
     standing: NameStanding = NameStanding.STANDS,
-    undoes: int | None = None,
 ) -> Changes:
-    refuse_unless_editor(unit, work)
-    if standing is not NameStanding.REMOVED:
-        taken = Forms(unit.known_names()).taken(name)
-        if taken is not None:
-            raise Refused("names.taken", form=taken[0], name=first_form(taken[1]))
-        refuse_withheld(unit, (name,))
     if story is not None:
         unit.story(story)
-    version = next_version(work, name, what, last, story, standing, undoes)
-    unit.put_names((version,))
+    version = next_version(work, name, what, last, story, standing)
+    _put_all(
+        unit, work, (version,), Forms(unit.known_names()), () if standing is NameStanding.REMOVED else (name,)
+    )
     work.record(unit, f"name.{what.value}", story, None, payload_of(version))
     return Changes((story,) if story else (), messages=(said,), names=(name.id,))
+
+
+def _put_all(
+    unit: Unit, work: Work, versions: Sequence[NameVersion], index: Forms, standing: Iterable[KnownName]
+) -> None:
+    """Write them, where those that count agree with the list and with one another."""
+    refuse_unless_editor(unit, work)
+    standing = tuple(standing)
+    for name in standing:
+        taken = index.taken(name)
+        if taken is not None:
+            raise Refused("names.taken", form=taken[0], name=first_form(taken[1]))
+        index.take(name)
+    refuse_withheld(unit, standing)
+    unit.put_names(versions)
+
+
+def _taken_back(unit: Unit, work: Work, name_id: str, number: int | None) -> NameVersion:
+    """The version that takes back the last change of an entry."""
+    history = unit.name_history(name_id)
+    if not history:
+        raise WrongUsage("names.unknown", ref=name_id)
+    last = history[-1]
+    meant = last_change(history)
+    if meant is None:
+        raise Refused("names.nothing_to_undo", **_told(last.name))
+    if number is not None and meant.number != number:
+        raise Refused("names.meanwhile", **_told(last.name))
+    if meant.name.by != work.person.id:
+        _refuse_unless_curator(work, last.name, meant.name.by, unit)
+    if meant.number > 1:
+        to = history[meant.number - 2]
+        name, standing = to.name, to.standing
+    else:
+        shipped = _shipped(name_id)
+        name = shipped or last.name
+        standing = NameStanding.AS_SHIPPED if shipped else NameStanding.REMOVED
+    return next_version(work, name, NameChange.UNDONE, last, None, standing, meant.number)
 
 
 def _found(unit: Unit, name_id: str) -> tuple[KnownName, NameVersion | None]:
@@ -394,13 +379,6 @@ def _told(name: KnownName) -> dict[str, str]:
 
 def _named(roles: Iterable[Role]) -> tuple[str, ...]:
     return tuple(sorted(role.value for role in roles))
-
-
-def _distinct(forms: tuple[str, ...]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
-    for form in forms:
-        found.setdefault(form_key(form), form)
-    return tuple(found.values())
 
 
 def _one_line(note: str) -> str:

@@ -22,14 +22,12 @@ from editor_desk.newsroom.problems import BrokenInput, Refused, WrongUsage
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message, Param
 from editor_desk.store.names_list import NamesQuery
 from editor_desk.workflow.known_names import (
-    Forms,
-    first_form,
     next_version,
     payload_of,
     refuse_unless_editor,
     refuse_withheld,
-    written,
 )
+from editor_desk.workflow.name_forms import Forms, first_form, written
 from editor_desk.workflow.work import Changes, Work, new_id
 
 WORDINGS = {

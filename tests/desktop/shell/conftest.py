@@ -39,6 +39,7 @@ class Answers:
     words_given: str | None = None
     store: Path | None = None
     rules: Path | None = None
+    names: Path | None = None
     may_answer: bool = True
     told: list[str] = field(default_factory=list)
 
@@ -56,6 +57,9 @@ class Answers:
 
     def rules_to_import(self, parent: QWidget, folder: str) -> Path | None:
         return self.rules
+
+    def names_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        return self.names
 
     def store_to_open(self, parent: QWidget, folder: str) -> Path | None:
         return self.store

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from editor_desk.desk import Desk
 from editor_desk.desktop import analysis_process
 from editor_desk.desktop.comparing.panel import ComparePanel
 from editor_desk.desktop.shell.compare_work import Standing
@@ -249,3 +250,19 @@ def test_the_tab_speaks_the_language_of_the_window(desk: OpenDesk, story):
     desk.wait_for(lambda: offered() == ["Poner 24 en español", "Dejar así…"])
     assert found._form.count_label.text() == "4 diferencias"
     assert desk.room.side._tabs.tabText(list(Tab).index(Tab.COMPARE)) == "Comparar 4"
+
+
+def test_two_names_that_are_the_same_go_to_the_names_list_and_are_told_with_the_way_back(
+    desk: OpenDesk, story
+):
+    put_caret(desk, EN, "Blinken")
+    desk.window.commands["same_name"].trigger()
+    desk.wait_for(lambda: "is on the list" in desk.window.messages.text)
+    with Desk.open(desk.window.store) as other, other.store.look() as unit:
+        (name,) = (each for each in unit.known_names() if each.by)
+    assert (name.en, name.es) == (("Blinken",), ("Blanken",))
+    desk.wait_for(
+        lambda: desk.room.compare.now.request is not None and name in desk.room.compare.now.request.names
+    )
+    desk.window.messages.go()
+    desk.wait_for(lambda: "taken back" in desk.window.messages.text)

@@ -13,17 +13,24 @@ from PySide6.QtWidgets import QWidget
 from editor_desk.desktop.comparing import Act, Offer, Shown
 from editor_desk.desktop.shell.compare_work import CompareWork
 from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.name_in_text import bare
+from editor_desk.desktop.shell.names_work import NamesWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.places import Places
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.desktop.words import language_label
-from editor_desk.newsroom.comparison import BODY, Mend
+from editor_desk.newsroom.comparison import BODY, DifferenceKind, Mend
+from editor_desk.newsroom.known_names import NameKind
 from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
     from editor_desk.workflow.work import Changes, Work
+
+
+_KINDS = {DifferenceKind.PLACE: NameKind.PLACE, DifferenceKind.ROLE: NameKind.TITLE}
+"""What is named, by what differs; of any other name its capitals tell."""
 
 
 class CompareActs(QObject):
@@ -48,6 +55,7 @@ class CompareActs(QObject):
         self._compare = compare
         self._notices = notices
         self.places: Places | None = None
+        self.names: NamesWork | None = None
         self._due: list[Callable[[Work], Changes]] = []
         saving.all_saved.connect(self._act_on_saved)
 
@@ -57,6 +65,8 @@ class CompareActs(QObject):
             self._mend(shown, offer.mend)
         elif offer.act is Act.ONLY_HERE:
             self._only_here(shown)
+        elif offer.act is Act.SAME_NAME:
+            self._same_name(shown)
 
     def go_to_field(self, field: str, language: Language) -> None:
         """Bring the person to a field of an edition, wherever it is written."""
@@ -106,6 +116,12 @@ class CompareActs(QObject):
             self._editor.paired.pin(comparison.links[link].en, comparison.links[link].es)
 
     # In the store
+
+    def _same_name(self, shown: Shown) -> None:
+        english, spanish = shown.difference.en, shown.difference.es
+        if self.names is not None and english is not None and spanish is not None:
+            kind = _KINDS.get(shown.difference.kind)
+            self.names.accept_same_name(bare(english.text), bare(spanish.text), kind)
 
     def _act(self, act: Callable[[Work], Changes]) -> None:
         self._due.append(act)

@@ -24,7 +24,7 @@ def stored_request(unit: Unit, story: Story) -> CompareRequest | None:
     """The request about the editions as they are stored; None where the plan has one language. On the desk's thread."""
     if len(story.plan.languages) < len(Language):
         return None
-    return _request(story)
+    return replace(_request(story), names=unit.known_names())
 
 
 def _request(story: Story) -> CompareRequest:

@@ -54,6 +54,7 @@ from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.meeting_work import MeetingWork
 from editor_desk.desktop.shell.memory_work import MemoryWork
 from editor_desk.desktop.shell.mirror_work import MirrorWork
+from editor_desk.desktop.shell.names_work import NamesWork
 from editor_desk.desktop.shell.notes_work import NotesWork
 from editor_desk.desktop.shell.notices import Notices
 from editor_desk.desktop.shell.opening import Opening
@@ -142,6 +143,7 @@ class Workroom(QObject):
             "list_print": self.list_print,
             "preview": self.preview,
             "pairs": self.pairing,
+            "names": self.names,
             "drafts": self.drafts,
             "strip": self.strip,
             "week": self.week,
@@ -267,6 +269,7 @@ class Workroom(QObject):
             link, story, self.saving, editor, self.analysis, self.notices, window.commands
         )
         self.memory = MemoryWork(link, self.analysis, self)
+        self.names = NamesWork(window, link, story, editor, self.watch, self.notices, questions)
         self.preview = PreviewWork(
             link, story, editor, window.panes, window.commands, self.pictures, settings
         )
@@ -282,6 +285,7 @@ class Workroom(QObject):
         self.compare = CompareWork(self.asked, self.compared, link, story, editor)
         self.compared_spine = ComparedSpine(self.compare, editor)
         self.compare_acts = CompareActs(window, link, story, self.saving, editor, self.compare, self.notices)
+        self.compare_acts.names = self.names
         self.compare_tab = CompareTab(
             self.compare, self.compare_acts, story, editor, self.side, window.panes, self.notices
         )
@@ -373,6 +377,7 @@ class Workroom(QObject):
         self.link.told.connect(self.notices.told)
         self.link.changed.connect(self.feed.refresh)
         self.feed.sections_known.connect(window.editor.set_sections)
+        self.names.list_changed.connect(self.story.refresh)
         self.watch.changed.connect(self.feed.refresh)
         self.watch.changed.connect(self.story.refresh)
         self.watch.changed.connect(self.week.refresh)

@@ -26,9 +26,10 @@ _WORD = re.compile(r"[^\W_]+")
 _ONE_DENIAL = 60
 """Letters within which "no … nada", "neither … nor" are one denial."""
 _ONLY = re.compile(r"(?<!\w)(?<!no )(?<!no tan )(?:solo|solamente|unicamente|only|merely|simply)(?!\w)")
-_SINGLE = ("weak", "soft", "privative", "modal")
+_SINGLE = ("weak", "soft", "privative", "plain", "modal")
 _SHORT = 8
 _BEHIND, _NEAR, _BEFORE = 60, 40, 30
+_NEW_CLAUSE = re.compile(r"[.;:]|,? (?:y|and|e) (?!ni\b)")
 _CLAUSE_START = re.compile(
     r"(?:\A|[,;:.¿¡!?(—–\"“«]|\b(?:que|y|e|o|pero|si|porque|donde|como|cuando|aunque|pues))\s*[\"“«¿¡'(—-]*\s*"
     r"(?:(?:a|en|de|por|con|para|casi|ya)\s+)?\Z"
@@ -48,6 +49,8 @@ class Polarity:
     modal: int
     answers: tuple[Span, ...] = ()
     """Words with a denial inside, fixed turns and "sin": where they stand."""
+    mild: tuple[Span, ...] = ()
+    """"Without" and words like "unknown": denied where the other side has no word of that sort at all."""
     not_only: Span | None = None
     has_only: bool = False
 
@@ -55,6 +58,11 @@ class Polarity:
     def denials(self) -> tuple[Span, ...]:
         """What must be answered, in order."""
         return tuple(sorted((*self.hard, *self.strong)))
+
+    @property
+    def has_none(self) -> bool:
+        """Whether nothing in it denies or may stand for a denial."""
+        return not (self.hard or self.strong or self.turns or self.weak or self.privative)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +92,12 @@ def read_polarity(text: str, language: Language) -> Polarity:
     hard: list[Span] = []
     strong: list[Span] = []
     turns: list[Span] = []
+    void: list[Span] = []
     not_only: Span | None = None
     for hit in lexicon.denies.finditer(letters):
         match hit.lastgroup:
             case "void":
-                continue
+                void.append(hit.span())
             case "not_only":
                 turns.append(hit.span())
                 not_only = hit.span()
@@ -102,15 +111,18 @@ def read_polarity(text: str, language: Language) -> Polarity:
                 if not (hard and _is_one(letters, hard[-1], hit.start(), language)):
                     hard.append(hit.span())
     sorts: Counter[str] = Counter()
-    answers = []
+    answers: list[Span] = []
+    mild: list[Span] = []
     known = lexicon.known
     for hit in _WORD.finditer(letters):
         word = hit[0]
         found = known[word] if word in known else lexicon.sorts_of(word)
-        if found:
+        if found and not any(start <= hit.start() < end for start, end in void):
             sorts.update(found)
             if "modal" not in found:
                 answers.append(hit.span())
+            if "plain" in found or "privative" in found:
+                mild.append(hit.span())
     phrases = [hit.span() for hit in lexicon.weak_phrases.finditer(letters)]
     return Polarity(
         tuple(hard),
@@ -121,6 +133,7 @@ def read_polarity(text: str, language: Language) -> Polarity:
         sorts["privative"],
         sorts["modal"],
         (*answers, *phrases, *turns),
+        tuple(mild),
         not_only,
         _ONLY.search(letters) is not None,
     )
@@ -168,6 +181,10 @@ def _unanswered(en: _Told, es: _Told) -> Found | None:
         lost = _lost(one, other)
         if lost is not None:
             return _denied(one, lost)
+    if en.polarity.mild and es.polarity.has_none:
+        return _denied(en, en.polarity.mild[0])
+    if es.polarity.mild and en.polarity.has_none and not en.polarity.soft:
+        return _denied(es, es.polarity.mild[0]).at_level(Level.HINT)
     return None
 
 
@@ -205,10 +222,14 @@ def _leaves_no_doubt(es: _Told, en: _Told) -> bool:
     """
     if len(en.text.split()) <= _SHORT:
         return True
-    denial = es.polarity.denials[0]
-    behind = content_words(es.text[denial[1] : denial[1] + _BEHIND])[:2]
-    others = all_words(en.text)
-    return any(is_said(word, Language.ES, others) for word in behind)
+    return _says_behind(es, es.polarity.denials[0], en)
+
+
+def _says_behind(one: _Told, denial: Span, other: _Told) -> bool:
+    """Whether the other side says either of the two words behind a denial."""
+    behind = content_words(one.text[denial[1] : denial[1] + _BEHIND])[:2]
+    others = all_words(other.text)
+    return any(is_said(word, one.language, others) for word in behind)
 
 
 def _unlike(en: Polarity, es: Polarity) -> bool:
@@ -238,7 +259,7 @@ def _is_licensed(letters: str, at: int, hard: list[Span]) -> bool:
 
 def _is_one(letters: str, before: Span, at: int, language: Language) -> bool:
     between = letters[before[1] : at]
-    if len(between) > _ONE_DENIAL or any(mark in between for mark in ".;:"):
+    if len(between) > _ONE_DENIAL or _NEW_CLAUSE.search(between):
         return False
     word = letters[at : at + 6]
     if language is Language.ES:

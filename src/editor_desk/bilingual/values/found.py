@@ -169,10 +169,13 @@ def _weight(sentence: Sentence, at: int, found: Cardinal, *, bare: bool) -> floa
     if found.has_figures:
         if not bare:
             return 1.0
-        joined = at > 0 and sentence.follows(at) and sentence.words[at - 1][-1:].isalpha()
+        behind = at - 2 if sentence.before(at) == "-" and sentence.follows(at - 1) else at - 1
+        joined = behind >= 0 and sentence.follows(at) and sentence.words[behind][-1:].isalpha()
         return 0.4 if joined else 0.8 if found.amounts[0] < 10 else 1.0
     if sentence.words[sentence.past_hyphen(found.end)] in _SHAPES:
         return 0.3
+    if sentence.words[at] == "mil" and bare and found.end == at + 1:
+        return 0.4  # mil palabras, mil disculpas
     largest: Amount = max(found.amounts)
     if largest <= 2:
         return 0.3 if bare or largest < 2 else 0.45

@@ -108,6 +108,9 @@ def _converted(one: Amount, unit: str, other: Amount, its_unit: str) -> float:
     if {unit, its_unit} == {"percent", ""}:
         share, percent = (other, one) if unit == "percent" else (one, other)
         return CONVERTED if isinstance(share, Fraction) and share * 100 == percent else 0.0
+    if {unit, its_unit} == {"decade_of", "century_of"}:
+        decade, century = (one, other) if unit == "decade_of" else (other, one)
+        return LOOSE if decade % 100 == 0 and decade // 100 + 1 == century else 0.0
     if {unit, its_unit} == {"decade_of", ""}:
         decade, short = (one, other) if unit == "decade_of" else (other, one)
         return LOOSE if 10 <= short < 100 and decade % 100 == short else 0.0

@@ -159,9 +159,10 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
         if words[end] in ("°", "º") and words[end + 1] in ("c", "f", "celsius", "fahrenheit"):
             return None
         return _ordinal(sentence, at, end + 1, value, weight=0.9)
-    total, end, last = 0, at, 10**9
-    while (value := known.ordinals.get(words[end])) is not None and _place(value) < last:
-        total, last, end = total + value, _place(value), end + 1
+    total, end, last, here = 0, at, 10**9, at
+    while (value := known.ordinals.get(words[here])) is not None and _place(value) < last:
+        total, last, end = total + value, _place(value), here + 1
+        here = sentence.past_hyphen(end)
     return _ordinal(sentence, at, end, total) if end > at else None
 
 

@@ -151,9 +151,20 @@ def _english_words(sentence: Sentence, at: int) -> _Clock | None:
         return None
     if words[at + 1] in ("o'clock", "oclock"):
         return _Clock(hour, 0, at + 2, is_sure=True)
+    if (
+        words[at + 1] == "-"
+        and sentence.past_hyphen(at + 1) > at + 1
+        and 10 <= _minute_word(sentence, at + 2) <= 50
+    ):
+        return _Clock(hour, _minute_word(sentence, at + 2), at + 3, is_sure=True)
     if words[at + 1] in sentence.tables.tens and _part_of_day(sentence, at + 2)[0]:
         return _Clock(hour, sentence.tables.tens[words[at + 1]], at + 2, is_sure=True)
     return _Clock(hour, 0, at + 1, is_sure=False)
+
+
+def _minute_word(sentence: Sentence, at: int) -> int:
+    word, known = sentence.words[at], sentence.tables
+    return known.tens.get(word) or known.numbers.get(word, 0)
 
 
 def _spanish(sentence: Sentence, at: int) -> _Clock | None:

@@ -15,15 +15,18 @@ from editor_desk.newsroom.comparison import DifferenceKind
 _PERCENT = frozenset({"percent", "points", "basis_points"})
 _NAMED_TENS = frozenset({"century_of", "decade_of"})
 _MILLION = 10**6
+_HOURS = 24
 _FAR = 0.45
 """Places of a sentence this far apart make a weak couple."""
 
 
 def near_miss(en: Atom, es: Atom) -> tuple[float, DifferenceKind] | None:
     """How surely two parts that disagree are meant to be the same (0 to 1), and how they differ; None: they are not."""
+    nearness = 0.5 - min(_FAR, abs(en.place - es.place)) / 2
+    if {en.group, es.group} == {Group.TIME, Group.AMOUNT}:
+        return _hour(en if en.group is Group.AMOUNT else es, nearness)
     if en.group is not es.group:
         return None
-    nearness = 0.5 - min(_FAR, abs(en.place - es.place)) / 2
     if en.group is Group.WEEKDAY:
         return nearness + 0.4, DifferenceKind.WEEKDAY
     if en.group is Group.TIME:
@@ -38,6 +41,15 @@ def near_miss(en: Atom, es: Atom) -> tuple[float, DifferenceKind] | None:
         phone = en.kind is ValueKind.PHONE
         return nearness + 0.4, DifferenceKind.NUMBER if phone else DifferenceKind.MISSING_LINK
     return _amounts(en, es, nearness)
+
+
+def _hour(amount: Atom, nearness: float) -> tuple[float, DifferenceKind] | None:
+    """A bare number of an hour beside a time: "at 6", "a las siete"."""
+    number, unit = amount.amounts[0]
+    is_hour = (
+        not unit and isinstance(number, int) and 1 <= number <= _HOURS and amount.kind is ValueKind.NUMBER
+    )
+    return (nearness + 0.15, DifferenceKind.TIME) if is_hour else None
 
 
 def _days_alike(en: Atom, es: Atom) -> float:

@@ -27,7 +27,10 @@ _PARTS = {
 _SPANISH_QUARTERS = {"media": 30, "cuarto": 15}
 _HOURS = frozenset({"horas", "hora", "hrs", "h", "hs", "hours"})
 _TO = frozenset({"-", "to", "and", "a", "y", "until"})
-_BEFORE_LAS = frozenset({"a", "de", "desde", "hasta", "sobre", "hacia", "y", "entre"})
+_BEFORE_LAS = frozenset(
+    {"a", "de", "desde", "hasta", "sobre", "hacia", "y", "entre", "son", "es", "eran", "era", "seran", "sera"}
+)
+_BEHIND_HOUR = frozenset({"", ".", ",", "!", "?", ";", ":", ")"})
 _LATE = 5
 """Hours of the night before this one are after midnight."""
 
@@ -93,7 +96,7 @@ def _clock(sentence: Sentence, at: int) -> _Clock | None:
         if sentence.language is Language.EN:
             return _english_words(sentence, at)
         return _spanish(sentence, at)
-    if value > 2400 or (at and sentence.before(at) in ("$", "€", "£", "/", ":")):
+    if value > 2400 or _is_end_of_other(sentence, at):
         return None
     if words[at + 1] == ":" and sentence.follows(at + 1) and sentence.follows(at + 2):
         minute = figure_value(sentence, at + 2)
@@ -118,6 +121,12 @@ def _clock(sentence: Sentence, at: int) -> _Clock | None:
     if sentence.language is Language.ES:
         return _spanish(sentence, at)
     return _Clock(value, 0, at + 1, is_sure=False)
+
+
+def _is_end_of_other(sentence: Sentence, at: int) -> bool:
+    """Whether a figure belongs to what stands before it: $6, 3/6, 2:09:36."""
+    before = sentence.before(at)
+    return before in ("$", "€", "£", "/") or (before == ":" and sentence.follows(at))
 
 
 def _pointed(sentence: Sentence, at: int) -> _Clock | None:
@@ -182,8 +191,13 @@ def _spanish(sentence: Sentence, at: int) -> _Clock | None:
         quarter = words[at + 2] in _SPANISH_QUARTERS
         if minute and (quarter or words[end - 1] == "minutos" or _part_of_day(sentence, end)[0]):
             return _Clock(hour, minute, end, is_sure=True)
+    minute, end = _spanish_minute(sentence, at + 1)
+    if behind_las and not sentence.is_figure(at) and minute >= 10 and not sentence.is_figure(at + 1):
+        return _Clock(hour, minute, end, is_sure=True)  # las ocho treinta
     before = sentence.before(at, 2) if behind_las else ""
-    sure = after in _HOURS and before in _BEFORE_LAS
+    sure = (after in _HOURS or after in _BEHIND_HOUR) and before in _BEFORE_LAS
+    if after == "en" and words[at + 2] == "punto":
+        return _Clock(hour, 0, at + 3, is_sure=True)
     return _Clock(hour, 0, at + 1, is_sure=sure)
 
 

@@ -39,6 +39,7 @@ _OTHERS = {
         "day",
         "decade",
         "fortnight",
+        "both",
     ],
     Language.ES: [
         "mil",
@@ -60,6 +61,8 @@ _OTHERS = {
         "dieciseisavos",
         "pasado",
         "quincena",
+        "ambos",
+        "ambas",
     ],
 }
 

@@ -16,6 +16,8 @@ _PERCENT = frozenset({"percent", "points", "basis_points"})
 _NAMED_TENS = frozenset({"century_of", "decade_of"})
 _MILLION = 10**6
 _HOURS = 24
+_SAID = 0.4
+"""A rank and a number are only compared where both weigh as much."""
 _FAR = 0.45
 """Places of a sentence this far apart make a weak couple."""
 
@@ -94,7 +96,7 @@ def _amount(
     if en.kind is ValueKind.FRACTION:
         return alike + 0.2, DifferenceKind.NUMBER
     if ValueKind.ORDINAL in (en.kind, es.kind):
-        if unit or its_unit:
+        if unit or its_unit or (en.kind is not es.kind and min(en.weight, es.weight) < _SAID):
             return None
         if en.kind is not es.kind:
             alike -= 0.2

@@ -45,6 +45,8 @@ _CENTURY = frozenset({"century", "centuries"})
 _ROMAN = re.compile(r"(?=[ivxl]+\Z)(xl|l?x{0,3})(ix|iv|v?i{0,3})\Z")
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50}
 _NUMBERED = frozenset({"la", "el", "del", "al"})
+_TITLES = frozenset({"ministro", "ministra", "ministros", "ministras", "dama", "damas"})
+"""What primer and primera make a title: a prime minister, a first lady."""
 _LOWEST_SURE = 3
 _HUNDRED = 100
 
@@ -163,7 +165,9 @@ def _spanish(sentence: Sentence, at: int) -> Found | None:
     while (value := known.ordinals.get(words[here])) is not None and _place(value) < last:
         total, last, end = total + value, _place(value), here + 1
         here = sentence.past_hyphen(end)
-    return _ordinal(sentence, at, end, total) if end > at else None
+    if end == at or words[end] in _TITLES:
+        return None
+    return _ordinal(sentence, at, end, total)
 
 
 def _grouped_value(sentence: Sentence, at: int) -> int | None:

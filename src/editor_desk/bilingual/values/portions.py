@@ -21,6 +21,7 @@ _BEHIND_PORTION = frozenset(
 )
 _SINGLE_PARTS = frozenset({"tercio", "cuarto", "quinto", "sexto", "septimo", "octavo", "noveno", "decimo"})
 _BEHIND_SPANISH = frozenset({"de", "del", "", ".", ",", ";", ")", "mas", "menos"})
+_BOTH = frozenset({"both", "ambos", "ambas"})
 _BEFORE_QUARTERS = frozenset({"first", "last", "next", "past", "previous"})
 _LAST = {"dieciseisavos": 32, "octavos": 16, "cuartos": 8}
 _ALONE = frozenset({"half", "mitad"})
@@ -31,6 +32,8 @@ def read_portion(sentence: Sentence, at: int) -> Found | None:
     """The portion that begins at a piece; None where none does."""
     words = sentence.words
     word = words[at]
+    if word in _BOTH:
+        return found_value(sentence, at, at + 1, ValueKind.NUMBER, (Reading(2),), weight=0.3)
     if word in _ALONE:
         half = read_half_unit(sentence, at, at + 1, Fraction(1, 2)) if word == "half" else None
         if half is not None or sentence.before(at) in _NOT_A_HALF:

@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 _MARKS = {ord(each): "'" for each in "‘’ʼ`´"} | {0xA0: " ", 0x202F: " ", ord("\n"): " ", ord("\t"): " "}
 
 
+@lru_cache(maxsize=4096)
 def plain_letters(text: str) -> str:
     """Lower case, accents off (``ñ`` stays), apostrophes and spaces in one form; as long as the text itself."""
     lowered = text.lower()

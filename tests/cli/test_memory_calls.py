@@ -46,3 +46,31 @@ def test_a_broken_file_takes_nothing_in(terminal: Terminal, tmp_path: Path):
 def test_what_is_no_file_of_it_cannot_be_forgotten(terminal: Terminal):
     answer = terminal("memory", "forget", "ffff")
     assert (answer.code, "no such file" in answer.error) == (2, True)
+
+
+def test_a_file_a_machine_translated_waits_to_be_read(terminal: Terminal, tmp_path: Path):
+    english, spanish = tmp_path / "page.en.md", tmp_path / "page.es.md"
+    english.write_text("# Buses\n\nThe council bought buses.\n\nService starts in May.\n", encoding="utf-8")
+    spanish.write_text(
+        "# Autobuses\n\nEl concejo compró.\n\nEl servicio empieza en mayo.\n", encoding="utf-8"
+    )
+    (story,) = terminal.ok("import", english, "--lang", "en")["stories"]
+    terminal.ok(
+        "import", spanish, "--lang", "es", "--translation-of", story["id"], "--translated-by", "machine:DeepL"
+    )
+    found = terminal.ok("drafts", story["id"])["drafts"]
+    assert {(each["lang"], each["engine"]) for each in found} == {("es", "DeepL")}
+    assert "El concejo compró." in [each["text"] for each in found]
+    gates = terminal("check", story["id"], "--lang", "es").data["gates"]
+    assert [each["state"] for each in gates if each["rule"] == "g4.machine_draft"] == ["fail"]
+    left = terminal.ok("drafts", story["id"], "--read", found[0]["id"][:8])["drafts"]
+    assert left == found[1:]
+    assert terminal.ok("drafts", story["id"], "--read", "all")["drafts"] == []
+
+
+def test_who_translated_is_one_of_three(terminal: Terminal, tmp_path: Path):
+    page = tmp_path / "page.md"
+    page.write_text("# Buses\n\nThe council bought buses.\n", encoding="utf-8")
+    answer = terminal("import", page, "--translated-by", "robot")
+    assert (answer.code, "machine" in answer.error) == (2, True)
+    assert terminal.ok("list")["stories"] == []

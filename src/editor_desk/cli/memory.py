@@ -14,8 +14,11 @@ from editor_desk.cli.call import call_of, said
 from editor_desk.cli.choices import language_of
 from editor_desk.cli.shown import Row, plain
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import MachineDraft, pending_in
 from editor_desk.newsroom.memory import Found, MemorySource
+from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.watching import Watch, unwatched
+from editor_desk.workflow.machine_drafts import mark_read
 from editor_desk.workflow.memory import fill_memory
 from editor_desk.workflow.memory_files import export_tmx, forget_file, import_tmx
 
@@ -27,6 +30,51 @@ memory = typer.Typer(
 def add_to(app: typer.Typer) -> None:
     """Register these commands."""
     app.add_typer(memory, name="memory")
+    app.command("drafts")(drafts)
+
+
+def drafts(
+    context: typer.Context,
+    story: Annotated[str, typer.Argument(help="The story.")],
+    lang: Annotated[str | None, typer.Option(help="en, es; both where not given.")] = None,
+    read: Annotated[
+        list[str] | None,
+        typer.Option(help="Say that you have read this one against its source, by its id; all: every one."),
+    ] = None,
+) -> None:
+    """The paragraphs that a machine translated and nobody has read yet."""
+    call = call_of(context)
+    languages = (language_of(lang),) if lang else tuple(Language)
+    with call.open() as desk:
+        found = desk.find(story)
+        waiting = [each for language in languages for each in pending_in(found.machine_drafts, language)]
+        if read:
+            chosen = [
+                each.id for each in waiting if "all" in read or any(each.id.startswith(one) for one in read)
+            ]
+            if not chosen and waiting:
+                raise WrongUsage("machine.unknown")
+            mark_read(desk.work, found.id, chosen)
+            found = desk.story(found.id)
+            waiting = [each for language in languages for each in pending_in(found.machine_drafts, language)]
+        names = {person.id: person.name for person in desk.people()}
+    rows = [_draft_row(each, names) for each in waiting]
+    call.show(
+        {"drafts": rows},
+        (f"{row['id'][:8]}\t{row['lang']}\t{row['engine']}\t{row['by']}\t{row['text']}" for row in rows),
+    )
+
+
+def _draft_row(draft: MachineDraft, names: dict[str, str]) -> Row:
+    return {
+        "id": draft.id,
+        "lang": draft.language.value,
+        "engine": draft.engine,
+        "by": names.get(draft.by, draft.by),
+        "at": plain(draft.at),
+        "spans": [list(span) for span in draft.spans()],
+        "text": "\n\n".join(place.anchor.exact for place in draft.places if not place.is_orphan),
+    }
 
 
 @memory.command("search")

@@ -21,6 +21,7 @@ from editor_desk.newsroom.approval_words import told
 from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.gates import State
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import Origin, TranslatedBy
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.search_query import read_search
@@ -30,6 +31,7 @@ from editor_desk.newsroom.wording import word
 from editor_desk.store.reading import ListQuery, Sort, StoryLine, View
 from editor_desk.workflow import importing, photos, stories, writing
 from editor_desk.workflow.decisions import template_named
+from editor_desk.workflow.machine_drafts import note_translation
 
 _SIGNED = (Stage.APPROVED, Stage.SCHEDULED, Stage.SENT, Stage.LIVE)
 
@@ -77,9 +79,16 @@ def import_files(
     translation_of: Annotated[str | None, typer.Option(help="The story whose other edition this is.")] = None,
     kind: Annotated[str, typer.Option(help="Kind of story.")] = "news",
     plan: Annotated[str, typer.Option(help="Plan of a new story.")] = "en+es",
+    translated_by: Annotated[
+        str,
+        typer.Option(
+            help="Who or what translated it: machine:NAME, person:NAME, nobody. A machine's paragraphs wait to be read."
+        ),
+    ] = "",
 ) -> None:
     """Make a story of each file, or add the other edition of one."""
     call = call_of(context)
+    translator = _translator(translated_by)
     language = language_of(lang) if lang else None
     rows = []
     with call.open() as desk:
@@ -94,6 +103,11 @@ def import_files(
             )
             changes = importing.accept(desk.work, found, accepted)
             story = desk.story(changes.stories[0])
+            if translator is not None:
+                body = story.edition(accepted.language).body
+                note_translation(
+                    desk.work, story.id, accepted.language, [(0, len(body))], *translator, Origin.FILE
+                )
             rows.append(
                 {
                     "id": story.id,
@@ -104,6 +118,14 @@ def import_files(
                 }
             )
     call.show({"stories": rows}, (f"{row['id']}\t{row['slug']}\t{row['edition']}" for row in rows))
+
+
+def _translator(value: str) -> tuple[TranslatedBy, str] | None:
+    """Who or what translated, by kind and name; None where nothing was said."""
+    if not value:
+        return None
+    kind, _, who = value.partition(":")
+    return choice(TranslatedBy, kind.strip(), "translated-by"), who.strip()
 
 
 def _language(found: Language, source: Story | None) -> Language:

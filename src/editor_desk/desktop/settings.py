@@ -66,6 +66,9 @@ SCROLLS_TOGETHER = Setting("layout/scrolls_together", True)
 """Whether scrolling one edition moves the other, pair by pair."""
 SHOWS_PHOTOS = Setting("layout/shows_photos", True)
 SHOWS_WEEK = Setting("layout/shows_week", False)
+PASTE_BY = Setting("translation/paste_by", "machine")
+"""Who or what translated the last large paste: ``machine``, ``person``, ``nobody``."""
+PASTE_WHO = Setting("translation/paste_who", "")
 LAST_STORY = Setting("desk/last_story", "")
 OPEN_STORIES = Setting("desk/open_stories", "")
 """The tabs, as ``shell.open_stories`` writes them."""

@@ -19,6 +19,19 @@ _STILL_ITS_OWN = 0.5
 _WORD = re.compile(r"\w+")
 
 
+LARGE_PASTE_WORDS = 40
+"""From so many words on, what is pasted beside a text in the other language may be a translation: it is asked."""
+
+
+class TranslatedBy(StrEnum):
+    """Who or what translated words that came from outside, as somebody said."""
+
+    MACHINE = "machine"
+    PERSON = "person"
+    NOBODY = "nobody"
+    """They are no translation."""
+
+
 class Origin(StrEnum):
     """How machine text came into an edition."""
 

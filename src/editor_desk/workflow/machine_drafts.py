@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from editor_desk.bilingual.paragraphs import numbers_within, read_paragraphs
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.machine_drafts import MachineDraft, Origin
+from editor_desk.newsroom.machine_drafts import MachineDraft, Origin, TranslatedBy
 from editor_desk.newsroom.pins import PinnedPlace
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Story
@@ -135,6 +135,29 @@ def mark_machine_text_in(
         }
         work.record(unit, "machine.drafted", story.id, language, payload)
     return (*waiting, *made)
+
+
+def note_translation(
+    work: Work,
+    story_id: str,
+    language: Language,
+    spans: Sequence[Span],
+    by: TranslatedBy,
+    who: str,
+    origin: Origin,
+) -> Changes:
+    """Note who or what translated words that came from outside; those of a machine wait to be read.
+
+    The diary keeps the answer, whichever it is. Empty places are noted too, and mark nothing.
+    """
+    with work.store.unit() as unit:
+        story = unit.story(story_id)
+        name = " ".join(who.split())
+        if by is TranslatedBy.MACHINE:
+            mark_machine_text_in(unit, work, story, language, spans, name, origin)
+        payload = {"by": by.value, "who": name, "origin": origin.value}
+        work.record(unit, "translation.told", story.id, language, payload)
+    return Changes((story.id,))
 
 
 def mark_read(work: Work, story_id: str, draft_ids: Sequence[str]) -> Changes:

@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from editor_desk.desk import Desk
+from editor_desk.desktop.split_editor import MenuAsked
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import pending_in
 from editor_desk.newsroom.memory import MemorySource, Segment
@@ -265,3 +267,20 @@ def test_what_is_signed_off_in_both_languages_is_remembered_behind_the_work(desk
             return unit.memory.due(9) == () and unit.memory.count() > 3
 
     desk.wait_for(is_filled)
+
+
+def test_the_menu_of_a_machine_draft_offers_to_say_that_it_was_read(desk: OpenDesk, engine: None):
+    write(desk)
+    propose(desk)
+    desk.window.commands["take_proposal"].trigger()
+    body = desk.window.editor.paired.pairs.sides[ES].body
+    marks = desk.window.editor.current_spans
+    desk.wait_for(lambda: any(name.startswith("machine ") for name in marks(ES)))
+    (span,) = [span for name, span in marks(ES).items() if name.startswith("machine ")]
+    menu = QMenu()
+    desk.window.editor.menu_asked.emit(
+        MenuAsked(ES, menu, None, tuple(mark for mark in body._marks.at(body.source.position(span[0] + 2))))
+    )
+    menu.actions()[0].trigger()
+    desk.wait_for(lambda: desk.stored().machine_drafts[0].is_reviewed)
+    menu.deleteLater()

@@ -9,19 +9,29 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from editor_desk.checks.compare_wire import names_fields
 from editor_desk.desktop.analysis_process import AnalysisProcess
+from editor_desk.desktop.settings import Settings
 from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.draft_engine import DraftEngine
 from editor_desk.desktop.shell.machine_marks import machine_marks
 from editor_desk.desktop.shell.memory_proposals import memory_proposal
 from editor_desk.desktop.shell.notices import Notices
+from editor_desk.desktop.shell.paste_question import PasteQuestion
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_view import StoryView
-from editor_desk.desktop.split_editor import DraftWanted, Proposal, ProposalTaken, SplitEditor
+from editor_desk.desktop.split_editor import (
+    DraftWanted,
+    MarkKind,
+    MenuAsked,
+    Proposal,
+    ProposalTaken,
+    SplitEditor,
+)
 from editor_desk.desktop.words import say
 from editor_desk.newsroom.machine_drafts import pending_in
 from editor_desk.newsroom.memory import EXACT
@@ -47,6 +57,7 @@ class DraftsWork(QObject):
         analysis: AnalysisProcess,
         notices: Notices,
         commands: Commands,
+        settings: Settings,
     ) -> None:
         super().__init__(editor)
         self._link = link
@@ -57,6 +68,7 @@ class DraftsWork(QObject):
         self._notices = notices
         self._commands = commands
         self.engine = DraftEngine(self)
+        self.pastes = PasteQuestion(story, editor, settings, self._act)
         self._wanted: DraftWanted | None = None
         self._number = 0
         """Of the paragraph that is wanted; what comes for an earlier one is dropped."""
@@ -70,6 +82,7 @@ class DraftsWork(QObject):
         self._story.opened.connect(self._look_once)
         self._saving.all_saved.connect(self._act_on_saved)
         self.engine.found.connect(self._show_engine)
+        self._editor.menu_asked.connect(self._fill_menu)
 
     @property
     def is_waiting(self) -> bool:
@@ -130,6 +143,18 @@ class DraftsWork(QObject):
                 "This is a machine draft nobody has read yet. Read it against its source, then say so."
             )
         )
+
+    def _fill_menu(self, asked: MenuAsked) -> None:
+        """On a machine draft: that one has read it, above all else."""
+        drafts = [mark.id.split(" ")[1] for mark in asked.marks if mark.kind is MarkKind.MACHINE_DRAFT]
+        if not drafts:
+            return
+        menu = asked.menu
+        read = QAction(self._commands["read_draft"].text(), menu)
+        read.triggered.connect(lambda: self._say_read(tuple(drafts)))
+        first = menu.actions()[0] if menu.actions() else None
+        menu.insertAction(first, read)
+        menu.insertSeparator(first)
 
     def show_draft(self, draft_id: str) -> None:
         """Bring a machine draft into view and put the caret there."""

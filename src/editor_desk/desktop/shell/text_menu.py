@@ -18,7 +18,7 @@ from editor_desk.desktop.split_editor import MenuAsked, SplitEditor
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
-_OURS = ("make_fact", "add_name", "", "paste_plain", "plain", "", "go_paragraph")
+_OURS = ("make_fact", "add_name", "propose", "", "paste_plain", "plain", "", "go_paragraph")
 """Below what Qt puts in: actions by their names, "" for a line."""
 
 

@@ -266,7 +266,7 @@ class Workroom(QObject):
             link, story, self.saving, editor, window.status, self.notices, window.commands, settings
         )
         self.drafts = DraftsWork(
-            link, story, self.saving, editor, self.analysis, self.notices, window.commands
+            link, story, self.saving, editor, self.analysis, self.notices, window.commands, settings
         )
         self.memory = MemoryWork(link, self.analysis, self)
         self.names = NamesWork(window, link, story, editor, self.watch, self.notices, questions)

@@ -27,6 +27,7 @@ from editor_desk.desktop.split_editor.payloads import (
     SpellingFound,
     TextEdit,
     TextStyle,
+    TranslationTold,
 )
 
 __all__ = [
@@ -54,4 +55,5 @@ __all__ = [
     "SplitEditor",
     "TextEdit",
     "TextStyle",
+    "TranslationTold",
 ]

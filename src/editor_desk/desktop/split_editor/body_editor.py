@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.picture_files import is_picture_alone
+from editor_desk.desktop.split_editor import pasting
 from editor_desk.desktop.split_editor.body_page import BodyPage
 from editor_desk.desktop.split_editor.caret_marks import CaretMarks
 from editor_desk.desktop.split_editor.furniture_field import is_composing
 from editor_desk.desktop.split_editor.own_undo import own_undo
-from editor_desk.desktop.split_editor.pasting import pasted
 from editor_desk.desktop.split_editor.payloads import MarkKind, TextStyle
 from editor_desk.desktop.split_editor.smart_typing import SmartTyping
 from editor_desk.desktop.split_editor.source_text import clean
@@ -42,6 +42,8 @@ class BodyEditor(BodyPage):
     """The keyboard is in this field now."""
     left = Signal()
     mark_chosen = Signal(str)
+    pasted = Signal(int, int)
+    """Words came in from the clipboard; code points of the source between which they stand now."""
     menu_asked = Signal(object, object, object)
     """The context menu is about to open: the ``QMenu``, the span of the misspelled word there, or None, and the marks."""
 
@@ -171,7 +173,7 @@ class BodyEditor(BodyPage):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self._is_dropping or self.photos.take(source) or not self.canInsertFromMimeData(source):
             return
-        self._insert(pasted(source))
+        self._insert(pasting.pasted(source))
 
     @Slot()
     def pastePlain(self) -> None:
@@ -183,12 +185,14 @@ class BodyEditor(BodyPage):
     def _insert(self, text: str) -> None:
         if text:
             with self.source.own_step():
+                start = self.source.offset(self.textCursor().selectionStart())
                 self._keys.insert(text)
                 self.settle()
+            self.pasted.emit(start, self.source.offset(self.textCursor().position()))
 
     def words_of(self, data: QMimeData) -> str:
         """What would come in of what is dragged here."""
-        return pasted(data)
+        return pasting.pasted(data)
 
     def offset_at(self, point: QPoint) -> int:
         """The code point nearest to a point of the page; never between two paragraphs."""

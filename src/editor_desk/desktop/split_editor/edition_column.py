@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QResizeEvent, QTextDocument
+from PySide6.QtGui import QFont, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from editor_desk.desktop import theme
@@ -27,6 +27,7 @@ from editor_desk.desktop.split_editor.payloads import (
     MarkKind,
     MenuAsked,
     Selection,
+    TranslationTold,
     words_of,
 )
 from editor_desk.desktop.split_editor.photo_paragraph import photo_change
@@ -35,11 +36,13 @@ from editor_desk.desktop.split_editor.text_drops import TextDrops
 from editor_desk.desktop.split_editor.undo_order import UndoOrder
 from editor_desk.desktop.words import capital, language_name
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import TranslatedBy
 from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.stories import Edition, Furniture
 
 if TYPE_CHECKING:
     from editor_desk.desktop.split_editor.held_bar import HeldBar
+    from editor_desk.desktop.split_editor.paste_bar import PasteBar
 
 _NARROW = 280
 """Pixels of a column in which byline and dateline stand one above the other."""
@@ -64,6 +67,10 @@ class EditionColumn(QWidget):
     """This column's ``Language``."""
     menu_asked = Signal(object)
     """A ``MenuAsked``."""
+    pasted = Signal(object)
+    """A ``Selection``: words that came in from the clipboard."""
+    translation_told = Signal(object)
+    """A ``TranslationTold``: who or what translated what was pasted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +94,8 @@ class EditionColumn(QWidget):
         self._texts: tuple[FurnitureField | BodyEditor, ...] = (*self._fields.values(), self.body)
         self.tools = EditionTools(self._fields, self.body, self._order)
         self._held_bar: HeldBar | None = None
+        self._paste_bar: PasteBar | None = None
+        self._pasted: QTextCursor | None = None
         self._drops = TextDrops({**self._fields, BODY: self.body}, self.tools, self)
         self.title = EditionTitle(self._form, self._fields, self.body, self)
         self._connect()
@@ -103,6 +112,7 @@ class EditionColumn(QWidget):
         self.body.selectionChanged.connect(self.selection_changed)
         self.body.mark_chosen.connect(self.mark_chosen)
         self.body.menu_asked.connect(self._menu_asked)
+        self.body.pasted.connect(self._tell_pasted)
         self.body.zoom_wanted.connect(self.zoom_wanted)
         self._form.spelling_button.clicked.connect(self._want_misspelling)
         self._form.differs_button.clicked.connect(self._want_difference)
@@ -130,6 +140,7 @@ class EditionColumn(QWidget):
         self._known[BODY] = KnownText(edition.body)
         self._order.forget()
         self._changed.clear()
+        self._leave_paste()
         self.title.show_edition(edition)
 
     def refresh(self, edition: Edition, *, is_saved: bool = False) -> bool:
@@ -215,6 +226,45 @@ class EditionColumn(QWidget):
     def held_bar(self) -> HeldBar | None:
         """The line about others who write here, once there was somebody."""
         return self._held_bar
+
+    def ask_about_paste(
+        self, pasted: Selection, words: int, names: Sequence[str], by: TranslatedBy, who: str
+    ) -> None:
+        """Ask above the text who or what translated words that were pasted; their place is kept meanwhile."""
+        if self._paste_bar is None:
+            from editor_desk.desktop.split_editor.paste_bar import PasteBar
+
+            self._paste_bar = PasteBar(self._language, self)
+            self._paste_bar.answered.connect(self._tell_translation)
+            self._paste_bar.left.connect(self._leave_paste)
+            self._form.column.insertWidget(
+                self._form.column.indexOf(self._form.furniture_page), self._paste_bar
+            )
+        self._pasted = QTextCursor(self.body.document())
+        self._pasted.setPosition(self.body.source.position(pasted.start))
+        self._pasted.setPosition(self.body.source.position(pasted.end), QTextCursor.MoveMode.KeepAnchor)
+        self._pasted.setKeepPositionOnInsert(True)
+        self._paste_bar.ask(words, names, by, who)
+
+    @property
+    def paste_bar(self) -> PasteBar | None:
+        """The line that asks about a paste, once there was a large one."""
+        return self._paste_bar
+
+    def _tell_pasted(self, start: int, end: int) -> None:
+        self.pasted.emit(Selection(self._language, start, end, self.body.source.text[start:end]))
+
+    def _tell_translation(self, by: TranslatedBy, who: str) -> None:
+        cursor, self._pasted = self._pasted, None
+        if cursor is not None:
+            offset = self.body.source.offset
+            start, end = offset(cursor.selectionStart()), offset(cursor.selectionEnd())
+            self.translation_told.emit(TranslationTold(self._language, start, end, by, who))
+
+    def _leave_paste(self) -> None:
+        self._pasted = None
+        if self._paste_bar is not None:
+            self._paste_bar.hide()
 
     def set_zoom(self, steps: int) -> None:
         """Larger or smaller text, in points."""

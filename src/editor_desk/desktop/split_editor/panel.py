@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -34,10 +34,12 @@ from editor_desk.desktop.split_editor.photo_placing import PhotoPlacing
 from editor_desk.desktop.split_editor.story_bar import StoryBar
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.lengths import Lengths
+from editor_desk.newsroom.machine_drafts import TranslatedBy
 from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.stories import Story
 
 if TYPE_CHECKING:
+    from editor_desk.desktop.split_editor.paste_bar import PasteBar
     from editor_desk.desktop.split_editor.proposing import Proposing
 
 BURST_MS = 300
@@ -74,6 +76,10 @@ class SplitEditor(QWidget):
     """The text has this size now, in steps from the usual one."""
     take_over_wanted = Signal(object)
     """The ``Language`` of an edition that somebody else is writing in, and that the person wants to go on with."""
+    pasted = Signal(object)
+    """A ``Selection``: words that came into a body from the clipboard."""
+    translation_told = Signal(object)
+    """A ``TranslationTold``: what somebody answered to ``ask_about_paste``."""
     edition_entered = Signal(object)
     """The ``Language`` of the edition that has the keyboard now."""
 
@@ -117,6 +123,8 @@ class SplitEditor(QWidget):
             column.mark_chosen.connect(self.mark_chosen)
             column.menu_asked.connect(self.menu_asked)
             column.take_over_wanted.connect(self.take_over_wanted)
+            column.pasted.connect(self.pasted)
+            column.translation_told.connect(self.translation_told)
             column.zoom_wanted.connect(self._zoom_by)
             column.finding_wanted.connect(self._go_to_next)
         self._burst.timeout.connect(self._hand_over)
@@ -226,6 +234,16 @@ class SplitEditor(QWidget):
     def show_held(self, language: Language, words: str) -> None:
         """Who else is writing in an edition, as a sentence above it; empty for nobody."""
         self._columns[language].show_held(words)
+
+    def ask_about_paste(
+        self, pasted: Selection, words: int, names: Sequence[str], by: TranslatedBy, who: str
+    ) -> None:
+        """Ask who or what translated words that were pasted; ``by`` and ``who`` are what was said the last time."""
+        self._columns[pasted.language].ask_about_paste(pasted, words, names, by, who)
+
+    def paste_bar(self, language: Language) -> PasteBar | None:
+        """The line that asks, once there was a large paste into this edition."""
+        return self._columns[language].paste_bar
 
     def tools(self, language: Language) -> EditionTools:
         """What find and other tools work on an edition with."""

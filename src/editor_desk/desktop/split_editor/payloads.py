@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.machine_drafts import TranslatedBy
 from editor_desk.newsroom.meetings import EditionText
 from editor_desk.newsroom.stories import Furniture
 
@@ -250,6 +251,17 @@ class PairMenuAsked:
 
     menu: QMenu
     places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationTold:
+    """What somebody said of words that were pasted: where they stand now, and who or what translated them."""
+
+    language: Language
+    start: int
+    end: int
+    by: TranslatedBy
+    who: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,9 +152,12 @@ class DraftsWork(QObject):
         menu = asked.menu
         read = QAction(self._commands["read_draft"].text(), menu)
         read.triggered.connect(lambda: self._say_read(tuple(drafts)))
-        first = menu.actions()[0] if menu.actions() else None
-        menu.insertAction(first, read)
-        menu.insertSeparator(first)
+        there = menu.actions()
+        if there:
+            menu.insertAction(there[0], read)
+            menu.insertSeparator(there[0])
+        else:
+            menu.addAction(read)
 
     def show_draft(self, draft_id: str) -> None:
         """Bring a machine draft into view and put the caret there."""

@@ -8757,6 +8757,45 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>PasteBar</name>
+    <message>
+        <source>%2 words were pasted into the %1 edition. Who or what translated them?</source>
+        <translation>Se pegaron %2 palabras en la versión en %1. ¿Quién o qué las tradujo?</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>Una máquina</translation>
+    </message>
+    <message>
+        <source>The paragraphs are marked until somebody says that they have read them</source>
+        <translation>Los párrafos quedan marcados hasta que alguien diga que ya los leyó</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>The diary keeps who it was</source>
+        <translation>El diario guarda quién fue</translation>
+    </message>
+    <message>
+        <source>No translation</source>
+        <translation>No es traducción</translation>
+    </message>
+    <message>
+        <source>They are our own words, or were written in this language</source>
+        <translation>Son palabras nuestras, o se escribieron en este idioma</translation>
+    </message>
+    <message>
+        <source>Which machine, or which person</source>
+        <translation>Qué máquina o qué persona</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>No contestar</translation>
+    </message>
+</context>
+<context>
     <name>PeopleDialog</name>
     <message>
         <source>There is a {name} at this desk already.</source>
@@ -13212,45 +13251,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>PasteBar</name>
-    <message>
-        <source>%2 words were pasted into the %1 edition. Who or what translated them?</source>
-        <translation>Se pegaron %2 palabras en la versión en %1. ¿Quién o qué las tradujo?</translation>
-    </message>
-    <message>
-        <source>A machine</source>
-        <translation>Una máquina</translation>
-    </message>
-    <message>
-        <source>The paragraphs are marked until somebody says that they have read them</source>
-        <translation>Los párrafos quedan marcados hasta que alguien diga que ya los leyó</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>Una persona</translation>
-    </message>
-    <message>
-        <source>The diary keeps who it was</source>
-        <translation>El diario guarda quién fue</translation>
-    </message>
-    <message>
-        <source>No translation</source>
-        <translation>No es traducción</translation>
-    </message>
-    <message>
-        <source>They are our own words, or were written in this language</source>
-        <translation>Son palabras nuestras, o se escribieron en este idioma</translation>
-    </message>
-    <message>
-        <source>Which machine, or which person</source>
-        <translation>Qué máquina o qué persona</translation>
-    </message>
-    <message>
-        <source>Do not answer</source>
-        <translation>No contestar</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,108 @@ The London newspaper closed. | El periódico londinense cerró.
 The Texas governor agreed. | El gobernador tejano estuvo de acuerdo.
 Finance Minister Ana Mora quit. | La ministra de Hacienda Ana Mora renunció.
 Robert Navarro and Luis Alemán sang. | Robert Navarro y Luis Alemán cantaron.
+The Biden administration announced new tariffs on Chinese steel. | El gobierno de Biden anunció nuevos aranceles al acero chino.
+German Chancellor Olaf Scholz met French President Emmanuel Macron in Paris. | El canciller alemán Olaf Scholz se reunió en París con el presidente francés Emmanuel Macron.
+Israeli Prime Minister Benjamin Netanyahu rejected the proposal. | El primer ministro israelí, Benjamín Netanyahu, rechazó la propuesta.
+Hamas said it would study the offer from Qatar and Egypt. | Hamás dijo que estudiaría la oferta de Catar y Egipto.
+Houston Mayor John Whitmire unveiled the budget at City Hall. | El alcalde de Houston, John Whitmire, presentó el presupuesto en la alcaldía.
+Judge Lina Hidalgo said the county would appeal. | La jueza Lina Hidalgo dijo que el condado apelaría.
+Gov. Greg Abbott signed the bill into law in Austin. | El gobernador Greg Abbott promulgó el proyecto de ley en Austin.
+Sen. John Cornyn, R-Texas, voted against it. | El senador republicano por Texas John Cornyn votó en contra.
+Rep. Sylvia Garcia, a Democrat from Houston, joined the march. | La representante Sylvia García, demócrata de Houston, se unió a la marcha.
+The Astros beat the Yankees 5-3 at Daikin Park. | Los Astros vencieron 5-3 a los Yankees en el Daikin Park.
+The Texans lost to the Kansas City Chiefs. | Los Texans perdieron ante los Chiefs de Kansas City.
+The Mexican president, Claudia Sheinbaum, will travel to Washington. | La presidenta de México, Claudia Sheinbaum, viajará a Washington.
+Venezuelan opposition leader María Corina Machado went into hiding. | La líder opositora venezolana María Corina Machado pasó a la clandestinidad.
+The Dominican Republic closed its border with Haiti. | República Dominicana cerró su frontera con Haití.
+The Ivory Coast and Ghana produce most of the world's cocoa. | Costa de Marfil y Ghana producen la mayor parte del cacao del mundo.
+A judge in Los Angeles County blocked the order. | Un juez del condado de Los Ángeles bloqueó la orden.
+The Centers for Disease Control and Prevention recommends the vaccine. | Los Centros para el Control y la Prevención de Enfermedades recomiendan la vacuna.
+The National Hurricane Center in Miami issued a warning. | El Centro Nacional de Huracanes, en Miami, emitió una advertencia.
+CenterPoint Energy restored power to 90% of its customers. | CenterPoint Energy restableció el servicio al 90 % de sus clientes.
+Texas A&M researchers published the study in the journal Nature. | Investigadores de Texas A&M publicaron el estudio en la revista Nature.
+The University of Texas at Austin raised tuition. | La Universidad de Texas en Austin subió la matrícula.
+ICE agents arrested 40 people in Channelview. | Agentes de ICE arrestaron a 40 personas en Channelview.
+The Harris County District Attorney's Office filed charges. | La Fiscalía del Condado de Harris presentó cargos.
+The Houston Independent School District will close eight campuses. | El Distrito Escolar Independiente de Houston cerrará ocho planteles.
+Superintendent Mike Miles defended the plan. | El superintendente Mike Miles defendió el plan.
+Police Chief Noe Diaz said officers acted properly. | El jefe de policía Noé Díaz dijo que los agentes actuaron correctamente.
+Constable Alan Rosen asked residents for help. | El alguacil Alan Rosen pidió ayuda a los residentes.
+Precinct 2 Commissioner Adrian Garcia opposed the cut. | El comisionado del Precinto 2, Adrián García, se opuso al recorte.
+Spain's King Felipe VI visited Valencia after the floods. | El rey Felipe VI de España visitó Valencia tras las inundaciones.
+The archbishop of Canterbury resigned. | El arzobispo de Canterbury renunció.
+Pope Leo XIV prayed for Gaza. | El papa León XIV oró por Gaza.
+Cardinal Daniel DiNardo celebrated Mass. | El cardenal Daniel DiNardo celebró la misa.
+Our Lady of Guadalupe Church was full. | La iglesia de Nuestra Señora de Guadalupe estaba llena.
+St. Mary's Seminary will be sold. | El seminario St. Mary's será vendido.
+The Rio Grande Valley is home to 1.4 million people. | El Valle del Río Grande tiene 1.4 millones de habitantes.
+The Nobel Peace Prize went to Nihon Hidankyo. | El Premio Nobel de la Paz fue para Nihon Hidankyo.
+Real Madrid signed Kylian Mbappé from Paris Saint-Germain. | El Real Madrid fichó a Kylian Mbappé, del Paris Saint-Germain.
+Ukrainian forces withdrew from Avdiivka. | Las fuerzas ucranianas se retiraron de Avdiivka.
+Russian missiles hit Kharkiv and Odesa. | Misiles rusos alcanzaron Járkov y Odesa.
+Alexei Navalny died in a penal colony in the Arctic. | Alexéi Navalni murió en una colonia penal en el Ártico.
+Syria's Bashar al-Assad fled to Moscow. | Bashar al Asad, de Siria, huyó a Moscú.
+Iran's supreme leader, Ali Khamenei, spoke in Tehran. | El líder supremo de Irán, Alí Jameneí, habló en Teherán.
+Saudi Crown Prince Mohammed bin Salman met him in Riyadh. | El príncipe heredero saudí, Mohamed bin Salmán, se reunió con él en Riad.
+India's Narendra Modi won a third term. | Narendra Modi, de la India, ganó un tercer mandato.
+Chinese President Xi Jinping visited Belgrade. | El presidente chino, Xi Jinping, visitó Belgrado.
+South Korea's Yoon Suk Yeol was impeached. | Yoon Suk Yeol, de Corea del Sur, fue destituido.
+Princess Catherine returned to public life. | La princesa Catalina volvió a la vida pública.
+The Duke of Sussex sued the Daily Mail. | El duque de Sussex demandó al Daily Mail.
+The Wall Street Journal first reported the talks. | The Wall Street Journal informó primero de las conversaciones.
+The Associated Press called the race at 9 p.m. | La agencia Associated Press anunció el resultado a las 9 p. m.
+The Federal Emergency Management Agency opened a center in Spring. | La Agencia Federal para el Manejo de Emergencias abrió un centro en Spring.
+FEMA opened a recovery center in Katy. | FEMA abrió un centro de recuperación en Katy.
+The Army Corps of Engineers will study the Ike Dike. | El Cuerpo de Ingenieros del Ejército estudiará el Ike Dike.
+Tropical Storm Alberto formed in the Gulf of Mexico. | La tormenta tropical Alberto se formó en el Golfo de México.
+The Rev. William Lawson was a civil rights leader. | El reverendo William Lawson fue un líder de los derechos civiles.
+Attorney General Ken Paxton sued the city of San Antonio. | El fiscal general Ken Paxton demandó a la ciudad de San Antonio.
+Former Houston Mayor Annise Parker endorsed her. | La exalcaldesa de Houston Annise Parker la respaldó.
+Then-President Barack Obama signed the order in 2012. | El entonces presidente Barack Obama firmó la orden en 2012.
+Acting ICE Director Todd Lyons defended the raids. | El director interino de ICE, Todd Lyons, defendió las redadas.
+Deputy Secretary of State Kurt Campbell traveled to Tokyo. | El subsecretario de Estado, Kurt Campbell, viajó a Tokio.
+President-elect Donald Trump named Marco Rubio secretary of state. | El presidente electo Donald Trump nombró a Marco Rubio secretario de Estado.
+Speaker Mike Johnson delayed the vote in the House. | El presidente de la Cámara, Mike Johnson, aplazó la votación.
+Senate Majority Leader Chuck Schumer criticized the plan. | El líder de la mayoría en el Senado, Chuck Schumer, criticó el plan.
+The Supreme Court justices heard arguments on Tuesday. | Los magistrados de la Corte Suprema escucharon los alegatos el martes.
+Chief Justice John Roberts wrote the opinion. | El presidente de la Corte Suprema, John Roberts, redactó la opinión.
+Treasury Secretary Janet Yellen flew to Beijing. | La secretaria del Tesoro, Janet Yellen, voló a Pekín.
+Defense Secretary Lloyd Austin was hospitalized. | El secretario de Defensa, Lloyd Austin, fue hospitalizado.
+The Pentagon said the missile fell in the Red Sea. | El Pentágono dijo que el misil cayó en el mar Rojo.
+Ecuadorian President Daniel Noboa declared an emergency. | El presidente de Ecuador, Daniel Noboa, declaró el estado de emergencia.
+Colombia's ELN guerrillas freed 12 soldiers. | La guerrilla colombiana del ELN liberó a 12 soldados.
+Guatemalan migrants were found in a truck near Laredo. | Migrantes guatemaltecos fueron hallados en un camión cerca de Laredo.
+Honduran and Salvadoran families waited in Matamoros. | Familias hondureñas y salvadoreñas esperaban en Matamoros.
+Taylor Swift performed in Madrid and Lisbon. | Taylor Swift actuó en Madrid y Lisboa.
+Bad Bunny will headline the Super Bowl halftime show. | Bad Bunny encabezará el espectáculo de medio tiempo del Super Bowl.
+Selena Quintanilla was born in Lake Jackson. | Selena Quintanilla nació en Lake Jackson.
+The Tejano singer lived in Corpus Christi. | La cantante tejana vivía en Corpus Christi.
+The Buffalo Bayou Partnership will plant 500 trees. | La Buffalo Bayou Partnership plantará 500 árboles.
+Lone Star College offers classes in Spanish. | Lone Star College ofrece clases en español.
+H-E-B and Walmart donated the food. | H-E-B y Walmart donaron la comida.
+Dr. Peter Hotez of Baylor College of Medicine warned of measles. | El Dr. Peter Hotez, de Baylor College of Medicine, advirtió sobre el sarampión.
+Texas Children's Hospital treated 14 patients. | El Texas Children's Hospital atendió a 14 pacientes.
+Memorial Hermann reported a rise in flu cases. | Memorial Hermann informó de un aumento de casos de gripe.
+The Galleria mall was evacuated. | El centro comercial Galleria fue evacuado.
+Interstate 10 and Loop 610 were closed. | La Interestatal 10 y el Loop 610 fueron cerrados.
+He was arrested in Spring Branch on Thursday. | Fue arrestado el jueves en Spring Branch.
+The Bank of England held rates steady. | El Banco de Inglaterra mantuvo las tasas.
+Boeing and Airbus cut jobs in Seattle and Toulouse. | Boeing y Airbus recortaron empleos en Seattle y Toulouse.
+The Louvre reopened on Monday. | El Louvre reabrió el lunes.
+He led the Catholic Church in Nicaragua. | Dirigía la Iglesia católica en Nicaragua.
+The Sinaloa Cartel smuggled fentanyl through El Paso. | El Cártel de Sinaloa traficaba fentanilo por El Paso.
+The Texas Rangers joined the search in Uvalde. | Los Rangers de Texas se unieron a la búsqueda en Uvalde.
+They crossed the Darien Gap from Colombia to Panama. | Cruzaron el tapón del Darién de Colombia a Panamá.
+Cuban doctors work in Calabria. | Médicos cubanos trabajan en Calabria.
+The Turkish lira fell against the dollar. | La lira turca cayó frente al dólar.
+The Kremlin called it a provocation. | El Kremlin lo calificó de provocación.
+A Delta flight from Atlanta landed in Minneapolis. | Un vuelo de Delta procedente de Atlanta aterrizó en Mineápolis.
+The Statue of Liberty was closed. | La Estatua de la Libertad estaba cerrada.
+Jewish and Muslim leaders met at Rice University. | Líderes judíos y musulmanes se reunieron en la Universidad Rice.
+Meteorologists in Houston blamed La Niña. | Los meteorólogos de Houston culparon a La Niña.
+The Summit of the Americas opened in Los Angeles. | La Cumbre de las Américas se inauguró en Los Ángeles.
+Elon Musk's SpaceX launched from Boca Chica. | SpaceX, de Elon Musk, despegó desde Boca Chica.
+Four Afghan refugees settled in Sharpstown. | Cuatro refugiados afganos se establecieron en Sharpstown.
 District Attorney Kim Ogg resigned. | La fiscal de distrito Kim Ogg renunció.
 """
 """English, Spanish: nothing to say."""
@@ -174,6 +276,18 @@ role | The senator called him. | El gobernador lo llamó. | senator | gobernador
 role | The sheriff closed the road. | El alcalde cerró la carretera. | sheriff | alcalde
 role | The king thanked them. | El príncipe les dio las gracias. | king | príncipe
 role | Ex-governor Ann Ruiz spoke. | La gobernadora Ann Ruiz habló. | Ex-governor | gobernadora
+role | The acting mayor signed the order. | El alcalde firmó la orden. | mayor | alcalde
+role | The president-elect spoke. | El presidente habló. | president | presidente
+role | The treasury secretary spoke. | El secretario de Estado habló. | secretary | secretario de Estado
+role | Her ex-husband was arrested. | Su esposo fue arrestado. | ex-husband | None
+role | The lieutenant governor spoke. | El gobernador habló. | lieutenant governor | gobernador
+role | The police chief thanked them. | El jefe de bomberos les dio las gracias. | police chief | jefe de bomberos
+role | The prime minister resigned. | El presidente renunció. | prime minister | presidente
+name | The FBI opened an inquiry. | La CIA abrió una investigación. | FBI | CIA
+name | Republicans opposed it. | Los demócratas se opusieron. | Republicans | demócratas
+name | The Department of Justice sued. | El Departamento de Estado lo demandó. | Department of Justice | Departamento de Estado
+name | The Supreme Court agreed. | El Congreso estuvo de acuerdo. | Supreme Court | Congreso
+name | It was Maria Lopez who won. | Fue Mario López quien ganó. | Maria | Mario
 role | Deputy Mayor Luis Paz spoke. | El alcalde Luis Paz habló. | Deputy Mayor | alcalde
 """
 """Kind, English, Spanish, what is said to differ on each side."""

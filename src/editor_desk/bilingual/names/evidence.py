@@ -230,6 +230,9 @@ class Evidence:
 
     def _is_like(self, word: str, token: Token, mine: Side) -> bool:
         there = token.fold
+        if token.is_capital and {word, there} <= self._tables.people:
+            # Mario is no form of María, whatever a lexicon of words thinks.
+            return False
         en, es = _in_order(word, there, mine)
         if self._likely(en, es) >= _LIKELY:
             return True

@@ -33,6 +33,8 @@ class NameMatching:
 
     def match(self, en: NameContext, es: NameContext) -> NameMatch:
         """See ``NameReader.match``."""
+        if en.text == es.text:
+            return NameMatch(tuple(zip(en.names, es.names, strict=False)))
         mine, theirs = opened(en, Language.EN), opened(es, Language.ES)
         left_en = self._untold(mine, theirs)
         left_es = self._untold(theirs, mine)
@@ -114,7 +116,7 @@ class NameMatching:
                         left_es.remove(counterpart)
         self._exchanged(left_en, left_es, mine, theirs, differ)
         self._outnumbered(left_en, mine, theirs, differ)
-        self._other_body(left_en, left_es, mine, differ)
+        self._other_body(left_en, left_es, differ)
         for es in list(left_es):
             if (
                 es.sure == 1
@@ -162,26 +164,15 @@ class NameMatching:
                     left_en.remove(en)
                     break
 
-    def _other_body(
-        self, left_en: list[Part], left_es: list[Part], mine: Side, differ: list[Differing]
-    ) -> None:
-        """Another organisation by its initials: ONU, OTAN."""
-        bodies = [
-            es
-            for es in left_es
-            if es.kind is NameClass.ORGANISATION
-            and is_acronym(es.text)
-            and not self._evidence.is_said_elsewhere(es, mine)
-        ]
-        others = [
-            en
-            for en in left_en
-            if en.kind is NameClass.ORGANISATION and (is_acronym(en.text) or len(en.words) > 1)
-        ]
-        if len(bodies) == len(others) == 1:
-            differ.append((_as_name(others[0]), _as_name(bodies[0]), DifferenceKind.NAME))
-            left_en.remove(others[0])
-            left_es.remove(bodies[0])
+    def _other_body(self, left_en: list[Part], left_es: list[Part], differ: list[Differing]) -> None:
+        """Another organisation, party or faith where each sentence has one that the other has not: ONU, OTAN."""
+        for kind in (NameClass.ORGANISATION, NameClass.PEOPLE):
+            mine = [part for part in left_en if part.kind is kind and not _is_of_a_place(part)]
+            theirs = [part for part in left_es if part.kind is kind and not _is_of_a_place(part)]
+            if len(mine) == len(theirs) == 1:
+                differ.append((_as_name(mine[0]), _as_name(theirs[0]), DifferenceKind.NAME))
+                left_en.remove(mine[0])
+                left_es.remove(theirs[0])
 
     def _once_less(self, part: Part, mine: Side, other: Side) -> Part | None:
         """A name that the other sentence has more often than this one, where another stands here: China, China, Kenya."""

@@ -12,6 +12,7 @@ from functools import lru_cache
 from editor_desk.bilingual.names.words import listed
 
 _WORD = re.compile(r"[^\W_]+")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _OPENS = re.compile(r"[“«‘¿¡]|(?:^|[\s(])[\"']$")
 _ABBREVIATED = listed(
     "mr mrs ms dr st sr sra srta dra lic ing gen col lt sgt sen rep gov prof rev mt ft jr inc co corp ltd no av"
@@ -49,7 +50,8 @@ def edition_words(text: str) -> frozenset[str]:
 
 def words_of(form: str) -> tuple[str, ...]:
     """The folded words of a name."""
-    return tuple(_WORD.findall(form.lower() if form.isascii() else fold(form)))
+    folded = form.lower() if form.isascii() else fold(form)
+    return tuple(_WORD.findall(_POSSESSIVE.sub("", folded) if "'" in folded or "’" in folded else folded))
 
 
 @lru_cache(maxsize=512)

@@ -17,7 +17,7 @@ from editor_desk.bilingual.align.sentence_links import SentenceLink, Stretch, in
 from editor_desk.bilingual.align.standing import Place
 from editor_desk.bilingual.pairing import Link, Pinned, decided, dividers
 
-_SAID_FROM = 0.5
+_SAID_FROM = 0.65
 """A link less probable than this is none."""
 
 
@@ -71,8 +71,9 @@ class Aligner:
         within = bounds(en, es)
         shares = shorter(en, es)
         # How much has no counterpart says how much that is to be expected of each sentence: asked twice.
-        lane = self._odds.lane(en, es, within, shares)
-        lane = self._odds.lane(en, es, within, lonelier(shares, alone(lane)))
+        is_whole = len(en) == len(left) and len(es) == len(right)
+        lane = self._odds.lane(en, es, within, shares, is_whole=is_whole)
+        lane = self._odds.lane(en, es, within, lonelier(shares, alone(lane)), is_whole=is_whole)
         return [
             SentenceLink(
                 tuple(stretch.en[step.i : step.i + step.en]),

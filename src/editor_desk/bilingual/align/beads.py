@@ -27,7 +27,7 @@ _SPREAD = 6.8
 """How much the length of a translation varies, in characters for each (Gale and Church)."""
 _SOME = 0.5
 _LEAST = 0.04
-_HARDLY = 0.15
+_ENDS = 3.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,8 +43,7 @@ class Part:
 class Run:
     """Sentences in a row as one side of a link, with what can be said of them before the other side is known.
 
-    ``owners`` names of each word its sentence, those inside of what is taken for one told apart; ``totals`` of each what
-    all its words weigh. ``is_cut`` tells
+    ``owners`` names of each word its sentence, ``totals`` of each sentence what all its words weigh. ``is_cut`` tells
     that a sentence seems to have been divided: one part does not end, or the next does not begin, like a sentence.
     """
 
@@ -75,14 +74,7 @@ class Run:
 def run_of(parts: tuple[Part, ...]) -> Run:
     """Sentences in a row as one side of a link."""
     read = [each.features for each in parts]
-    totals: list[float] = []
-    owners: list[int] = []
-    for each in parts:
-        first = len(totals)
-        totals += [0.0] * (each.features.stops + 1)
-        for segment, weight in zip(each.features.segments, each.weights, strict=True):
-            owners.append(first + segment)
-            totals[first + segment] += weight
+    totals = tuple(sum(each.weights) for each in parts)
     is_number = tuple(flag for each in read for flag in each.is_number)
     is_name = tuple(flag for each in read for flag in each.is_name)
     return Run(
@@ -90,14 +82,14 @@ def run_of(parts: tuple[Part, ...]) -> Run:
         weights=tuple(weight for each in parts for weight in each.weights),
         is_number=is_number,
         is_name=is_name,
-        owners=tuple(owners),
-        totals=tuple(totals),
+        owners=tuple(number for number, each in enumerate(parts) for _ in each.weights),
+        totals=totals,
         total=sum(totals),
-        roots=sum(sqrt(sum(each.weights)) for each in parts),
+        roots=sum(sqrt(total) for total in totals),
         numbers=sum(is_number),
         names=sum(is_name),
         length=sum(each.length for each in read),
-        stops=len(totals),
+        stops=sum(each.stops for each in read) + len(parts),
         asks=any(each.asks for each in read),
         quotes=any(each.quotes for each in read),
         begins=read[0].begins,
@@ -124,7 +116,7 @@ def evidence(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, ...]:
     covered_es = matched_es / (total_es + _SOME)
     expected = _LONGER * en.length
     ratio = abs(log(es.length / expected))
-    least, lost = _least_explained(en, es, met) if shape or en.stops > 1 or es.stops > 1 else (0.0, 0)
+    least, apart = _several(en, es, met) if shape else (0.0, 0.0)
     whole = shape and not en.is_cut and not es.is_cut
     return (
         *_SHAPE_ROWS[shape],
@@ -140,7 +132,7 @@ def evidence(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, ...]:
         max(0.0, en.numbers - numbers) + max(0.0, es.numbers - numbers),
         names,
         max(0.0, min(en.names, es.names) - names),
-        shape and least,
+        least,
         whole,
         min(2.0, abs(en.stops - es.stops)),
         en.asks != es.asks,
@@ -155,8 +147,9 @@ def evidence(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, ...]:
         log(covered_en + _LEAST),
         log(covered_es + _LEAST),
         min(2.0, ratio) ** 2,
-        not shape and least,
-        lost,
+        apart,
+        sqrt(_largest_gap(en, met, 1)),
+        sqrt(_largest_gap(es, met, 2)),
     )
 
 
@@ -164,17 +157,17 @@ _SHAPE_ROWS = tuple(tuple(float(at == shape) for at in range(len(SHAPES))) for s
 
 
 WEIGHTS: tuple[float, ...] = (
-    0.559, 1.218, 1.401, 2.293, 0.862, -2.279, 0.886, 0.991, 1.818, 5.162,
-    -0.443, -0.906, 1.263, -1.464, -0.908, -0.526, -0.826, -0.056, 4.301, 1.154,
-    -0.907, -0.385, -1.575, -1.436, -0.561, -0.647, -0.901, 0.013, 1.508, 0.655,
-    -0.689, -1.874, -1.355, 0.0, 0.0,
+    3.098, 1.790, 2.298, 4.127, 1.999, -3.243, 1.628, 2.023, 2.802, 3.537,
+    0.881, 0.108, 2.002, -1.647, -0.155, -0.575, -0.568, 0.153, 3.376, 2.971,
+    -0.703, -1.779, -1.559, -1.855, -0.595, -1.034, -1.375, -1.387, 0.357, -1.570,
+    -0.331, -1.564, -0.234, 4.936, -1.326, -0.132,
 )  # fmt: skip
 """What each piece of evidence counts."""
-SHORTER: tuple[float, float] = (-0.190, 0.261)
+SHORTER: tuple[float, float] = (-0.456, 0.136)
 """What it counts, per sentence of a link, that the other text is much shorter: of the English, of the Spanish."""
-ALONE: tuple[float, float] = (-2.477, -0.539)
+ALONE: tuple[float, float] = (-3.226, -0.380)
 """What it counts likewise that much of the text probably has no counterpart."""
-FIRST, LAST = 0.682, 0.004
+FIRST, LAST = 0.847, -0.415
 """What it counts that both texts begin, that both end with the link."""
 
 
@@ -198,20 +191,42 @@ def lonelier(shares: tuple[float, float], alone: tuple[float, float]) -> tuple[f
     return shares[0] + ALONE[0] * alone[0], shares[1] + ALONE[1] * alone[1]
 
 
-def _least_explained(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, int]:
-    """How much of the sentence is explained of which least is, 0 to 1, of a side with several; how many hardly are."""
-    least, lost = 1.0, 0
-    for run, side in ((en, 1), (es, 2)):
-        if run.stops > 1:
-            explained = [0.0] * run.stops
+def _several(en: Run, es: Run, met: Sequence[Meeting]) -> tuple[float, float]:
+    """Of a side with several sentences: how much of the one is explained of which least is, 0 to 1; and how far its
+    first and its last lie apart in the other side, in their order: half of it, where both are really there.
+    """
+    least, apart = 1.0, 0.0
+    for run, other, own, theirs in ((en, es, 1, 2), (es, en, 2, 1)):
+        last = len(run.parts) - 1
+        if last:
+            explained = [0.0] * (last + 1)
+            places = [0.0] * (last + 1)
             for couple in met:
-                place = int(couple[side])
-                explained[run.owners[place]] += couple[0] * run.weights[place]
+                place = int(couple[own])
+                weight = couple[0] * run.weights[place]
+                owner = run.owners[place]
+                explained[owner] += weight
+                places[owner] += weight * couple[theirs]
             for found, total in zip(explained, run.totals, strict=True):
-                share = found / (total + _SOME)
-                least = min(least, share)
-                lost += share < _HARDLY and total > _SOME
-    return least, min(lost, 2)
+                least = min(least, found / (total + _SOME))
+            if explained[0] and explained[last]:
+                middle, end = places[0] / explained[0], places[last] / explained[last]
+                apart += (end - middle) / len(other.weights)
+    return least, apart
+
+
+def _largest_gap(run: Run, met: Sequence[Meeting], side: int) -> float:
+    """What the longest row of words weighs that nothing meets: something that was added or left out."""
+    weights = list(run.weights)
+    for couple in met:
+        weights[int(couple[side])] *= -couple[0]
+    most = gap = 0.0
+    for weight in weights:
+        # A word that is met ends the row as far as that is sure.
+        gap = gap + weight if weight > 0.0 else max(0.0, gap + _ENDS * weight)
+        if gap > most:
+            most = gap
+    return most
 
 
 def _times(one: float, other: float) -> float:

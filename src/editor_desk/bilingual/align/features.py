@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from editor_desk.bilingual.align.common_words import ENGLISH, NUMBERS, SPANISH
@@ -33,7 +32,6 @@ class Features:
     ``words`` are its content words and figures in order, ``base`` how much each says by itself. ``keys`` is what it
     can be met by: of the English sentence what its words may be called in Spanish, of the Spanish one its own words;
     each with the place in ``words`` and how sure that is. ``shapes`` are the words for comparing spellings.
-    ``segments`` names of each word which sentence it is in, where what is taken for one sentence has several inside.
     """
 
     words: tuple[str, ...]
@@ -43,7 +41,6 @@ class Features:
     keys: dict[str, Met]
     shapes: tuple[str, ...]
     length: int
-    segments: tuple[int, ...]
     stops: int
     ends: bool
     begins: bool
@@ -88,14 +85,10 @@ class _Reader:
         self.is_number: list[bool] = []
         self._is_name: list[bool] = []
         self._shapes: list[str] = []
-        self._segments: list[int] = []
         self._keys: dict[str, list[tuple[int, float]]] = {}
-        self._stops = [found.end() - 1 for found in _INNER_STOP.finditer(self._text.strip())]
-        leading = len(self._text) - len(self._text.lstrip())
         stripped = self._text.lstrip("\"'“‘«(¿¡— -")
         opening = len(self._text) - len(stripped)
         for found in _TOKEN.finditer(self._text):
-            self._segment = bisect_right(self._stops, found.start() - leading)
             self._read(found[0], common, is_first=found.start() == opening, is_spanish=is_spanish)
 
     def _read(self, token: str, common: frozenset[str], *, is_first: bool, is_spanish: bool) -> None:
@@ -111,7 +104,6 @@ class _Reader:
             return
         place = len(self.words)
         self.words.append(folded)
-        self._segments.append(self._segment)
         self.is_number.append(False)
         self._is_name.append(token[0].isupper() and not is_first)
         shape = skeleton(folded)
@@ -124,7 +116,6 @@ class _Reader:
         digits = re.sub(r"\D", "", token)
         place = len(self.words)
         self.words.append("#" + digits)
-        self._segments.append(self._segment)
         self.is_number.append(True)
         self._is_name.append(False)
         self._shapes.append("")
@@ -158,8 +149,7 @@ class _Reader:
             keys={key: tuple(met) for key, met in self._keys.items()},
             shapes=tuple(self._shapes),
             length=max(1, len(text)),
-            segments=tuple(self._segments),
-            stops=len(self._stops),
+            stops=len(_INNER_STOP.findall(text)),
             ends=_END_STOP.search(text) is not None,
             begins=not first.islower(),
             asks="?" in text,

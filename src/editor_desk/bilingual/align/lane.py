@@ -12,10 +12,12 @@ from editor_desk.bilingual.align.beads import Part
 
 Bounds = tuple[list[int], list[int]]
 """Per row the lowest and the highest place."""
-_SMALL = 10
+_SMALL = 6
 """A text of so few sentences is weighed whole."""
-_SLACK = 3
+_SLACK = 2
 """Places beside the line between two sure sentences that are still weighed."""
+_WIDEST = 40
+"""… at most, however much longer one side is there."""
 _RARE = 4
 """A word that more sentences have is no landmark."""
 _LANDMARK = 1.6
@@ -30,7 +32,7 @@ def bounds(en: Sequence[Part], es: Sequence[Part]) -> Bounds:
     low, high = [columns] * (rows + 1), [0] * (rows + 1)
     for (i, j), (to_i, to_j) in itertools.pairwise(marks):
         # A stretch without landmarks may be crossed anywhere near its diagonal; where one side is longer, more widely.
-        slack = _SLACK + abs((to_i - i) - (to_j - j))
+        slack = min(_WIDEST, _SLACK + abs((to_i - i) - (to_j - j)))
         for row in range(i, to_i + 1):
             middle = j + (to_j - j) * (row - i) // max(1, to_i - i)
             low[row] = min(low[row], max(0, middle - slack))
@@ -46,22 +48,9 @@ def bounds(en: Sequence[Part], es: Sequence[Part]) -> Bounds:
 
 def _landmarks(en: Sequence[Part], es: Sequence[Part]) -> list[tuple[int, int]]:
     """Couples of sentences, each the other's best by far, the longest row of them that keeps the order."""
-    homes: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for j, other in enumerate(es):
-        for key, met in other.features.keys.items():
-            if key[0] != "^":
-                place, sure = met[0]
-                homes[key].append((j, sure * other.weights[place]))
-    rare = {key: found for key, found in homes.items() if len(found) <= _RARE}
     best_of_es: dict[int, tuple[float, int]] = {}
     best_of_en: dict[int, tuple[float, int]] = {}
-    for i, each in enumerate(en):
-        worth: defaultdict[int, float] = defaultdict(float)
-        keys, weights = each.features.keys, each.weights
-        for key in sorted(keys.keys() & rare.keys()):
-            place, sure = keys[key][0]
-            for j, weight in rare[key]:
-                worth[j] += sure * weight * weights[place]
+    for i, worth in enumerate(rare_in_common(en, es)):
         if not worth:
             continue
         ranked = sorted(((value, -j) for j, value in worth.items()), reverse=True)
@@ -73,6 +62,27 @@ def _landmarks(en: Sequence[Part], es: Sequence[Part]) -> list[tuple[int, int]]:
                 best_of_es[j] = value, i
     couples = [(i, j, value) for i, (value, j) in best_of_en.items() if best_of_es[j][1] == i]
     return _longest_row(couples)
+
+
+def rare_in_common(en: Sequence[Part], es: Sequence[Part]) -> list[dict[int, float]]:
+    """Per English sentence the Spanish ones that have rare words with it in common, and what these weigh."""
+    homes: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for j, other in enumerate(es):
+        for key, met in other.features.keys.items():
+            if key[0] != "^":
+                place, sure = met[0]
+                homes[key].append((j, sure * other.weights[place]))
+    rare = {key: found for key, found in homes.items() if len(found) <= _RARE}
+    each_worth: list[dict[int, float]] = []
+    for each in en:
+        worth: defaultdict[int, float] = defaultdict(float)
+        keys, weights = each.features.keys, each.weights
+        for key in sorted(keys.keys() & rare.keys()):
+            place, sure = keys[key][0]
+            for j, weight in rare[key]:
+                worth[j] += sure * weight * weights[place]
+        each_worth.append(worth)
+    return each_worth
 
 
 def _longest_row(couples: list[tuple[int, int, float]]) -> list[tuple[int, int]]:

@@ -16,15 +16,16 @@ from editor_desk.bilingual.align.meeting import Meeting, each_once, meetings
 from editor_desk.bilingual.align.paths import Lane, Step
 from editor_desk.bilingual.align.standing import Place, standing
 
-_MOST_KEPT = 200_000
-_HOPELESS = -5.0
+_MOST_KEPT = 60_000
+"""Couples of sentences and links that are kept: some 40 MB."""
+_HOPELESS = 1.0
 """Log odds below which a link is not worth a step."""
 UNPROMISING = -7.0
 """Log odds below which two sentences are no part of a larger link, unless one of them is hardly a sentence."""
-_ONE_AT_LEAST = -3.0
+_ONE_AT_LEAST = -2.0
 """Log odds that at least two sentences of a larger link have."""
 _PAIR_AND_ONE = 3
-_LARGER = 0.0
+_LARGER = 1.0
 """Log odds of two sentences with one from which more of them are weighed."""
 _HARDLY = 25
 _MOST = 40.0
@@ -71,9 +72,18 @@ class Odds:
         return found
 
     def lane(
-        self, en: Sequence[Part], es: Sequence[Part], bounds: Bounds, shares: tuple[float, float]
+        self,
+        en: Sequence[Part],
+        es: Sequence[Part],
+        bounds: Bounds,
+        shares: tuple[float, float],
+        *,
+        is_whole: bool,
     ) -> Lane:
-        """Every step worth taking within bounds; ``shares`` counts for each English, each Spanish sentence of it."""
+        """Every step worth taking within bounds; ``shares`` counts for each English, each Spanish sentence of it.
+
+        Whole texts probably begin and end with the same.
+        """
         low, high = bounds
         of_en, of_es = shares
         factors = {(rows, columns): exp(rows * of_en + columns * of_es) for rows, columns in SHAPES}
@@ -95,7 +105,8 @@ class Odds:
                         for rows, columns, odds in known
                         if low[i - rows] <= j - columns <= high[i - rows]
                     ]
-        _at_the_ends(steps, len(es))
+        if is_whole:
+            _at_the_ends(steps, len(es))
         return Lane(low, high, steps)
 
     def log_odds(self, en: tuple[Part, ...], es: tuple[Part, ...]) -> float:

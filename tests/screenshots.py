@@ -40,6 +40,7 @@ from editor_desk.desktop.correcting.print_dialog import PrintDialog
 from editor_desk.desktop.correcting.seen_dialog import SeenDialog
 from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.finding import FindBar
+from editor_desk.desktop.known_names import ImportNamesDialog
 from editor_desk.desktop.people import Chair, Change, PassphraseDialog, PeopleDialog, SitDownDialog
 from editor_desk.desktop.progress import Progress
 from editor_desk.desktop.shell.message_bar import Notice
@@ -70,6 +71,7 @@ from editor_desk.workflow.facts import EvidenceDraft, add_evidence, decide, desc
 from editor_desk.workflow.flags import FlagsWanted, set_flags
 from editor_desk.workflow.importing import Accepted, accept
 from editor_desk.workflow.legal_hold import set_legal_hold
+from editor_desk.workflow.names_file import NamesImport, plan_import, read_names
 from editor_desk.workflow.overriding import override
 from editor_desk.workflow.passphrases import give_passphrase
 from editor_desk.workflow.people import name_deputy
@@ -404,6 +406,41 @@ def _add_evidence(scene: Scene) -> None:
     scene.room.facts.add_evidence()
 
 
+def _open_names(scene: Scene, search: str = "alguacil") -> None:
+    """The list of names, an entry chosen."""
+    scene.room.names.open()
+    dialog = scene.room.names.dialog
+    if dialog is None:
+        return
+    dialog.look_for(search)
+    scene.wait(lambda: dialog.model.page.query.search == search)
+    dialog.table.choose(0)
+
+
+def _look_at_a_table(scene: Scene) -> None:
+    """What a table of a spreadsheet would do to the list."""
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "style.csv"
+        table.write_text("EN,ES\nBayou City,Ciudad del Bayou\nsheriff,comisario\nfelony,alguacil\n", "utf-8")
+
+        def plan(desk: Desk) -> NamesImport:
+            return plan_import(desk.work, table, read_names(table))
+
+        told: list[NamesImport] = []
+        scene.room.link.ask(plan, told.append)
+        scene.wait(lambda: told)
+    ImportNamesDialog.ask(scene.window, told[0])
+
+
+def _take_a_name(scene: Scene) -> None:
+    """A name chosen in the English text, with what the Spanish one says."""
+    text = scene.window.editor.text(Language.EN)
+    words = next(each for each in text.split() if each[:1].isupper() and len(each) > 5).strip(".,")
+    at = text.index(words)
+    scene.window.editor.choose(Language.EN, "body", at, at + len(words))
+    scene.room.names.add_from_text()
+
+
 STATES: tuple[State, ...] = (
     State("window", lambda scene: scene.window.editor.setFocus(), _nothing),
     State("window-ready", lambda scene: scene.choose_fact(), _nothing, READY),
@@ -467,6 +504,10 @@ STATES: tuple[State, ...] = (
     ),
     State("preferences-notices", _open_notices),
     *map(_recovery, recovery_pages.FORMS),
+    State("names", _open_names),
+    State("names-none-found", lambda scene: _open_names(scene, "zzz")),
+    State("names-from-table", _look_at_a_table),
+    State("name-of-a-text", _take_a_name),
     State("menu-story", lambda scene: scene.menu(0)),
     State("menu-view", lambda scene: scene.menu(6)),
     State("menu-help", lambda scene: scene.menu(7)),

@@ -75,6 +75,17 @@ def test_a_name_of_a_text_is_put_on_the_list_and_taken_back(desk, answer):
     desk.wait_for(lambda: not own(desk))
 
 
+def test_a_name_of_a_headline_is_taken_from_the_headline(desk, answer):
+    asked = answer(AddNameDialog)
+    desk.open("tejano-festival")
+    field = desk.window.editor._columns[EN].field("headline")
+    field.setFocus()
+    field.selectAll()
+    desk.window.commands["add_name"].trigger()
+    assert asked[0].en == (field.source.text.strip(),)
+    desk.wait_for(lambda: desk.room.jobs.is_idle)
+
+
 def test_without_a_selection_it_says_what_to_do(desk):
     desk.window.commands["add_name"].trigger()
     assert desk.window.messages.text == "Select a name in the text first."

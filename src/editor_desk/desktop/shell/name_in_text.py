@@ -6,12 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
 from editor_desk.desktop.split_editor import SplitEditor
 from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
     from editor_desk.desktop.known_names import NameDraft
 
+_FURNITURE = ("headline", "dek")
 _MARKS = '*_[]#>`“”"«»()'
 _ENDS = " \t\n,;:.!?¿¡"
 
@@ -28,22 +31,32 @@ class NameInText:
         from editor_desk.desktop.known_names import NameDraft
         from editor_desk.newsroom.known_names import likely_kind, tidy_forms
 
-        chosen = self._editor.selection()
-        words = bare(chosen.text) if chosen is not None else ""
-        if chosen is None or not words:
+        chosen, language = self._chosen(), self._editor.focused_language()
+        words = bare(chosen)
+        if not words:
             return None
-        there = likely_name(words, self._counterpart(chosen.language))
-        forms = {chosen.language: tidy_forms((words,)), chosen.language.other: tidy_forms((there,))}
+        there = likely_name(words, self._counterpart(language))
+        forms = {language: tidy_forms((words,)), language.other: tidy_forms((there,))}
         kind = likely_kind(forms[Language.EN][0] if forms[Language.EN] else words)
         return NameDraft(forms[Language.EN], forms[Language.ES], kind)
 
+    def _chosen(self) -> str:
+        """The words chosen in the headline or dek in hand, else in the body."""
+        field = QApplication.focusWidget()
+        if isinstance(field, QPlainTextEdit) and self._editor.isAncestorOf(field):
+            return field.textCursor().selectedText()
+        chosen = self._editor.selection()
+        return chosen.text if chosen is not None else ""
+
     def _counterpart(self, language: Language) -> str:
-        """The words of the other edition that stand beside the caret's paragraph."""
+        """The words of the other edition that stand beside the caret's paragraph, and above its text."""
         paired = self._editor.paired
         link = paired.in_hand if paired.language is language else None
         numbers = () if link is None else (link.es if language is Language.EN else link.en)
         paragraphs = paired.pairs.sides[language.other].paragraphs
-        return "\n".join(paragraphs[number].words for number in numbers if number < len(paragraphs))
+        texts = self._editor.tools(language.other).texts
+        beside = (paragraphs[number].words for number in numbers if number < len(paragraphs))
+        return "\n".join((*beside, *(texts[name] for name in _FURNITURE)))
 
 
 def bare(text: str) -> str:

@@ -106,3 +106,21 @@ def test_values_never_overlap_and_stand_where_they_say(data, language):
         assert behind <= value.start < value.end
         assert text[value.start : value.end] == value.text
         behind = value.end
+
+
+@pytest.mark.parametrize(
+    ("en", "es"),
+    [
+        ("They met Tuesday.", "Se reunieron el 26 de junio."),
+        ("They meet Tuesday.", "Se reúnen el 3 de julio."),
+        ("They met yesterday.", "Se reunieron el 27 de junio."),
+        ("They meet today.", "Se reúnen el jueves."),
+        ("They met last year.", "Se reunieron en 2017."),
+        ("They meet in 2019.", "Se reúnen el próximo año."),
+    ],
+)
+def test_a_day_told_from_the_dateline_is_the_day_told_by_its_date(en, es):
+    thursday = date(2018, 6, 28)
+    found = match_values(find_values(en, EN, thursday), find_values(es, ES, thursday))
+    assert found.agree
+    assert (found.differ, found.only_en, found.only_es) == ((), (), ())

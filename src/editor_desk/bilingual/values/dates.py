@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from editor_desk.bilingual.values.figured_dates import read_figured_date
 from editor_desk.bilingual.values.found import Found, figure_value, found_value
@@ -18,7 +18,7 @@ _DAYS, _MONTHS = 31, 12
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _JOINS = frozenset({"-", "to", "through", "and", "al", "a", "y", "o", "or", ","})
 _DAY_ENDINGS = frozenset({"st", "nd", "rd", "th", "º", "°", "o", "ero", "er"})
-_SHORT = 4
+_SHORT, _WEEK = 4, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def read_date(sentence: Sentence, at: int, written_on: date | None) -> list[Foun
     words, known = sentence.words, sentence.tables
     word = words[at]
     if word in known.weekdays and is_weekday(sentence, at):
-        return _from_weekday(sentence, at)
+        return _from_weekday(sentence, at, written_on)
     if word in known.months and is_month(sentence, at):
         return _from_month(sentence, at)
     if sentence.is_figure(at):
@@ -46,8 +46,8 @@ def read_date(sentence: Sentence, at: int, written_on: date | None) -> list[Foun
     return []
 
 
-def _from_weekday(sentence: Sentence, at: int) -> list[Found]:
-    """A weekday alone or with the date behind it."""
+def _from_weekday(sentence: Sentence, at: int, written_on: date | None) -> list[Found]:
+    """A weekday with the date behind it, or alone; then with the days it may be around the dateline."""
     words = sentence.words
     weekday = sentence.tables.weekdays[words[at]]
     end = at + 1
@@ -68,7 +68,17 @@ def _from_weekday(sentence: Sentence, at: int) -> list[Found]:
         readings = tuple(replace(each, weekday=weekday) for each in first.value.readings)
         return [_date(sentence, at, first.end, readings), *rest]
     named = sentence.language is Language.EN and sentence.is_capital(end) and sentence.words[end].isalpha()
-    return [_date(sentence, at, end, (Reading(weekday=weekday),), weight=0.3 if named else 0.6)]
+    return [_date(sentence, at, end, _around(weekday, written_on), weight=0.3 if named else 0.6)]
+
+
+def _around(weekday: int, written_on: date | None) -> tuple[Reading, ...]:
+    """A weekday, and its last and next day from the dateline."""
+    readings = [Reading(weekday=weekday)]
+    for days in range(-_WEEK, _WEEK + 1) if written_on else ():
+        when = (written_on or date.min) + timedelta(days=days)
+        if when.weekday() == weekday:
+            readings.append(Reading(weekday=weekday, year=when.year, month=when.month, day=when.day))
+    return tuple(readings)
 
 
 def _from_month(sentence: Sentence, at: int) -> list[Found]:

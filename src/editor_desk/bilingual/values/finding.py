@@ -39,6 +39,8 @@ _OTHERS = {
         "day",
         "decade",
         "fortnight",
+        "this",
+        "next",
         "both",
     ],
     Language.ES: [
@@ -61,6 +63,9 @@ _OTHERS = {
         "dieciseisavos",
         "pasado",
         "quincena",
+        "año",
+        "este",
+        "proximo",
         "ambos",
         "ambas",
     ],

@@ -32,6 +32,9 @@ def likeness(en: Atom, es: Atom) -> float:
     if Group.RELATIVE in groups:
         relative, other = (en, es) if en.group is Group.RELATIVE else (es, en)
         return _relative_likeness(relative.readings[0], other)
+    if groups == {Group.WEEKDAY, Group.DAY}:
+        weekday, dated = (en, es) if en.group is Group.WEEKDAY else (es, en)
+        return CONVERTED if {(each.month, each.day) for each in weekday.readings} & set(dated.days) else 0.0
     if Group.AMOUNT not in groups:
         return 0.0
     amount, other = (en, es) if en.group is Group.AMOUNT else (es, en)

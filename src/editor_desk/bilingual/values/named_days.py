@@ -12,6 +12,16 @@ from editor_desk.bilingual.values.value import Reading, ValueKind
 from editor_desk.newsroom.languages import Language
 
 _SHORT = 4
+_YEARS = (
+    (("last", "year"), -1),
+    (("this", "year"), 0),
+    (("next", "year"), 1),
+    (("año", "pasado"), -1),
+    (("este", "año"), 0),
+    (("proximo", "año"), 1),
+    (("año", "proximo"), 1),
+    (("año", "que", "viene"), 1),
+)
 _TWO_DAYS = (
     (("day", "before", "yesterday"), -2),
     (("day", "after", "tomorrow"), 2),
@@ -72,6 +82,11 @@ def read_named_day(sentence: Sentence, at: int, written_on: date | None) -> Foun
     for words_of, days in _TWO_DAYS:
         if word == words_of[0] and sentence.phrase(at, *words_of):
             return _relative(sentence, at, at + len(words_of), days, written_on)
+    for phrase, years in _YEARS:
+        if written_on is not None and word == phrase[0] and sentence.phrase(at, *phrase):
+            year = written_on.year + years
+            reading = Reading(year, year=year)
+            return found_value(sentence, at, at + len(phrase), ValueKind.YEAR, (reading,), weight=0.2)
     if word == "last" and words[at + 1] == "night":
         return _relative(sentence, at, at + 2, -1, written_on)
     if word not in known.relative or (word == "mañana" and sentence.before(at) in _MORNING):

@@ -220,6 +220,94 @@ Meteorologists in Houston blamed La Niña. | Los meteorólogos de Houston culpar
 The Summit of the Americas opened in Los Angeles. | La Cumbre de las Américas se inauguró en Los Ángeles.
 Elon Musk's SpaceX launched from Boca Chica. | SpaceX, de Elon Musk, despegó desde Boca Chica.
 Four Afghan refugees settled in Sharpstown. | Cuatro refugiados afganos se establecieron en Sharpstown.
+Houston Mayor Names New Police Chief After Nationwide Search | El alcalde de Houston nombra a un nuevo jefe de policía tras una búsqueda nacional
+Texas Lawmakers Approve Property Tax Relief | Legisladores de Texas aprueban alivio al impuesto a la propiedad
+Flood Watch Issued for Harris, Fort Bend Counties | Emiten vigilancia por inundaciones para los condados de Harris y Fort Bend
+Trump, Putin Meet in Alaska | Trump y Putin se reúnen en Alaska
+What to Know About the Measles Outbreak in West Texas | Lo que debe saber sobre el brote de sarampión en el oeste de Texas
+HISD Board Votes to Close Eight Schools | La junta del HISD vota por cerrar ocho escuelas
+Astros Fans Celebrate Downtown | Aficionados de los Astros celebran en el centro
+Rodeo Houston Announces 2026 Lineup | El Rodeo de Houston anuncia su cartel de 2026
+U.S. Supreme Court to Hear Birthright Citizenship Case | La Corte Suprema de EE. UU. analizará el caso de la ciudadanía por nacimiento
+Immigration Agents Raid Meatpacking Plant in Omaha | Agentes de inmigración realizan redada en planta empacadora de Omaha
+HOUSTON — The city will open cooling centers. | HOUSTON — La ciudad abrirá centros de enfriamiento.
+SAN SALVADOR, El Salvador — President Nayib Bukele said so. | SAN SALVADOR, El Salvador — Así lo dijo el presidente Nayib Bukele.
+GUATEMALA CITY — Bernardo Arévalo took office. | CIUDAD DE GUATEMALA — Bernardo Arévalo asumió el cargo.
+"We will rebuild," said Ms. Okafor. | “Vamos a reconstruir”, dijo la Sra. Okafor.
+Okafor, 34, has lived in Alief since 2009. | Okafor, de 34 años, vive en Alief desde 2009.
+The Americans lost to the Dutch on penalties. | Los estadounidenses perdieron por penales ante los neerlandeses.
+The Briton finished third. | El británico terminó tercero.
+Londoners protested outside Downing Street. | Los londinenses protestaron frente a Downing Street.
+Moscow and Kyiv exchanged prisoners. | Moscú y Kiev intercambiaron prisioneros.
+Moscow said it had shot down 40 drones. | Rusia dijo que había derribado 40 drones.
+Washington imposed sanctions on Caracas. | Washington impuso sanciones a Caracas.
+The North fired two missiles on Sunday. | Corea del Norte disparó dos misiles el domingo.
+The Fed cut rates by a quarter point. | La Fed recortó las tasas un cuarto de punto.
+The Catholic Charities of Galveston-Houston office is open. | La oficina de Caridades Católicas de Galveston-Houston está abierta.
+She works for the Department of Public Safety. | Trabaja para el Departamento de Seguridad Pública.
+The Office of Emergency Management opened shelters. | La Oficina de Manejo de Emergencias abrió refugios.
+The Texas Department of State Health Services confirmed the case. | El Departamento Estatal de Servicios de Salud de Texas confirmó el caso.
+The Harris County Flood Control District bought 12 homes. | El Distrito de Control de Inundaciones del Condado de Harris compró 12 viviendas.
+The Houston Symphony will play Beethoven. | La Sinfónica de Houston tocará a Beethoven.
+The Museum of Fine Arts, Houston, opens Thursday. | El Museo de Bellas Artes de Houston abre el jueves.
+The Children's Museum is free on Thursdays. | El Museo de los Niños es gratuito los jueves.
+He studied at Stephen F. Austin High School. | Estudió en la preparatoria Stephen F. Austin.
+Students at Wheatley High School marched. | Los estudiantes de la preparatoria Wheatley marcharon.
+The accident happened on the Gulf Freeway. | El accidente ocurrió en la autopista del Golfo.
+He was taken to Ben Taub Hospital. | Fue llevado al Hospital Ben Taub.
+The Mexican Consulate in Houston offers help. | El Consulado de México en Houston ofrece ayuda.
+The 14th Amendment protects them. | La Enmienda 14 los protege.
+The Fourteenth Amendment protects them. | La Decimocuarta Enmienda los protege.
+Title 42 ended in May 2023. | El Título 42 terminó en mayo de 2023.
+Senate Bill 4 makes it a crime. | La Ley SB 4 lo convierte en delito.
+The Violence Against Women Act expired. | La Ley de Violencia contra las Mujeres expiró.
+The Dreamers thanked Sen. Dick Durbin. | Los dreamers agradecieron al senador Dick Durbin.
+The novel "One Hundred Years of Solitude" sold well. | La novela “Cien años de soledad” se vendió bien.
+The movie "The Godfather" will be shown. | Se proyectará la película “El Padrino”.
+She sang "Ave Maria." | Cantó “Ave María”.
+He quoted the Book of Job. | Citó el Libro de Job.
+Mother Teresa was canonized in 2016. | La Madre Teresa fue canonizada en 2016.
+Saint Francis of Assisi loved animals. | San Francisco de Asís amaba a los animales.
+Joan of Arc was burned in Rouen. | Juana de Arco fue quemada en Ruan.
+Columbus reached the Bahamas in 1492. | Colón llegó a las Bahamas en 1492.
+Napoleon was exiled to Elba. | Napoleón fue desterrado a Elba.
+Shakespeare's Hamlet is set in Denmark. | Hamlet, de Shakespeare, transcurre en Dinamarca.
+Tropical Storm Harold weakened over South Texas. | La tormenta tropical Harold se debilitó sobre el sur de Texas.
+Hurricane Harvey flooded 150,000 homes. | Harvey inundó 150,000 viviendas.
+Lake Houston rose 3 feet. | El lago Houston subió 3 pies.
+Brays Bayou overflowed near Meyerland. | El Brays Bayou se desbordó cerca de Meyerland.
+The San Jacinto River crested on Sunday. | El río San Jacinto alcanzó su nivel máximo el domingo.
+Mount Kilimanjaro is in Tanzania. | El monte Kilimanjaro está en Tanzania.
+The Colorado River supplies Arizona. | El río Colorado abastece a Arizona.
+The Himalayas are warming. | El Himalaya se está calentando.
+Prime Minister Keir Starmer flew to Kyiv. | El primer ministro británico, Keir Starmer, voló a Kiev.
+Volodymyr Zelenskyy thanked the Danes. | Volodímir Zelenski dio las gracias a los daneses.
+Xi and Modi met in Kazan. | Xi y Modi se reunieron en Kazán.
+Sheikh Hasina fled Bangladesh. | Sheij Hasina huyó de Bangladesh.
+Yahya Sinwar was killed in Rafah. | Yahya Sinwar murió en Rafah.
+Hassan Nasrallah led Hezbollah. | Hasán Nasralá dirigía Hezbolá.
+Recep Tayyip Erdogan visited Baghdad. | Recep Tayyip Erdogan visitó Bagdad.
+Sergei Lavrov met Wang Yi. | Serguéi Lavrov se reunió con Wang Yi.
+Dmitry Medvedev threatened Poland. | Dmitri Medvédev amenazó a Polonia.
+Yevgeny Prigozhin died in a crash. | Yevgueni Prigozhin murió en un accidente.
+Mikhail Gorbachev won the Nobel Peace Prize. | Mijaíl Gorbachov ganó el Premio Nobel de la Paz.
+Alexander Lukashenko rules Belarus. | Alexandr Lukashenko gobierna Bielorrusia.
+Muammar Gaddafi ruled Libya for 42 years. | Muamar Gadafi gobernó Libia durante 42 años.
+Abdel Fattah al-Sissi met them in Cairo. | Abdelfatá al Sisi los recibió en El Cairo.
+Mahmoud Abbas spoke in Ramallah. | Mahmud Abás habló en Ramala.
+The Houthis attacked a ship off Yemen. | Los hutíes atacaron un barco frente a Yemen.
+The Rohingya fled Myanmar. | Los rohinyás huyeron de Birmania.
+The Uyghurs live in Xinjiang. | Los uigures viven en Xinjiang.
+Kurdish forces hold Kirkuk. | Las fuerzas kurdas controlan Kirkuk.
+The Vatican appointed Bishop Brendan Cahill. | El Vaticano nombró al obispo Brendan Cahill.
+Her lawyer, Romy Kaplan, declined to comment. | Su abogada, Romy Kaplan, no quiso hacer comentarios.
+Lawyers for Smith said he was innocent. | Los abogados de Smith dijeron que era inocente.
+Detective J. Ruiz testified. | El detective J. Ruiz declaró.
+Precinct 4 deputies arrested Tyrone Wallace Jr. | Agentes del Precinto 4 arrestaron a Tyrone Wallace Jr.
+The Rockets traded Jalen Green to the Suns. | Los Rockets traspasaron a Jalen Green a los Suns.
+Lionel Messi scored for Inter Miami. | Lionel Messi anotó para el Inter Miami.
+Canelo Alvarez will fight in Riyadh. | Canelo Álvarez peleará en Riad.
+The Dallas Cowboys hired Brian Schottenheimer. | Los Cowboys de Dallas contrataron a Brian Schottenheimer.
 District Attorney Kim Ogg resigned. | La fiscal de distrito Kim Ogg renunció.
 """
 """English, Spanish: nothing to say."""

@@ -157,6 +157,14 @@ class Evidence:
             return False
         return is_cognate(en.words[0], es.words[0]) or self.is_word(es, Language.EN)
 
+    def are_seat_and_land(self, one: Part, other: Part) -> bool:
+        """Whether one is the capital of the other: Moscow said so, Rusia dijo."""
+        return any(
+            (here, there) in self._tables.seats or (there, here) in self._tables.seats
+            for here in one.readings
+            for there in other.readings
+        )
+
     def is_person(self, part: Part) -> bool:
         """Whether a word is a first name or surname that many have."""
         return part.kind is NameClass.NAME and part.words[0] in self._tables.people

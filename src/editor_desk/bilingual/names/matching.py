@@ -174,6 +174,14 @@ class NameMatching:
                 left_en.remove(mine[0])
                 left_es.remove(theirs[0])
 
+    def _may_replace(self, one: Part, other: Part) -> bool:
+        """Whether one can be a mistake for the other at all."""
+        if NameClass.ROLE in (one.kind, other.kind) or NameClass.TERM in (one.kind, other.kind):
+            return False
+        if NameClass.PEOPLE in (one.kind, other.kind) and not (_is_of_a_place(one) and _is_of_a_place(other)):
+            return False
+        return not self._evidence.are_seat_and_land(one, other)
+
     def _once_less(self, part: Part, mine: Side, other: Side) -> Part | None:
         """A name that the other sentence has more often than this one, where another stands here: China, China, Kenya."""
         alike = _PLACES if part.kind in _PLACES else (NameClass.NAME, NameClass.PLACE)
@@ -201,7 +209,7 @@ class NameMatching:
             ((abs(en.start / length - es.start / its_length), en, es) for en in names_en for es in names_es),
             key=lambda each: each[0],
         )
-        if _may_replace(en, es) and (len(names_en) == len(names_es) or apart < _NEARBY):
+        if self._may_replace(en, es) and (len(names_en) == len(names_es) or apart < _NEARBY):
             differ.append((_as_name(en), _as_name(es), _kind(en, es)))
             left_en.remove(en)
             left_es.remove(es)
@@ -245,7 +253,7 @@ class NameMatching:
         fitting = [
             each
             for each in others
-            if _may_replace(part, each)
+            if self._may_replace(part, each)
             and (is_person or self._is_kept(each, other, mine))
             and (not distance(each)[0] or distance(each)[1] < _NEARBY)
         ]
@@ -284,14 +292,6 @@ def _beside_the_same(part: Part, mine: Side, other: Side) -> Token | None:
 def _drop(parts: list[Part], found: Part) -> None:
     """Take out whatever a slip was found in."""
     parts[:] = [part for part in parts if part.end <= found.start or found.end <= part.start]
-
-
-def _may_replace(one: Part, other: Part) -> bool:
-    if NameClass.ROLE in (one.kind, other.kind) or NameClass.TERM in (one.kind, other.kind):
-        return False
-    if NameClass.PEOPLE in (one.kind, other.kind):
-        return _is_of_a_place(one) and _is_of_a_place(other)
-    return True
 
 
 def _is_of_a_place(part: Part) -> bool:

@@ -106,6 +106,7 @@ _SOUNDS = tuple(
         (r"ph", "f"),
         (r"th", "t"),
         (r"gh", "g"),
+        (r"gu(?=[ei])", "g"),
         (r"ck|qu|q", "k"),
         (r"c(?=[eiy])", "s"),
         (r"c", "k"),

@@ -52,6 +52,8 @@ class Tables:
     """Of a folded word the folded words the other language has for it inside names."""
     translated: dict[Language, frozenset[str]] = field(default_factory=dict)
     """Folded words that are always translated inside names: hospital, comision; first names are not."""
+    seats: frozenset[tuple[str, str]] = frozenset()
+    """Capitals and their countries, by their readings."""
     people: frozenset[str] = frozenset()
     """Folded first names and surnames."""
     written: dict[Language, dict[str, str]] = field(
@@ -125,6 +127,13 @@ class _Building:
                 en, es = forms_of(line)
                 code = self._countries.get(en[0]) if section in ("countries", "regions") else None
                 self._add(f"place:{code}" if code else f"place:{section}:{en[0]}", NameClass.PLACE, en, es)
+
+        seats = (seat.strip().rpartition(" ") for line in _lines(read["seats"]) for seat in line.split(";"))
+        self._tables.seats = frozenset(
+            (reading, f"place:{code}")
+            for city, _, code in seats
+            for reading in (f"place:cities:{city}", f"place:states:{city}")
+        )
 
     def _read_nations(self, read: Mapping[str, str]) -> None:
         for line in (*_lines(read["peoples"]), *_lines(read["towns"])):

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -24,7 +26,7 @@ def anchor(jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object 
     """Find passages again after their text was edited."""
     if not jsonl:
         raise WrongUsage("cli.jsonl", name="anchor")
-    for row in anchor_rows(sys.stdin):
+    for row in anchor_rows(_lines()):
         print(row, flush=True)
 
 
@@ -35,7 +37,7 @@ def align(jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a
     # The other commands need none of it, and start sooner without.
     from editor_desk.bilingual.align.rows import align_rows
 
-    for row in align_rows(sys.stdin):
+    for row in align_rows(_lines()):
         print(row, flush=True)
 
 
@@ -48,5 +50,12 @@ def compare(
         raise WrongUsage("cli.jsonl", name="compare")
     from editor_desk.bilingual.compare.rows import compare_rows
 
-    for row in compare_rows(sys.stdin, hints=hints):
+    for row in compare_rows(_lines(), hints=hints):
         print(row, flush=True)
+
+
+def _lines() -> Iterator[str]:
+    """The lines of standard input; bytes that are no UTF-8 spoil their own line only."""
+    with suppress(AttributeError):
+        sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
+    yield from sys.stdin

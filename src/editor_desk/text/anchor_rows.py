@@ -2,43 +2,34 @@
 # SPDX-License-Identifier: Apache-2.0
 """``editor-desk anchor --jsonl``: many passages found again, a JSON object a line in, one a line out."""
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from editor_desk.text.anchors import anchor_at, find_again
+from editor_desk.text.json_rows import answer_rows
 
 
 def anchor_rows(lines: Iterable[str]) -> Iterator[str]:
     """Answer each line ``{"id","text_before","start","end","text_after"}`` as it comes, in the same order.
 
     The answer is ``{"id","start","end"}``, ``{"id","start":null}`` for a passage that is gone, or
-    ``{"id","error"}`` for a line that cannot be read; the run goes on. Blank lines are skipped. Offsets are
-    code points, end exclusive. Answers carry no line break.
+    ``{"id","error"}`` for a line that cannot be read; the run goes on. Offsets are code points, end exclusive.
     """
-    for line in lines:
-        if line.strip():
-            yield json.dumps(_answer(line))
+    return answer_rows(lines, _answer)
 
 
-def _answer(line: str) -> dict[str, object]:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as problem:
-        return {"id": None, "error": f"not JSON: {problem}"}
-    if not isinstance(row, dict):
-        return {"id": None, "error": "not a JSON object"}
-    name = row.get("id")
+def _answer(row: Mapping[str, object]) -> dict[str, object]:
     before, after = row.get("text_before"), row.get("text_after")
     start, end = row.get("start"), row.get("end")
     if not isinstance(before, str) or not isinstance(after, str):
-        return {"id": name, "error": "text_before and text_after must be texts"}
-    if type(start) is not int or type(end) is not int:
-        return {"id": name, "error": "start and end must be whole numbers"}
-    try:
-        anchor = anchor_at(before, start, end)
-    except ValueError as problem:
-        return {"id": name, "error": str(problem)}
-    placement = find_again(anchor, after, before)
+        raise ValueError("text_before and text_after must be texts")
+    if (
+        isinstance(start, bool)
+        or isinstance(end, bool)
+        or not isinstance(start, int)
+        or not isinstance(end, int)
+    ):
+        raise ValueError("start and end must be whole numbers")
+    placement = find_again(anchor_at(before, start, end), after, before)
     if placement is None:
-        return {"id": name, "start": None}
-    return {"id": name, "start": placement.start, "end": placement.end}
+        return {"start": None}
+    return {"start": placement.start, "end": placement.end}

@@ -39,6 +39,7 @@ DIFFERS = [
     ("The plant hired 1,200 people.", "La planta contrató a 2,100 personas.", DifferenceKind.NUMBER),
     ("She sold it for $3 billion.", "La vendió por 3 billones de dólares.", DifferenceKind.MAGNITUDE),
     ("It opens on Tuesday.", "Abre el jueves.", DifferenceKind.WEEKDAY),
+    ("A visit, his first in 24 years.", "Una visita, la segunda en 24 años.", DifferenceKind.ORDINAL),
     ("It cost 40 dollars.", "Costó 40 euros.", DifferenceKind.CURRENCY),
     ("Taxes rose 4.1%.", "Los impuestos subieron 4.7 %.", DifferenceKind.PERCENT),
     ("Mayor Ana Ruiz spoke in Houston.", "La alcaldesa Ana Ríos habló en Houston.", DifferenceKind.NAME),

@@ -55,18 +55,11 @@ def _close_to(pair: int, count: int) -> list[int]:
 
 
 def _without(values: ValuesCompared, en: Sequence[Value], es: Sequence[Value]) -> ValuesCompared:
-    """A pair without moved values; what differed from one stands alone now."""
+    """A pair without moved values; what differs is dropped where both sides stand next door."""
     if not en and not es:
         return values
-    differ, only_en, only_es = [], list(values.only_en), list(values.only_es)
-    for one, other, kind in values.differ:
-        if one not in en and other not in es:
-            differ.append((one, other, kind))
-            continue
-        if one not in en:
-            only_en.append(one)
-        if other not in es:
-            only_es.append(other)
+    differ = [each for each in values.differ if each[0] not in en or each[1] not in es]
+    only_en, only_es = values.only_en, values.only_es
     return ValuesCompared(
         tuple(differ),
         tuple(each for each in only_en if each not in en),

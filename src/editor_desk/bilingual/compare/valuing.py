@@ -14,6 +14,7 @@ from editor_desk.newsroom.languages import Language
 
 LINKS = frozenset((ValueKind.URL, ValueKind.EMAIL))
 """Compared over the whole edition (``links``), since an edition may lead to its own pages."""
+_SMALL = 12
 _SAID = 0.35
 """What weighs less is no more than an article ("a", "una") where it stands alone."""
 _KINDS = {
@@ -85,7 +86,7 @@ def _differs(en: Value, es: Value, kind: DifferenceKind) -> Found:
 def _alone(value: Value, language: Language) -> Found:
     side = language.value
     span = (value.start, value.end)
-    is_hint = value.is_optional or value.is_vague or value.kind in _FREELY_LEFT_OUT
+    is_hint = value.is_optional or value.is_vague or value.kind in _FREELY_LEFT_OUT or _is_told_freely(value)
     kind = _KINDS.get(value.kind, DifferenceKind.NUMBER)
     if value.kind is ValueKind.DATE and value.first.weekday is not None and value.first.day is None:
         kind = DifferenceKind.WEEKDAY
@@ -97,3 +98,9 @@ def _alone(value: Value, language: Language) -> Found:
         f"compare.only_{side}",
         ((side, value.text),),
     )
+
+
+def _is_told_freely(value: Value) -> bool:
+    """Whether a small number is written out: "the four men" are "el cuarteto"."""
+    amount = value.first.amount
+    return value.in_words and value.kind is ValueKind.NUMBER and amount is not None and amount <= _SMALL

@@ -78,6 +78,8 @@ def _amounts_likeness(en: Atom, es: Atom) -> float:
         best = _vague_likeness(en, es)
     if best and ValueKind.ORDINAL in (en.kind, es.kind) and en.kind is not es.kind:
         best = min(best, NEARLY - 0.02)
+    if best and not (en.weight and es.weight) and ValueKind.ORDINAL in (en.kind, es.kind):
+        return 0.0  # "a visit" is no first one
     if best and not (en.weight and es.weight):
         # An article counts one only where somebody says "one".
         return FAINT if all(not unit for _, unit in (*en.amounts, *es.amounts)) else 0.0

@@ -1907,6 +1907,14 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
         <source>Compare {count}</source>
         <translation>Comparar {count}</translation>
     </message>
+    <message>
+        <source>The caret is in no pair of paragraphs.</source>
+        <translation>El cursor no está en ningún par de párrafos.</translation>
+    </message>
+    <message>
+        <source>This pair is reviewed</source>
+        <translation>Este par está revisado</translation>
+    </message>
 </context>
 <context>
     <name>Comparing</name>
@@ -12025,6 +12033,18 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>! Kept in a recovery file</source>
         <translation>! En un archivo de recuperación</translation>
+    </message>
+    <message>
+        <source>Everything checked</source>
+        <translation>Todo comprobado</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>! Not checked any more</source>
+        <translation>! Ya no se comprueba</translation>
     </message>
 </context>
 <context>

@@ -19,8 +19,8 @@ from editor_desk.desktop.analysis_process import AnalysisProcess
 from editor_desk.newsroom.comparison import CompareRequest, Comparison, EditionText
 from editor_desk.newsroom.known_names import KnownName
 
-_LIMIT_S = 2.0
-"""How long the store's thread waits for the process before it compares by itself."""
+_LIMIT_S = 5.0
+"""How long the store's thread waits for the process before it compares by itself: it would not be quicker sooner."""
 _LOOK_S = 0.02
 """How often it looks meanwhile whether the window waits for it."""
 

@@ -27,11 +27,23 @@ class SpellingMarks(QObject):
     def __init__(self, process: AnalysisProcess, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process = process
+        self._asked: dict[Language, BodyText] = {}
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every body that was to be checked is."""
+        return not self._asked
+
+    @property
+    def has_given_up(self) -> bool:
+        """Whether nobody checks any more: the process died too often."""
+        return self._process.has_given_up
 
     def check(self, text: BodyText) -> None:
         """Ask for the misspelled words of a body; only the newest text of each language waits its turn."""
         fields = {"language": text.language.value, "text": text.text}
         key = f"spelling {text.language.value}"
+        self._asked[text.language] = text
         self._process.ask("spelling", fields, partial(self._tell, text), key=key)
 
     def suggest(self, language: Language, word: str, then: Callable[[tuple[str, ...]], None]) -> None:
@@ -44,5 +56,7 @@ class SpellingMarks(QObject):
         self._process.forget("suggestions")
 
     def _tell(self, text: BodyText, result: Mapping[str, Any]) -> None:
+        if self._asked.get(text.language) is text:
+            del self._asked[text.language]
         spans = tuple((start, end) for start, end in result["spans"])
         self.checked.emit(SpellingFound(text, spans, is_checked=result["is_checked"]))

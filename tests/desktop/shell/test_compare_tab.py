@@ -159,6 +159,17 @@ def test_the_other_value_stands_in_the_menu(desk: OpenDesk, story):
     assert desk.body(EN).startswith("It was 42")
 
 
+def test_a_paragraph_is_only_here_by_one_key(desk: OpenDesk, story):
+    found = panel(desk)
+    missing = desk.room.compare_tab.shown.differences[-1]
+    assert missing.is_whole_paragraph
+    found.select(missing.key)
+    found._view.setFocus()
+    QTest.keyClick(found._view, Qt.Key.Key_O)
+    desk.wait_for(lambda: len(differences(desk)) == 3)
+    assert [pin.spans(EN) != () and pin.spans(ES) == () for pin in desk.stored().pins] == [True]
+
+
 def test_the_menu_of_a_pair_says_what_differs_and_mends_it(desk: OpenDesk, story):
     asked: list[QMenu] = []
     desk.window.editor.paired.menu_asked.connect(lambda each: asked.append(each.menu))

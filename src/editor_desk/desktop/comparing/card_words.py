@@ -110,19 +110,19 @@ def _place(shown: Shown) -> str:
 
 
 def _lines(shown: Shown, request: CompareRequest) -> tuple[Line, ...]:
-    if shown.changed:
-        return tuple(_changed_line(parts) for _, parts in sorted(shown.changed.items()))
     sides = {
         Language.EN: (shown.difference.en, request.en.fields),
         Language.ES: (shown.difference.es, request.es.fields),
     }
-    return tuple(
-        _around(passage, fields.get(passage.field, ""))
-        if passage is not None
-        else Line(_tr(_ALONE[language]), is_missing=True)
-        for language, (passage, fields) in sides.items()
-        if passage is not None or _is_alone(shown.difference)
-    )
+    found = []
+    for language, (passage, fields) in sides.items():
+        if language in shown.changed:
+            found.append(_changed_line(shown.changed[language]))
+        elif passage is not None:
+            found.append(_around(passage, fields.get(passage.field, "")))
+        elif _is_alone(shown.difference):
+            found.append(Line(_tr(_ALONE[language]), is_missing=True))
+    return tuple(found)
 
 
 def _is_alone(difference: Difference) -> bool:
@@ -153,15 +153,28 @@ def _around(passage: Passage, text: str) -> Line:
 
 
 def _changed_line(parts: tuple[tuple[str, str], ...]) -> Line:
-    """The words of a side with what was taken out and what was put in; each part is (kind, words)."""
-    text, marks, gone = "", [], []
-    for kind, part in parts:
-        start, text = len(text), text + _flat(part, is_inner=True)
-        if kind == "come":
-            marks.append((start, len(text)))
-        elif kind == "gone":
-            gone.append((start, len(text)))
+    """The words of a side with what was taken out and what was put in; what stayed is shortened."""
+    text = ""
+    marks: list[tuple[int, int]] = []
+    gone: list[tuple[int, int]] = []
+    for number, (kind, part) in enumerate(parts):
+        start = len(text)
+        if kind == "equal":
+            text += _shortened(part, is_first=number == 0, is_last=number == len(parts) - 1)
+            continue
+        text += _flat(part, is_inner=True)
+        (marks if kind == "insert" else gone).append((start, len(text)))
     return Line(text, tuple(marks), tuple(gone))
+
+
+def _shortened(part: str, *, is_first: bool, is_last: bool) -> str:
+    """What stayed between two changes: its ends, or the end that touches one."""
+    flat = _flat(part, is_inner=True)
+    if len(flat) <= 2 * _AROUND:
+        return flat
+    head = "" if is_first else flat[:_AROUND].rpartition(" ")[0]
+    tail = "" if is_last else flat[-_AROUND:].partition(" ")[2]
+    return f"{head} … {tail}" if head and tail else f"{head}…{tail}"
 
 
 def _flat(text: str, *, is_inner: bool = False) -> str:

@@ -38,8 +38,8 @@ class Shown:
     """A difference as the tab shows it.
 
     ``key`` is its own among those shown. ``paragraphs`` are counted from 1, by language. ``accepted`` says who let it
-    stand and why, empty where nobody did; ``changed`` the words that are others since the pair was reviewed, in
-    each language: gone and come.
+    stand and why, empty where nobody did; ``changed`` the words of each side that is another since
+    the pair was reviewed, in the pieces of a word diff.
     """
 
     key: str

@@ -20,14 +20,14 @@ from editor_desk.desktop.shell.places import Places
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.split_editor import SplitEditor
-from editor_desk.desktop.words import language_label
+from editor_desk.desktop.words import language_label, say
 from editor_desk.newsroom.comparison import BODY, DifferenceKind, Mend
 from editor_desk.newsroom.known_names import NameKind
 from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
+    from editor_desk.newsroom.reviewed import PairAt
     from editor_desk.workflow.work import Changes, Work
-
 
 _KINDS = {DifferenceKind.PLACE: NameKind.PLACE, DifferenceKind.ROLE: NameKind.TITLE}
 """What is named, by what differs; of any other name its capitals tell."""
@@ -63,10 +63,26 @@ class CompareActs(QObject):
         """Do it."""
         if offer.act is Act.MEND and offer.mend is not None:
             self._mend(shown, offer.mend)
-        elif offer.act is Act.ONLY_HERE:
-            self._only_here(shown)
-        elif offer.act is Act.SAME_NAME:
-            self._same_name(shown)
+            return
+        {
+            Act.ONLY_HERE: self._only_here,
+            Act.REVIEWED: self._review,
+            Act.ACCEPT: self._accept,
+            Act.TAKE_BACK: self._take_back,
+            Act.SAME_NAME: self._same_name,
+            Act.ACCEPT_DRAFT: self._accept_draft,
+        }[offer.act](shown)
+
+    def review_link(self, place: int) -> None:
+        """Somebody read both sides of a link against each other."""
+        comparison = self._compare.now.comparison
+        link = comparison.links[place] if comparison is not None and place < len(comparison.links) else None
+        if link is None or not (link.en and link.es):
+            return
+        from editor_desk.newsroom.reviewed import PairAt
+
+        spans = self._editor.paired.spans
+        self._review_at(PairAt(BODY, spans(Language.EN, link.en), spans(Language.ES, link.es)))
 
     def go_to_field(self, field: str, language: Language) -> None:
         """Bring the person to a field of an edition, wherever it is written."""
@@ -117,11 +133,84 @@ class CompareActs(QObject):
 
     # In the store
 
+    def _review(self, shown: Shown) -> None:
+        from editor_desk.newsroom.reviewed import PairAt
+
+        difference = shown.difference
+        if difference.link is not None:
+            self.review_link(difference.link)
+            return
+        en, es = difference.en, difference.es
+        field = en.field if en is not None else es.field if es is not None else BODY
+        if field == BODY:
+            sides = [((side.start, side.end),) if side is not None else () for side in (en, es)]
+            self._review_at(PairAt(BODY, *sides))
+        else:
+            self._review_at(PairAt(field))
+
+    def _review_at(self, pair: PairAt) -> None:
+        story_id = self._story.id
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.reviewing_pairs import review_pairs
+
+            return review_pairs(work, story_id, [pair])
+
+        self._act(act)
+
+    def _accept(self, shown: Shown) -> None:
+        from editor_desk.desktop.approval import AcceptDialog
+
+        story_id, identity = self._story.id, shown.difference.identity
+        reason = AcceptDialog.ask(self._window, say(shown.difference.message))
+        if reason is None:
+            return
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.letting_stand import accept_difference
+
+            return accept_difference(work, story_id, identity, reason)
+
+        self._act(act)
+
+    def _take_back(self, shown: Shown) -> None:
+        story_id, identity = self._story.id, shown.difference.identity
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.letting_stand import take_back_acceptance
+
+            return take_back_acceptance(work, story_id, identity)
+
+        self._act(act)
+
     def _same_name(self, shown: Shown) -> None:
         english, spanish = shown.difference.en, shown.difference.es
         if self.names is not None and english is not None and spanish is not None:
             kind = _KINDS.get(shown.difference.kind)
             self.names.accept_same_name(bare(english.text), bare(spanish.text), kind)
+
+    def _accept_draft(self, shown: Shown) -> None:
+        view, story_id = self._story.view, self._story.id
+        language = Language.EN if shown.difference.en is not None else Language.ES
+        passage = shown.difference.en or shown.difference.es
+        drafts = view.story.machine_drafts if view is not None else ()
+        found = [
+            draft.id
+            for draft in drafts
+            if draft.language is language
+            and draft.is_pending
+            and passage is not None
+            and any(start < passage.end and passage.start < end for start, end in draft.spans())
+        ]
+        if not found:
+            return
+
+        def act(work: Work) -> Changes:
+            from editor_desk.workflow.machine_drafts import mark_read
+
+            return mark_read(work, story_id, found)
+
+        self._act(act)
 
     def _act(self, act: Callable[[Work], Changes]) -> None:
         self._due.append(act)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,56 +16,39 @@ from editor_desk.newsroom.stories import Story
 if TYPE_CHECKING:
     from editor_desk.store.unit import Unit
 
-_ALWAYS = frozenset({BODY, "headline", "dek"})
-"""Fields that are compared though the store has them empty still."""
+_LINES = ("headline", "dek")
+"""Lines that stand on the screen; each is compared where both editions have it."""
 
 
 def stored_request(unit: Unit, story: Story) -> CompareRequest | None:
     """The request about the editions as they are stored; None where the plan has one language. On the desk's thread."""
+    from editor_desk.checks.parity import request_for
+
     if len(story.plan.languages) < len(Language):
         return None
-    return replace(_request(story), names=unit.known_names())
-
-
-def _request(story: Story) -> CompareRequest:
-    from editor_desk.newsroom.stories import Relation
-
-    editions = {
-        language: EditionText(
-            {
-                "headline": story.edition(language).furniture.headline,
-                "dek": story.edition(language).furniture.dek,
-                BODY: story.edition(language).body,
-            }
-        )
-        for language in Language
-    }
-    original = next(
-        (each for each in Language if story.edition(each.other).relation is Relation.TRANSLATION), None
-    )
-    return CompareRequest(editions[Language.EN], editions[Language.ES], original)
+    return request_for(story, unit.known_names())
 
 
 def request_on_screen(stored: CompareRequest, story: Story, editor: SplitEditor) -> CompareRequest:
     """The same with what is on the screen, saved or not; the stored one itself where that is the same."""
-    texts = {
-        Language.EN: _now(stored.en, editor.tools(Language.EN).texts),
-        Language.ES: _now(stored.es, editor.tools(Language.ES).texts),
-    }
-    if (texts[Language.EN], texts[Language.ES]) == (stored.en, stored.es):
+    texts = {language: editor.tools(language).texts for language in Language}
+    lines = [name for name in _LINES if all(texts[language][name].strip() for language in Language)]
+    en, es = _now(stored.en, texts[Language.EN], lines), _now(stored.es, texts[Language.ES], lines)
+    if (en, es) == (stored.en, stored.es):
         return stored
     return replace(
         stored,
-        en=texts[Language.EN],
-        es=texts[Language.ES],
+        en=en,
+        es=es,
         pins=_pins(editor) if stored.pins else (),
         proven=_proven(stored, story, editor),
     )
 
 
-def _now(stored: EditionText, texts: Mapping[str, str]) -> EditionText:
-    on_screen = {name: text for name, text in texts.items() if name in stored.fields or name in _ALWAYS}
-    return EditionText({**stored.fields, **on_screen})
+def _now(stored: EditionText, texts: Mapping[str, str], lines: Sequence[str]) -> EditionText:
+    fields = {name: texts[name] for name in lines}
+    fields |= {name: text for name, text in stored.fields.items() if name not in _LINES}
+    return EditionText({**fields, BODY: texts[BODY]})
 
 
 def _pins(editor: SplitEditor) -> tuple[PinnedNumbers, ...]:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,7 +22,7 @@ from editor_desk.desktop.shell.side_tabs import Tab
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.split_editor import MenuAsked, PairMenuAsked, SplitEditor
 from editor_desk.desktop.words import say
-from editor_desk.newsroom.comparison import BODY, Passage
+from editor_desk.newsroom.comparison import BODY, DifferenceKind, Passage
 from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
@@ -95,8 +96,16 @@ class CompareTab(QObject):
         self._do_first(Act.ACCEPT)
 
     def review(self) -> None:
-        """Both sides of the pair at hand were read against each other."""
-        self._do_first(Act.REVIEWED)
+        """Ctrl+F8: both sides of the pair at hand were read against each other."""
+        panel = self._panel
+        if panel is not None and panel.has_keyboard:
+            self._do_first(Act.REVIEWED)
+            return
+        places = self._editor.paired.places_in_hand
+        if not places:
+            self._notices.tell(lambda: self.tr("The caret is in no pair of paragraphs."))
+        for place in places:
+            self._acts.review_link(place)
 
     def same_name(self) -> None:
         """Both names at hand are of the same: to the names list."""
@@ -231,6 +240,13 @@ class CompareTab(QObject):
     def _fill_pair_menu(self, asked: PairMenuAsked) -> None:
         found = [each for each in self._shown.differences if each.difference.link in asked.places]
         self._fill(asked.menu, found, None)
+        comparison = self._compare.now.comparison
+        for place in asked.places:
+            link = comparison.links[place] if comparison is not None else None
+            is_offered = any(each.difference.kind is DifferenceKind.STALE for each in found)
+            if link is not None and link.en and link.es and not is_offered:
+                entry = asked.menu.addAction(self.tr("This pair is reviewed"))
+                entry.triggered.connect(partial(self._acts.review_link, place))
 
     def _fill(self, menu: QMenu, found: list[Shown], before: QAction | None) -> None:
         """What differs and what can be done about it: one of them plainly, several each in a menu of their own."""

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,10 +15,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from editor_desk.desktop.asked_comparisons import AskedComparisons
 from editor_desk.desktop.shell.compare_request import request_on_screen
 from editor_desk.desktop.shell.desk_link import DeskLink
+from editor_desk.desktop.shell.judging import OF_THE_STORE, Changed, JudgedComparison, judged_now
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
 from editor_desk.desktop.shell.story_view import StoryView
 from editor_desk.desktop.split_editor import SplitEditor
-from editor_desk.newsroom.comparison import CompareRequest, Comparison
+from editor_desk.newsroom.comparison import CompareRequest, Comparison, Difference
 from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
@@ -56,6 +58,8 @@ class Compared:
     comparison: Comparison | None = None
     empty: Language | None = None
     is_now: bool = False
+    changed: Mapping[str, Changed] = field(default_factory=dict)
+    """The words that are others since a pair was reviewed, by the identity of the difference that says so."""
 
 
 class CompareWork(QObject):
@@ -81,6 +85,8 @@ class CompareWork(QObject):
         self._editor = editor
         self._view: StoryView | None = None
         self._now = Compared()
+        self._found: Comparison | None = None
+        """The last answer as it came, for ``_now.request``."""
         self._on_its_way: CompareRequest | None = None
         self._is_stopped = False
         self._rest = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -114,7 +120,7 @@ class CompareWork(QObject):
 
     def _show(self, view: StoryView) -> None:
         if view.story.id != self._now.story_id:
-            self._on_its_way = None
+            self._on_its_way = self._found = None
             self._put(Compared(view.story.id, Standing.WAITING))
         self._view = view
         if not self._rest.isActive():
@@ -132,9 +138,9 @@ class CompareWork(QObject):
         if empty is not None:
             self._on_its_way = None
             self._put(Compared(view.story.id, Standing.NOTHING_YET, empty=empty))
-        elif request == self._now.request and self._now.comparison is not None:
+        elif request == self._now.request and self._found is not None:
             self._set_fresh(is_now=True)
-            self._judge(request, self._now.comparison)
+            self._judge(view, request, self._found)
         elif request != self._on_its_way:
             self._on_its_way = request
             answered = partial(self._answered, view.story.id, request)
@@ -155,10 +161,44 @@ class CompareWork(QObject):
         if view.request is None or request_on_screen(view.request, view.story, self._editor) != request:
             self.compare_soon()  # the texts have moved on
             return
-        self._judge(request, comparison)
+        self._judge(view, request, comparison)
 
-    def _judge(self, request: CompareRequest, comparison: Comparison) -> None:
-        self._put(Compared(self._now.story_id, Standing.COMPARED, request, comparison, is_now=True))
+    def _judge(self, view: StoryView, request: CompareRequest, comparison: Comparison) -> None:
+        """Add what the newsroom knows of it; on the desk's thread, for reading Markdown takes its time."""
+        carried: tuple[Difference, ...] = ()
+        if request != view.request:
+            carried = self._of_the_store(comparison)
+        job = partial(judged_now, view.story, view.request, request, comparison, carried)
+        self._link.read_latest("judge", job, partial(self._judged, view.story.id, request, comparison))
+
+    def _judged(
+        self, story_id: str, request: CompareRequest, found: Comparison, judged: JudgedComparison
+    ) -> None:
+        view = self._view
+        if (
+            self._is_stopped
+            or view is None
+            or view.story.id != story_id
+            or not self._story.is_on_page(story_id)
+        ):
+            return
+        if view.request is None or request_on_screen(view.request, view.story, self._editor) != request:
+            return  # another answer is on its way
+        self._found = found
+        self._put(
+            Compared(
+                story_id, Standing.COMPARED, request, judged.comparison, is_now=True, changed=judged.changed
+            )
+        )
+
+    def _of_the_store(self, comparison: Comparison) -> tuple[Difference, ...]:
+        """What only the store knows of pairs, kept while somebody types until the store has the words as well."""
+        before = self._now.comparison
+        if before is None or [(each.en, each.es) for each in before.links] != [
+            (each.en, each.es) for each in comparison.links
+        ]:
+            return ()
+        return tuple(each for each in before.differences if each.kind in OF_THE_STORE)
 
     def _lose(self, story_id: str) -> None:
         self._on_its_way = None

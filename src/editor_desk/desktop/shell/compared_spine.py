@@ -49,8 +49,8 @@ def verdicts_of(comparison: Comparison) -> tuple[PairVerdict, ...]:
 
 
 def _verdict(differences: list[Difference]) -> PairVerdict:
-    states = [
-        _STATES.get(each.kind, PairState.DIFFERS) for each in differences if each.level is not Level.HINT
-    ]
+    """What was let stand is no difference any more; hints are for whoever asks for them."""
+    counted = [each for each in differences if each.level is not Level.HINT and not each.accepted]
+    states = [_STATES.get(each.kind, PairState.DIFFERS) for each in counted]
     worst = max(states, key=_ORDER.index, default=PairState.AGREES)
-    return PairVerdict(worst, tuple(say(each.message) for each in differences))
+    return PairVerdict(worst, tuple(say(each.message) for each in counted))

@@ -43,7 +43,7 @@ def shown_comparison(now: Compared) -> ShownComparison:
         now.story_id,
         _WHY[now.standing],
         now.request,
-        tuple(_shown(found)) if found is not None else (),
+        tuple(_shown(found, now)) if found is not None else (),
         now.empty,
     )
 
@@ -65,7 +65,7 @@ def counts_of(differences: Iterable[Shown]) -> Mapping[Language, int]:
     return Counter(language for language, _ in seen)
 
 
-def _shown(comparison: Comparison) -> Iterator[Shown]:
+def _shown(comparison: Comparison, now: Compared) -> Iterator[Shown]:
     seen: Counter[str] = Counter()
     for each in comparison.differences:
         seen[each.identity] += 1
@@ -77,6 +77,7 @@ def _shown(comparison: Comparison) -> Iterator[Shown]:
             _paragraphs(link),
             _is_whole(each, link),
             each.accepted,
+            now.changed.get(each.identity, {}),
         )
 
 

@@ -40,6 +40,17 @@ class BackupCare(Enum):
     FAILED = auto()
 
 
+class Checked(Enum):
+    """Whether spelling and comparison are of the text as it stands."""
+
+    NOTHING = auto()
+    """There is no story."""
+    ALL = auto()
+    NOT_YET = auto()
+    STOPPED = auto()
+    """The part of the program that checks has stopped."""
+
+
 class StatusLine(QStatusBar):
     """Says everything in words; what can be pressed is a button. In a narrow window words give way first."""
 
@@ -55,6 +66,7 @@ class StatusLine(QStatusBar):
         self._paragraph: tuple[Language, int] | None = None
         self._pair: tuple[int, int, int | None] | None = None
         self._open_rules: int | None = None
+        self._checked = Checked.NOTHING
         self._backup: tuple[datetime | None, BackupCare] | None = None
         self._person: Person | None = None
         self.setSizeGripEnabled(False)
@@ -64,6 +76,8 @@ class StatusLine(QStatusBar):
         self._words_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._words_label.setContentsMargins(0, 0, 8, 0)
+        self._checked_label = QLabel()
+        self._checked_label.setContentsMargins(0, 0, 6, 0)
         self._checks_button, self._backup_button = QPushButton(), QPushButton()
         self._person_button = QPushButton()
         self._person_button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -72,6 +86,7 @@ class StatusLine(QStatusBar):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addWidget(self._safe_label)
         self.addWidget(self._words_label, 1)
+        self.addPermanentWidget(self._checked_label)
         for button in self._buttons:
             self.addPermanentWidget(button)
         self._connect()
@@ -108,6 +123,12 @@ class StatusLine(QStatusBar):
         """How many rules still stand in the way of sign-off; None where no story is open."""
         self._open_rules = open_rules
         self._retell()
+
+    def show_checked(self, checked: Checked) -> None:
+        """Whether everything is checked."""
+        if checked is not self._checked:
+            self._checked = checked
+            self._fit_words()
 
     def show_backup(self, last: datetime | None, care: BackupCare = BackupCare.GOOD) -> None:
         """When the store was backed up last; None: never."""
@@ -156,8 +177,17 @@ class StatusLine(QStatusBar):
         taken = sum(button.sizeHint().width() for button in self._buttons if not button.isHidden())
         room = self.width() - taken - _ROOM_BETWEEN
         measure = self._words_label.fontMetrics().horizontalAdvance
-        shown = ((safe, longest), (safe, pair or whole), (short, pair or whole), (short, ""))
-        fitting = next((two for two in shown if sum(map(measure, two)) <= room), shown[-1])
+        checked = self._say_checked()
+        shown = (
+            (safe, longest, checked),
+            (safe, pair or whole, checked),
+            (short, pair or whole, checked),
+            (short, "", checked),
+            (short, "", ""),
+        )
+        fitting = next((three for three in shown if sum(map(measure, three)) <= room), shown[-1])
+        self._checked_label.setText(fitting[2])
+        self._checked_label.setVisible(bool(fitting[2]))
         self._safe_label.setText(fitting[0])
         self._safe_label.setToolTip(safe)
         self._words_label.setText(fitting[1])
@@ -191,6 +221,14 @@ class StatusLine(QStatusBar):
         if Language.ES in self._words:
             parts.append(self.tr("Spanish: %n word(s)", "", self._words[Language.ES]))
         return " · ".join(parts)
+
+    def _say_checked(self) -> str:
+        return {
+            Checked.NOTHING: "",
+            Checked.ALL: self.tr("Everything checked"),
+            Checked.NOT_YET: self.tr("Checking…"),
+            Checked.STOPPED: self.tr("! Not checked any more"),
+        }[self._checked]
 
     def _say_checks(self) -> str:
         if self._open_rules is None:

@@ -22,6 +22,7 @@ from editor_desk.desktop.shell.after_publication import AfterPublication
 from editor_desk.desktop.shell.at_deadline import AtDeadline
 from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.backup_work import BackupWork
+from editor_desk.desktop.shell.checked_line import CheckedLine
 from editor_desk.desktop.shell.checkpoints import Checkpoints
 from editor_desk.desktop.shell.closing import Closing
 from editor_desk.desktop.shell.compare_acts import CompareActs
@@ -320,6 +321,7 @@ class Workroom(QObject):
         self.closing = Closing(window, self.story, self.saving, self.elsewhere, questions)
         self.counts = WordCounts(editor, window.status)
         self.spelling = SpellingMarks(self.analysis, self)
+        self.checked = CheckedLine(self.compare, self.spelling, editor, window.status)
         self.text_menu = TextMenu(editor, window.commands, self.spelling, self)
         self.drops = Drops(window)
         self.recovery = RecoveryWork(window, self.link, self.notices, self._files)
@@ -430,6 +432,7 @@ class Workroom(QObject):
         return self.saving.is_idle or self.elsewhere.keep_before_closing(_TO_SAVE_S)
 
     def _sat_down(self, person: Person) -> None:
+        self.asked.warm_up()
         self._window.status.show_person(person)
         self.feed.sit_down(person)
         self.list_print.sit_down(person)

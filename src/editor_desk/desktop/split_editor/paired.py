@@ -267,12 +267,13 @@ class PairedEditions(QObject):
     def pin(self, en: tuple[int, ...], es: tuple[int, ...]) -> None:
         """Want these paragraphs, by number, to belong together; one side empty: no counterpart."""
         spans = {
-            language: self._spans(language, numbers)
+            language: self.spans(language, numbers)
             for language, numbers in ((Language.EN, en), (Language.ES, es))
         }
         self.pin_wanted.emit(PairWanted(spans[Language.EN], spans[Language.ES]))
 
-    def _spans(self, language: Language, numbers: Sequence[int]) -> tuple[Span, ...]:
+    def spans(self, language: Language, numbers: Sequence[int]) -> tuple[Span, ...]:
+        """Where paragraphs of a body stand, by number; those that are not there have no place."""
         side = self.pairs.sides[language]
         if side.is_stale:
             self.pairs.read()

@@ -200,6 +200,11 @@ class SplitEditor(QWidget):
         """Whether something was typed that has not been handed over yet."""
         return self._bar.has_changes or any(column.has_changes for column in self._columns.values())
 
+    @property
+    def has_unrested(self) -> bool:
+        """Whether a body was typed into that has not been told of by ``body_rested`` yet."""
+        return bool(self._unrested)
+
     def mark_saving(self, language: Language) -> None:
         """What was handed over is being written."""
         self._bar.tell_saving()

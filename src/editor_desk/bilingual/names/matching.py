@@ -254,8 +254,8 @@ class NameMatching:
             each
             for each in others
             if self._may_replace(part, each)
-            and (is_person or self._is_kept(each, other, mine))
-            and (not distance(each)[0] or distance(each)[1] < _NEARBY)
+            and (is_person or self._is_kept(each, other, mine) or _is_body_of_a_place(part, each))
+            and (not distance(each)[0] or distance(each)[1] < _NEARBY or _is_body_of_a_place(part, each))
         ]
         return min(fitting, key=distance, default=None)
 
@@ -292,6 +292,11 @@ def _beside_the_same(part: Part, mine: Side, other: Side) -> Token | None:
 def _drop(parts: list[Part], found: Part) -> None:
     """Take out whatever a slip was found in."""
     parts[:] = [part for part in parts if part.end <= found.start or found.end <= part.start]
+
+
+def _is_body_of_a_place(part: Part, body: Part) -> bool:
+    """Whether a place may stand for an institution named after another: Universidad de Texas, University of Houston."""
+    return part.kind is NameClass.PLACE and body.kind is NameClass.ORGANISATION and len(body.words) > 1
 
 
 def _is_of_a_place(part: Part) -> bool:

@@ -30,9 +30,7 @@ _RIVALS = frozenset(
 """Roles of which one in the place of another is a mistake, not another way to say it."""
 
 
-_LOOSE = listed(
-    "agente agentes representante representantes responsable encargado titular jefe militar militares"
-)
+_LOOSE = listed("agente agentes responsable encargado titular jefe militar militares")
 """Words that may stand for many roles."""
 
 

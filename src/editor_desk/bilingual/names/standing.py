@@ -47,6 +47,8 @@ _ACTING = {
         r"\b(?:interin|en funciones|provisional|encargad|transici|temporal|suplente)", re.IGNORECASE
     ),
 }
+_RETIRED = re.compile(r"\bretired\s+(?:\w+\s+)?$", re.IGNORECASE)
+_RETIRED_ES = re.compile(r"retir|jubil|em[eé]rit|\bex|veteran", re.IGNORECASE)
 _ACTS = re.compile(r"\b(?:acting|interim)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _ACTS_ES = re.compile(r"^\s+(?:interin[oa]|en funciones|provisional)\b", re.IGNORECASE)
 _ELECT = {Language.EN: re.compile(r"elect", re.IGNORECASE), Language.ES: re.compile(r"elec", re.IGNORECASE)}
@@ -91,6 +93,8 @@ def is_changed(en: Name, es: Name, en_text: str, es_text: str) -> bool:
         return _VICE.search(lacking) is None
     if _ACTS.search(en_text[max(0, en.start - _AROUND) : en.start]):
         return _ACTING[Language.ES].search(es_text) is None
+    if _RETIRED.search(en_text[: en.start]):
+        return _RETIRED_ES.search(es_text) is None
     if _ACTS_ES.search(es_text[es.end :]):
         return _ACTING[Language.EN].search(en_text) is None
     if _IS_ELECT[Language.EN].search(en_text[en.end :]):

@@ -64,6 +64,19 @@ def test_the_originals_value_is_offered_first_and_a_verified_one_before_it(compa
     ]
 
 
+def test_a_value_is_mended_as_the_other_edition_writes_it(comparer: Comparer):
+    (difference,) = serious(comparer, request("The fee is $1,500.", "La cuota es de 2,500 dólares."))
+    assert [(mend.language, mend.text) for mend in difference.mends] == [
+        (Language.ES, "1,500 dólares"),
+        (Language.EN, "$2,500"),
+    ]
+
+
+def test_words_with_marks_inside_are_not_replaced_as_a_whole(comparer: Comparer):
+    (difference,) = serious(comparer, request("It cost **$3.2** million.", "Costó 2.3 millones de dólares."))
+    assert all(mend.language is Language.ES for mend in difference.mends)
+
+
 def test_a_difference_keeps_its_identity_when_something_else_is_edited(comparer: Comparer):
     before = request("Some 82 people came.\n\nIt rained.", "Vinieron unas 28 personas.\n\nLlovió.")
     after = request(

@@ -39,3 +39,13 @@ def test_hints_are_shown_to_whoever_asks():
     assert json.loads(next(compare_rows([line])))["findings"] == []
     (hint,) = json.loads(next(compare_rows([line], hints=True)))["findings"]
     assert hint["level"] == "hint"
+
+
+def test_broken_letters_stop_nothing():
+    line = '{"id":"a","en":"Kim \\ud800 met 82 people, \\u0000.","es":"Kim \\udfff se reuni\u00f3 con 28 personas."}'
+    assert json.loads(next(compare_rows([line])))["findings"][0]["kind"] == "number"
+
+
+def test_a_book_beside_nothing_takes_its_time_only_once():
+    row = json.dumps({"id": "a", "en": "It rained on Monday in Houston.\n\n" * 1500, "es": "Llovi\u00f3."})
+    assert len(json.loads(next(compare_rows([row])))["findings"]) >= 1400

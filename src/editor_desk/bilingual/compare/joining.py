@@ -36,15 +36,24 @@ def joined(pairs: Sequence[SentencePair], en: FieldText, es: FieldText) -> list[
     """The pairs, with every sentence that is not really alone in the group of its neighbour."""
     found = list(pairs)
     for side in (_Side(Language.EN, en, es), _Side(Language.ES, es, en)):
-        alone = [each for each in found if _own(each, side) and not _other(each, side)]
-        for each in alone:
-            neighbour = _neighbour(each, found, side)
-            if neighbour is None:
+        mine = sorted(
+            (each for each in found if _own(each, side)), key=lambda each: _place(_own(each, side)[0])
+        )
+        others = [each for each in found if not _own(each, side)]
+        at = 0
+        while at < len(mine):
+            near = _neighbour(mine, at, side) if not _other(mine[at], side) else None
+            if near is None:
+                at += 1
                 continue
-            place = found.index(neighbour)
-            found[place] = _with(neighbour, _own(each, side), side)
-            found.remove(each)
-    return _coupled(found, en, es)
+            mine[near] = _with(mine[near], _own(mine[at], side), side)
+            del mine[at]
+        found = [*mine, *others]
+    return _coupled(sorted(found, key=_in_english), en, es)
+
+
+def _in_english(pair: SentencePair) -> tuple[bool, tuple[int, int]]:
+    return (False, _place(pair.en[0])) if pair.en else (True, _place(pair.es[0]))
 
 
 def _coupled(pairs: list[SentencePair], en: FieldText, es: FieldText) -> list[SentencePair]:
@@ -80,17 +89,15 @@ def _is_a_rest(en: str, es: str) -> bool:
     return len(es) < _REST * len(en) and bool(quotes_of(en)) and not quotes_of(es)
 
 
-def _neighbour(alone: SentencePair, pairs: Sequence[SentencePair], side: _Side) -> SentencePair | None:
-    """The pair that a sentence became part of."""
-    mine = sorted((each for each in pairs if _own(each, side)), key=lambda each: _place(_own(each, side)[0]))
-    at = mine.index(alone)
-    best: tuple[float, SentencePair] | None = None
+def _neighbour(mine: Sequence[SentencePair], at: int, side: _Side) -> int | None:
+    """The pair beside a sentence that it became part of, by its place."""
+    best: tuple[float, int] | None = None
     for near in (at - 1, at + 1):
         if not 0 <= near < len(mine) or not _other(mine[near], side):
             continue
-        weight = _weight(_own(alone, side), mine[near], side)
+        weight = _weight(_own(mine[at], side), mine[near], side)
         if weight > 0 and (best is None or weight > best[0]):
-            best = weight, mine[near]
+            best = weight, near
     return best[1] if best else None
 
 

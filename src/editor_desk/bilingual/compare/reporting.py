@@ -42,7 +42,7 @@ def difference_of(
         at_es,
         Message(found.code, dict(found.params)),
         identity_of(found, en[1].text, es[1].text, en[0].name),
-        _mends(found, at_en, at_es, request),
+        _mends(found, _plain(at_en, en[1], found.en), _plain(at_es, es[1], found.es), request),
         link,
     )
 
@@ -94,6 +94,13 @@ def _passage(text: FieldText, group: Group, span: Span | None) -> Passage | None
         return None
     at = group.place(*span)
     return text.passage(at.paragraph, at.start, at.end)
+
+
+def _plain(passage: Passage | None, group: Group, span: Span | None) -> Passage | None:
+    """A passage whose source is what the reader sees; one with marks inside is not replaced as a whole."""
+    if passage is None or span is None:
+        return None
+    return passage if passage.text == group.text[slice(*span)] else None
 
 
 def _mends(found: Found, en: Passage | None, es: Passage | None, request: CompareRequest) -> tuple[Mend, ...]:

@@ -8239,6 +8239,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <source>The last change of {count} names was taken back.</source>
         <translation>Se deshizo el último cambio de {count} nombres.</translation>
     </message>
+    <message>
+        <source>A name that is withheld now stands on the list of names, which everybody reads: take it off there.</source>
+        <translation>Un nombre que ahora se reserva está en la lista de nombres, que todos leen: quítelo de ahí.</translation>
+    </message>
 </context>
 <context>
     <name>NotOpenedPage</name>

@@ -18,11 +18,13 @@ from editor_desk.newsroom.known_names import (
     NameStanding,
     NameVersion,
     form_key,
+    likely_kind,
 )
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.withheld import stands_in
+from editor_desk.store.mirror.writing import write_due
 from editor_desk.store.names_list import NamesOf, NamesOrder, NamesQuery
 from editor_desk.store.shipped_names import shipped_names
 from editor_desk.workflow import flags, people
@@ -102,11 +104,11 @@ def test_what_is_all_capitals_is_another_word(newsroom: Newsroom):
 def test_what_was_changed_is_taken_back_step_by_step(newsroom: Newsroom):
     (name,) = add_name(newsroom.ana, ["Bayou City"]).names
     change_name(newsroom.ana, name, es=["Ciudad del Bayou"])
-    change_name(newsroom.ana, name, kind=NameKind.PLACE)
+    change_name(newsroom.ana, name, kind=NameKind.TERM)
     undo_name(newsroom.ana, name)
     now = _own(newsroom.desk, name)
     assert now is not None
-    assert (now.kind, now.es) == (NameKind.PERSON, ("Ciudad del Bayou",))
+    assert (now.kind, now.es) == (NameKind.PLACE, ("Ciudad del Bayou",))
     undo_name(newsroom.ana, name)
     now = _own(newsroom.desk, name)
     assert now is not None
@@ -226,6 +228,37 @@ def test_a_withheld_name_is_never_put_on_the_list(newsroom: Newsroom):
             act()
     with newsroom.desk.store.look() as unit:
         assert not any(stands_in(("Juan Pérez",), str(event.payload)) for event in unit.events())
+
+
+def test_a_name_that_is_withheld_later_is_told_of_and_masked_in_the_plain_file(newsroom: Newsroom):
+    add_name(newsroom.ana, ["Juan Pérez"], ["Juan Pérez Luna"])
+    write_due(newsroom.desk.store)
+    file = newsroom.desk.store.folder / "mirror" / "names.json"
+    assert "Juan Pérez" in file.read_text("utf-8")
+    story = newsroom.begin()
+    said = flags.set_flags(newsroom.ben, story, flags.FlagsWanted(withheld=("Juan Perez",)))
+    assert "flags.withheld_on_list" in [each.code for each in said.messages]
+    assert not any("Juan" in str(each.params) for each in said.messages)
+    write_due(newsroom.desk.store)
+    assert not stands_in(("Juan Perez",), file.read_text("utf-8"))
+    assert "Luna" in file.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("form", "kind"),
+    [
+        ("Elena Garza", NameKind.PERSON),
+        ("HISD", NameKind.ORGANISATION),
+        ("Port Authority", NameKind.ORGANISATION),
+        ("Universidad de Houston", NameKind.ORGANISATION),
+        ("Buffalo Bayou", NameKind.PLACE),
+        ("condado de Harris", NameKind.PLACE),
+        ("felony", NameKind.TERM),
+        ("boil-water notice", NameKind.TERM),
+    ],
+)
+def test_what_a_name_is_of_is_proposed_by_its_words(form: str, kind: NameKind):
+    assert likely_kind(form) is kind
 
 
 def test_a_change_based_on_what_is_no_more_is_refused(newsroom: Newsroom):

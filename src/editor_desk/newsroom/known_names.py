@@ -10,12 +10,126 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from editor_desk.newsroom.folded import folded
 from editor_desk.newsroom.languages import Language
 
 FROM_PROGRAM = "program:"
 """How the ids of what the program brings begin; a newsroom's entry of that id stands in its place."""
 LONGEST_FORM = 200
 _SHORTEST_ACRONYM = 2
+_INSTITUTIONS = frozenset(
+    [
+        "agency",
+        "association",
+        "authority",
+        "bank",
+        "board",
+        "bureau",
+        "center",
+        "church",
+        "club",
+        "college",
+        "commission",
+        "committee",
+        "company",
+        "corporation",
+        "council",
+        "court",
+        "department",
+        "district",
+        "foundation",
+        "hospital",
+        "institute",
+        "league",
+        "ministry",
+        "museum",
+        "office",
+        "party",
+        "school",
+        "service",
+        "society",
+        "team",
+        "union",
+        "university",
+        "agencia",
+        "alianza",
+        "asociacion",
+        "autoridad",
+        "banco",
+        "centro",
+        "clinica",
+        "colegio",
+        "comision",
+        "comite",
+        "compania",
+        "concejo",
+        "consejo",
+        "corte",
+        "departamento",
+        "distrito",
+        "escuela",
+        "fundacion",
+        "iglesia",
+        "instituto",
+        "liga",
+        "ministerio",
+        "museo",
+        "oficina",
+        "partido",
+        "secretaria",
+        "servicio",
+        "sindicato",
+        "sociedad",
+        "universidad",
+    ]
+)
+_PLACES = frozenset(
+    [
+        "airport",
+        "avenue",
+        "bay",
+        "bayou",
+        "beach",
+        "boulevard",
+        "bridge",
+        "city",
+        "county",
+        "creek",
+        "drive",
+        "freeway",
+        "highway",
+        "island",
+        "lake",
+        "lane",
+        "mountain",
+        "neighborhood",
+        "park",
+        "river",
+        "road",
+        "square",
+        "street",
+        "valley",
+        "aeropuerto",
+        "autopista",
+        "avenida",
+        "bahia",
+        "barrio",
+        "calle",
+        "canal",
+        "carretera",
+        "ciudad",
+        "condado",
+        "isla",
+        "lago",
+        "parque",
+        "playa",
+        "plaza",
+        "puente",
+        "rio",
+        "valle",
+    ]
+)
+"""What a name says of itself in either language, folded."""
 
 
 class NameKind(StrEnum):
@@ -99,7 +213,10 @@ def form_key(form: str) -> str:
 
 
 def likely_kind(form: str) -> NameKind:
-    """What a form probably names, by its capitals alone: a proposal for a person to change."""
-    if form.isupper() and len(form) >= _SHORTEST_ACRONYM:
+    """What a form probably names, by its capitals and what it says it is: a proposal for a person to change."""
+    words = frozenset(folded(form).replace(",", " ").split())
+    if (form.isupper() and len(form) >= _SHORTEST_ACRONYM) or words & _INSTITUTIONS:
         return NameKind.ORGANISATION
+    if words & _PLACES and any(map(str.isupper, form)):
+        return NameKind.PLACE
     return NameKind.TERM if form[:1].islower() else NameKind.PERSON

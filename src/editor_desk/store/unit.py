@@ -157,8 +157,11 @@ class Unit:
     def put_story(self, story: Story) -> None:
         """The story's own fields, not its editions and what belongs to them or to it."""
         self._touch(By.STORY, story.id)
-        if set(self.withheld(story.id)) - set(story.flags.withheld):
+        before, after = set(self.withheld(story.id)), set(story.flags.withheld)
+        if before - after:
             self._connection().execute("PRAGMA secure_delete = ON")
+        if before != after:
+            self._touch(By.DESK, "names")  # the copy of the list masks what a story withholds
         self._stories.put(story)
 
     def put_edition(self, story_id: str, edition: Edition) -> None:

@@ -16,7 +16,7 @@ from editor_desk.newsroom.problems import Refused, WrongUsage
 from editor_desk.newsroom.ruleset import Ruleset
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Flags, Story
-from editor_desk.newsroom.withheld import clean_names
+from editor_desk.newsroom.withheld import clean_names, stands_in
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
 from editor_desk.store.unit import Unit
 from editor_desk.workflow.standing import settle
@@ -26,6 +26,10 @@ MISTAKE_FOR = timedelta(minutes=10)
 """How long whoever set a flag may take it off again as a mistake."""
 
 WORDINGS = {
+    "flags.withheld_on_list": QT_TRANSLATE_NOOP(
+        "Newsroom",
+        "A name that is withheld now stands on the list of names, which everybody reads: take it off there.",
+    ),
     "flags.lift": QT_TRANSLATE_NOOP(
         "Newsroom",
         "{person} may not take off “{flags}”; that takes {role}. Nothing was changed.",
@@ -82,7 +86,17 @@ def set_flags(work: Work, story_id: str, wanted: FlagsWanted) -> Changes:
         unit.put_story(story)
         story, messages = settle(unit, work, story)
         unit.index_story(story)
-    return Changes((story_id,), messages=(*said, *messages))
+        listed = _listed(unit, flags)
+    return Changes((story_id,), messages=(*said, *listed, *messages))
+
+
+def _listed(unit: Unit, flags: Flags) -> tuple[Message, ...]:
+    """That a name withheld now stands on the list everybody reads; which one is not repeated."""
+    if flags.withheld and any(
+        stands_in(flags.withheld, form) for each in unit.known_names() for form in (*each.en, *each.es)
+    ):
+        return (Message("flags.withheld_on_list"),)
+    return ()
 
 
 def may_lift(work: Work, ruleset: Ruleset) -> bool:

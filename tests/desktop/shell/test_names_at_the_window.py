@@ -109,7 +109,7 @@ def test_a_name_is_written_changed_taken_off_and_all_of_it_taken_back(desk, qtbo
     dialog = opened(desk)
     dialog.begin_new()
     dialog.form.en.setPlainText("Bayou City")
-    assert dialog.form.draft().kind is NameKind.PERSON
+    assert dialog.form.draft().kind is NameKind.PLACE
     dialog._save.click()
     desk.wait_for(lambda: dialog.chosen is not None and dialog.chosen.en == ("Bayou City",))
     dialog.form.es.setPlainText("Ciudad del Bayou\nla ciudad")

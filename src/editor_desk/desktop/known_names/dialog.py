@@ -110,6 +110,8 @@ class NamesDialog(QDialog):
             self._wanted_id = made[0][0] if len(made) == 1 else ""
         self.say_refused("")
         self._show_undo()
+        if not is_undo:
+            self.table.setFocus()
         self.ask()
 
     def say_refused(self, sentence: str) -> None:

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from editor_desk.newsroom.known_names import NameVersion
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.withheld import masked
@@ -92,5 +93,19 @@ def _kept(connection: sqlite3.Connection, story_row: int) -> dict[Language, tupl
 def _desk_page(unit: Unit, connection: sqlite3.Connection, due: Due) -> Page:
     everybody = MirroredPeople(unit.setting("desk") or "", unit.people(), unit.last_person().id)
     files = {PEOPLE_FILE: people_file(everybody), RULES_FILE: rules_file(unit.rules_versions())}
-    names = names_file(unit.name_histories())
+    names = names_file(_without_withheld(unit.name_histories(), tuple(unit.withheld_anywhere())))
     return Page(due, {**files, NAMES_FILE: names} if names else files)
+
+
+def _without_withheld(
+    histories: Iterable[tuple[NameVersion, ...]], withheld: tuple[str, ...]
+) -> Iterator[tuple[NameVersion, ...]]:
+    """The list without the names that some story came to withhold after they were put on it."""
+    for versions in histories:
+        yield tuple(_masked_version(each, withheld) for each in versions) if withheld else versions
+
+
+def _masked_version(version: NameVersion, withheld: tuple[str, ...]) -> NameVersion:
+    name = version.name
+    said = masked((name.en, name.es, name.note), withheld)
+    return replace(version, name=replace(name, en=said[0], es=said[1], note=said[2]))

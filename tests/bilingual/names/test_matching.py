@@ -102,6 +102,19 @@ def test_the_newsrooms_own_list_says_what_is_alike(en, es):
     assert said(matched(en, es, reader=DESK)) == []
 
 
+def test_a_surname_of_the_list_counts_behind_any_first_name():
+    desk = NameReader([KnownName("9", NameKind.PERSON, ("Blinken",), ("Blanken",))])
+    assert said(matched("They met Mark Blinken.", "Vieron a Mark Blanken.", reader=desk)) == []
+
+
+def test_the_longest_name_is_read_whoever_knows_it():
+    desk = NameReader(
+        [KnownName("9", NameKind.PERSON, ("Harris",)), KnownName("8", NameKind.PLACE, ("Katy",))]
+    )
+    found = [name.text for name in desk.find("Harris left Harris County for Katy.", Language.EN)]
+    assert found == ["Harris", "Harris County", "Katy"]
+
+
 def test_a_term_of_the_list_is_translated_by_one_of_its_forms():
     match = matched("He was charged with a felony.", "Fue acusado de una falta.", reader=DESK)
     assert said(match) == [("name", "felony", None)]

@@ -74,15 +74,22 @@ class NameFinder:
 
     def _known_at(self, tokens: Sequence[Token], at: int) -> tuple[Entry, int] | None:
         first = tokens[at].fold
+        best: list[Entry] = []
         for index in (self._own, self._entries):
-            best: list[Entry] = []
+            found = [best[0]] if best else []
             for entry in index.get(first, ()):
-                if best and len(entry.words) < len(best[0].words):
+                if found and len(entry.words) < len(found[0].words):
                     break
-                if self._stands(entry, tokens, at):
-                    best.append(entry)
-            if best:
-                return self._with_its_head(_merged(best)), len(best[0].words)
+                if self._stands(entry, tokens, at) and (
+                    index is self._own or self._means_it(entry, tokens, at)
+                ):
+                    found.append(entry)
+            # The newsroom's own entry stands unless a longer one is in the tables: Harris, and Harris County.
+            longest = max((len(entry.words) for entry in found), default=0)
+            if found and (not best or longest > len(best[0].words)):
+                best = [entry for entry in found if len(entry.words) == longest]
+        if best:
+            return self._with_its_head(_merged(best)), len(best[0].words)
         if self._language is Language.ES and len(first) > 5 and first.startswith(("ex", "vice")):
             return self._prefixed(tokens, at, first)
         return None
@@ -112,8 +119,11 @@ class NameFinder:
             return False
         if entry.is_acronym and not token.text.isupper():
             return False
-        if not _follow(entry, tokens, at):
-            return False
+        return _follow(entry, tokens, at)
+
+    def _means_it(self, entry: Entry, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a single word of the tables is meant here, and no person or opening of a sentence."""
+        token = tokens[at]
         if len(entry.words) > 1:
             return True
         if entry.kind is NameClass.ROLE:

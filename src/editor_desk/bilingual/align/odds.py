@@ -114,7 +114,7 @@ class Odds:
         key = self.run(en), self.run(es)
         found = self._odds.get(key)
         if found is None:
-            met = self.met(en[0], es[0]) if len(en) == len(es) == 1 else self._met_of(en, es)
+            met = self.met(en[0], es[0]) if len(en) == len(es) == 1 else self.met_of(en, es)
             found = self._odds[key] = score(*key, met) + standing(key[0].places, key[1].places)
         return found
 
@@ -173,7 +173,7 @@ class Odds:
                 found.append((rows, columns, exp(min(odds, _MOST))))
         return tuple(found)
 
-    def _met_of(self, en: Sequence[Part], es: Sequence[Part]) -> tuple[Meeting, ...]:
+    def met_of(self, en: Sequence[Part], es: Sequence[Part]) -> tuple[Meeting, ...]:
         """Which words of several sentences meet those of several, each once."""
         couples = []
         from_en = 0

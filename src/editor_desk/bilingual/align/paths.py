@@ -48,7 +48,7 @@ def alone(lane: Lane) -> tuple[float, float]:
     """Which part of the sentences of either text probably has no counterpart."""
     en = es = 0.0
     low = lane.low
-    for i, (row, behind, onward, factors) in enumerate(_rows(lane)):
+    for i, (row, behind, onward, factors) in enumerate(weighed_rows(lane)):
         base = low[i]
         for j, steps in row.items():
             ahead = onward[j - base]
@@ -67,7 +67,7 @@ def best_way(lane: Lane, said_from: float) -> list[Linked]:
     low, high = lane.low, lane.high
     worth: list[list[float]] = []
     came: list[list[tuple[int, int, float]]] = []
-    for i, (row, behind, onward, factors) in enumerate(_rows(lane)):
+    for i, (row, behind, onward, factors) in enumerate(weighed_rows(lane)):
         here: list[float] = []
         by: list[tuple[int, int, float]] = []
         worth.append(here)
@@ -109,7 +109,7 @@ def _walked_back(
     return way
 
 
-def _rows(
+def weighed_rows(
     lane: Lane,
 ) -> Iterator[
     tuple[Mapping[int, Sequence[Step]], Sequence[Sequence[float]], Sequence[float], Sequence[float]]

@@ -90,7 +90,7 @@ from editor_desk.workflow.work import Changes, Work
 from editor_desk.workflow.writing import save_text
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # as a program it finds only its own folder
-from tests import recovery_pages
+from tests import recovery_pages, translation_pictures
 
 SIZES = ((1440, 900), (1280, 720))
 LANGUAGES = ("en", "es")
@@ -260,6 +260,10 @@ def _open_rules(scene: Scene, pane: int, key: object) -> None:
 
 def _open_notices(scene: Scene) -> None:
     scene.room.preferences._open(lambda dialog: dialog.show_page(dialog.pages[3]))
+
+
+def _open_translation(scene: Scene) -> None:
+    scene.room.preferences._open(lambda dialog: dialog.show_page(dialog.translation))
 
 
 def _fail_a_backup(scene: Scene) -> None:
@@ -734,6 +738,17 @@ PEOPLED: tuple[State, ...] = (
 """Somebody has a passphrase and is deputy until Friday."""
 
 
+PROPOSED: tuple[State, ...] = (
+    State("proposal", translation_pictures.propose, translation_pictures.leave),
+    State("proposal-machine", translation_pictures.propose_machine, translation_pictures.leave),
+    State("preferences-translation", _open_translation),
+    State("paste-question", translation_pictures.ask, translation_pictures.ask_no_more),
+)
+"""Translation help beside the texts."""
+DRAFTED: tuple[State, ...] = (State("machine-draft", _nothing, _nothing),)
+"""Two paragraphs were translated by a machine, and nobody has read them yet."""
+
+
 def main() -> int:
     """Take all pictures; the number of sheets is printed."""
     arguments = _arguments()
@@ -772,6 +787,8 @@ def _rounds(scene: Scene, page: Path) -> Iterator[tuple[Callable[[Scene], object
     yield _nothing, STATES
     if page.is_file():
         yield _nothing, (State("window-imported", _nothing, _nothing, _import_page(scene, page)),)
+    yield _nothing, PROPOSED
+    yield translation_pictures.mark, DRAFTED
     yield _pin, PAIRED
     yield _add_photos, PICTURED
     yield _sign_and_change, CHANGED

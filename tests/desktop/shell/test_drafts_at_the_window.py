@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from editor_desk.desk import Desk
+from editor_desk.desktop.preferences.translation_page import TranslationPage
 from editor_desk.desktop.split_editor import MenuAsked
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import pending_in
@@ -284,3 +285,12 @@ def test_the_menu_of_a_machine_draft_offers_to_say_that_it_was_read(desk: OpenDe
     menu.actions()[0].trigger()
     desk.wait_for(lambda: desk.stored().machine_drafts[0].is_reviewed)
     menu.deleteLater()
+
+
+def test_the_preferences_say_which_engine_there_is(desk: OpenDesk, engine: None):
+    page = TranslationPage()
+    desk.room.drafts.serve(page)
+    assert page.engine.text().startswith("Apertium: English → Spanish, Spanish → English\n")
+    desk.wait_for(lambda: page.memory.text() == "Nothing yet." or page.memory.text()[0].isdigit())
+    desk.wait_for(lambda: not desk.room.drafts.engine.is_looking)
+    page.deleteLater()

@@ -14,10 +14,19 @@ from editor_desk.desktop.preferences.looks_page import LooksPage
 from editor_desk.desktop.preferences.notices_page import NoticesPage
 from editor_desk.desktop.preferences.page import Page
 from editor_desk.desktop.preferences.rules_page import RulesPage
+from editor_desk.desktop.preferences.translation_page import TranslationPage
 from editor_desk.desktop.preferences.writing_page import WritingPage
 from editor_desk.desktop.settings import Settings
 
-PAGES: tuple[type[Page], ...] = (WritingPage, LooksPage, BackupsPage, NoticesPage, LockPage, RulesPage)
+PAGES: tuple[type[Page], ...] = (
+    WritingPage,
+    LooksPage,
+    BackupsPage,
+    NoticesPage,
+    LockPage,
+    TranslationPage,
+    RulesPage,
+)
 
 
 _SIZE, _ROUND_THE_WINDOW = QSize(920, 660), QSize(40, 60)
@@ -54,6 +63,11 @@ class PreferencesDialog(QDialog):
     def backups(self) -> BackupsPage:
         """The page of the backups, which the shell fills."""
         return next(page for page in self.pages if isinstance(page, BackupsPage))
+
+    @property
+    def translation(self) -> TranslationPage:
+        """The page of translation help, which the shell fills."""
+        return next(page for page in self.pages if isinstance(page, TranslationPage))
 
     @property
     def rules(self) -> RulesPage:

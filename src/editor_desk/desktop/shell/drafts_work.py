@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from shiboken6 import isValid
 
 from editor_desk.checks.compare_wire import names_fields
 from editor_desk.desktop.analysis_process import AnalysisProcess
@@ -39,6 +40,7 @@ from editor_desk.newsroom.wording import Message
 
 if TYPE_CHECKING:
     from editor_desk.desk import Desk
+    from editor_desk.desktop.preferences.translation_page import TranslationPage
     from editor_desk.workflow.memory import Remembered
     from editor_desk.workflow.work import Changes, Work
 
@@ -188,6 +190,33 @@ class DraftsWork(QObject):
         self._commands["propose"].setText(
             self.tr("Propose a &translation") if has_engine else self.tr("Propose from &memory")
         )
+
+    def serve(self, page: TranslationPage) -> None:
+        """Fill the page of the preferences while it is open."""
+        from editor_desk.desktop.shell.translation_page_words import engine_words, memory_words
+
+        counted: list[tuple[int, int]] = []
+
+        def tell() -> None:
+            if isValid(page):
+                page.engine.setText(engine_words(self.engine))
+                page.memory.setText(memory_words(*counted[-1]) if counted else "…")
+
+        def know(found: tuple[int, int]) -> None:
+            counted.append(found)
+            tell()
+
+        def count(desk: Desk) -> tuple[int, int]:
+            with desk.store.look() as unit:
+                return unit.memory.count(), len(unit.memory.sources())
+
+        self.engine.found.connect(tell)
+        page.destroyed.connect(partial(_unplug, self.engine, tell))
+        page.look_wanted.connect(self.engine.look)
+        page.say = tell
+        tell()
+        self._link.ask(count, know)
+        self.engine.look()
 
     def retell(self) -> None:
         """The window speaks another language: the menu does, too."""
@@ -349,3 +378,7 @@ class DraftsWork(QObject):
 
     def _show(self, view: StoryView) -> None:
         self._editor.show_machine_drafts(machine_marks(view, self._commands["read_draft"].shortcut()))
+
+
+def _unplug(engine: DraftEngine, tell: Callable[[], None], _page: object = None) -> None:
+    engine.found.disconnect(tell)

@@ -14,6 +14,7 @@ from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.preferences import PreferencesDialog
 from editor_desk.desktop.settings import Setting
 from editor_desk.desktop.shell.backup_shelves import BackupShelves
+from editor_desk.desktop.shell.drafts_work import DraftsWork
 from editor_desk.desktop.shell.lock_work import LockWork
 from editor_desk.desktop.shell.rules_work import RulesWork
 from editor_desk.desktop.theme import Look, Room
@@ -35,8 +36,16 @@ _ONLY_KEPT: tuple[Setting[Any], ...] = (
 class PreferencesWork(QObject):
     """Every setting of the preferences and who applies it."""
 
-    def __init__(self, window: MainWindow, backups: BackupShelves, lock: LockWork, rules: RulesWork) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        backups: BackupShelves,
+        lock: LockWork,
+        rules: RulesWork,
+        drafts: DraftsWork,
+    ) -> None:
         super().__init__(window)
+        self._drafts = drafts
         self._rules = rules
         self._window = window
         self._backups = backups
@@ -77,6 +86,7 @@ class PreferencesWork(QObject):
         dialog.chosen.connect(self.apply)
         self._backups.serve(dialog.backups, dialog)
         self._rules.serve(dialog.rules, dialog)
+        self._drafts.serve(dialog.translation)
         prepare(dialog)
         dialog.exec()
         dialog.deleteLater()

@@ -311,7 +311,7 @@ class Workroom(QObject):
         self.thinning = ThinningWork(link, self.daily, self)
         self.shelves = BackupShelves(window, link, self.saving, self.backups, self.quiet_line, questions)
         self.rules = RulesWork(window, link, self.story, questions)
-        self.preferences = PreferencesWork(window, self.shelves, self.lock, self.rules)
+        self.preferences = PreferencesWork(window, self.shelves, self.lock, self.rules, self.drafts)
 
         self.mirror = MirrorWork(link, story, self.saving, self.watch, self.notices, self)
 

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from editor_desk.desktop import theme
+from editor_desk.desktop.flow import FlowLayout
 from editor_desk.desktop.words import language_name
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import TranslatedBy
@@ -54,17 +56,17 @@ class PasteBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), QWidget()
+        row = FlowLayout(second, theme.SPACE)
         first.addWidget(self._question, 1)
         first.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         for button in self._buttons.values():
-            second.addWidget(button)
-        second.addStretch(1)
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 6, 8, 6)
         column.addLayout(first)
         column.addWidget(self._who)
-        column.addLayout(second)
+        column.addWidget(second)
 
     def _connect(self) -> None:
         for by, button in self._buttons.items():

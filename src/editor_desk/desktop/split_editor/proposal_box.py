@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from editor_desk.desktop import theme
+from editor_desk.desktop.flow import FlowLayout
 from editor_desk.desktop.split_editor.payloads import Proposal
 
-_TALLEST = 0.62
+_TALLEST = 0.75
 """The share of the page it may cover; what is longer is scrolled."""
 TAKE_KEYS, NEXT_KEYS = "Ctrl+Shift+Return", "Ctrl+Return"
 
@@ -62,18 +63,17 @@ class ProposalBox(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
+        row = QWidget()
+        self._row = FlowLayout(row, theme.SPACE)
         for button in (self._take, self._next, self._leave):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
-        row.addStretch(1)
+            self._row.addWidget(button)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(theme.SPACE)
         column.addWidget(self._origin)
         column.addWidget(self._area, 1)
-        column.addLayout(row)
+        column.addWidget(row)
 
     def _connect(self) -> None:
         self._take.clicked.connect(self.taken)
@@ -116,7 +116,7 @@ class ProposalBox(QFrame):
         inner = width - margins.left() - margins.right() - 2
         inside = self._inside
         content = inside.heightForWidth(inner) if inside.hasHeightForWidth() else inside.sizeHint().height()
-        fixed = self._origin.heightForWidth(inner) + self._take.sizeHint().height() + 2 * theme.SPACE
+        fixed = self._origin.heightForWidth(inner) + self._row.heightForWidth(inner) + 2 * theme.SPACE
         fixed += margins.top() + margins.bottom() + 4
         return min(fixed + content, max(round(most * _TALLEST), fixed + 3 * self.fontMetrics().height()))
 

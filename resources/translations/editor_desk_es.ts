@@ -12788,6 +12788,48 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
 </context>
 <context>
+    <name>TranslationPage</name>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Translation engine</source>
+        <translation>Motor de traducción</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>An engine drafts a paragraph offline, never a quotation, and nothing it wrote is signed off before somebody says that they have read it. The desk finds Apertium where the system has it: the packages apertium and apertium-eng-spa. The memory grows by what is signed off in both languages; files of other programs (TMX) come in and go out with editor-desk memory.</source>
+        <translation>Un motor propone el borrador de un párrafo sin conexión, nunca de una cita, y nada de lo que escribe recibe el visto bueno antes de que alguien diga que ya lo leyó. La redacción encuentra Apertium donde el sistema lo tiene: los paquetes apertium y apertium-eng-spa. La memoria crece con lo que recibe el visto bueno en los dos idiomas; los archivos de otros programas (TMX) entran y salen con editor-desk memory.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationWords</name>
+    <message>
+        <source>%1 is there, but knows no way between English and Spanish.</source>
+        <translation>%1 está, pero no traduce entre inglés y español.</translation>
+    </message>
+    <message>
+        <source>None on this computer. Proposals come from memory alone.</source>
+        <translation>No hay ninguno en esta computadora. Las propuestas salen solo de la memoria.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>%1 sentences from %2 stories and files</source>
+        <translation>%1 oraciones de %2 notas y archivos</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Late from before: {count}</source>
@@ -13275,48 +13317,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationPage</name>
-    <message>
-        <source>Translation</source>
-        <translation>Traducción</translation>
-    </message>
-    <message>
-        <source>Translation engine</source>
-        <translation>Motor de traducción</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Buscar otra vez</translation>
-    </message>
-    <message>
-        <source>An engine drafts a paragraph offline, never a quotation, and nothing it wrote is signed off before somebody says that they have read it. The desk finds Apertium where the system has it: the packages apertium and apertium-eng-spa. The memory grows by what is signed off in both languages; files of other programs (TMX) come in and go out with editor-desk memory.</source>
-        <translation>Un motor propone el borrador de un párrafo sin conexión, nunca de una cita, y nada de lo que escribe recibe el visto bueno antes de que alguien diga que ya lo leyó. La redacción encuentra Apertium donde el sistema lo tiene: los paquetes apertium y apertium-eng-spa. La memoria crece con lo que recibe el visto bueno en los dos idiomas; los archivos de otros programas (TMX) entran y salen con editor-desk memory.</translation>
-    </message>
-</context>
-<context>
-    <name>TranslationWords</name>
-    <message>
-        <source>%1 is there, but knows no way between English and Spanish.</source>
-        <translation>%1 está, pero no traduce entre inglés y español.</translation>
-    </message>
-    <message>
-        <source>None on this computer. Proposals come from memory alone.</source>
-        <translation>No hay ninguno en esta computadora. Las propuestas salen solo de la memoria.</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Nada todavía.</translation>
-    </message>
-    <message>
-        <source>%1 sentences from %2 stories and files</source>
-        <translation>%1 oraciones de %2 notas y archivos</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ SAME = [
     ("“We are ready,” said Mayor Ana Ruiz.", "—Estamos listos —dijo la alcaldesa Ana Ruiz."),
     ("The U.S. and NATO signed it in London.", "EE. UU. y la OTAN lo firmaron en Londres."),
     ("He denied that he took the money.", "Negó haber tomado el dinero."),
+    ("It reached 104 degrees Fahrenheit.", "Llegó a 40 grados Celsius."),
     ("Write to us at news@example.org.", "Escríbanos a news@example.org."),
     ("It is not only cheaper, it is faster.", "Es más barato y también más rápido."),
 ]

@@ -48,6 +48,7 @@ FLIPPED = [
     ("I didn't give up anything.", "He renunciado a nada."),
     ("The department denied that money was lost.", "El departamento confirmó que se perdió dinero."),
     ("He never resigned.", "Renunció."),
+    ("Officials have not ruled out arson.", "Las autoridades han descartado un incendio."),
     ("She is not only a judge but a mother.", "Es solo jueza y madre."),
     (
         "The bridge will not open in May, and the mayor did not say why.",

@@ -107,7 +107,8 @@ def _whole(links: Sequence[Link], language: Language) -> dict[int, int]:
 
 
 def _level(words: str, kind: str | None) -> Level:
-    if len(words.split()) < _TINY or len(content_words(words)) < 2:
+    is_tiny = len(words.split()) < _TINY or len(content_words(words)) < 2
+    if is_tiny and not any(letter.isdigit() for letter in words):
         return Level.WARN if kind else Level.HINT
     return Level.BLOCK
 

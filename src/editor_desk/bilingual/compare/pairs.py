@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from editor_desk.bilingual.compare.asked_words import AskedWords, still_answered
 from editor_desk.bilingual.compare.fields import Group
-from editor_desk.bilingual.compare.found import Found
+from editor_desk.bilingual.compare.found import Found, Span
 from editor_desk.bilingual.compare.legal import (
     LegalStatus,
     compare_legal,
@@ -115,7 +115,14 @@ class PairComparer:
             return ()
         words_en, words_es = AskedWords(everywhere[0]), AskedWords(everywhere[1])
         match = self._reader.match(NameContext(en, left, words_en), NameContext(es, right, words_es))
-        found = name_findings(match, self._reader.written)
+        found = tuple(
+            each
+            for each in name_findings(match, self._reader.written)
+            if not (
+                _is_within(each.en, self.values(en, Language.EN))
+                and _is_within(each.es, self.values(es, Language.ES))
+            )
+        )
         self._named[en, es] = _Named(words_en.asked, words_es.asked, found)
         if len(self._named) > _PAIRS:
             self._named.popitem(last=False)
@@ -139,3 +146,8 @@ class PairComparer:
                 each.at_level(Level.BLOCK) if each.level is Level.WARN else each for each in denials
             )
         return (*legal, *denials)
+
+
+def _is_within(span: Span | None, values: Sequence[Value]) -> bool:
+    """Whether a name is part of a value (the Fahrenheit of "104 degrees Fahrenheit"), which is compared as such."""
+    return span is not None and any(each.start <= span[0] and span[1] <= each.end for each in values)

@@ -190,7 +190,7 @@ def _unanswered(en: _Told, es: _Told) -> Found | None:
 
 def _answers(one: Polarity, other: Polarity) -> bool:
     """Whether the other side has anything that a denial of this side may stand as."""
-    if other.hard or other.turns or (other.strong and (one.hard or one.strong)):
+    if other.hard or other.turns or len(other.strong) > (len(one.strong) if one.hard else 0):
         return True
     return other.privative > one.privative or other.weak + other.soft > one.weak
 

@@ -11,7 +11,7 @@ from editor_desk.bilingual.names.spelling import tokens_of
 from editor_desk.bilingual.names.tables import Entry, Tables, entry_of
 from editor_desk.bilingual.names.values import Name, NameClass, NameContext
 from editor_desk.newsroom.comparison import DifferenceKind
-from editor_desk.newsroom.known_names import KnownName, NameKind
+from editor_desk.newsroom.known_names import FROM_PROGRAM, KnownName, NameKind
 from editor_desk.newsroom.languages import Language
 
 _CLASSES = {
@@ -28,6 +28,8 @@ def own_entries(known: Sequence[KnownName]) -> Tables:
     """The newsroom's list as tables."""
     tables = Tables()
     for each in known:
+        if each.kind is NameKind.TITLE and each.id.startswith(FROM_PROGRAM) and not each.by:
+            continue  # brought by the program, whose own tables know all it means: a deputy is an alguacil too
         reading = f"{_TITLE if each.kind is NameKind.TITLE else 'own:'}{each.id}"
         for language in Language:
             forms = each.forms(language)

@@ -352,6 +352,7 @@ name | The U.N. sanctions were lifted. | Se levantaron las sanciones de la OTAN.
 name | Kim Jong Un sent a letter. | Kim Jong Il envió una carta. | Un | Il
 name | He thanked Antony Blinken for it. | Se lo agradeció a Marco Rubio. | Antony Blinken | Marco Rubio
 name | It was Anna Navarro who won. | Fue Anna Castillo la que ganó. | Navarro | Castillo
+name | Mayor John Whitmire and Lina Hidalgo spoke. | El alcalde John Whitmire habló. | Lina Hidalgo | None
 role | The former president was fined. | El presidente fue multado. | former president | presidente
 role | The president was fined. | El expresidente fue multado. | president | expresidente
 role | The vice president resigned. | El presidente renunció. | vice president | presidente

@@ -42,6 +42,8 @@ class NameMatching:
         differ += roles_differ(mine, theirs)
         self._slips(left_en, left_es, mine, theirs, differ)
         self._replaced(left_en, left_es, mine, theirs, differ)
+        differ += [(name, None, DifferenceKind.NAME) for name in self._left_out(left_en, mine, theirs)]
+        differ += [(None, name, DifferenceKind.NAME) for name in self._left_out(left_es, theirs, mine)]
         return NameMatch(
             _agreeing(en.names, es.names),
             _joined(differ, en.text, es.text),
@@ -139,6 +141,22 @@ class NameMatching:
                     differ.append((_as_name(en), _as_name(es), DifferenceKind.NAME))
                     left_es.remove(es)
                     _drop(left_en, en)
+
+    def _left_out(self, left: list[Part], mine: Side, other: Side) -> list[Name]:
+        """Somebody with first name and surname of whom the other edition says nothing anywhere."""
+        found = []
+        for name in mine.context.names:
+            parts = [
+                part
+                for part in name.parts
+                if part in left and part.sure >= _STRONG and not self._evidence.is_said_elsewhere(part, other)
+            ]
+            if len(parts) < 2 or len(parts) < len(name.parts) or name.kind is not NameClass.NAME:
+                continue
+            if any(self._evidence.is_person(part) and self._is_name(part, mine.language) for part in parts):
+                found.append(name)
+                _drop(left, Part(name.start, name.end, name.text, ()))
+        return found
 
     def _is_no_english(self, part: Part) -> bool:
         """Whether it is no mere word of English, as titles of works and firms have them that are told otherwise."""

@@ -36,7 +36,8 @@ class NameFinder:
     def find(self, text: str) -> tuple[Name, ...]:
         """The names of a sentence in reading order, without overlaps."""
         tokens = tokens_of(text)
-        is_title = _is_title(tokens)
+        # No headline ends with a point.
+        is_title = not text.rstrip("\"'”’» ").endswith(".") and _is_title(tokens)
         found: list[Name] = []
         run: list[Part] = []
         at = free = 0

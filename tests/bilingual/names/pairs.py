@@ -308,6 +308,77 @@ The Rockets traded Jalen Green to the Suns. | Los Rockets traspasaron a Jalen Gr
 Lionel Messi scored for Inter Miami. | Lionel Messi anotó para el Inter Miami.
 Canelo Alvarez will fight in Riyadh. | Canelo Álvarez peleará en Riad.
 The Dallas Cowboys hired Brian Schottenheimer. | Los Cowboys de Dallas contrataron a Brian Schottenheimer.
+Denzel Washington won an Oscar. | Denzel Washington ganó un Óscar.
+Jack London wrote about Alaska. | Jack London escribió sobre Alaska.
+Actress Florence Pugh was there. | La actriz Florence Pugh estuvo allí.
+Florence Nightingale was a nurse. | Florence Nightingale fue enfermera.
+Sydney Sweeney and Austin Butler presented the award. | Sydney Sweeney y Austin Butler entregaron el premio.
+America Ferrera was born to Honduran parents. | America Ferrera nació de padres hondureños.
+Jesus Garcia, 42, was released. | Jesús García, de 42 años, fue liberado.
+He met Virginia Woolf in London. | Conoció a Virginia Woolf en Londres.
+Golfer Jordan Spieth led by two. | El golfista Jordan Spieth iba dos golpes arriba.
+Michael Jordan owns the team. | Michael Jordan es dueño del equipo.
+Israel Adesanya lost his title. | Israel Adesanya perdió su título.
+The crash happened near Paris, Texas. | El choque ocurrió cerca de París, Texas.
+She lives in Athens, Ga. | Vive en Athens, Georgia.
+Students in Moscow, Idaho, held a vigil. | Estudiantes de Moscow, Idaho, celebraron una vigilia.
+She won the Boston Marathon. | Ganó el Maratón de Boston.
+Cologne Cathedral was damaged. | La catedral de Colonia resultó dañada.
+Turkish Airlines and British Airways canceled flights. | Turkish Airlines y British Airways cancelaron vuelos.
+Bank of America closed two branches. | Bank of America cerró dos sucursales.
+American Airlines added flights to Cancun. | American Airlines añadió vuelos a Cancún.
+The Washington Post reported it first. | The Washington Post lo informó primero.
+The Los Angeles Times endorsed her. | El diario Los Angeles Times la respaldó.
+The New England Patriots fired their coach. | Los Patriots de Nueva Inglaterra despidieron a su entrenador.
+The New Orleans Saints lost again. | Los Saints de Nueva Orleans volvieron a perder.
+The San Francisco Giants won. | Ganaron los Gigantes de San Francisco.
+Bayern Munich beat Inter Milan. | El Bayern de Múnich venció al Inter de Milán.
+Red Star Belgrade will host the game. | El Estrella Roja de Belgrado recibirá el partido.
+Sporting Lisbon signed him. | El Sporting de Lisboa lo fichó.
+The Brazilian Grand Prix was delayed. | El Gran Premio de Brasil se retrasó.
+The French Open starts Sunday. | Roland Garros comienza el domingo.
+He won the Spanish Grand Prix. | Ganó el Gran Premio de España.
+The Vienna Philharmonic played. | Tocó la Filarmónica de Viena.
+The London Stock Exchange fell. | La Bolsa de Londres cayó.
+The Oxford University study was small. | El estudio de la Universidad de Oxford fue pequeño.
+The German foreign minister, Annalena Baerbock, agreed. | La ministra de Asuntos Exteriores de Alemania, Annalena Baerbock, estuvo de acuerdo.
+Italy's Giorgia Meloni disagreed. | La italiana Giorgia Meloni no estuvo de acuerdo.
+Argentina's Javier Milei took office. | El argentino Javier Milei asumió el cargo.
+Brazil's former president Jair Bolsonaro was convicted. | El expresidente brasileño Jair Bolsonaro fue condenado.
+Peruvian President Dina Boluarte denied it. | La mandataria peruana, Dina Boluarte, lo negó.
+The Spanish premier, Pedro Sánchez, apologized. | El presidente del Gobierno español, Pedro Sánchez, se disculpó.
+Canada's Mark Carney won the election. | El canadiense Mark Carney ganó las elecciones.
+The Ohio River flooded Louisville. | El río Ohio inundó Louisville.
+The Sahara is growing. | El desierto del Sahara crece.
+Copenhagen-based Maersk raised prices. | Maersk, con sede en Copenhague, subió los precios.
+The Hong Kong-listed firm denied it. | La empresa, que cotiza en Hong Kong, lo negó.
+An Israeli strike killed nine in Deir al-Balah. | Un ataque israelí mató a nueve personas en Deir al Balah.
+The Lebanese army deployed south of the Litani River. | El ejército libanés se desplegó al sur del río Litani.
+The Swiss voted no. | Los suizos votaron que no.
+Greece's Kyriakos Mitsotakis visited Ankara. | El griego Kyriakos Mitsotakis visitó Ankara.
+The Burmese junta freed Aung San Suu Kyi's aide. | La junta birmana liberó al asistente de Aung San Suu Kyi.
+Ethiopia and Eritrea border Djibouti. | Etiopía y Eritrea limitan con Yibuti.
+The Congolese army lost Goma. | El ejército congoleño perdió Goma.
+A Nigerian court freed him. | Un tribunal de Nigeria lo liberó.
+Cardinal Robert Prevost, an American, became Pope Leo XIV. | El cardenal estadounidense Robert Prevost se convirtió en el papa León XIV.
+King Charles III and Queen Camilla visited Rome. | El rey Carlos III y la reina Camila visitaron Roma.
+Prince Harry and Meghan live in California. | El príncipe Harry y Meghan viven en California.
+Queen Elizabeth II died at Balmoral. | La reina Isabel II murió en Balmoral.
+Emperor Naruhito opened the Olympics. | El emperador Naruhito inauguró los Juegos Olímpicos.
+Dr. Anthony Fauci testified before Congress. | El doctor Anthony Fauci testificó ante el Congreso.
+Rep. Al Green was removed from the chamber. | El representante Al Green fue expulsado de la cámara.
+Sheila Jackson Lee represented Houston for 29 years. | Sheila Jackson Lee representó a Houston durante 29 años.
+State Sen. Carol Alvarado proposed it. | La senadora estatal Carol Alvarado lo propuso.
+County Clerk Teneshia Hudspeth counted the votes. | La secretaria del condado, Teneshia Hudspeth, contó los votos.
+Council Member Mario Castillo voted yes. | El concejal Mario Castillo votó a favor.
+Fire Chief Thomas Munoz spoke. | El jefe de bomberos Thomas Muñoz habló.
+METRO Chair Elizabeth Gonzalez Brock resigned. | La presidenta de METRO, Elizabeth González Brock, renunció.
+Meteorologist Eric Berger warned of it. | El meteorólogo Eric Berger advirtió de ello.
+Archbishop Joe Vásquez celebrated Mass. | El arzobispo Joe Vásquez celebró misa.
+Principal Ana Lucio retired. | La directora Ana Lucio se jubiló.
+Astros manager Joe Espada praised Jose Altuve. | El mánager de los Astros, Joe Espada, elogió a José Altuve.
+Rockets coach Ime Udoka said so. | Lo dijo Ime Udoka, entrenador de los Rockets.
+Texans quarterback C.J. Stroud was hurt. | El mariscal de campo de los Texans, C.J. Stroud, se lesionó.
 District Attorney Kim Ogg resigned. | La fiscal de distrito Kim Ogg renunció.
 """
 """English, Spanish: nothing to say."""

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from editor_desk.desk import Desk
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.desktop.split_editor.edition_column import EditionColumn
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.newsroom.stories import Story
+from editor_desk.workflow import reviewing_pairs
 from tests.desktop.shell.conftest import wait_with_patience
 
 LOOK_EVERY_MS = 15
@@ -72,6 +74,7 @@ class EditorAtTheWindow:
 
     def __init__(self, application: QApplication, qtbot: QtBot, store: Path) -> None:
         self._qtbot = qtbot
+        self._store = store
         self.is_open = True
         self.answers = Answers()
         self.desk = DeskApplication(application, store, language="en")
@@ -105,6 +108,14 @@ class EditorAtTheWindow:
         view = self.room.story.view
         assert view is not None
         return {result.rule for result in view.results if result.blocks}
+
+    # What somebody does meanwhile
+
+    def read_side_by_side(self) -> None:
+        """Somebody at another program says that they have read both editions side by side; the window hears of it."""
+        with Desk.open(self._store) as other:
+            reviewing_pairs.review_whole(other.work, self.story.id)
+        self.until(lambda: "g4.translation_reviewed" not in self.blocking)
 
     # What the editor does
 
@@ -228,3 +239,10 @@ def click(button: QAbstractButton) -> None:
 
 def leave(dialog: QDialog) -> None:
     dialog.reject()
+
+
+def choose_line(editor: EditorAtTheWindow, words: str) -> None:
+    """Go to a line of what stands before the sign-off."""
+    view = editor.room.before_sign_off._form.rules_view
+    row = next(number for number, line in enumerate(view.lines) if words in line.text)
+    view.setCurrentIndex(view.model().index(row, 0))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from editor_desk.bilingual.paragraphs import read_paragraphs
 from editor_desk.desk import Desk, utc_now
 from editor_desk.newsroom.approvals import ApprovalKind
 from editor_desk.newsroom.claims import ClaimStatus
@@ -21,9 +22,14 @@ from editor_desk.newsroom.people import Role
 from editor_desk.newsroom.plans import Plan
 from editor_desk.newsroom.stages import Stage
 from editor_desk.store.list_query import ListQuery, View
-from editor_desk.workflow import facts, people, steps, writing
+from editor_desk.workflow import facts, pairing, people, steps, writing
 from editor_desk.workflow.work import Work
-from tests.journeys.editor_at_the_window import EditorAtTheWindow, accept, click
+from tests.journeys.editor_at_the_window import (
+    EditorAtTheWindow,
+    accept,
+    choose_line,
+    click,
+)
 from tests.workflow.newsroom import Newsroom
 
 EN, ES = Language.EN, Language.ES
@@ -66,13 +72,6 @@ def read_and_approve(editor: EditorAtTheWindow, dialog: QDialog, *, by_phone: st
 
     editor.until(read_on)
     click(dialog._form.approve_button)
-
-
-def choose_line(editor: EditorAtTheWindow, words: str) -> None:
-    """Go to a line of what stands before the sign-off."""
-    view = editor.room.before_sign_off._form.rules_view
-    row = next(number for number, line in enumerate(view.lines) if words in line.text)
-    view.setCurrentIndex(view.model().index(row, 0))
 
 
 def approve_by_phone(editor: EditorAtTheWindow) -> None:
@@ -154,6 +153,8 @@ def test_english_goes_out_first_and_spanish_follows_as_a_task(editor: EditorAtTh
         writing.save_text(
             other.work, editor.story.id, ES, body=f"{body}\nUn vecino dijo que pagó el triple.\n"
         )
+        last = read_paragraphs(newsroom.edition(editor.story.id, ES).body)[-1]
+        pairing.cut(other.work, editor.story.id, ES, [(last.start, last.end)])  # it stands only here
         claim = newsroom.mark(editor.story.id, "pagó el triple", ES)
         facts.decide(other.work, claim, ClaimStatus.DISPUTED)
         for stage in (Stage.EDITING, Stage.CHECKING):

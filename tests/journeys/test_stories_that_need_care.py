@@ -148,6 +148,7 @@ def test_an_obituary_that_needs_care_goes_from_draft_to_sent_in_both_languages(
     for language, words in ((EN, "Call or text 988. "), (ES, "Llame al 988. ")):
         editor.type(language, "body", words)
         look_over(editor, language)
+    editor.read_side_by_side()
     editor.until(lambda: not editor.blocking)
     editor.type(EN, "body", "Her daughter Rosa Garza")
     editor.until(lambda: editor.blocking == {"g1.withheld", "g1.sensitive_review"})

@@ -76,7 +76,7 @@ BLOCKS = frozenset(
     {
         "g1.headline", "g1.byline", "g1.section", "g1.body", "g1.photo_words", "g1.photo_to_come", "g1.placeholder",
         "g1.label", "g1.sponsor", "g1.withheld", "g1.sensitive_review", "g3.open_claim", "g3.unproved", "g3.stale",
-        "g3.no_claims", "g4.machine_draft", "g5.author", "g5.approver_is_author", "g5.three_people", "g7.kind", "g7.fix", "g7.note",
+        "g3.no_claims", "g4.machine_draft", "g4.values", "g5.author", "g5.approver_is_author", "g5.three_people", "g7.kind", "g7.fix", "g7.note",
         "g7.other",
     }
 )  # fmt: skip
@@ -92,6 +92,10 @@ MAY_BE_ACCEPTED = frozenset(
         "g3.stale",
         "g3.no_claims",
         "g1.sensitive_review",
+        "g4.values",
+        "g4.legal_status",
+        "g4.one_language_only",
+        "g4.translation_reviewed",
     }
 )
 """What an approver may accept as it is, with a reason: exactly this failure. Nothing else may be."""

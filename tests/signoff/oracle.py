@@ -17,7 +17,7 @@ from editor_desk.newsroom.approvals import Approval
 from editor_desk.newsroom.claims import Claim, Evidence
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Story
-from tests.signoff import law
+from tests.signoff import law, parity
 
 Reading = tuple[object, ...]
 """What readers get of an edition; two that are equal are the same content."""
@@ -181,14 +181,30 @@ Failing = tuple[str, str]
 
 
 def failing(
-    story: Story, language: Language, known: Known, approval: Approval | None, signer: str = ""
+    story: Story,
+    language: Language,
+    known: Known,
+    approval: Approval | None,
+    signer: str = "",
+    *,
+    together: bool = False,
 ) -> frozenset[str]:
-    """The rules of the sign-off that are false now and block; who signs is a person or a sign-off that was given."""
-    return frozenset(rule for rule, _ in failures(story, language, known, approval, signer))
+    """The rules of the sign-off that are false now and block; who signs is a person or a sign-off that was given.
+
+    ``together``: both editions are signed at once.
+    """
+    found = failures(story, language, known, approval, signer, together=together)
+    return frozenset(rule for rule, _ in found)
 
 
 def failures(
-    story: Story, language: Language, known: Known, approval: Approval | None, signer: str = ""
+    story: Story,
+    language: Language,
+    known: Known,
+    approval: Approval | None,
+    signer: str = "",
+    *,
+    together: bool = False,
 ) -> frozenset[Failing]:
     """The same with what each is about; what somebody accepted as it is does not block."""
     always = (law.BLOCKS - law.BENT.get(story.kind, frozenset())) | _made_to_block(story.kind, known)
@@ -199,6 +215,7 @@ def failures(
         if each.language is language and each.revoked_at is None and each.id in known.accepted
     }
     found = frozenset(_broken(story, language, known, approval, approval.by if approval else signer))
+    found |= frozenset(parity.differences(story, language, together=together))
     return frozenset(
         each for each in found if each[0] in always - softened or each[0] == "g3.secondary_sources"
     ) - (accepted if accepted else frozenset())

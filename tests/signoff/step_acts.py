@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -30,7 +31,7 @@ from editor_desk.workflow.flags import FlagsWanted
 from editor_desk.workflow.photos import PhotoWords
 from editor_desk.workflow.sign_off import SignOff
 from editor_desk.workflow.steps import StepDetails
-from tests.signoff import change_acts, law, oracle
+from tests.signoff import change_acts, law, oracle, parity
 from tests.signoff.deeds import DONE, Act, Deed
 from tests.signoff.room import STAFF, Turn
 from tests.signoff.story_acts import note_verdict
@@ -256,7 +257,9 @@ def accept_as_it_is(turn: Turn) -> Deed | None:
     doer = turn if turn.chance.random() < 0.4 else replace(turn, name="Ben Ortiz", work=turn.by("Ben Ortiz"))
     with doer.work.store.look() as unit:
         report = checking.report(unit, doer.work, unit.story(turn.story_id), (turn.language,))
-    failing = [each for each in report if each.blocks and each.gate in ("G1", "G3")]
+    failing = [
+        each for each in report if each.blocks and (each.gate in ("G1", "G3") or each.rule == "g4.values")
+    ]
     if not failing:
         return None
     chosen, before, known = doer.chance.choice(failing), turn.story, turn.room.promised.known
@@ -266,6 +269,13 @@ def accept_as_it_is(turn: Turn) -> Deed | None:
     subject = named if place in ("facts", "photos") else ""
     wrong = oracle.failures(before, turn.language, known, None)
     about = [each for each in wrong if each[0] == chosen.rule and each[1].startswith(subject)]
+    if chosen.rule == "g4.values":
+        said = [
+            re.sub(r"\D", "", str(chosen.message.params.get(name, ""))) for name in ("en_words", "es_words")
+        ]
+        about = [each for each in about if each[1].endswith(" ".join(said))] or [
+            ("g4.values", "something else")
+        ]
     assert about, (
         f"{chosen.rule} ({chosen.message.code}) is accepted as it is, and is not false: {sorted(wrong)}"
     )
@@ -301,8 +311,9 @@ def mend(turn: Turn) -> Deed | None:
         return None
     rule = turn.chance.choice(sorted(wrong))
     mended = turn.by("Gil Paz")
-    if rule in ("g1.headline", "g1.byline", "g1.body", "g1.placeholder", "g1.dek"):
+    if rule in ("g1.headline", "g1.byline", "g1.body", "g1.placeholder", "g1.dek", "g4.values"):
         furniture, body = full_furniture(turn.language), BODIES[turn.language]
+        body = parity.in_step_with(story, turn.language) if rule == "g4.values" else body
         writing.save_text(mended, turn.story_id, turn.language, furniture=furniture, body=body)
         return Deed(writes=True)
     if rule == "g1.section":

@@ -7,13 +7,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from editor_desk.checks.content import visible_body
+from editor_desk.checks.reviewed_pairs import stale_pairs
 from editor_desk.intake import read_text_file, recognise
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.meetings import EditionText, Outcome
 from editor_desk.newsroom.stories import FURNITURE_FIELDS, Furniture
 from editor_desk.text.paragraph_changes import paragraph_changes
-from editor_desk.workflow import history, importing, machine_drafts, part_restore, writing
+from editor_desk.workflow import history, importing, machine_drafts, part_restore, reviewing_pairs, writing
 from editor_desk.workflow.importing import Accepted
+from tests.signoff import parity
 from tests.signoff.deeds import DONE, WROTE, Act, Deed
 from tests.signoff.room import Turn
 from tests.workflow.newsroom import BODIES, HEADLINES
@@ -217,7 +219,19 @@ def _numbers(turn: Turn) -> list[int]:
         return [each.number for each in unit.revisions(turn.story_id, turn.language)]
 
 
+def in_step(turn: Turn) -> Deed:
+    """Somebody lets an edition say what the other says."""
+    return _save(turn, full_furniture(turn.language), parity.in_step_with(turn.story, turn.language))
+
+
+def side_by_side(turn: Turn) -> Deed:
+    """Somebody reads both editions side by side."""
+    reviewing_pairs.review_whole(turn.work, turn.story_id)
+    assert not stale_pairs(turn.story), "what was just read is not to be read again"
+    return DONE
+
+
 ACTS: dict[Act, int] = {
     a_line: 6, the_body: 12, the_first_text: 5, the_same: 3, on_an_older_text: 3, instead: 2, keep: 3, bring_back: 4,
-    bring_back_a_part: 3, take_in: 2, by_machine: 2, read_by_somebody: 3,
+    bring_back_a_part: 3, take_in: 2, by_machine: 2, read_by_somebody: 3, in_step: 8, side_by_side: 8,
 }  # fmt: skip

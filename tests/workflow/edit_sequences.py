@@ -105,7 +105,10 @@ class Papers:
     def sentences(self, language: Language, is_short: bool) -> list[str]:
         """A sentence or two, or a very short one."""
         if is_short:
-            return [*self.dice.choices(_WORDS[language], k=self.dice.randint(1, 2)), "yes."]
+            return [
+                *self.dice.choices(_WORDS[language], k=self.dice.randint(1, 2)),
+                f"n{self.dice.randrange(10**5)}.",
+            ]
         words: list[str] = []
         for _ in range(self.dice.randint(1, 3)):
             sentence = self.dice.choices(_WORDS[language], k=self.dice.randint(5, 9))
@@ -128,7 +131,8 @@ class Papers:
         ).translate(str.maketrans("“”", '""'))
 
     def review(self, pair: int) -> None:
-        """Somebody has read it as it stands; a pair with a side gone is none any more."""
+        """Somebody has read it as it stands; a pair with a side gone is none any more. Nobody undoes behind that."""
+        self.before = {language: [] for language in Language}
         now = {language: self.words(pair, language) for language in Language}
         if all(now.values()):
             self.reviewed[pair] = now
@@ -244,6 +248,8 @@ class Papers:
         if at + 1 >= len(paper) or paper[at].is_heading or paper[at + 1].is_heading:
             return False
         pieces = paper[at].pieces + paper[at + 1].pieces
+        if any(piece.pair is None for piece in pieces):  # new words behind reviewed ones are an edit of them
+            return False
         paper[at : at + 2] = [Paragraph(pieces)]
         return True
 

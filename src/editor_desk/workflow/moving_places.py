@@ -22,7 +22,7 @@ from editor_desk.text.anchors import anchor_at, find_again
 
 Span = tuple[int, int]
 """Code points of a body's source, end exclusive."""
-_STILL_LIKE = 50.0
+_STILL_LIKE = 40.0
 """So alike (0 to 100) are paragraphs that were rewritten in their places, several in one save."""
 
 _CLEARLY_LIKE = 80.0
@@ -66,6 +66,9 @@ class Move:
         numbers = () if old.is_orphan else self._whole(old)
         if numbers and all(number in self._now for number in numbers):
             return self._places([self._now[number] for number in numbers])
+        divided = self._divided(old) if numbers else []
+        if divided:
+            return divided
         place = find_again(old.anchor, self._after, None if old.is_orphan else self._before)
         if place is None:
             return []
@@ -77,6 +80,20 @@ class Move:
         if len(own) == len(numbers) and own:
             return self._pieces(place.start, place.end)
         return self._places(own)
+
+    def _divided(self, old: PinnedPlace) -> list[PinnedPlace]:
+        """The paragraphs somebody made of one, word for word, one behind the other."""
+        sought, taken = old.anchor.exact.split(), set(self._now.values())
+        for first in range(len(self.paragraphs)):
+            words: list[str] = []
+            for last in range(first, len(self.paragraphs)):
+                each = self.paragraphs[last]
+                words += [] if last in taken else self._after[each.start : each.end].split()
+                if last in taken or words != sought[: len(words)]:
+                    break
+                if len(words) == len(sought):
+                    return self._places(range(first, last + 1))
+        return []
 
     def _whole(self, old: PinnedPlace) -> tuple[int, ...]:
         """The old paragraphs a place was, from the beginning of the first to the end of the last."""
@@ -129,11 +146,9 @@ def _same_paragraphs(was: Sequence[str], now: Sequence[str]) -> Mapping[int, int
     for olds, news in rewritten:
         left_old = [number for number in olds if number not in found]
         left_new = [number for number in news if number not in taken]
-        pairs = list(zip(left_old, left_new, strict=False))
-        if len(left_old) == len(left_new) and all(
-            fuzz.ratio(was[old], now[new]) >= _STILL_LIKE for old, new in pairs
-        ):
-            found |= dict(pairs)
+        if len(left_old) == len(left_new):
+            pairs = zip(left_old, left_new, strict=True)
+            found |= {old: new for old, new in pairs if fuzz.ratio(was[old], now[new]) >= _STILL_LIKE}
     return {**found, **_moved_and_rewritten(was, now, found)}
 
 
@@ -144,7 +159,10 @@ def _moved_and_rewritten(
     taken = set(found.values())
     free = [number for number in range(len(now)) if number not in taken]
     moved: dict[int, int] = {}
-    for old in (number for number in range(len(was)) if number not in found):
+    lost = [number for number in range(len(was)) if number not in found]
+    # One that holds another word for word was made of several: places in it keep to their own words.
+    free = [new for new in free if not any(was[old] in now[new] for old in lost)]
+    for old in lost:
         likeness = sorted(((fuzz.ratio(was[old], now[new]), new) for new in free), reverse=True)
         if likeness and likeness[0][0] >= _CLEARLY_LIKE:
             moved[old] = likeness[0][1]

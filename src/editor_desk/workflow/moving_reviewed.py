@@ -20,6 +20,8 @@ from editor_desk.text.markdown_map import read_markdown
 from editor_desk.workflow.moving_places import Move, move_between, place_at
 
 _TOKEN = re.compile(r"\S+")
+_ENOUGH = 5
+"""So many words are known again inside other paragraphs; fewer may stand there by accident."""
 
 
 def move_reviewed(unit: Unit, story: Story, language: Language, body_before: str) -> tuple[ReviewedPair, ...]:
@@ -37,6 +39,7 @@ def move_reviewed(unit: Unit, story: Story, language: Language, body_before: str
         each.with_places(language, move.places(each.places[language])) if language in each.places else each
         for each in story.reviewed
     ]
+    joined: list[int] = []
     astray: list[int] = []
     whole: list[Span] = []
     for at, each in enumerate(pairs):
@@ -45,14 +48,20 @@ def move_reviewed(unit: Unit, story: Story, language: Language, body_before: str
             if says_the_same and edges.issuperset(each.spans(language)):
                 whole += each.spans(language)
             else:
-                astray.append(at)
-    if astray:
+                (joined if says_the_same else astray).append(at)
+    if joined or astray:
         search = _Search(body_before, body, move, whole)
-        for at in astray:
+        lost = dict.fromkeys((*joined, *astray))
+        for at in (*joined, *astray):  # what was joined to others and still stands is nobody else's
             old, now = story.reviewed[at], pairs[at]
             found = search.find(now.words.get(language, ""), old.spans(language), now.spans(language))
-            if found or now.words.get(language):
-                pairs[at] = now.with_places(language, found or search.grown(now.places[language]))
+            if found:
+                pairs[at] = now.with_places(language, found)
+                lost.pop(at)
+        back = search.find_together({at: pairs[at].words.get(language, "") for at in lost})
+        for at in lost:
+            places = back.get(at) or search.grown(pairs[at].places[language])
+            pairs[at] = pairs[at].with_places(language, places)
     moved = [now for was, now in zip(story.reviewed, pairs, strict=True) if now != was]
     unit.put_reviewed_places(story.id, moved, language)
     return tuple(pairs)
@@ -124,10 +133,35 @@ class _Search:
             places.sort(key=lambda each: abs(self._new.source(each)[0] - now[0][0]))
         for place in places:
             spans = self._spans(place)
-            if not any(_meet(each, spans) for each in self._taken) and self._is_apart(place, own):
+            is_known = len(place) >= _ENOUGH or _meet_all(spans, now) or self._is_whole(spans)
+            if (
+                is_known
+                and not any(_meet(each, spans) for each in self._taken)
+                and self._is_apart(place, own)
+            ):
                 self._taken += spans
                 return tuple(place_at(self._body, *each) for each in spans)
         return ()
+
+    def find_together(self, sought: Mapping[int, str]) -> Mapping[int, tuple[PinnedPlace, ...]]:
+        """Where words stand that make up paragraphs with one another: what somebody had joined is back."""
+        found: dict[int, range] = {}
+        covered = {at for span in self._taken for at in self._new.within(span)}
+        for number, words in sought.items():
+            place = next(
+                (each for each in self._occurrences(words.split()) if covered.isdisjoint(each)), None
+            )
+            if place is not None:
+                found[number] = place
+                covered.update(place)
+        return {
+            number: tuple(place_at(self._body, *span) for span in self._spans(place))
+            for number, place in found.items()
+            if all(covered.issuperset(r) for r in self._ranges if set(r) & set(place))
+        }
+
+    def _is_whole(self, spans: Sequence[Span]) -> bool:
+        return {(each.start, each.end) for each in self._paragraphs}.issuperset(spans)
 
     def grown(self, places: Sequence[PinnedPlace]) -> tuple[PinnedPlace, ...]:
         """Places with all that was typed to them before and behind, up to the words that stood elsewhere before."""
@@ -189,3 +223,7 @@ class _Search:
 
 def _meet(span: Span, spans: Sequence[Span]) -> bool:
     return any(span[0] < end and start < span[1] for start, end in spans)
+
+
+def _meet_all(spans: Sequence[Span], others: Sequence[Span]) -> bool:
+    return all(_meet(each, others) for each in spans)

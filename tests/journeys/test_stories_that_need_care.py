@@ -151,7 +151,7 @@ def test_an_obituary_that_needs_care_goes_from_draft_to_sent_in_both_languages(
     editor.read_side_by_side()
     editor.until(lambda: not editor.blocking)
     editor.type(EN, "body", "Her daughter Rosa Garza")
-    editor.until(lambda: editor.blocking == {"g1.withheld", "g1.sensitive_review", "g4.translation_reviewed"})
+    editor.until(lambda: editor.blocking >= {"g1.withheld", "g1.sensitive_review"})
     assert not any("Rosa" in str(result.message) for result in shown(editor) if result.rule == "g1.withheld")
     editor.replace(EN, "Her daughter Rosa Garza", "Her daughter")
     look_over(editor, EN)

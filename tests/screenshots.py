@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -439,7 +440,8 @@ def _look_at_a_table(scene: Scene) -> None:
 def _take_a_name(scene: Scene) -> None:
     """A name chosen in the English text, with what the Spanish one says."""
     text = scene.window.editor.text(Language.EN)
-    words = next(each for each in text.split() if each[:1].isupper() and len(each) > 5).strip(".,")
+    found = re.search(r"[A-Z]\w+ [A-Z]\w+", text)
+    words = found.group() if found else text.split()[0]
     at = text.index(words)
     scene.window.editor.choose(Language.EN, "body", at, at + len(words))
     scene.room.names.add_from_text()

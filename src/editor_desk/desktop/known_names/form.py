@@ -87,6 +87,7 @@ class NameForm(QWidget):
         self.es.setPlainText("\n".join(draft.es))
         self.kind.setCurrentIndex(self.kind.findData(draft.kind))
         self.note.setText(draft.note)
+        self.note.setCursorPosition(0)
         self._has_chosen_kind = not is_new
         self._is_showing = False
 

@@ -27,11 +27,74 @@ _ONE_DENIAL = 60
 """Letters within which "no … nada", "neither … nor" are one denial."""
 _ONLY = re.compile(r"(?<!\w)(?<!no )(?<!no tan )(?:solo|solamente|unicamente|only|merely|simply)(?!\w)")
 _SINGLE = ("weak", "soft", "privative", "plain", "modal")
+_LIGHT = frozenset(
+    (
+        *(
+            "tiene",
+            "tienen",
+            "tenia",
+            "tenian",
+            "tuvo",
+            "tuvieron",
+            "tener",
+            "hay",
+            "habia",
+            "haya",
+            "hace",
+            "hacen",
+        ),
+        *(
+            "hizo",
+            "puede",
+            "pueden",
+            "podia",
+            "podian",
+            "pudo",
+            "debe",
+            "deben",
+            "debia",
+            "quiere",
+            "quieren",
+            "van",
+        ),
+        *(
+            "estan",
+            "esta",
+            "estaba",
+            "estaban",
+            "sea",
+            "sean",
+            "seria",
+            "sera",
+            "seran",
+            "haber",
+            "estar",
+            "sido",
+        ),
+        *(
+            "have",
+            "has",
+            "had",
+            "been",
+            "being",
+            "get",
+            "got",
+            "make",
+            "made",
+            "take",
+            "any",
+            "going",
+            "may",
+            "might",
+        ),
+    )
+)
+"""Verbs that say little by themselves."""
 _SHORT = 8
 _BEHIND, _NEAR, _BEFORE = 60, 40, 30
 _NEW_CLAUSE = re.compile(r"[.;:]|,? (?:y|and|e) (?!ni\b)")
 _CLAUSE_START = re.compile(
-    r"(?:\A|[,;:.¿¡!?(—–\"“«]|\b(?:que|y|e|o|pero|si|porque|donde|como|cuando|aunque|pues))\s*[\"“«¿¡'(—-]*\s*"
+    r"(?:\A|[,;:.¿¡!?(—–\"“«]|\b(?:que|y|e|o|pero|si|porque|donde|como|cuando|aunque|pues|entonces|cual|cuales|ahora|quien))\s*[\"“«¿¡'(—-]*\s*"
     r"(?:(?:a|en|de|por|con|para|casi|ya)\s+)?\Z"
 )
 
@@ -202,7 +265,7 @@ def _lost(one: _Told, other: _Told) -> Span | None:
         return None
     words = [(hit.start(), hit[0]) for hit in _WORD.finditer(plain_letters(other.text))]
     for denial in mine.hard:
-        behind = content_words(one.text[denial[1] : denial[1] + _BEHIND])[:1]
+        behind = _behind(one, denial)[:1]
         if not behind:
             continue
         places = [at for at, word in words if is_said(behind[0], one.language, (word,))]
@@ -227,9 +290,14 @@ def _leaves_no_doubt(es: _Told, en: _Told) -> bool:
 
 def _says_behind(one: _Told, denial: Span, other: _Told) -> bool:
     """Whether the other side says either of the two words behind a denial."""
-    behind = content_words(one.text[denial[1] : denial[1] + _BEHIND])[:2]
     others = all_words(other.text)
-    return any(is_said(word, one.language, others) for word in behind)
+    return any(is_said(word, one.language, others) for word in _behind(one, denial))
+
+
+def _behind(told: _Told, denial: Span) -> list[str]:
+    """Of the two words behind a denial those that carry what is denied."""
+    words = content_words(told.text[denial[1] : denial[1] + _BEHIND])[:2]
+    return [word for word in words if word not in _LIGHT]
 
 
 def _unlike(en: Polarity, es: Polarity) -> bool:

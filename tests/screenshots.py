@@ -97,6 +97,12 @@ SIZES = ((1440, 900), (1280, 720))
 LANGUAGES = ("en", "es")
 LOOKS = (Look.LIGHT, Look.DARK)
 LONGEST, READY = "hurricane-season", "tejano-festival"
+COMPARED_WORDS = (
+    (Language.ES, "104 ya la", "140 ya la"),
+    (Language.ES, "Ophelia Grant, de", "Ofelia Grand, de"),
+    (Language.EN, "Eleven families never came", "Twelve families have never come"),
+)
+"""What is others in the Spanish, and in an English paragraph that was reviewed."""
 _SETTLE_MS = 450
 _A_MOMENT = 0.005
 """Seconds that the window's thread sleeps while it waits: one that spins keeps the others from their work."""
@@ -385,6 +391,40 @@ def _embargo_now(scene: Scene, hours: int) -> None:
     )
 
 
+def _differ(scene: Scene) -> None:
+    """A figure and a name of the Spanish are others, a pair was reviewed and one side changed since; the tab is open."""
+    scene.open(LONGEST)
+    scene.wait(lambda: scene.room.compare.now.is_now)
+    scene.room.compare_acts.review_link(2)
+    scene.wait(lambda: bool(scene.room.story.view and scene.room.story.view.story.reviewed))
+    for language, old, new in COMPARED_WORDS:
+        _put(scene, language, old, new)
+    scene.window.commands["go_compare"].trigger()
+    _compared(scene)
+    found = scene.room.compare_tab.shown.differences
+    scene.room.compare_tab._reveal(found[0])
+
+
+def _agree(scene: Scene) -> None:
+    for language, old, new in COMPARED_WORDS:
+        _put(scene, language, new, old)
+    _compared(scene)
+    scene.window.commands["go_facts"].trigger()
+
+
+def _put(scene: Scene, language: Language, old: str, new: str) -> None:
+    tools = scene.window.editor.tools(language)
+    start = tools.texts["body"].index(old)
+    tools.put("body", start, start + len(old), new)
+
+
+def _compared(scene: Scene) -> None:
+    scene.window.editor.flush()
+    scene.wait(lambda: scene.room.saving.is_idle and not scene.window.editor.has_unsaved)
+    _settle()
+    scene.wait(lambda: scene.room.compare.now.is_now)
+
+
 def _close_preview(scene: Scene) -> None:
     while scene.room.preview.is_on:
         scene.room.preview.toggle()
@@ -458,6 +498,14 @@ STATES: tuple[State, ...] = (
     State("find", lambda scene: _seek(scene, "Alder", "Birch"), _close_find),
     State("replace-all", _replace_all),
     State("week", _do("week"), _do("week")),
+    State("compare", _differ, _agree),
+    State("compare-clean", _do("go_compare"), _do("go_facts")),
+    State(
+        "compare-empty",
+        lambda scene: scene.window.commands["go_compare"].trigger(),
+        _do("go_facts"),
+        "school-zones",
+    ),
     State("preview", _do("preview"), _close_preview),
     State("preview-third", _do("preview_third"), _close_preview),
     State("focus", _do("focus_mode"), _do("focus_mode")),

@@ -1777,6 +1777,10 @@ Si prefiere esperar, deje la ventana abierta: sigue intentándolo.</translation>
         <source>accepted as is</source>
         <translation>se dejó así</translation>
     </message>
+    <message>
+        <source>paragraph {numbers}</source>
+        <translation>párrafo {numbers}</translation>
+    </message>
 </context>
 <context>
     <name>CompareOffers</name>

@@ -183,6 +183,11 @@ def test_rows_and_cards_speak_in_whole_words(heard):
     facts = next(place for place in heard["places"] if place.startswith("tab Facts"))
     cards = [node["name"] for node in heard["places"][facts] if "list Facts" in node["above"]]
     assert any(card.startswith("Verified.") and "English:" in card and "Spanish:" in card for card in cards)
+    compared = next(place for place in heard["places"] if place.startswith("tab Compare"))
+    heard_there = [
+        node["name"] for node in heard["places"][compared] if node["role"] in ("label", "list item")
+    ]
+    assert any("say the same" in words for words in heard_there)
     for words in (*rows, *cards):
         assert words.endswith("."), words
         assert not set(words) & set("✓○✕≠¶"), words

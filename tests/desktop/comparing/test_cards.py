@@ -67,6 +67,28 @@ def test_what_is_missing_is_said_in_its_place(qapp):
     assert [line.is_missing for line in card.lines] == [False, True]
 
 
+def test_a_card_is_heard_in_whole_words(qapp):
+    card = card_of(shown(difference()), REQUEST)
+    assert card.spoken.startswith("Figure. stands before sign-off. paragraph 2 and 1. ")
+    assert card.spoken.endswith(".")
+    assert not set(card.spoken) & set("×≠¶")
+
+
+def test_what_changed_since_a_review_is_shown_word_by_word(qapp):
+    parts = (
+        ("equal", "word " * 40),
+        ("delete", "two"),
+        ("insert", "three"),
+        ("equal", " dogs. " + "word " * 40),
+    )
+    (english, spanish) = card_of(shown(difference(DifferenceKind.STALE), changed={EN: parts}), REQUEST).lines
+    assert [english.text[start:end] for start, end in english.gone] == ["two"]
+    assert [english.text[start:end] for start, end in english.marks] == ["three"]
+    assert "two three dogs." in english.text
+    assert len(english.text) < 130
+    assert spanish.text == "La primera en 42 años."
+
+
 def test_every_kind_has_a_word(qapp):
     assert all(kind_word(kind) for kind in DifferenceKind)
 

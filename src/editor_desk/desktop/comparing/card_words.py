@@ -17,7 +17,8 @@ from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
 
 _AROUND = 46
 """Characters shown before and behind the words that differ."""
-_LONGEST = 260
+_LONGEST, _BESIDE = 260, 110
+"""Characters of words that differ, and of a side beside one that changed."""
 SIGNS: Mapping[Level, str] = {Level.BLOCK: "×", Level.WARN: "!", Level.HINT: "·"}
 _TONES: Mapping[Level, str] = {Level.BLOCK: "bad", Level.WARN: "warn", Level.HINT: "info"}
 _LEVELS: Mapping[Level, str] = {
@@ -96,7 +97,8 @@ def card_of(shown: Shown, request: CompareRequest) -> Card:
     place = " · ".join(filter(None, (_place(shown), level)))
     lines = _lines(shown, request)
     sentence = words.say(difference.message)
-    spoken = ". ".join(filter(None, (kind, place, sentence, *(line.text for line in lines), shown.accepted)))
+    said = (kind, level, _spoken_place(shown), sentence, *(line.text for line in lines), shown.accepted)
+    spoken = " ".join(part if part[-1:] in ".!?…" else f"{part}." for part in said if part)
     sign = "✓" if shown.accepted else SIGNS[difference.level]
     return Card(shown.key, f"{sign} {kind}", tone, place, lines, sentence, shown.accepted, spoken)
 
@@ -109,6 +111,19 @@ def _place(shown: Shown) -> str:
     return "¶" + "/".join(map(str, numbers)) if numbers else ""
 
 
+def _spoken_place(shown: Shown) -> str:
+    """The same for the ear."""
+    passage = shown.difference.en or shown.difference.es
+    if passage is not None and passage.field != BODY:
+        return words.word("field", passage.field.partition(":")[0])
+    numbers = words.joined([str(number) for number in dict.fromkeys(shown.paragraphs.values())])
+    return (
+        QCoreApplication.translate("CompareCard", "paragraph {numbers}").format(numbers=numbers)
+        if numbers
+        else ""
+    )
+
+
 def _lines(shown: Shown, request: CompareRequest) -> tuple[Line, ...]:
     sides = {
         Language.EN: (shown.difference.en, request.en.fields),
@@ -119,7 +134,8 @@ def _lines(shown: Shown, request: CompareRequest) -> tuple[Line, ...]:
         if language in shown.changed:
             found.append(_changed_line(shown.changed[language]))
         elif passage is not None:
-            found.append(_around(passage, fields.get(passage.field, "")))
+            most = _BESIDE if shown.changed else _LONGEST
+            found.append(_around(passage, fields.get(passage.field, ""), most))
         elif _is_alone(shown.difference):
             found.append(Line(_tr(_ALONE[language]), is_missing=True))
     return tuple(found)
@@ -129,7 +145,7 @@ def _is_alone(difference: Difference) -> bool:
     return difference.kind in _MISSING and (difference.en is None) is not (difference.es is None)
 
 
-def _around(passage: Passage, text: str) -> Line:
+def _around(passage: Passage, text: str, most: int) -> Line:
     """The words that differ, and those around them in their paragraph."""
     if text[passage.start : passage.end] != passage.text:
         return Line(_flat(passage.text), ((0, len(_flat(passage.text))),))
@@ -143,8 +159,8 @@ def _around(passage: Passage, text: str) -> Line:
         end = max(passage.end, text.rfind(" ", 0, end))
     before = ("…" if begin > first else "") + _flat(text[begin : passage.start], is_inner=True)
     inside = _flat(passage.text, is_inner=True)
-    if len(inside) > _LONGEST:
-        inside = inside[: _LONGEST - 1].rstrip() + "…"
+    if len(inside) > most:
+        inside = inside[: most - 1].rpartition(" ")[0] + "…"
     behind = _flat(text[passage.end : end], is_inner=True) + ("…" if end < last else "")
     # A whole paragraph is its own context: nothing of it stands out.
     is_whole = not before.strip() and not behind.strip()
@@ -162,6 +178,8 @@ def _changed_line(parts: tuple[tuple[str, str], ...]) -> Line:
         if kind == "equal":
             text += _shortened(part, is_first=number == 0, is_last=number == len(parts) - 1)
             continue
+        if kind == "insert" and gone and gone[-1][1] == start and not text.endswith(" "):
+            text, start = text + " ", start + 1  # what came stands beside what went
         text += _flat(part, is_inner=True)
         (marks if kind == "insert" else gone).append((start, len(text)))
     return Line(text, tuple(marks), tuple(gone))

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from functools import partial
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,6 +28,9 @@ from editor_desk.newsroom.languages import Language
 
 if TYPE_CHECKING:
     from editor_desk.desktop.comparing.panel import ComparePanel
+
+_LONGEST = 72
+"""Characters of a sentence at the head of a menu."""
 
 
 class CompareTab(QObject):
@@ -252,7 +256,7 @@ class CompareTab(QObject):
         """What differs and what can be done about it: one of them plainly, several each in a menu of their own."""
         entries: list[QAction] = []
         for each in found:
-            said = say(each.difference.message).replace("&", "&&")
+            said = shorten(say(each.difference.message), _LONGEST, placeholder="…").replace("&", "&&")
             offers = offers_of(each)
             if len(found) == 1:
                 head = QAction(said, menu)

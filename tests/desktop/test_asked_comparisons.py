@@ -127,3 +127,14 @@ def test_the_store_does_not_wait_for_a_process_that_is_gone(asked, process, stor
     answer = store.submit(asked, request())
     qtbot.waitUntil(answer.done, timeout=5_000)
     assert answer.result() == Comparison()
+
+
+def test_closing_does_not_wait_for_an_answer_that_nobody_wants(asked, process, qtbot):
+    heard = Heard()
+    asked.ask(request(), heard.found.append, heard.lose, key="compare")
+    qtbot.waitUntil(lambda: process.process_id != 0, timeout=5_000)
+    number = process.process_id
+    process.close()
+    assert heard.lost == 1
+    with pytest.raises(ProcessLookupError):
+        os.kill(number, 0)

@@ -119,6 +119,8 @@ class AnalysisProcess(QObject):
         process = self._let_go()
         if process is None:
             return
+        if asked is not None:
+            process.kill()  # nobody waits for the answer, and it holds nothing that could be lost
         process.closeWriteChannel()
         if not process.waitForFinished(_FAREWELL_MS):
             process.kill()

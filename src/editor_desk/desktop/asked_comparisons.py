@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from editor_desk.checks.compare_wire import comparison_from_fields, names_fields, request_fields
 from editor_desk.checks.comparing import compare_here
 from editor_desk.desktop.analysis_process import AnalysisProcess
-from editor_desk.newsroom.comparison import CompareRequest, Comparison, EditionText
+from editor_desk.newsroom.comparison import CompareRequest, Comparison
 from editor_desk.newsroom.known_names import KnownName
 
 _LIMIT_S = 5.0
@@ -62,11 +62,6 @@ class AskedComparisons(QObject):
     def close(self) -> None:
         """The window closes: whoever compares does so by itself from now on."""
         self._is_closed = True
-
-    def warm_up(self) -> None:
-        """Have the process load its word lists before somebody needs them."""
-        nothing = CompareRequest(EditionText(), EditionText())
-        self.ask(nothing, _nobody, _nobody, key="compare warm", is_urgent=False)
 
     def ask(
         self, request: CompareRequest, then: Compared, lost: Lost, *, key: str, is_urgent: bool = True
@@ -120,7 +115,3 @@ class AskedComparisons(QObject):
             waiting.is_over.set()
 
         self.ask(waiting.request, found, waiting.is_over.set, key=f"compare for the store {waiting.number}")
-
-
-def _nobody(*_answer: object) -> None:
-    """Nobody waits for it."""

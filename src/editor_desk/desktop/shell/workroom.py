@@ -432,7 +432,6 @@ class Workroom(QObject):
         return self.saving.is_idle or self.elsewhere.keep_before_closing(_TO_SAVE_S)
 
     def _sat_down(self, person: Person) -> None:
-        self.asked.warm_up()
         self._window.status.show_person(person)
         self.feed.sit_down(person)
         self.list_print.sit_down(person)

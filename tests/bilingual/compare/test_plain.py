@@ -26,6 +26,7 @@ SAME = [
     ("The U.S. and NATO signed it in London.", "EE. UU. y la OTAN lo firmaron en Londres."),
     ("He denied that he took the money.", "Negó haber tomado el dinero."),
     ("It reached 104 degrees Fahrenheit.", "Llegó a 40 grados Celsius."),
+    ("Assistant Secretary Ana Ruiz spoke.", "Habló la subsecretaria Ana Ruiz."),
     ("Write to us at news@example.org.", "Escríbanos a news@example.org."),
     ("It is not only cheaper, it is faster.", "Es más barato y también más rápido."),
 ]
@@ -45,6 +46,7 @@ DIFFERS = [
     ("Taxes rose 4.1%.", "Los impuestos subieron 4.7 %.", DifferenceKind.PERCENT),
     ("Mayor Ana Ruiz spoke in Houston.", "La alcaldesa Ana Ríos habló en Houston.", DifferenceKind.NAME),
     ("He flew from Houston to Vietnam.", "Voló de Houston a Tailandia.", DifferenceKind.PLACE),
+    ("The secretary of state spoke.", "Habló el subsecretario de Estado.", DifferenceKind.ROLE),
     ("The former mayor resigned.", "El alcalde renunció.", DifferenceKind.ROLE),
     ("The water is safe to drink.", "El agua no es potable.", DifferenceKind.NEGATION),
     ("“It is a lie from start to end,” said Ruiz.", "Ruiz habló.", DifferenceKind.MISSING_QUOTE),

@@ -18,6 +18,8 @@ _FORMER = {
     Language.ES: listed("ex antiguo antigua antiguos antiguas anterior anteriores entonces otrora"),
 }
 _VICE = {Language.EN: frozenset({"vice", "deputy"}), Language.ES: frozenset({"vice"})}
+_UNDER = frozenset({"under", "assistant"})
+"""Before "secretary" they make a subsecretario."""
 _BACK = {Language.EN: 4, Language.ES: 2}
 """How many words before a role "former" may stand."""
 _FIRST_WORD = 0.4
@@ -91,7 +93,7 @@ class NameFinder:
                 best = [entry for entry in found if len(entry.words) == longest]
         if best:
             return self._with_its_head(_merged(best)), len(best[0].words)
-        if self._language is Language.ES and len(first) > 5 and first.startswith(("ex", "vice")):
+        if self._language is Language.ES and len(first) > 5 and first.startswith(("ex", "vice", "sub")):
             return self._prefixed(tokens, at, first)
         return None
 
@@ -107,8 +109,8 @@ class NameFinder:
         return entry._replace(readings=entry.readings.union(*(each.readings for each in head)))
 
     def _prefixed(self, tokens: Sequence[Token], at: int, first: str) -> tuple[Entry, int] | None:
-        """Expresidente, vicepresidente, exvicepresidente: the role without what stands before it."""
-        rest = first.removeprefix("ex").removeprefix("vice")
+        """Expresidente, vicepresidente, subsecretario: the role without what stands before it."""
+        rest = first.removeprefix("ex").removeprefix("vice").removeprefix("sub")
         for entry in self._entries.get(rest, ()):
             if entry.kind is NameClass.ROLE and _follow(entry, tokens, at):
                 return entry, len(entry.words)
@@ -197,8 +199,10 @@ class NameFinder:
         """Whether "former" or "vice" goes with the role at a place, and where it begins with them."""
         fold, start = tokens[at].fold, tokens[at].start
         former = self._language is Language.ES and fold.startswith("ex") and len(fold) > 6
-        vice = self._language is Language.ES and fold.removeprefix("ex").startswith("vice")
+        vice = self._language is Language.ES and fold.removeprefix("ex").startswith(("vice", "sub"))
         place = at
+        if fold == "secretary" and place and tokens[place - 1].fold in _UNDER:
+            vice = True
         if place > free and tokens[place - 1].fold in _VICE[self._language]:
             vice = True
             place -= 1

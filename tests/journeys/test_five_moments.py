@@ -101,6 +101,10 @@ def test_the_second_sign_off_shows_only_what_changed(editor: EditorAtTheWindow):
 
     editor.replace(EN, "12 minutes", "15 minutes")
     editor.until(lambda: editor.stage(EN) is not Stage.APPROVED)
+    editor.replace(ES, "12 minutos", "15 minutos")
+    editor.until(lambda: editor.stage(ES) is not Stage.APPROVED)
+    editor.do("review_pair")
+    editor.until(lambda: not editor.blocking and editor.window.commands["sign_off"].isEnabled())
     began = time.perf_counter()
     editor.ask("sign_off", approve)
     editor.until(signed_off)

@@ -28,6 +28,7 @@ from editor_desk.desk import Desk
 from editor_desk.desktop import asked_comparisons
 from editor_desk.desktop.app import DeskApplication
 from editor_desk.desktop.shell import compare_work
+from editor_desk.desktop.shell.compare_tab import CompareTab
 from editor_desk.desktop.shell.compare_work import CompareWork
 from editor_desk.desktop.split_editor import PairState
 from editor_desk.desktop.split_editor.spine import Spine
@@ -161,6 +162,7 @@ def main() -> int:
         (CompareWork, "_compare"),
         (CompareWork, "_judged"),
         (asked_comparisons.AskedComparisons, "_answered"),
+        (CompareTab, "_list"),
         (Spine, "paintEvent"),
         (compare_work.CompareWork, "_typed"),
     ):

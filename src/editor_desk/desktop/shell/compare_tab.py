@@ -8,7 +8,7 @@ from functools import partial
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -56,10 +56,12 @@ class CompareTab(QObject):
         self._notices = notices
         self._panel: ComparePanel | None = None
         self._shown = ShownComparison()
+        self._list_soon = QTimer(self, singleShot=True, interval=0)
         self._connect()
 
     def _connect(self) -> None:
         self._compare.compared.connect(self._show)
+        self._list_soon.timeout.connect(self._list)
         self._side.opened.connect(self._opened)
         self._editor.mark_chosen.connect(self._mark_chosen)
         self._editor.menu_asked.connect(self._fill_text_menu)
@@ -153,6 +155,11 @@ class CompareTab(QObject):
         self._side.name(Tab.COMPARE, self.tr("Compare {count}").format(count=count) if count else "")
         if self._panel is None and self._side.tab is Tab.COMPARE:
             self._panel = self._make_panel()  # the window was closed with it beside the text
+        if self._panel is not None:
+            self._list_soon.start()
+
+    def _list(self) -> None:
+        """In a turn of its own: keys are taken between the marks and the list."""
         if self._panel is not None:
             self._panel.show_comparison(self._shown)
 

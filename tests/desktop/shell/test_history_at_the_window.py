@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from editor_desk.desk import Desk
 from editor_desk.desktop.history import Since
 from editor_desk.desktop.history.wide import WideComparison
+from editor_desk.desktop.shell.side_tabs import Tab
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stages import Stage
 from editor_desk.workflow import writing
@@ -60,7 +61,7 @@ def test_the_history_is_not_made_before_somebody_looks_at_it(desk):
 
 def test_the_tab_says_how_many_facts_are_done(desk):
     assert desk.room.side._tabs.tabText(0) == desk.room.facts_panel.title
-    assert desk.room.side._tabs.tabText(1) == "History"
+    assert desk.room.side._tabs.tabText(list(Tab).index(Tab.HISTORY)) == "History"
 
 
 def test_what_changed_since_a_kept_text_is_shown(changed):

@@ -8,6 +8,7 @@ import shutil
 
 from PySide6.QtCore import Qt
 
+from editor_desk.desktop.shell.side_tabs import Tab
 from editor_desk.newsroom.languages import Language
 from editor_desk.workflow import notes as act
 from tests.desktop.shell.conftest import OpenDesk
@@ -22,7 +23,7 @@ def panel_of(desk: OpenDesk):
 
 
 def tab(desk: OpenDesk) -> str:
-    return desk.room.side._tabs.tabText(2)
+    return desk.room.side._tabs.tabText(list(Tab).index(Tab.NOTES))
 
 
 def test_a_note_is_written_at_the_selection_and_counted_on_its_tab(desk, qtbot):

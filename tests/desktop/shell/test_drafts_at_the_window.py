@@ -79,17 +79,19 @@ def propose(desk: OpenDesk, language: Language = EN, words: str = "Elena Garza")
     return box.words
 
 
-def test_a_draft_stands_beside_its_place_and_is_no_text(desk: OpenDesk, engine: None):
+def test_a_draft_is_no_text_before_it_is_taken_and_then_a_marked_paragraph_in_one_undo_step(
+    desk: OpenDesk, engine: None
+):
     write(desk)
     said = propose(desk)
     assert said == "El concejo of Elena Garza bought 24 buses."
-    assert desk.body(ES) == SPANISH
     assert desk.window.editor.text(ES) == SPANISH
-
-
-def test_taking_it_puts_it_where_it_belongs_in_one_undo_step_and_marks_it(desk: OpenDesk, engine: None):
-    write(desk)
-    said = propose(desk)
+    QTest.keyClick(desk.window.editor.paired.pairs.sides[EN].body, Qt.Key.Key_Escape)
+    assert desk.window.editor.proposing.box is None
+    desk.window.commands["take_proposal"].trigger()
+    assert desk.window.editor.text(ES) == SPANISH
+    assert "Nothing is proposed" in desk.window.messages.text
+    assert propose(desk) == said
     desk.window.commands["take_proposal"].trigger()
     first, second = SPANISH.rstrip("\n").split("\n\n")
     assert desk.window.editor.text(ES) == f"{first}\n\n{said}\n\n{second}\n"
@@ -102,16 +104,6 @@ def test_taking_it_puts_it_where_it_belongs_in_one_undo_step_and_marks_it(desk: 
     assert desk.window.editor.text(ES) == SPANISH
     saved(desk)
     desk.wait_for(lambda: not pending_in(desk.stored().machine_drafts, ES))
-
-
-def test_escape_leaves_it_and_the_text_as_it_was(desk: OpenDesk, engine: None):
-    write(desk)
-    propose(desk)
-    QTest.keyClick(desk.window.editor.paired.pairs.sides[EN].body, Qt.Key.Key_Escape)
-    assert desk.window.editor.proposing.box is None
-    desk.window.commands["take_proposal"].trigger()
-    assert desk.window.editor.text(ES) == SPANISH
-    assert "Nothing is proposed" in desk.window.messages.text
 
 
 def test_in_the_translation_an_empty_line_gets_the_next_paragraph_that_lacks(desk: OpenDesk, engine: None):
@@ -138,19 +130,9 @@ def test_it_takes_the_place_of_a_translation_that_stands_there(desk: OpenDesk, e
     assert desk.window.editor.text(ES).startswith("El concejo met in Houston.\n\nSe fue.")
 
 
-def test_reading_it_is_one_key_and_takes_the_mark_away(desk: OpenDesk, engine: None):
-    write(desk)
-    said = propose(desk)
-    desk.window.commands["take_proposal"].trigger()
-    marks = desk.window.editor.current_spans
-    desk.wait_for(lambda: any(name.startswith("machine ") for name in marks(ES)))
-    caret(desk, ES, said)
-    desk.window.commands["read_draft"].trigger()
-    desk.wait_for(lambda: desk.stored().machine_drafts[0].is_reviewed)
-    desk.wait_for(lambda: not any(name.startswith("machine ") for name in marks(ES)))
-
-
-def test_the_same_key_elsewhere_leads_to_the_next_draft(desk: OpenDesk, engine: None):
+def test_reading_it_is_one_key_that_elsewhere_leads_to_the_next_one_or_an_entry_of_its_menu(
+    desk: OpenDesk, engine: None
+):
     write(desk)
     said = propose(desk)
     desk.window.commands["take_proposal"].trigger()
@@ -161,45 +143,36 @@ def test_the_same_key_elsewhere_leads_to_the_next_draft(desk: OpenDesk, engine: 
     assert not desk.stored().machine_drafts[0].is_reviewed
     place = desk.window.editor.caret.place(ES)
     assert desk.window.editor.text(ES)[place.offset :].startswith(said)
+    body, menu = desk.window.editor.paired.pairs.sides[ES].body, QMenu()
+    found = body._marks.at(body.source.position(place.offset + 2))
+    desk.window.editor.menu_asked.emit(MenuAsked(ES, menu, None, found))
+    assert menu.actions()[0].text() == desk.window.commands["read_draft"].text()
+    menu.deleteLater()
+    caret(desk, ES, said)
+    desk.window.commands["read_draft"].trigger()
+    desk.wait_for(lambda: desk.stored().machine_drafts[0].is_reviewed)
+    desk.wait_for(lambda: not any(name.startswith("machine ") for name in marks(ES)))
 
 
-@pytest.mark.parametrize(
-    ("does", "said"),
-    [(LOSES, "lost or changed"), (BREAKS, "failed and gave no draft")],
-    ids=["loses", "breaks"],
-)
-def test_an_engine_that_fails_is_told_of_in_a_sentence(
-    desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, does: str, said: str
-):
-    put_engine(tmp_path / "bin", monkeypatch, does)
-    look(desk)
-    write(desk)
-    caret(desk, EN, "Elena Garza")
-    desk.window.commands["propose"].trigger()
-    desk.wait_for(lambda: said in desk.window.messages.text)
-    assert desk.window.editor.text(ES) == SPANISH
-
-
-def test_an_engine_that_hangs_is_ended(desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    put_engine(tmp_path / "bin", monkeypatch, HANGS)
-    look(desk)
-    write(desk)
-    desk.room.drafts.engine.limit_s = 0.2
-    caret(desk, EN, "Elena Garza")
-    desk.window.commands["propose"].trigger()
-    desk.wait_for(lambda: "did not answer in time" in desk.window.messages.text)
-
-
-def test_where_there_is_no_engine_the_menu_offers_only_what_there_is(
+def test_an_engine_that_fails_hangs_or_is_not_there_is_told_of_in_a_sentence(
     desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
+    write(desk)
+    for number, (does, said) in enumerate(
+        ((LOSES, "lost or changed"), (BREAKS, "failed and gave no draft"), (HANGS, "did not answer in time"))
+    ):
+        put_engine(tmp_path / f"bin-{number}", monkeypatch, does)
+        look(desk)
+        desk.room.drafts.engine.limit_s = 0.3 if does == HANGS else 20
+        caret(desk, EN, "Elena Garza")
+        desk.window.commands["propose"].trigger()
+        desk.wait_for(lambda said=said: said in desk.window.messages.text)  # type: ignore[misc]
     no_engine(tmp_path / "none", monkeypatch)
     look(desk)
-    write(desk)
     assert "memory" in desk.window.commands["propose"].text()
-    caret(desk, EN, "Elena Garza")
     desk.window.commands["propose"].trigger()
     desk.wait_for(lambda: "no translation engine" in desk.window.messages.text)
+    assert desk.window.editor.text(ES) == SPANISH
 
 
 def test_a_draft_that_comes_after_the_paragraph_changed_is_not_shown(desk: OpenDesk, engine: None):
@@ -268,23 +241,6 @@ def test_what_is_signed_off_in_both_languages_is_remembered_behind_the_work(desk
             return unit.memory.due(9) == () and unit.memory.count() > 3
 
     desk.wait_for(is_filled)
-
-
-def test_the_menu_of_a_machine_draft_offers_to_say_that_it_was_read(desk: OpenDesk, engine: None):
-    write(desk)
-    propose(desk)
-    desk.window.commands["take_proposal"].trigger()
-    body = desk.window.editor.paired.pairs.sides[ES].body
-    marks = desk.window.editor.current_spans
-    desk.wait_for(lambda: any(name.startswith("machine ") for name in marks(ES)))
-    (span,) = [span for name, span in marks(ES).items() if name.startswith("machine ")]
-    menu = QMenu()
-    desk.window.editor.menu_asked.emit(
-        MenuAsked(ES, menu, None, tuple(mark for mark in body._marks.at(body.source.position(span[0] + 2))))
-    )
-    menu.actions()[0].trigger()
-    desk.wait_for(lambda: desk.stored().machine_drafts[0].is_reviewed)
-    menu.deleteLater()
 
 
 def test_the_preferences_say_which_engine_there_is(desk: OpenDesk, engine: None):

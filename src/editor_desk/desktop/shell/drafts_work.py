@@ -381,4 +381,5 @@ class DraftsWork(QObject):
 
 
 def _unplug(engine: DraftEngine, tell: Callable[[], None], _page: object = None) -> None:
-    engine.found.disconnect(tell)
+    if isValid(engine):  # the window, and the engine with it, may be gone before the page is
+        engine.found.disconnect(tell)

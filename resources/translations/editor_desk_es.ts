@@ -12811,7 +12811,7 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     </message>
     <message>
         <source>An engine drafts a paragraph offline, never a quotation, and nothing it wrote is signed off before somebody says that they have read it. The desk finds Apertium where the system has it: the packages apertium and apertium-eng-spa. The memory grows by what is signed off in both languages; files of other programs (TMX) come in and go out with editor-desk memory.</source>
-        <translation>Un motor propone el borrador de un párrafo sin conexión, nunca de una cita, y nada de lo que escribe recibe el visto bueno antes de que alguien diga que ya lo leyó. La redacción encuentra Apertium donde el sistema lo tiene: los paquetes apertium y apertium-eng-spa. La memoria crece con lo que recibe el visto bueno en los dos idiomas; los archivos de otros programas (TMX) entran y salen con editor-desk memory.</translation>
+        <translation>Un motor propone el borrador de un párrafo sin conexión, nunca de una cita, y nada de lo que escribe recibe el visto bueno antes de que alguien diga que ya lo leyó. El programa encuentra Apertium donde el sistema lo tiene: los paquetes apertium y apertium-eng-spa. La memoria crece con lo que recibe el visto bueno en los dos idiomas; los archivos de otros programas (TMX) entran y salen con editor-desk memory.</translation>
     </message>
 </context>
 <context>

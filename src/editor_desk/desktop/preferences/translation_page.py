@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from editor_desk.desktop.preferences.page import Page
 from editor_desk.desktop.settings import Settings
@@ -33,6 +33,7 @@ class TranslationPage(Page):
         """Says anew what the shell knows; called when the window speaks another language."""
         self.look = QPushButton()
         self.look.setAutoDefault(False)
+        self.look.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         form = QFormLayout(self)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.addRow(self._engine_label, self.engine)

@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from editor_desk.checks.content import content_form
+from editor_desk.checks.fix_meaning import meaning_faults
 from editor_desk.checks.fix_proof import fix_faults, word_list
 from editor_desk.checks.fix_text import text_faults
 from editor_desk.checks.fix_word import why_no_slip
@@ -269,3 +270,31 @@ def test_a_slip_is_no_word_and_carries_no_meaning_of_its_own(language: Language)
             assert knows(right), right
         else:
             assert without_accents(right) == wrong, wrong
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "why", "language"),
+    [
+        ("It cost $3 billion", "It cost $3 million", "figure", EN),
+        ("costó 3 mil millones", "costó 3 millones", "figure", ES),
+        ("Police arrested Luis Vega", "Police charged Luis Vega", "legal", EN),
+        ("He did not pay", "He did pay", "negation", EN),
+        ("Él no pagó", "Él pagó", "negation", ES),
+        ("Mayor Elena Garza spoke", "Mayor Elena García spoke", "name", EN),
+        ('She said "go" and left', "She said go and left", "quotation", EN),
+    ],
+)
+def test_what_the_comparison_reads_otherwise_is_no_fix(before: str, after: str, why: str, language: Language):
+    assert why in {fault.why for fault in meaning_faults("body", before, after, language)}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "language"),
+    [
+        ("The council aproved 24 buses, Garza said.", "The council approved 24 buses, Garza said.", EN),
+        ("El concejo tambien aprobó 24 autobuses.", "El concejo también aprobó 24 autobuses.", ES),
+        ("Buses, trains and ferries", "Buses, trains, and ferries", EN),
+    ],
+)
+def test_a_mended_slip_is_read_as_before(before: str, after: str, language: Language):
+    assert not list(meaning_faults("body", before, after, language))

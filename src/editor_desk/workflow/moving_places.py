@@ -160,8 +160,8 @@ def _moved_and_rewritten(
     free = [number for number in range(len(now)) if number not in taken]
     moved: dict[int, int] = {}
     lost = [number for number in range(len(was)) if number not in found]
-    # One that holds another word for word was made of several: places in it keep to their own words.
-    free = [new for new in free if not any(was[old] in now[new] for old in lost)]
+    # One that holds another word for word was made of several, one that stood in another is a part of it.
+    free = [new for new in free if not any(was[old] in now[new] or now[new] in was[old] for old in lost)]
     for old in lost:
         likeness = sorted(((fuzz.ratio(was[old], now[new]), new) for new in free), reverse=True)
         if likeness and likeness[0][0] >= _CLEARLY_LIKE:

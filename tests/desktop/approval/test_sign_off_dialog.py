@@ -171,7 +171,7 @@ def test_a_note_waits_while_something_is_mended_first(show, qtbot):
 def test_what_this_version_does_not_check_is_listed(show):
     lines = show(request_for(all_checked()))._form.rules_view.lines
     unchecked = [line.text for line in lines if line.sign is Sign.UNBUILT]
-    assert "Legal status agrees in both languages" in unchecked
+    assert "No error of house style is left" in unchecked
 
 
 def test_reading_is_shown_by_the_dialog_not_claimed_by_a_rule(show):

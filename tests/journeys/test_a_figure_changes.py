@@ -143,3 +143,15 @@ def test_a_pair_that_was_reviewed_says_so_when_one_side_changes(editor: EditorAt
     assert ("insert", "city ") in shown.changed[EN]
     editor.do("review_pair")
     editor.until(lambda: is_compared(editor) and marks(editor) == [PairState.AGREES] * 3)
+
+
+def test_two_forms_of_a_name_are_the_same_by_one_act_for_every_story(editor: EditorAtTheWindow):
+    editor.replace(ES, "la alcaldesa Rosa Delgado", "la alcaldesa Rosa Delgade")
+    editor.until(lambda: is_compared(editor) and len(differences(editor)) == 1)
+    (difference,) = differences(editor)
+    assert difference.kind is DifferenceKind.NAME
+    editor.select(ES, "Delgade")
+    editor.do("same_name")
+    editor.until(lambda: is_compared(editor) and differences(editor) == [])
+    with Desk.open(editor.window.store) as desk, desk.store.look() as unit:
+        assert any("Delgade" in form for name in unit.known_names() for form in name.es)

@@ -77,6 +77,11 @@ class CompareTab(QObject):
         """What is shown now."""
         return self._shown
 
+    @property
+    def _differences(self) -> tuple[Shown, ...]:
+        """Those of the story on the page; another one may be on its way to it."""
+        return self._shown.differences if self._shown.story_id == self._story.id else ()
+
     # What menus and keys ask for
 
     def go(self, identity: str = "") -> None:
@@ -137,7 +142,7 @@ class CompareTab(QObject):
             return [chosen] if chosen is not None else []
         at_caret = [self._by_key(mark.id) for mark in self._editor.marks_at_caret() if mark.id]
         places = self._editor.paired.places_in_hand
-        in_pair = [each for each in self._shown.differences if each.difference.link in places]
+        in_pair = [each for each in self._differences if each.difference.link in places]
         ordered = [*at_caret, *in_pair]
         return list({each.key: each for each in ordered if each is not None and not each.accepted}.values())
 
@@ -237,7 +242,7 @@ class CompareTab(QObject):
         return {language: passage for language, passage in sides.items() if passage is not None}
 
     def _by_key(self, key: str) -> Shown | None:
-        return next((each for each in self._shown.differences if each.key == key), None)
+        return next((each for each in self._differences if each.key == key), None)
 
     # Menus
 
@@ -249,7 +254,7 @@ class CompareTab(QObject):
             self._fill(asked.menu, found, first)
 
     def _fill_pair_menu(self, asked: PairMenuAsked) -> None:
-        found = [each for each in self._shown.differences if each.difference.link in asked.places]
+        found = [each for each in self._differences if each.difference.link in asked.places]
         self._fill(asked.menu, found, None)
         comparison = self._compare.now.comparison
         for place in asked.places:

@@ -31,7 +31,7 @@ def live(terminal: Terminal) -> Terminal:
     ana, ben = terminal.as_person("Ana"), terminal.as_person("Ben")
     ana.ok("new", "--slug", "buses", "--plan", "en+es")
     ana.ok("set", "buses", "section=Metro", "no_claims_reason=A list")
-    for lang, words in (("en", "Routes grow in May.\n"), ("es", "Las rutas crecen en mayo.\n")):
+    for lang, words in (("en", "Routes grow in May.\n"), ("es", "Las rutas crecen este año.\n")):
         ana.ok("set", "buses", "headline=Buses", "byline=Ana", "--lang", lang)
         _edit(ana, lang, words)
     for stage in ("editing", "checking", "ready"):

@@ -93,7 +93,8 @@ def _mirrored(owner: Story) -> Story:
     claims = tuple(replace(one, evidence=tuple(map(as_mirrored, one.evidence))) for one in owner.claims)
     asked = tuple(replace(one, contact="") for one in owner.retractions)
     files = tuple(map(as_mirrored, owner.files))
-    return replace(owner, claims=claims, files=files, approvals=(), retractions=asked)
+    read_then = tuple(replace(pair, words={}) for pair in owner.reviewed)
+    return replace(owner, claims=claims, files=files, approvals=(), retractions=asked, reviewed=read_then)
 
 
 # What is written

@@ -43,6 +43,11 @@ PAIRS = [
         "Un gran jurado condenó al exalcalde, que fue sentenciado.",
     ),
     (
+        "A jury acquitted the nurse.",
+        ["Un jurado absolvió a la enfermera.", "La enfermera fue absuelta por un jurado."],
+        "Un jurado condenó a la enfermera.",
+    ),
+    (
         "She pleaded guilty to theft.",
         ["Se declaró culpable de robo.", "Ella admitió su culpabilidad en el robo."],
         "Se declaró inocente de robo.",

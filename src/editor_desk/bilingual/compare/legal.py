@@ -79,9 +79,16 @@ def compare_legal(
     firm_es = [each for each in rest_es if not each.loose and not _echoed(each, es, en)]
     found: list[Found] = []
     for one in list(firm_en):
-        other = next((each for each in firm_es if _contradict(one, each)), None)
+        loose = [each for each in rest_es if each.loose and _ends_otherwise(one, each)]
+        other = next((each for each in firm_es if _contradict(one, each)), next(iter(loose), None))
         if other is not None:
             firm_en.remove(one)
+            if other in firm_es:
+                firm_es.remove(other)
+            found.append(_differs(one, other))
+    for other in list(firm_es):
+        one = next((each for each in rest_en if each.loose and _ends_otherwise(each, other)), None)
+        if one is not None:
             firm_es.remove(other)
             found.append(_differs(one, other))
     found += [_alone(each, "en", en_text, Language.EN) for each in firm_en if not _may_mean(each, es)]
@@ -129,6 +136,11 @@ def _contradict(one: LegalStatus, other: LegalStatus) -> bool:
     if hedges[0] is hedges[1]:
         return True
     return bool((other.means if hedges[0] else one.means) & _SETTLED)
+
+
+def _ends_otherwise(one: LegalStatus, other: LegalStatus) -> bool:
+    """Whether both say how it ended, and each another end: then a loose word is one of the law ("condenó")."""
+    return one.means <= _SETTLED and other.means <= _SETTLED and not one.means & other.means
 
 
 def _may_mean(status: LegalStatus, other: Iterable[LegalStatus]) -> bool:

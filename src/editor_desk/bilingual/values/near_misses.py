@@ -170,7 +170,8 @@ def _measures(
     if one == other:
         return nearness + (0.45 if alike else 0.25), DifferenceKind.UNIT
     if alike:
-        return nearness + _digits_alike(one, other) / 2, DifferenceKind.NUMBER
+        # Whoever converts a measure means the same one: the digits need not look alike.
+        return nearness + 0.3, DifferenceKind.NUMBER
     return None
 
 

@@ -41,11 +41,17 @@ def run_checks(project: Path, what: str, arguments: list[str]) -> int:
         failed = [] if what != "test" else _failed_steps(environment, variables)
         if failed:
             print(f"failed so far: {', '.join(failed)}", flush=True)
-        chosen = [] if what == "test" else ["-m", what, "-s"]
+        chosen = _beside_each_other() if what == "test" else ["-m", what, "-s"]
         command = [str(environment.python), "-m", "pytest", *chosen, *arguments]
         print(f"{'pytest':<24}", flush=True)
         tests = subprocess.run(command, cwd=project, env=variables, stdin=subprocess.DEVNULL)
     return tests.returncode or (1 if failed else 0)
+
+
+def _beside_each_other() -> list[str]:
+    """Files of tests run in as many processes as there are cores, four at most; more windows only wait for each other."""
+    processes = min(4, os.cpu_count() or 1)
+    return ["-n", str(processes), "--dist", "loadfile"] if processes > 1 else []
 
 
 def _failed_steps(environment: Environment, variables: dict[str, str]) -> list[str]:

@@ -87,10 +87,10 @@ def compare_legal(
                 firm_es.remove(other)
             found.append(_differs(one, other))
     for other in list(firm_es):
-        one = next((each for each in rest_en if each.loose and _ends_otherwise(each, other)), None)
-        if one is not None:
+        said = next((each for each in rest_en if each.loose and _ends_otherwise(each, other)), None)
+        if said is not None:
             firm_es.remove(other)
-            found.append(_differs(one, other))
+            found.append(_differs(said, other))
     found += [_alone(each, "en", en_text, Language.EN) for each in firm_en if not _may_mean(each, es)]
     found += [_alone(each, "es", es_text, Language.ES) for each in firm_es if not _may_mean(each, en)]
     return tuple(found)

@@ -7,16 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
 from editor_desk.desktop import theme
+from editor_desk.desktop.cards import CARD_GAP, CARD_TOP, CHIP_PADDING, MARGIN, PartFonts, Piece
+from editor_desk.desktop.cards.card_parts import chip_font, slanted_font, small_font
 from editor_desk.desktop.comparing.card_words import Card, Line
-
-MARGIN = 12
-_TOP, _GAP, _CHIP_PADDING = 8, 3, 8
-_ENDLESS = 10_000
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class Part(Enum):
@@ -27,15 +24,6 @@ class Part(Enum):
     SENTENCE = auto()
     MISSING = auto()
     ACCEPTED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Some words at their place; the rectangle counts from the card's own corner, in pixels."""
-
-    part: Part
-    rect: QRect
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,46 +45,34 @@ class CardLayout:
     height: int
 
 
-class CardFonts:
-    """The fonts of a card, made from the list's own."""
+class CardFonts(PartFonts):
+    """The fonts of a card, made from the list's own; ``reading`` is that of the story's words."""
 
     def __init__(self, base: QFont) -> None:
-        small = QFont(base)
-        small.setPointSizeF(max(base.pointSizeF() * 0.9, 7.0))
-        chip = QFont(small)
-        chip.setWeight(QFont.Weight.DemiBold)
-        missing = QFont(base)
-        missing.setItalic(True)
+        small = small_font(base)
+        super().__init__(
+            {
+                Part.CHIP: chip_font(base),
+                Part.PLACE: small,
+                Part.SENTENCE: small,
+                Part.MISSING: slanted_font(base),
+                Part.ACCEPTED: small,
+            }
+        )
         self.reading = theme.reading_font(base.pointSizeF() + 0.5)
-        self._fonts = {
-            Part.CHIP: chip,
-            Part.PLACE: small,
-            Part.SENTENCE: small,
-            Part.MISSING: missing,
-            Part.ACCEPTED: small,
-        }
-        self._metrics = {part: QFontMetrics(font) for part, font in self._fonts.items()}
-
-    def font(self, part: Part) -> QFont:
-        """The font of a piece."""
-        return self._fonts[part]
-
-    def metrics(self, part: Part) -> QFontMetrics:
-        """How wide and high its words are."""
-        return self._metrics[part]
 
 
 def lay_out(card: Card, width: int, fonts: CardFonts) -> CardLayout:
     """Place the words of a card in ``width`` pixels."""
     inner = max(width - 2 * MARGIN, 60)
     height = fonts.metrics(Part.CHIP).height() + 4
-    chip = min(fonts.metrics(Part.CHIP).horizontalAdvance(card.chip) + 2 * _CHIP_PADDING, inner)
-    pieces = [Piece(Part.CHIP, QRect(MARGIN, _TOP, chip, height), card.chip)]
+    chip = min(fonts.metrics(Part.CHIP).horizontalAdvance(card.chip) + 2 * CHIP_PADDING, inner)
+    pieces = [Piece(Part.CHIP, QRect(MARGIN, CARD_TOP, chip, height), card.chip)]
     lines: list[SetLine] = []
-    y = _TOP + height + _GAP + 1
-    room = inner - chip - _CHIP_PADDING
+    y = CARD_TOP + height + CARD_GAP + 1
+    room = inner - chip - CHIP_PADDING
     if fonts.metrics(Part.PLACE).horizontalAdvance(card.place) <= room:
-        place = QRect(MARGIN + chip + _CHIP_PADDING, _TOP, room, height)
+        place = QRect(MARGIN + chip + CHIP_PADDING, CARD_TOP, room, height)
         pieces.append(Piece(Part.PLACE, place, card.place))
     else:
         y = _add(pieces, Part.PLACE, card.place, y, inner, fonts)
@@ -106,18 +82,18 @@ def lay_out(card: Card, width: int, fonts: CardFonts) -> CardLayout:
             continue
         layout = _set(line, inner, fonts.reading)
         lines.append(SetLine(layout, line, QPointF(MARGIN, y), number))
-        y += round(layout.boundingRect().height()) + _GAP
+        y += round(layout.boundingRect().height()) + CARD_GAP
     y = _add(pieces, Part.SENTENCE, card.sentence, y, inner, fonts)
     y = _add(pieces, Part.ACCEPTED, card.accepted, y, inner, fonts)
-    return CardLayout(tuple(pieces), tuple(lines), y + _TOP - _GAP)
+    return CardLayout(tuple(pieces), tuple(lines), y + CARD_TOP - CARD_GAP)
 
 
 def _add(pieces: list[Piece], part: Part, text: str, y: int, inner: int, fonts: CardFonts) -> int:
     if not text:
         return y
-    height = fonts.metrics(part).boundingRect(QRect(0, 0, inner, _ENDLESS), WRAP, text).height()
+    height = fonts.height(part, text, inner)
     pieces.append(Piece(part, QRect(MARGIN, y, inner, height), text))
-    return y + height + _GAP
+    return y + height + CARD_GAP
 
 
 def _set(line: Line, width: int, font: QFont) -> QTextLayout:

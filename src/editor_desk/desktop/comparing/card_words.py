@@ -82,6 +82,11 @@ class Card:
     accepted: str
     spoken: str
 
+    @property
+    def words(self) -> str:
+        """The difference in one line."""
+        return self.sentence
+
 
 def kind_word(kind: DifferenceKind) -> str:
     """Figure, Date …"""

@@ -45,8 +45,7 @@ class ComparePanel(QWidget):
         self._view.customContextMenuRequested.connect(self._open_menu)
         form.hints_button.toggled.connect(self._refresh)
         form.accepted_button.toggled.connect(self._refresh)
-        if self._view.actions_row is not None:
-            self._view.actions_row.wanted.connect(self._want)
+        self._view.actions_row.wanted.connect(self._want)
 
     @property
     def current_key(self) -> str:
@@ -175,8 +174,7 @@ class ComparePanel(QWidget):
 
     def _show_chosen(self) -> None:
         chosen = next((each for each in self._shown.differences if each.key == self._view.current_key), None)
-        if self._view.actions_row is not None:
-            self._view.actions_row.show_offers(offers_of(chosen) if chosen is not None else ())
+        self._view.actions_row.show_offers(offers_of(chosen) if chosen is not None else ())
         self._view.remeasure()
 
     def _moved(self, key: str) -> None:
@@ -192,5 +190,4 @@ class ComparePanel(QWidget):
         index = self._view.indexAt(at)
         if index.isValid():
             self._view.setCurrentIndex(index)
-        if self._view.actions_row is not None:
-            self._view.actions_row.open_menu(self._view.viewport().mapToGlobal(at))
+        self._view.actions_row.open_menu(self._view.viewport().mapToGlobal(at))

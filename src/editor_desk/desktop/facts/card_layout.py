@@ -7,23 +7,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont
 
 from editor_desk.desktop import theme
+from editor_desk.desktop.cards import CARD_GAP, CARD_TOP, CHIP_PADDING, MARGIN, PartFonts, Piece
+from editor_desk.desktop.cards.card_parts import chip_font, slanted_font, small_font
 from editor_desk.desktop.facts.card_words import CardWords, more_proofs
 
-MARGIN = 12
-_TOP = 8
-_GAP = 3
-_CHIP_PADDING = 8
 _BAR = 10
 _LONGEST_QUOTE = 220
 """Characters of a quotation shown on a card that is not chosen."""
 _MOST_PROOFS = 2
 """Proofs shown on a card that is not chosen; one more than that is not worth folding."""
-_ENDLESS = 10_000
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class Part(Enum):
@@ -41,15 +37,6 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """Some words at their place; the rectangle counts from the card's own corner, in pixels."""
-
-    part: Part
-    rect: QRect
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class CardLayout:
     """All pieces of a card, and the height they take."""
 
@@ -57,40 +44,25 @@ class CardLayout:
     height: int
 
 
-class CardFonts:
+def card_fonts(base: QFont) -> PartFonts:
     """The fonts of a card, made from the list's own."""
-
-    def __init__(self, base: QFont) -> None:
-        small = QFont(base)
-        small.setPointSizeF(max(base.pointSizeF() * 0.9, 7.0))
-        chip = QFont(small)
-        chip.setWeight(QFont.Weight.DemiBold)
-        waiting = QFont(base)
-        waiting.setItalic(True)
-        size = base.pointSizeF()
-        self._fonts = {
-            Part.CHIP: chip,
+    small, size = small_font(base), base.pointSizeF()
+    return PartFonts(
+        {
+            Part.CHIP: chip_font(base),
             Part.KIND: small,
             Part.PARAGRAPH: small,
             Part.FIRST_WORDS: theme.reading_font(size + 0.5),
             Part.OTHER_WORDS: theme.reading_font(size),
-            Part.MISSING: waiting,
+            Part.MISSING: slanted_font(base),
             Part.WARNING: small,
             Part.EVIDENCE: small,
             Part.NOTE: small,
         }
-        self._metrics = {part: QFontMetrics(font) for part, font in self._fonts.items()}
-
-    def font(self, part: Part) -> QFont:
-        """The font of a piece."""
-        return self._fonts[part]
-
-    def metrics(self, part: Part) -> QFontMetrics:
-        """How wide and high its words are."""
-        return self._metrics[part]
+    )
 
 
-def lay_out(card: CardWords, width: int, fonts: CardFonts, *, is_chosen: bool) -> CardLayout:
+def lay_out(card: CardWords, width: int, fonts: PartFonts, *, is_chosen: bool) -> CardLayout:
     """Place the words of a card in ``width`` pixels; a chosen card shows long quotations whole."""
     inner = max(width - 2 * MARGIN, 60)
     pieces, y = _first_line(card, inner, fonts)
@@ -108,36 +80,33 @@ def lay_out(card: CardWords, width: int, fonts: CardFonts, *, is_chosen: bool) -
     lines += [(Part.NOTE, card.note)] if card.note else []
     for part, text in lines:
         indent = _BAR if part is Part.EVIDENCE else 0
-        room = QRect(0, 0, inner - indent, _ENDLESS)
-        height = fonts.metrics(part).boundingRect(room, WRAP, text).height()
+        height = fonts.height(part, text, inner - indent)
         pieces.append(Piece(part, QRect(MARGIN + indent, y, inner - indent, height), text))
-        y += height + _GAP
-    return CardLayout(tuple(pieces), y + _TOP - _GAP)
+        y += height + CARD_GAP
+    return CardLayout(tuple(pieces), y + CARD_TOP - CARD_GAP)
 
 
-def _first_line(card: CardWords, inner: int, fonts: CardFonts) -> tuple[list[Piece], int]:
+def _first_line(card: CardWords, inner: int, fonts: PartFonts) -> tuple[list[Piece], int]:
     """Chip, kind and paragraph; the kind goes below the chip where the pane is narrow."""
     height = fonts.metrics(Part.CHIP).height() + 4
-    chip_width = min(fonts.metrics(Part.CHIP).horizontalAdvance(card.chip) + 2 * _CHIP_PADDING, inner)
+    chip_width = min(fonts.metrics(Part.CHIP).horizontalAdvance(card.chip) + 2 * CHIP_PADDING, inner)
     number_width = (
         fonts.metrics(Part.PARAGRAPH).horizontalAdvance(card.paragraph) + 1 if card.paragraph else 0
     )
-    pieces = [Piece(Part.CHIP, QRect(MARGIN, _TOP, chip_width, height), card.chip)]
-    if number_width and chip_width + number_width + _CHIP_PADDING <= inner:
-        place = QRect(MARGIN + inner - number_width, _TOP, number_width, height)
+    pieces = [Piece(Part.CHIP, QRect(MARGIN, CARD_TOP, chip_width, height), card.chip)]
+    if number_width and chip_width + number_width + CHIP_PADDING <= inner:
+        place = QRect(MARGIN + inner - number_width, CARD_TOP, number_width, height)
         pieces.append(Piece(Part.PARAGRAPH, place, card.paragraph))
-    y = _TOP + height + _GAP + 1
+    y = CARD_TOP + height + CARD_GAP + 1
     if card.kind:
-        x = chip_width + _CHIP_PADDING
-        room = inner - x - number_width - _CHIP_PADDING
+        x = chip_width + CHIP_PADDING
+        room = inner - x - number_width - CHIP_PADDING
         if fonts.metrics(Part.KIND).horizontalAdvance(card.kind) <= room:
-            pieces.append(Piece(Part.KIND, QRect(MARGIN + x, _TOP, room, height), card.kind))
+            pieces.append(Piece(Part.KIND, QRect(MARGIN + x, CARD_TOP, room, height), card.kind))
         else:
-            tall = (
-                fonts.metrics(Part.KIND).boundingRect(QRect(0, 0, inner, _ENDLESS), WRAP, card.kind).height()
-            )
+            tall = fonts.height(Part.KIND, card.kind, inner)
             pieces.append(Piece(Part.KIND, QRect(MARGIN, y, inner, tall), card.kind))
-            y += tall + _GAP
+            y += tall + CARD_GAP
     return pieces, y
 
 

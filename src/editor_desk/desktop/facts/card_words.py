@@ -59,6 +59,16 @@ class CardWords:
     note: str
     spoken: str
 
+    @property
+    def key(self) -> str:
+        """The fact's id."""
+        return self.id
+
+    @property
+    def words(self) -> str:
+        """The fact in one line."""
+        return next((quote.text for quote in self.quotes if not quote.is_missing), self.chip)
+
 
 class Paragraphs:
     """Tells the number of the paragraph an offset (code points of the Markdown source) lies in."""

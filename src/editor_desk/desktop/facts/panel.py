@@ -53,7 +53,7 @@ class FactsPanel(QWidget):
         self._view = self._form.facts_view
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._actions = FactActions(self._view)
-        self._view.set_actions(self._actions)
+        self._view.take_actions(self._actions)
         self._showing_menu = QMenu(self._form.showing_button)
         group = QActionGroup(self)
         self._choices = {showing: self._showing_menu.addAction("") for showing in Showing}
@@ -89,7 +89,7 @@ class FactsPanel(QWidget):
     @property
     def current_fact(self) -> str:
         """The id of the chosen fact; empty where none is."""
-        return self._view.current_id
+        return self._view.current_key
 
     def leave_title(self) -> None:
         """Somebody else says the title (a tab)."""
@@ -114,7 +114,7 @@ class FactsPanel(QWidget):
             self._view.choose_quietly("")
         self._refresh()
         if is_other and self._view.facts.rowCount():
-            self._view.choose_quietly(self._view.facts.first_id)
+            self._view.choose_quietly(self._view.facts.first_key)
             self._view.scrollToTop()
             self._show_chosen()
 
@@ -181,7 +181,7 @@ class FactsPanel(QWidget):
 
     def _show_claims(self, story: Story | None) -> None:
         view = self._view
-        chosen, place = view.current_id, view.verticalScrollBar().value()
+        chosen, place = view.current_key, view.verticalScrollBar().value()
         shown = in_order(story, self._showing(), blocked_facts(self._report)) if story else ()
         next_id = self._next_after_verdict(shown)
         if view.facts.show(cards(story, shown, self._report, self._names) if story else ()) and chosen:
@@ -196,7 +196,7 @@ class FactsPanel(QWidget):
         """The fact to go on with, once the one just decided is settled."""
         decided = self._just_decided
         claim = self._story.claim(decided) if self._story and decided else None
-        if claim is None or decided != self._view.current_id:
+        if claim is None or decided != self._view.current_key:
             self._just_decided = ""
             return ""
         blocked = blocked_facts(self._report)
@@ -234,7 +234,7 @@ class FactsPanel(QWidget):
         self._form.empty_label.setText(words)
 
     def _show_chosen(self) -> None:
-        claim = self._story.claim(self._view.current_id) if self._story else None
+        claim = self._story.claim(self._view.current_key) if self._story else None
         if claim is None or self._story is None:
             self._actions.show_fact(None)
             return

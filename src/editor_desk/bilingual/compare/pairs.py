@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from editor_desk.bilingual.compare.asked_words import AskedWords, still_answered
+from editor_desk.bilingual.compare.bounds import compare_bounds
 from editor_desk.bilingual.compare.fields import Group
 from editor_desk.bilingual.compare.found import Found, Span
 from editor_desk.bilingual.compare.legal import (
@@ -135,8 +136,9 @@ class PairComparer:
         if may_name_a_status(en, Language.EN) or may_name_a_status(es, Language.ES):
             left, right = self._legal(en, Language.EN), self._legal(es, Language.ES)
             legal = compare_legal(en, left, es, right)
+        bounds = compare_bounds(en, self.values(en, Language.EN), es, self.values(es, Language.ES))
         if not whole:
-            return legal
+            return (*legal, *bounds)
         denials = compare_polarity(en, self._polarity(en, Language.EN), es, self._polarity(es, Language.ES))
         if denials and (
             any(not each.loose for each in (*left, *right))
@@ -145,7 +147,7 @@ class PairComparer:
             denials = tuple(
                 each.at_level(Level.BLOCK) if each.level is Level.WARN else each for each in denials
             )
-        return (*legal, *denials)
+        return (*legal, *bounds, *denials)
 
 
 def _is_within(span: Span | None, values: Sequence[Value]) -> bool:

@@ -98,6 +98,7 @@ LANGUAGES = ("en", "es")
 LOOKS = (Look.LIGHT, Look.DARK)
 LONGEST, READY = "hurricane-season", "tejano-festival"
 COMPARED_WORDS = (
+    (Language.ES, "31 casas", "13 casas"),
     (Language.ES, "104 ya la", "140 ya la"),
     (Language.ES, "Ophelia Grant, de", "Ofelia Grand, de"),
     (Language.EN, "Eleven families never came", "Twelve families have never come"),
@@ -414,8 +415,9 @@ def _agree(scene: Scene) -> None:
 
 def _put(scene: Scene, language: Language, old: str, new: str) -> None:
     tools = scene.window.editor.tools(language)
-    start = tools.texts["body"].index(old)
-    tools.put("body", start, start + len(old), new)
+    field = next(name for name, text in tools.texts.items() if old in text)
+    start = tools.texts[field].index(old)
+    tools.put(field, start, start + len(old), new)
 
 
 def _compared(scene: Scene) -> None:

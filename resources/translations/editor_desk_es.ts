@@ -5692,6 +5692,10 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
         <translation>La nota no tiene esa foto. No se cambió nada.</translation>
     </message>
     <message>
+        <source>This line of the photo reads otherwise by now. Nothing was changed.</source>
+        <translation>Esta línea de la foto ya dice otra cosa. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>It cannot become {to_stage} yet. {reasons}. Nothing was changed.</source>
         <translation>Todavía no puede pasar a “{to_stage}”. {reasons}. No se cambió nada.</translation>
     </message>
@@ -8991,6 +8995,25 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     <message>
         <source>The story has no such photo.</source>
         <translation>La nota no tiene esa foto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoLineMends</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cutline, {language}: “{text}”</source>
+        <translation>Pie de foto, {language}: “{text}”</translation>
+    </message>
+    <message>
+        <source>Alternative text, {language}: “{text}”</source>
+        <translation>Texto alternativo, {language}: “{text}”</translation>
+    </message>
+    <message>
+        <source>The line of the photo is as it was.</source>
+        <translation>La línea de la foto quedó como estaba.</translation>
     </message>
 </context>
 <context>

@@ -108,13 +108,14 @@ def _missing(request, en, es, link, place) -> Difference:
 
 
 def _in_furniture(request: CompareRequest) -> list[Difference]:
-    ours = FIGURE.search(request.en.fields.get("headline", ""))
-    theirs = FIGURE.search(request.es.fields.get("headline", ""))
-    if ours is None or theirs is None or ours[0] == theirs[0]:
-        return []
-    one = Passage("headline", ours.start(), ours.end(), ours[0])
-    other = Passage("headline", theirs.start(), theirs.end(), theirs[0])
-    return [_difference(DifferenceKind.NUMBER, Level.BLOCK, one, other, None)]
+    found = []
+    for name in sorted(request.en.fields.keys() & request.es.fields.keys() - {BODY}):
+        ours, theirs = FIGURE.search(request.en.fields[name]), FIGURE.search(request.es.fields[name])
+        if ours is not None and theirs is not None and ours[0] != theirs[0]:
+            one = Passage(name, ours.start(), ours.end(), ours[0])
+            other = Passage(name, theirs.start(), theirs.end(), theirs[0])
+            found.append(_difference(DifferenceKind.NUMBER, Level.BLOCK, one, other, None))
+    return found
 
 
 if __name__ == "__main__":

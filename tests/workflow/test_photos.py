@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from editor_desk.newsroom.photos import PhotoPart
 from editor_desk.newsroom.problems import BrokenInput, WrongUsage
 from editor_desk.workflow import photos
 from editor_desk.workflow.photos import PhotoWords, WantedPhoto
@@ -106,6 +107,20 @@ def test_an_unknown_photo_is_wrong_usage(newsroom: Newsroom):
     story_id = newsroom.begin()
     with pytest.raises(WrongUsage):
         photos.set_photo_words(newsroom.ana, story_id, "nope", PhotoWords(credit="x"))
+
+
+def test_a_line_of_a_photo_is_changed_only_where_it_still_reads_as_it_was(newsroom: Newsroom):
+    story_id = newsroom.begin()
+    words = PhotoWords(cutline={ES: "Unos 42 botes."}, alt={EN: "Boats."})
+    photos.keep_place(newsroom.ana, story_id, words)
+    (use,) = newsroom.story(story_id).photos
+    line = PhotoPart.CUTLINE, ES, "Unos 42 botes.", "Unos 24 botes."
+    photos.set_photo_line(newsroom.ana, story_id, use.id, *line)
+    with pytest.raises(WrongUsage, match="line_is_other"):
+        photos.set_photo_line(newsroom.ana, story_id, use.id, *line)
+    photos.set_photo_line(newsroom.ana, story_id, use.id, PhotoPart.ALT, EN, "Boats.", "Ten boats.")
+    (use,) = newsroom.story(story_id).photos
+    assert (use.cutline, use.alt) == ({ES: "Unos 24 botes."}, {EN: "Ten boats."})
 
 
 def test_photos_are_put_in_order(newsroom: Newsroom, tmp_path: Path):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor_desk.newsroom.languages import Language
-from editor_desk.newsroom.photos import PhotoUse
+from editor_desk.newsroom.photos import PhotoPart, PhotoUse
 from editor_desk.newsroom.problems import WrongUsage
 from editor_desk.newsroom.stories import Story
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message
@@ -20,6 +20,9 @@ from editor_desk.workflow.work import Changes, Work, new_id
 
 WORDINGS = {
     "photo.unknown": QT_TRANSLATE_NOOP("Newsroom", "The story has no such photo. Nothing was changed."),
+    "photo.line_is_other": QT_TRANSLATE_NOOP(
+        "Newsroom", "This line of the photo reads otherwise by now. Nothing was changed."
+    ),
     "photo.caption_taken": QT_TRANSLATE_NOOP(
         "Newsroom", "The English cutline of “{name}” came with the file. Check it before you keep it."
     ),
@@ -154,6 +157,22 @@ def set_photo_words(work: Work, story_id: str, use_id: str, words: PhotoWords) -
         use = _with_words(_use(story, use_id), words)
         unit.put_photo(story.id, use)
         work.record(unit, "photo.words", story.id, None, {"photo": use.id})
+        changes = _finish(unit, work, story_id, use.id)
+    return changes
+
+
+def set_photo_line(
+    work: Work, story_id: str, use_id: str, part: PhotoPart, language: Language, was: str, now: str
+) -> Changes:
+    """Change a cutline or an alternative text that still reads as it ``was``; else refuse."""
+    with work.store.unit() as unit:
+        use = _use(unit.story(story_id), use_id)
+        is_cutline = part is PhotoPart.CUTLINE
+        if (use.cutline if is_cutline else use.alt).get(language, "") != was:
+            raise WrongUsage("photo.line_is_other")
+        words = PhotoWords(cutline={language: now}) if is_cutline else PhotoWords(alt={language: now})
+        unit.put_photo(story_id, _with_words(use, words))
+        work.record(unit, "photo.words", story_id, None, {"photo": use.id})
         changes = _finish(unit, work, story_id, use.id)
     return changes
 

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QMenu
 
 from editor_desk.desk import Desk
 from editor_desk.desktop import analysis_process
+from editor_desk.desktop.comparing import Shown, offers_of
 from editor_desk.desktop.comparing.panel import ComparePanel
 from editor_desk.desktop.shell.compare_work import Standing
 from editor_desk.desktop.shell.side_tabs import Tab
 from editor_desk.desktop.split_editor import DIFFERENCES, MenuAsked, PairState
 from editor_desk.newsroom.languages import Language
+from editor_desk.workflow.photos import PhotoWords, set_photo_words
 from tests.desktop import toy_comparer
 from tests.desktop.shell.conftest import OpenDesk
 from tests.desktop.shell.test_compare_at_the_window import put, replace_in, states
@@ -212,6 +214,72 @@ def test_a_figure_of_the_headline_is_mended_there(desk: OpenDesk, story):
     found._view.setFocus()
     QTest.keyClick(found._view, Qt.Key.Key_M)
     assert desk.window.editor.tools(ES).texts["headline"] == "24 clínicas"
+
+
+def write(desk: OpenDesk, language: Language, field: str, text: str) -> None:
+    cursor = desk.window.editor._columns[language]._fields[field].textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.insertText(text)
+
+
+def test_f8_goes_through_headline_and_dek_and_alt_enter_mends_there_in_one_step(desk: OpenDesk, story):
+    for field, en, es in (
+        ("headline", "At 24 clinics", "En 42 clínicas"),
+        ("dek", "Near 7 schools", "Junto a 8 escuelas"),
+    ):
+        write(desk, EN, field, en)
+        write(desk, ES, field, es)
+    desk.wait_for(lambda: len(differences(desk)) == 6 and is_settled(desk))
+    editor = desk.window.editor
+    assert editor._columns[ES]._form.differs_button.text() == "≠ 5"
+    editor.focus_field(ES, "headline")
+    editor.tools(ES).choose("headline", 0, 0)
+    desk.window.commands["next_finding"].trigger()
+    desk.window.commands["next_finding"].trigger()
+    assert (editor.field_in_hand, editor.tools(EN).chosen("dek")) == ("dek", (5, 6)), "both sides are chosen"
+    desk.window.commands["mend"].trigger()
+    assert editor.tools(ES).texts["dek"] == "Junto a 7 escuelas"
+    assert "42" in editor.tools(ES).texts["headline"]
+    assert len(editor._columns[ES]._fields["dek"].layer.in_order()) == 0
+    desk.window.commands["undo"].trigger()
+    assert editor.tools(ES).texts["dek"] == "Junto a 8 escuelas"
+
+
+def test_a_card_of_a_headline_chosen_selects_its_words_and_its_menu_mends(desk: OpenDesk, story):
+    write(desk, EN, "headline", "Now 24 clinics")
+    write(desk, ES, "headline", "Ya 42 clínicas")
+    desk.wait_for(lambda: len(differences(desk)) == 5 and is_settled(desk))
+    found = panel(desk)
+    shown = next(each for each in desk.room.compare_tab.shown.differences if each.difference.link is None)
+    desk.room.compare_tab._chosen(shown.key)
+    found._view.opened.emit(shown.key)
+    editor = desk.window.editor
+    assert (editor.focused_language(), editor.field_in_hand) == (ES, "headline")
+    assert editor.tools(ES).chosen("headline") == (3, 5)
+    field, menu = editor._columns[ES]._fields["headline"], QMenu()
+    field.menu_asked.emit(menu, editor.marks_at_caret())
+    texts = [action.text() for action in menu.actions()]
+    assert texts[1] == "Put 24 in Spanish"
+    menu.deleteLater()
+
+
+def test_a_cutline_is_mended_where_it_is_kept_and_told_with_the_way_back(desk: OpenDesk, story):
+    def in_cutline() -> list[Shown]:
+        found = desk.room.compare_tab.shown.differences
+        return [each for each in found if each.difference.en and each.difference.en.text == "50"]
+
+    photo = desk.stored().photos[0].id
+    words = PhotoWords({EN: "Some 50 boats.", ES: "Unos 60 botes."})
+    desk.room.link.act(lambda work: set_photo_words(work, desk.room.story.id, photo, words))
+    desk.wait_for(lambda: len(in_cutline()) == 1 and is_settled(desk))
+    (shown,) = in_cutline()
+    desk.room.compare_tab._wanted(shown.key, offers_of(shown)[0])
+    desk.wait_for(lambda: desk.window.messages.text.startswith("Cutline, Spanish: “Unos 50 botes.”"))
+    assert desk.stored().photos[0].cutline[ES] == "Unos 50 botes."
+    desk.wait_for(lambda: not in_cutline())
+    desk.window.messages.go()
+    desk.wait_for(lambda: "as it was" in desk.window.messages.text)
+    assert desk.stored().photos[0].cutline[ES] == "Unos 60 botes."
 
 
 def test_what_may_only_be_read_is_not_mended(desk: OpenDesk, story):

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +16,7 @@ from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.name_in_text import bare
 from editor_desk.desktop.shell.names_work import NamesWork
 from editor_desk.desktop.shell.notices import Notices
+from editor_desk.desktop.shell.photo_line_mends import PhotoLineMends, is_photo_line
 from editor_desk.desktop.shell.places import Places
 from editor_desk.desktop.shell.saving import TextSaving
 from editor_desk.desktop.shell.story_on_desk import StoryOnDesk
@@ -54,6 +55,7 @@ class CompareActs(QObject):
         self._editor = editor
         self._compare = compare
         self._notices = notices
+        self._photo_lines = PhotoLineMends(link, notices, self)
         self.places: Places | None = None
         self.names: NamesWork | None = None
         self._due: list[Callable[[Work], Changes]] = []
@@ -93,7 +95,7 @@ class CompareActs(QObject):
 
     def _mend(self, shown: Shown, mend: Mend) -> None:
         tools, field = self._editor.tools(mend.language), mend.at.field
-        if field not in tools.texts:
+        if field not in tools.texts and not is_photo_line(field):
             self.go_to_field(field, mend.language)
             return
         if not tools.may_edit:
@@ -103,7 +105,8 @@ class CompareActs(QObject):
                 )
             )
             return
-        start = self._where(shown, mend)
+        texts = tools.texts if field in tools.texts else self._compared(mend.language)
+        start = self._where(shown, mend, texts.get(field, ""))
         if start is None:
             self._notices.tell(
                 lambda: self.tr(
@@ -111,14 +114,30 @@ class CompareActs(QObject):
                 )
             )
             return
-        tools.put(field, start, start + len(mend.at.text), mend.text)
+        end = start + len(mend.at.text)
+        if is_photo_line(field):
+            was = texts[field]
+            self._story.flush()
+            self._photo_lines.put(
+                self._story.id, field, mend.language, was, was[:start] + mend.text + was[end:]
+            )
+        else:
+            tools.put(field, start, end, mend.text)
 
-    def _where(self, shown: Shown, mend: Mend) -> int | None:
+    def _compared(self, language: Language) -> Mapping[str, str]:
+        """The fields of an edition as they were compared."""
+        request = self._compare.now.request
+        if request is None:
+            return {}
+        return (request.en if language is Language.EN else request.es).fields
+
+    def _where(self, shown: Shown, mend: Mend, text: str) -> int | None:
         """Where the words to be mended stand now; None where they do no more."""
-        text = self._editor.tools(mend.language).texts[mend.at.field]
         own = shown.difference.en if mend.language is Language.EN else shown.difference.es
         now = self._editor.current_spans(mend.language).get(shown.key)
-        moved = now[0] - own.start if now is not None and own is not None and mend.at.field == BODY else 0
+        moved = (
+            now[0] - own.start if now is not None and own is not None and mend.at.field == own.field else 0
+        )
         for start in (mend.at.start + moved, mend.at.start):
             if text[start : start + len(mend.at.text)] == mend.at.text and (
                 mend.at.text or self._compare.now.is_now

@@ -141,7 +141,7 @@ class CompareTab(QObject):
             chosen = self._by_key(panel.current_key)
             return [chosen] if chosen is not None else []
         at_caret = [self._by_key(mark.id) for mark in self._editor.marks_at_caret() if mark.id]
-        places = self._editor.paired.places_in_hand
+        places = self._editor.paired.places_in_hand if self._editor.field_in_hand == BODY else ()
         in_pair = [each for each in self._differences if each.difference.link in places]
         ordered = [*at_caret, *in_pair]
         return list({each.key: each for each in ordered if each is not None and not each.accepted}.values())
@@ -231,11 +231,11 @@ class CompareTab(QObject):
         passage = self._passages(found).get(language)
         if passage is None:
             return
+        span = self._editor.current_spans(language).get(found.key, (passage.start, passage.end))
         if passage.field == BODY:
-            span = self._editor.current_spans(language).get(found.key, (passage.start, passage.end))
             self._editor.reveal(language, *span)
         elif passage.field in self._editor.tools(language).texts:
-            self._editor.tools(language).choose(passage.field, passage.start, passage.end)
+            self._editor.tools(language).choose(passage.field, *span)
 
     def _passages(self, found: Shown) -> dict[Language, Passage]:
         sides = {Language.EN: found.difference.en, Language.ES: found.difference.es}

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from editor_desk.desktop.comparing import Shown, ShownComparison, Why
 from editor_desk.desktop.shell.compare_work import Compared, Standing
-from editor_desk.desktop.split_editor import Mark, MarkKind
+from editor_desk.desktop.split_editor import FIELDS, Mark, MarkKind
 from editor_desk.desktop.words import say
 from editor_desk.newsroom.comparison import (
     BODY,
@@ -49,18 +49,19 @@ def shown_comparison(now: Compared) -> ShownComparison:
 
 
 def marks_of(differences: Iterable[Shown]) -> Iterator[Mark]:
-    """The marks under the words of both bodies."""
+    """The marks under the words of both editions, in their fields as in their bodies."""
     for each in differences:
         found, kind = each.difference, _KINDS.get(each.difference.level)
         if kind is None or each.accepted or each.is_whole_paragraph or found.kind in _OF_PARAGRAPHS:
             continue
         for language, passage in ((Language.EN, found.en), (Language.ES, found.es)):
-            if passage is not None and passage.field == BODY:
-                yield Mark(language, passage.start, passage.end, kind, say(found.message), each.key)
+            if passage is not None and (passage.field == BODY or passage.field in FIELDS):
+                said = say(found.message)
+                yield Mark(language, passage.start, passage.end, kind, said, each.key, passage.field)
 
 
 def counts_of(differences: Iterable[Shown]) -> Mapping[Language, int]:
-    """How much of it can be gone to in each body."""
+    """How much of it can be gone to in each edition."""
     seen = {(mark.language, mark.id) for mark in marks_of(differences)}
     return Counter(language for language, _ in seen)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.spelling_marks import SpellingMarks
 from editor_desk.desktop.split_editor import MenuAsked, SplitEditor
+from editor_desk.newsroom.comparison import BODY
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -35,6 +36,8 @@ class TextMenu(QObject):
         editor.menu_asked.connect(self._fill)
 
     def _fill(self, asked: MenuAsked) -> None:
+        if asked.field != BODY:
+            return
         menu = asked.menu
         if asked.wrong is not None and self._editor.tools(asked.language).may_edit:
             self._ask(asked)

@@ -6,6 +6,7 @@ from editor_desk.desktop.split_editor.left_at import LeftAt
 from editor_desk.desktop.split_editor.panel import SplitEditor
 from editor_desk.desktop.split_editor.payloads import (
     DIFFERENCES,
+    FIELDS,
     BodyText,
     CaretPlace,
     ComparedPairs,
@@ -32,6 +33,7 @@ from editor_desk.desktop.split_editor.payloads import (
 
 __all__ = [
     "DIFFERENCES",
+    "FIELDS",
     "BodyText",
     "CaretPlace",
     "ComparedPairs",

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextCursor, QWheelEvent
@@ -16,7 +16,7 @@ from editor_desk.desktop.split_editor.highlighter import MarkdownDress
 from editor_desk.desktop.split_editor.marks import MarkLayer
 from editor_desk.desktop.split_editor.marks_by_ear import MarksByEar
 from editor_desk.desktop.split_editor.paragraphs import Paragraphs
-from editor_desk.desktop.split_editor.payloads import Mark, MarkKind
+from editor_desk.desktop.split_editor.payloads import Mark
 from editor_desk.desktop.split_editor.photo_layer import PhotoLayer
 from editor_desk.desktop.split_editor.source_document import SourceDocument
 from editor_desk.desktop.split_editor.source_text import Change
@@ -113,24 +113,14 @@ class BodyPage(QTextEdit):
         self._by_ear.look_soon()
         self.viewport().update()
 
-    def finding_by(self, step: int, kinds: Collection[MarkKind]) -> tuple[int, int, Mark] | None:
-        """The next mark of these kinds from the caret on, or the one before it; round the ends of the text."""
-        caret, offset = self.textCursor().selectionStart(), self.source.offset
-        marks = [each for each in self._marks.in_order() if each[2].kind in kinds]
-        if not marks:
-            return None
-        further = [each for each in marks if (each[0] > caret if step > 0 else each[0] < caret)]
-        start, end, mark = (further or marks)[0 if step > 0 else -1]
-        return offset(start), offset(end), mark
+    @property
+    def layer(self) -> MarkLayer:
+        """The marks, with their places in the document."""
+        return self._marks
 
     def marks_at_caret(self) -> tuple[Mark, ...]:
         """What is marked where the caret stands, the innermost first."""
         return self._marks.at(self.textCursor().selectionStart())
-
-    def current_spans(self) -> Mapping[str, tuple[int, int]]:
-        """Where each mark with an id stands now."""
-        offset = self.source.offset
-        return {name: (offset(start), offset(end)) for name, (start, end) in self._marks.spans().items()}
 
     def reveal(self, start: int, end: int) -> None:
         """Bring a place into view and light it until the next key or click; the caret goes there."""

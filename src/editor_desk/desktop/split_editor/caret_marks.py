@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from editor_desk.desktop.split_editor.payloads import Mark
 
@@ -20,7 +20,7 @@ class CaretMarks(QObject):
 
     landed = Signal(str)
 
-    def __init__(self, editor: QTextEdit, marks_at: Callable[[int], Sequence[Mark]]) -> None:
+    def __init__(self, editor: QTextEdit | QPlainTextEdit, marks_at: Callable[[int], Sequence[Mark]]) -> None:
         super().__init__(editor)
         self._editor = editor
         self._marks_at = marks_at

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -17,6 +18,7 @@ from editor_desk.desktop.forms.ui_edition_column import Ui_EditionColumn
 from editor_desk.desktop.split_editor.body_editor import BodyEditor
 from editor_desk.desktop.split_editor.edition_title import EditionTitle
 from editor_desk.desktop.split_editor.edition_tools import EditionTools
+from editor_desk.desktop.split_editor.findings import Findings
 from editor_desk.desktop.split_editor.furniture_field import FurnitureField
 from editor_desk.desktop.split_editor.known_text import KnownText
 from editor_desk.desktop.split_editor.payloads import (
@@ -93,6 +95,7 @@ class EditionColumn(QWidget):
         }
         self._texts: tuple[FurnitureField | BodyEditor, ...] = (*self._fields.values(), self.body)
         self.tools = EditionTools(self._fields, self.body, self._order)
+        self.findings = Findings(self._fields, self.body)
         self._held_bar: HeldBar | None = None
         self._paste_bar: PasteBar | None = None
         self._pasted: QTextCursor | None = None
@@ -109,6 +112,9 @@ class EditionColumn(QWidget):
             widget.redo_wanted.connect(self.redo)
             widget.entered.connect(self.entered)
             widget.source.changed.connect(self._text_changed)
+        for name, field in self._fields.items():
+            field.marks.chosen.connect(self.mark_chosen)
+            field.menu_asked.connect(partial(self._menu_asked_in, name))
         self.body.selectionChanged.connect(self.selection_changed)
         self.body.mark_chosen.connect(self.mark_chosen)
         self.body.menu_asked.connect(self._menu_asked)
@@ -357,10 +363,6 @@ class EditionColumn(QWidget):
             return None
         return Selection(self._language, *span, self.body.source.text[span[0] : span[1]])
 
-    def show_marks(self, group: str, marks: Sequence[Mark]) -> None:
-        """Replace the marks of a group in the body."""
-        self.body.show_marks(group, marks)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Side by side in a slit of a column, a name would break letter by letter.
@@ -387,6 +389,9 @@ class EditionColumn(QWidget):
 
     def _menu_asked(self, menu: QMenu, wrong: tuple[int, int] | None, marks: tuple[Mark, ...]) -> None:
         self.menu_asked.emit(MenuAsked(self._language, menu, wrong, marks))
+
+    def _menu_asked_in(self, field: str, menu: QMenu, marks: tuple[Mark, ...]) -> None:
+        self.menu_asked.emit(MenuAsked(self._language, menu, None, marks, field))
 
     def _text(self, name: str) -> str:
         return self.body.source.text if name == BODY else self._fields[name].source.text

@@ -96,6 +96,7 @@ class EditionTools:
 
     def choose(self, name: str, start: int, end: int) -> None:
         """Choose words and bring them into view; the keyboard stays where it is."""
+        self.leave_fields(but=name)
         widget = self._all[name]
         if widget is self._body:
             self._body.choose(start, end)
@@ -104,6 +105,14 @@ class EditionTools:
         cursor.setPosition(widget.source.position(start))
         cursor.setPosition(widget.source.position(end), QTextCursor.MoveMode.KeepAnchor)
         widget.setTextCursor(cursor)
+
+    def leave_fields(self, but: str = "") -> None:
+        """Choose nothing any more in the furniture, but for the field with the keyboard: what is chosen is elsewhere now."""
+        for name, field in self._fields.items():
+            cursor = field.textCursor()
+            if name != but and cursor.hasSelection() and not field.hasFocus():
+                cursor.setPosition(cursor.selectionStart())
+                field.setTextCursor(cursor)
 
     def light(self, found: Mapping[str, Sequence[Span]]) -> None:
         """Light these spans and no others."""

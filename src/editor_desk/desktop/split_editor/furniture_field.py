@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -16,12 +16,16 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from editor_desk.desktop.split_editor.field_marks import FieldMarks
+from editor_desk.desktop.split_editor.marks import MarkLayer
 from editor_desk.desktop.split_editor.own_undo import own_undo
+from editor_desk.desktop.split_editor.payloads import Mark
 from editor_desk.desktop.split_editor.smart_typing import SmartTyping
 from editor_desk.desktop.split_editor.source_document import SourceDocument
 from editor_desk.desktop.split_editor.source_text import one_line
@@ -38,12 +42,15 @@ class FurnitureField(QPlainTextEdit):
     redo_wanted = Signal()
     entered = Signal()
     """The keyboard is in this field now."""
+    menu_asked = Signal(object, object)
+    """The context menu is about to open where something is marked: the ``QMenu``, the marks."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = 1
         self.source = SourceDocument(self.document())
         self.smart = SmartTyping(self)
+        self.marks = FieldMarks(self, self.source)
         self.take_drop: Callable[[QDropEvent], Callable[[], None]] | None = None
         """Asked when words are dropped here; what it gives is done when Qt has finished its own part."""
         self._is_dropping = False
@@ -62,6 +69,7 @@ class FurnitureField(QPlainTextEdit):
 
     def load(self, text: str) -> None:
         """Show a text of another story."""
+        self.marks.clear()
         self.source.load(one_line(text))
         self.source.loaded()
 
@@ -91,6 +99,19 @@ class FurnitureField(QPlainTextEdit):
         if changed:
             self.source.normalise(*changed)
 
+    @property
+    def layer(self) -> MarkLayer:
+        """The marks, with their places in the document."""
+        return self.marks.layer
+
+    def show_marks(self, group: str, marks: Sequence[Mark]) -> None:
+        """Replace the marks of a group."""
+        self.marks.show(group, marks)
+
+    def marks_at_caret(self) -> tuple[Mark, ...]:
+        """What is marked where the caret stands, the innermost first."""
+        return self.marks.at_caret()
+
     def set_font(self, font: QFont) -> None:
         """Write in this font from now on."""
         self.setFont(font)
@@ -101,6 +122,14 @@ class FurnitureField(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._height(1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        begins = self.blockBoundingGeometry(self.document().firstBlock()).translated(self.contentOffset())
+        self.marks.paint(event.rect(), begins.topLeft().toPoint())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        return self.marks.told(event) or super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -165,6 +194,10 @@ class FurnitureField(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = own_undo(self.createStandardContextMenu(event.pos()), self.undo_wanted, self.redo_wanted)
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        marks = self.marks_at_caret() if by_keyboard else self.marks.under(event.pos())
+        if marks:
+            self.menu_asked.emit(menu, marks)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

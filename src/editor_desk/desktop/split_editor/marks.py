@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -83,6 +83,11 @@ class MarkLayer:
         """Take every mark away."""
         self._groups.clear()
         self._lit = None
+
+    def keep_only(self, is_kept: Callable[[Mark, str], bool]) -> None:
+        """Take away each mark of which this is not so; it is asked with the words that stand under it now."""
+        for group, placed in self._groups.items():
+            self._groups[group] = [each for each in placed if is_kept(each.mark, each.cursor.selectedText())]
 
     def spans(self) -> Mapping[str, tuple[int, int]]:
         """Where each mark with an id stands now; marks whose words are gone are left out."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from editor_desk.desktop.split_editor.marks import MarkLayer
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP
@@ -27,7 +27,7 @@ class MarksByEar(QObject):
 
     announced = Signal(str)
 
-    def __init__(self, editor: QTextEdit, marks: MarkLayer) -> None:
+    def __init__(self, editor: QTextEdit | QPlainTextEdit, marks: MarkLayer) -> None:
         super().__init__(editor)
         self._editor = editor
         self._marks = marks

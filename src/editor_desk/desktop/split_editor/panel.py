@@ -276,13 +276,14 @@ class SplitEditor(QWidget):
         column = self._columns[language]
         if not (self.around.covers_counterpart and language is self._focused.other):
             column.show()
+        column.tools.leave_fields()
         column.body.reveal(start, end)
 
     def show_marks(self, marks: Iterable[Mark]) -> None:
         """Show the marks of both bodies, in place of those before (spelling has its own)."""
         shown = tuple(marks)
         for language, column in self._columns.items():
-            column.show_marks(_FACTS, [mark for mark in shown if mark.language is language])
+            column.findings.show(_FACTS, [mark for mark in shown if mark.language is language])
 
     @property
     def proposing(self) -> Proposing:
@@ -305,13 +306,13 @@ class SplitEditor(QWidget):
         """Mark the paragraphs that a machine translated and nobody has read yet, in place of those before."""
         shown = tuple(marks)
         for language, column in self._columns.items():
-            column.show_marks(_MACHINE, [mark for mark in shown if mark.language is language])
+            column.findings.show(_MACHINE, [mark for mark in shown if mark.language is language])
 
     def show_differences(self, marks: Iterable[Mark], counts: Mapping[Language, int]) -> None:
         """Show what the other edition says differently, in place of before, and how much of it each edition has."""
         shown = tuple(marks)
         for language, column in self._columns.items():
-            column.show_marks(_DIFFERENCES, [mark for mark in shown if mark.language is language])
+            column.findings.show(_DIFFERENCES, [mark for mark in shown if mark.language is language])
             column.title.tell_differences(counts.get(language, 0))
 
     def show_spelling(self, found: SpellingFound) -> None:
@@ -328,25 +329,36 @@ class SplitEditor(QWidget):
             Mark(text.language, start, end, MarkKind.SPELLING, said.replace("%1", text.text[start:end]))
             for start, end in found.spans
         ]
-        column.show_marks(_SPELLING, marks)
+        column.findings.show(_SPELLING, marks)
         column.title.tell_spelling(found)
 
     def go_to_finding(self, step: int = 1, kinds: Collection[MarkKind] = tuple(MarkKind)) -> Mark | None:
         """Go to the next mark in the edition in hand, or with -1 to the one before; None where there is none."""
-        found = self._columns[self._focused].body.finding_by(step, kinds)
+        findings = self._columns[self._focused].findings
+        found = findings.next(step, kinds)
         if found is None:
             return None
-        start, end, mark = found
-        self.reveal(self._focused, start, end)
+        name, start, end, mark = found
+        if name != findings.in_hand:
+            self.focus_field(self._focused, name)
+        if name == BODY:
+            self.reveal(self._focused, start, end)
+        else:
+            self.choose(self._focused, name, start, end)
         return mark
 
     def marks_at_caret(self) -> tuple[Mark, ...]:
         """What is marked where the caret stands in the edition in hand, the innermost first."""
-        return self._columns[self._focused].body.marks_at_caret()
+        return self._columns[self._focused].findings.at_caret()
+
+    @property
+    def field_in_hand(self) -> str:
+        """The field of the edition in hand that has the keyboard; else its body."""
+        return self._columns[self._focused].findings.in_hand
 
     def current_spans(self, language: Language) -> Mapping[str, tuple[int, int]]:
-        """Where each mark with an id stands now, after what was typed since it was shown."""
-        return self._columns[language].body.current_spans()
+        """Where each mark with an id stands now in its text, after what was typed since it was shown."""
+        return self._columns[language].findings.spans()
 
     def text(self, language: Language) -> str:
         """The body as it stands on the screen."""

@@ -51,7 +51,7 @@ DIFFERENCES = (MarkKind.DIFFERS, MarkKind.DIFFERS_PERHAPS)
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A line under words of a body; ``start:end`` are code points of its Markdown source.
+    """A line under words of a body, or of a field of the furniture; ``start:end`` are code points of its source.
 
     Marks with the same ``id`` belong together (a fact has one in each edition); the tooltip says in words
     what the line means. An empty span is not shown.
@@ -63,6 +63,7 @@ class Mark:
     kind: MarkKind
     tooltip: str = ""
     id: str = ""
+    field: str = BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,13 +154,17 @@ class SpellingFound:
 
 @dataclass(frozen=True, slots=True)
 class MenuAsked:
-    """The context menu of a body is about to open; ``wrong`` is the span of the misspelled word there."""
+    """The context menu of a body (or of a ``field`` with marks) is about to open.
+
+    ``wrong`` is the span of the misspelled word there.
+    """
 
     language: Language
     menu: QMenu
     wrong: tuple[int, int] | None
     marks: tuple[Mark, ...] = ()
     """What is marked there, the innermost first."""
+    field: str = BODY
 
 
 class TextStyle(StrEnum):

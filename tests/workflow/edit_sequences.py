@@ -45,6 +45,33 @@ _WORDS = {
     ],
 }
 
+_WITHIN = frozenset({"word", "add", "remove"})
+UNKNOWABLE = {
+    "cut": _WITHIN | {"new"},
+    "new": frozenset({"cut"}),
+    "join": _WITHIN,
+    "split": _WITHIN,
+    **dict.fromkeys(_WITHIN, frozenset({"cut", "join", "split"})),
+}
+"""Edits that one save must not hold together with another: the texts before and after are those of other edits, too.
+
+A paragraph taken out and another written there is one that was rewritten; words typed at a seam, or at the beginning of
+the paragraph that followed one taken out, may be either one's; a part of which little is left may be new words
+(decision 0034).
+"""
+
+
+def _undone(act: str) -> str:
+    """What taking an edit back does to the text."""
+    return {
+        "cut": "new",
+        "new": "cut",
+        "split": "join",
+        "join": "split",
+        "add": "remove",
+        "remove": "add",
+    }.get(act, act)
+
 
 @dataclass
 class Piece:
@@ -83,7 +110,7 @@ class Papers:
     dice: random.Random
     papers: dict[Language, list[Paragraph]] = field(default_factory=dict)
     reviewed: dict[int, dict[Language, str]] = field(default_factory=dict)
-    before: dict[Language, list[list[Paragraph]]] = field(default_factory=dict)
+    before: dict[Language, list[tuple[str, list[Paragraph]]]] = field(default_factory=dict)
 
     @classmethod
     def begin(cls, seed: int) -> Papers:
@@ -144,8 +171,8 @@ class Papers:
         now = {pair: {lang: self.words(pair, lang) for lang in Language} for pair in self.reviewed}
         return {pair for pair, said in now.items() if said != self.reviewed[pair] and any(said.values())}
 
-    def edit(self, language: Language) -> str:
-        """One edit, as editors make them; its name."""
+    def edit(self, language: Language, besides: frozenset[str] = frozenset()) -> str:
+        """One edit, as editors make them, but none of these; its name, for one taken back what that does to the text."""
         paper = self.papers[language]
         kept = copy.deepcopy(paper)
         acts = (
@@ -164,14 +191,19 @@ class Papers:
         )
         act = self.dice.choice(acts)
         if act == "undo":
-            if not self.before[language]:
+            if not self.before[language] or _undone(self.before[language][-1][0]) in besides:
                 return ""
-            self.papers[language] = self.before[language].pop()
-            return act
-        if not getattr(self, f"_{act}")(paper, language):
+            done, self.papers[language] = self.before[language].pop()
+            return _undone(done)
+        if act in besides or not getattr(self, f"_{act}")(paper, language):
             return ""
-        self.before[language].append(kept)
+        self.before[language].append((act, kept))
         return act
+
+    def edit_twice(self, language: Language) -> str:
+        """Two edits, before the first was saved, of which the text alone still tells what they were; their names."""
+        first = self.edit(language)
+        return f"{first}, {self.edit(language, UNKNOWABLE.get(first, frozenset()))}"
 
     def _inner(self, paper: list[Paragraph]) -> tuple[Piece, int] | None:
         """A word whose pair nobody can mistake: not at the seam of two that were joined."""

@@ -230,3 +230,50 @@ def test_a_pin_stays_with_its_paragraph_through_any_edits(seed: int):
         }
         assert found == {paper.marked}
         body = after
+
+
+A, B, C, D = (
+    "The council met on Monday to hear the report on the bayou.",
+    "Nobody from the county came. The mayor said that she would ask for the money again in the spring.",
+    "School n53.",
+    "A storm in May broke the bridge that the city had mended a year before.",
+)
+WRITTEN = f"{A}\n\n{B}\n\n{C}\n\n{D}"
+NEW = "Nothing of this was known to the people who live on the street."
+
+
+@pytest.mark.parametrize(
+    ("after", "stands"),
+    [
+        ([A, "Nobody from the county came.", NEW, B[29:], C, D], ["Nobody from the county came.", B[29:]]),
+        ([A, B[:40], B[41:].replace("money", "funds"), C, D], [B[:40], B[41:].replace("money", "funds")]),
+        ([B.replace("spring", "fall"), A, NEW, D], [B.replace("spring", "fall")]),
+        ([A[:25], f"{A[26:]} {B}", C, D], [B]),
+        ([A, D, C, B.replace("she", "he")], [B.replace("she", "he")]),
+        ([f"{A} {B}", NEW, C, D], [B]),
+        ([f"**{A}**", B.replace("The", "Her"), "School 54.", D], [B.replace("The", "Her")]),
+        ([A, NEW, C, D + " It fell."], [NEW]),
+    ],
+    ids=(
+        "divided, and one written between",
+        "divided and edited",
+        "edited, another moved, one cut, one new",
+        "divided elsewhere",
+        "moved and edited",
+        "joined, and one new behind",
+        "all three rewritten",
+        "rewritten whole, and another edited",
+    ),
+)
+def test_a_place_is_found_again_after_two_edits_in_one_save(after: list[str], stands: list[str]):
+    before, now = WRITTEN, "\n\n".join(after)
+    start = before.index(B)
+    places = moving_places.Move(before, now).places([moving_places.place_at(before, start, start + len(B))])
+    assert [each.anchor.exact for each in places if not each.is_orphan] == stands
+
+
+def test_a_short_paragraph_that_was_moved_and_edited_keeps_its_pin():
+    before, now = WRITTEN, f"{A}\n\n{B}\n\n{D}\n\nSchool county n53."
+    start = before.index(C)
+    places = moving_places.Move(before, now).places([moving_places.place_at(before, start, start + len(C))])
+    assert [each.anchor.exact for each in places] == ["School county n53."]

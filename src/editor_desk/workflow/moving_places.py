@@ -9,24 +9,24 @@ what is joined by mistake comes apart again as it was.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
+import re
+from collections.abc import Sequence
 from functools import lru_cache
-
-from rapidfuzz import fuzz
 
 from editor_desk.bilingual.paragraphs import Paragraph, numbers_within, read_paragraphs
 from editor_desk.newsroom.pins import PinnedPlace
 from editor_desk.text.anchors import anchor_at, find_again
+from editor_desk.workflow.same_paragraphs import run_of, same_paragraphs
 
 Span = tuple[int, int]
 """Code points of a body's source, end exclusive."""
-_STILL_LIKE = 40.0
-"""So alike (0 to 100) are paragraphs that were rewritten in their places, several in one save."""
 
-_CLEARLY_LIKE = 80.0
-"""The same for one that stands elsewhere now."""
+_WORD = re.compile(r"\S+")
+_ENOUGH = 5
+"""So many words are known again inside other paragraphs; fewer may stand there by accident."""
+
+_PLAIN = str.maketrans("“”‘’", "\"\"''", "*")
+"""Bold and curled quotes make no other paragraph of one."""
 
 
 def place_at(body: str, start: int, end: int) -> PinnedPlace:
@@ -49,7 +49,9 @@ class Move:
         was = [before[each.start : each.end] for each in self.old]
         now = [after[each.start : each.end] for each in self.paragraphs]
         self._known = frozenset(was)
-        self._now = _same_paragraphs(was, now)
+        self._plain = [words.translate(_PLAIN) for words in now]
+        self._now = same_paragraphs([words.translate(_PLAIN) for words in was], self._plain)
+        self._words = [words.split() for words in self._plain]
         self.unchanged = [
             (self.old[old], self.paragraphs[new]) for old, new in self._now.items() if was[old] == now[new]
         ]
@@ -69,30 +71,68 @@ class Move:
         divided = self._divided(old) if numbers else []
         if divided:
             return divided
+        within = [] if numbers or old.is_orphan else self._within(old)
+        if within:
+            return within
         place = find_again(old.anchor, self._after, None if old.is_orphan else self._before)
         if place is None:
             return []
         was_part = not (numbers or old.is_orphan)  # of a paragraph that somebody joined
         numbers = numbers_within(self.paragraphs, place.start, place.end)
         if was_part:
+            if set(self._now.values()).issuperset(numbers):
+                return []  # that paragraph is another one
             return self._pieces(place.start, place.end)
         own = [number for number in numbers if not self._is_another(old, number)]
         if len(own) == len(numbers) and own:
             return self._pieces(place.start, place.end)
         return self._places(own)
 
+    def _within(self, old: PinnedPlace) -> list[PinnedPlace]:
+        """Part of a paragraph that is still one: as though nothing had changed but what did within it."""
+        start, end = old.anchor.start, old.anchor.end
+        own = next((each for each in self.old if each.start <= start and end <= each.end), None)
+        if own is None or own.number not in self._now:
+            return []
+        new = self.paragraphs[self._now[own.number]]
+        was, now = self._before[own.start : own.end], self._after[new.start : new.end]
+        place = find_again(anchor_at(was, start - own.start, end - own.start), now, was)
+        return self._pieces(new.start + place.start, new.start + place.end) if place is not None else []
+
     def _divided(self, old: PinnedPlace) -> list[PinnedPlace]:
-        """The paragraphs somebody made of one, word for word, one behind the other."""
-        sought, taken = old.anchor.exact.split(), set(self._now.values())
-        for first in range(len(self.paragraphs)):
-            words: list[str] = []
-            for last in range(first, len(self.paragraphs)):
-                each = self.paragraphs[last]
-                words += [] if last in taken else self._after[each.start : each.end].split()
-                if last in taken or words != sought[: len(words)]:
-                    break
-                if len(words) == len(sought):
-                    return self._places(range(first, last + 1))
+        """The paragraphs somebody made of one, what stands between them now is another's, or new."""
+        plain, taken = old.anchor.exact.translate(_PLAIN), set(self._now.values())
+        sought = plain.split()
+        if not sought:
+            return []
+        free = [(n, words) for n, words in enumerate(self._words) if n not in taken and words]
+        for at, (_, beginning) in enumerate(free):
+            if beginning != sought[: len(beginning)]:
+                continue
+            parts, found = [], 0
+            for number, words in free[at:]:
+                if words == sought[found : found + len(words)]:
+                    parts.append(number)
+                    found += len(words)
+                if found == len(sought):
+                    return self._places(parts)
+        numbers = [number for number, _ in free]
+        return self._across(sought, numbers) or self._places(run_of(plain, self._plain, numbers))
+
+    def _across(self, sought: Sequence[str], free: Sequence[int]) -> list[PinnedPlace]:
+        """Where words stand one behind the other, though paragraphs begin and end elsewhere now."""
+        flat = [
+            (each[0].translate(_PLAIN), each.start(), each.end())
+            for number in free
+            for each in _WORD.finditer(
+                self._after, self.paragraphs[number].start, self.paragraphs[number].end
+            )
+        ]
+        size = len(sought)
+        for at in range(len(flat) - size + 1) if size >= _ENOUGH else ():
+            if [word for word, _, _ in flat[at : at + size]] == sought:
+                first, last = flat[at], flat[at + size - 1]
+                return self._pieces(first[1], last[2])
         return []
 
     def _whole(self, old: PinnedPlace) -> tuple[int, ...]:
@@ -123,48 +163,3 @@ class Move:
         each = self.paragraphs[number]
         words = self._after[each.start : each.end]
         return words in self._known and old.anchor.exact not in words
-
-
-def _same_paragraphs(was: Sequence[str], now: Sequence[str]) -> Mapping[int, int]:
-    """Which paragraph each is now: unchanged, moved, or rewritten where it stood; one nobody can tell is left out."""
-    if len(was) == len(now) and sum(old != new for old, new in zip(was, now, strict=True)) <= 1:
-        return {number: number for number in range(len(was))}  # whatever was typed within one paragraph
-    found: dict[int, int] = {}
-    rewritten: list[tuple[range, range]] = []
-    for kind, a, b, c, d in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
-        if kind == "equal":
-            found |= dict(zip(range(a, b), range(c, d), strict=True))
-        elif kind == "replace":
-            rewritten.append((range(a, b), range(c, d)))
-    free: defaultdict[str, list[int]] = defaultdict(list)
-    for number in sorted(set(range(len(now))) - set(found.values())):
-        free[now[number]].append(number)
-    for number in sorted(set(range(len(was))) - set(found)):
-        if free[was[number]]:
-            found[number] = free[was[number]].pop(0)  # moved
-    taken = set(found.values())
-    for olds, news in rewritten:
-        left_old = [number for number in olds if number not in found]
-        left_new = [number for number in news if number not in taken]
-        if len(left_old) == len(left_new):
-            pairs = zip(left_old, left_new, strict=True)
-            found |= {old: new for old, new in pairs if fuzz.ratio(was[old], now[new]) >= _STILL_LIKE}
-    return {**found, **_moved_and_rewritten(was, now, found)}
-
-
-def _moved_and_rewritten(
-    was: Sequence[str], now: Sequence[str], found: Mapping[int, int]
-) -> Mapping[int, int]:
-    """Paragraphs that stand elsewhere and were edited there, where each is clearly like one and no other."""
-    taken = set(found.values())
-    free = [number for number in range(len(now)) if number not in taken]
-    moved: dict[int, int] = {}
-    lost = [number for number in range(len(was)) if number not in found]
-    # One that holds another word for word was made of several, one that stood in another is a part of it.
-    free = [new for new in free if not any(was[old] in now[new] or now[new] in was[old] for old in lost)]
-    for old in lost:
-        likeness = sorted(((fuzz.ratio(was[old], now[new]), new) for new in free), reverse=True)
-        if likeness and likeness[0][0] >= _CLEARLY_LIKE:
-            moved[old] = likeness[0][1]
-            free.remove(likeness[0][1])
-    return moved

@@ -13,6 +13,7 @@ from editor_desk.checks.reviewed_pairs import words_at
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.pins import PinnedPlace
 from editor_desk.newsroom.reviewed import ReviewedPair, Span
+from editor_desk.newsroom.selectors import TextAnchor
 from editor_desk.newsroom.stories import Story
 from editor_desk.store.unit import Unit
 from editor_desk.text.canonical import canonical, hash_of
@@ -54,7 +55,8 @@ def move_reviewed(unit: Unit, story: Story, language: Language, body_before: str
         lost = dict.fromkeys((*joined, *astray))
         for at in (*joined, *astray):  # what was joined to others and still stands is nobody else's
             old, now = story.reviewed[at], pairs[at]
-            found = search.find(now.words.get(language, ""), old.spans(language), now.spans(language))
+            gone = [place.anchor for place in old.places[language] if place.is_orphan]
+            found = search.find(now.words.get(language, ""), old.spans(language), now.spans(language), gone)
             if found:
                 pairs[at] = now.with_places(language, found)
                 lost.pop(at)
@@ -121,10 +123,12 @@ class _Search:
             found |= {left_new[block.b + at]: left_old[block.a + at] for at in range(block.size)}
         return found
 
-    def find(self, words: str, before: Sequence[Span], now: Sequence[Span]) -> tuple[PinnedPlace, ...]:
+    def find(
+        self, words: str, before: Sequence[Span], now: Sequence[Span], gone: Sequence[TextAnchor]
+    ) -> tuple[PinnedPlace, ...]:
         """Where these canonical words stand, however they are divided, the nearest to ``now`` first; taken from then on.
 
-        ``before`` is where the passage stood before the change. Part of a paragraph is a passage of its own only where
+        ``before`` is where the passage stood before the change, ``gone`` where it last stood if it was nowhere. Part of a paragraph is a passage of its own only where
         somebody joined it to other words; words that were typed to it belong to it.
         """
         own = {at for span in before for at in self._old.within(span)}
@@ -137,7 +141,7 @@ class _Search:
             if (
                 is_known
                 and not any(_meet(each, spans) for each in self._taken)
-                and self._is_apart(place, own)
+                and (self._is_apart(place, own) or self._is_back(spans, gone))
             ):
                 self._taken += spans
                 return tuple(place_at(self._body, *each) for each in spans)
@@ -213,6 +217,22 @@ class _Search:
             if not stood_beside and not any(r and r[at] == origin for r in self._old_ranges):
                 return False
         return True
+
+    def _is_back(self, spans: Sequence[Span], gone: Sequence[TextAnchor]) -> bool:
+        """Whether a passage that was gone stands in its paragraph again beside the very words it stood beside."""
+        if not gone or not spans:
+            return False
+        start, end = spans[0][0], spans[-1][1]
+        ahead = next(self._body[p.start : start] for p in self._paragraphs if p.start <= start <= p.end)
+        behind = next(self._body[end : p.end] for p in self._paragraphs if p.start <= end <= p.end)
+        beside = gone[0].prefix.rpartition("\n")[2], gone[-1].suffix.partition("\n")[0]
+        return all(
+            now == was or bool(was and now and is_alike(now, was))
+            for now, was, is_alike in (
+                (ahead, beside[0], str.endswith),
+                (behind, beside[1], str.startswith),
+            )
+        )
 
     def _occurrences(self, sought: Sequence[str]) -> Iterator[range]:
         words, size = self._new.words, len(sought)

@@ -271,6 +271,7 @@ def _open_notices(scene: Scene) -> None:
 
 
 def _open_translation(scene: Scene) -> None:
+    translation_pictures.take_in_file(scene)
     scene.room.preferences._open(lambda dialog: dialog.show_page(dialog.translation))
 
 

@@ -14,6 +14,7 @@ from editor_desk.desktop.split_editor import Proposal, Selection
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.machine_drafts import TranslatedBy
 from editor_desk.newsroom.memory import Found, MemorySource, Segment
+from editor_desk.publishing.tmx import TmxUnit, tmx_lines
 from editor_desk.workflow.machine_drafts import mark_machine_text
 from editor_desk.workflow.memory import Remembered
 from editor_desk.workflow.work import Changes, Work
@@ -39,6 +40,16 @@ def _begin(scene: Scene, number: int) -> None:
     side.body.setFocus()
     side.body.setTextCursor(cursor)
     scene.window.editor.proposing.begin()
+
+
+def take_in_file(scene: Scene) -> None:
+    """A translation memory file of another program, listed in the preferences."""
+    path = scene.window.store.parent / "agency-2025.tmx"
+    if not path.exists():
+        units = [TmxUnit(_WAS, _SPANISH, "Ana Ruiz", datetime(2026, 3, 9, tzinfo=UTC), "storms")]
+        path.write_text("".join(tmx_lines(units)), encoding="utf-8")
+        scene.room.memory_files.take_in(path)
+        scene.wait(lambda: not scene.room.memory_files.is_busy)
 
 
 def propose(scene: Scene) -> None:

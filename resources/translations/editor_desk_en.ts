@@ -266,6 +266,23 @@
     </message>
 </context>
 <context>
+    <name>MemoryFilesWork</name>
+    <message numerus="yes">
+        <source>%n sentence(s) came in from {name}.</source>
+        <translation>
+            <numerusform>%n sentence came in from {name}.</numerusform>
+            <numerusform>%n sentences came in from {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out all %n sentence(s) that came from {name}?</source>
+        <translation>
+            <numerusform>Take out the one sentence (%n) that came from {name}?</numerusform>
+            <numerusform>Take out all %n sentences that came from {name}?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotOpenedPage</name>
     <message numerus="yes">
         <source>%n text(s) in recovery files wait in {folder} until the store is open.</source>

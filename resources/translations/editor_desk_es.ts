@@ -965,6 +965,22 @@ Queda marcado, con su nombre y su motivo, y ya no impide seguir. Vale solo para 
         <source>Names an&amp;d terms…</source>
         <translation>No&amp;mbres y términos…</translation>
     </message>
+    <message>
+        <source>Import translation memory…</source>
+        <translation>Importar memoria de traducción…</translation>
+    </message>
+    <message>
+        <source>Sentences of another program (TMX), to be proposed and forgotten again</source>
+        <translation>Oraciones de otro programa (TMX), para proponerlas y, si hace falta, olvidarlas</translation>
+    </message>
+    <message>
+        <source>Export translation memory…</source>
+        <translation>Exportar memoria de traducción…</translation>
+    </message>
+    <message>
+        <source>Everything that was translated before, for another program (TMX)</source>
+        <translation>Todo lo que ya se tradujo, para otro programa (TMX)</translation>
+    </message>
 </context>
 <context>
     <name>AddEvidence</name>
@@ -9658,6 +9674,14 @@ Delete them now? A new backup is made and checked first. Without them you cannot
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Import translation memory</source>
+        <translation>Importar memoria de traducción</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx);;All files (*)</source>
+        <translation>Memorias de traducción (*.tmx);;Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>ReadingDialog</name>
@@ -12833,8 +12857,32 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
         <translation>Buscar otra vez</translation>
     </message>
     <message>
-        <source>An engine drafts a paragraph offline, never a quotation, and nothing it wrote is signed off before somebody says that they have read it. The desk finds Apertium where the system has it: the packages apertium and apertium-eng-spa. The memory grows by what is signed off in both languages; files of other programs (TMX) come in and go out with editor-desk memory.</source>
-        <translation>Un motor propone el borrador de un párrafo sin conexión, nunca de una cita, y nada de lo que escribe recibe el visto bueno antes de que alguien diga que ya lo leyó. El programa encuentra Apertium donde el sistema lo tiene: los paquetes apertium y apertium-eng-spa. La memoria crece con lo que recibe el visto bueno en los dos idiomas; los archivos de otros programas (TMX) entran y salen con editor-desk memory.</translation>
+        <source>Imported &amp;files</source>
+        <translation>Archivos &amp;importados</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>Import a translation memory file</source>
+        <translation>Importar un archivo de memoria de traducción</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Exportar la memoria de traducción</translation>
+    </message>
+    <message>
+        <source>F&amp;orget this file…</source>
+        <translation>&amp;Olvidar este archivo…</translation>
+    </message>
+    <message>
+        <source>An engine drafts a paragraph offline, never a quotation, and nothing it wrote is signed off before somebody says that they have read it. The desk finds Apertium where the system has it: the packages apertium and apertium-eng-spa. The memory grows by what is signed off in both languages, and by files of other programs (TMX): import one, or drop it here.</source>
+        <translation>Un motor propone el borrador de un párrafo sin conexión, nunca de una cita, y nada de lo que escribe recibe el visto bueno antes de que alguien diga que ya lo leyó. El programa encuentra Apertium donde el sistema lo tiene: los paquetes apertium y apertium-eng-spa. La memoria crece con lo que recibe el visto bueno en los dos idiomas y con archivos de otros programas (TMX): importe uno o suéltelo aquí.</translation>
     </message>
 </context>
 <context>
@@ -13344,6 +13392,86 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFilesList</name>
+    <message>
+        <source>Imported translation memory files</source>
+        <translation>Archivos importados de memoria de traducción</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Oraciones</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>{file} (incomplete)</source>
+        <translation>{file} (incompleto)</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFilesWork</name>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>Importando {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) came in from {name}.</source>
+        <translation>
+            <numerusform>Se importó %n oración de {name}.</numerusform>
+            <numerusform>Se importaron %n oraciones de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of {name} was taken in.</source>
+        <translation>Detenido: no se importó nada de {name}.</translation>
+    </message>
+    <message>
+        <source>Write the translation memory to a file</source>
+        <translation>Exportar la memoria de traducción a un archivo</translation>
+    </message>
+    <message>
+        <source>translation-memory.tmx</source>
+        <translation>memoria-de-traduccion.tmx</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} was not written.</source>
+        <translation>Detenido: {name} no se escribió.</translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation>Olvidar este archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out all %n sentence(s) that came from {name}?</source>
+        <translation>
+            <numerusform>¿Quitar la única oración (%n) que vino de {name}?</numerusform>
+            <numerusform>¿Quitar las %n oraciones que vinieron de {name}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the file</source>
+        <translation>Olvidar el archivo</translation>
+    </message>
+    <message>
+        <source>Taking out {name}</source>
+        <translation>Quitando {name}</translation>
     </message>
 </context>
 </TS>

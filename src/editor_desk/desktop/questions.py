@@ -38,6 +38,9 @@ class Questions(Protocol):
     def names_to_import(self, parent: QWidget, folder: str) -> Path | None:
         """Which table of names to read; None when the question was left."""
 
+    def memory_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        """Which translation memory file to read; None when the question was left."""
+
     def may_print(self, parent: QWidget, printer: QPrinter) -> bool:
         """On which printer, how many copies; False when the question was left."""
 
@@ -86,6 +89,13 @@ class AskAtTheWindow:
         """Which table of names to read."""
         title = QCoreApplication.translate("Questions", "Names from a table")
         kinds = QCoreApplication.translate("Questions", "Tables (*.csv *.tsv *.txt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
+        return Path(name) if name else None
+
+    def memory_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        """Which translation memory file to read."""
+        title = QCoreApplication.translate("Questions", "Import translation memory")
+        kinds = QCoreApplication.translate("Questions", "Translation memories (*.tmx);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
         return Path(name) if name else None
 

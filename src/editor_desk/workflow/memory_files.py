@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import cast
 
-from editor_desk.intake.tmx import read_tmx
-from editor_desk.newsroom.memory import MemorySource, Segment
+from editor_desk.intake.tmx import TmxFile, read_tmx
+from editor_desk.newsroom.memory import MemorySource
 from editor_desk.newsroom.problems import BrokenInput
 from editor_desk.newsroom.watching import Stopped, Watch, unwatched
 from editor_desk.newsroom.wording import QT_TRANSLATE_NOOP, Message, Param
@@ -39,48 +40,68 @@ def import_tmx(work: Work, path: Path, watch: Watch = unwatched) -> Changes:
     A long one comes in bit by bit, so that nobody's typing waits, and is offered once it is whole; stopped, it is taken
     out. One that is cut short otherwise is listed as incomplete, and taken out by hand.
     """
-    found = read_tmx(path)
+    steps = taking_in(work, path, read_tmx(path))
+    is_to_stop = False
+    while True:
+        try:
+            done, of = steps.send(is_to_stop or None)
+            if not is_to_stop:
+                watch(done, of)
+        except Stopped:
+            if is_to_stop:
+                raise
+            is_to_stop = True
+        except StopIteration as end:
+            return cast(Changes, end.value)
+
+
+def taking_in(work: Work, path: Path, file: TmxFile) -> Generator[tuple[int, int], bool | None, Changes]:
+    """Take in what was read, one short act a step; yields how many are in, of how many.
+
+    Sent True, it takes out what is in, step by step too, and raises ``Stopped``.
+    """
     source = MemorySource(new_id(), None, path.name, work.person.id, work.now())
-    last = found.segments
-    if len(found.segments) > AT_ONCE:
-        last = _begin(work, source, found.segments, watch)
-    with work.store.unit() as unit:
-        if len(last) == len(found.segments):
+    segments, first = file.segments, 0
+    if len(segments) > AT_ONCE:
+        with work.store.unit() as unit:
+            work.refuse_unless_still(unit, work.now())
             unit.memory.begin_file(source)
-        unit.memory.add_to_file(source.id, last)
+    while len(segments) - first > AT_ONCE:
+        with work.store.unit() as unit:
+            unit.memory.add_to_file(source.id, segments[first : first + AT_ONCE])
+        first += AT_ONCE
+        if (yield first, len(segments)):
+            for gone in _taking_out(work, source.id):
+                first -= gone
+                yield first, len(segments)
+            raise Stopped
+    with work.store.unit() as unit:
+        if not first:
+            unit.memory.begin_file(source)
+        unit.memory.add_to_file(source.id, segments[first:])
         unit.memory.end_file(source.id)
-        said: dict[str, Param] = {"count": len(found.segments), "name": path.name, "id": source.id[:8]}
+        said: dict[str, Param] = {"count": len(segments), "name": path.name, "id": source.id[:8]}
         work.record(
             unit, "memory.imported", payload={"source": source.id, "name": path.name, "count": said["count"]}
         )
     messages = [Message("memory.imported", said)]
-    if found.skipped:
-        messages.append(Message("memory.skipped", {"count": found.skipped}))
+    if file.skipped:
+        messages.append(Message("memory.skipped", {"count": file.skipped}))
     return Changes(messages=tuple(messages))
-
-
-def _begin(
-    work: Work, source: MemorySource, segments: tuple[Segment, ...], watch: Watch
-) -> tuple[Segment, ...]:
-    """Take in all but the last bit of a long file, which is left to whoever calls."""
-    with work.store.unit() as unit:
-        work.refuse_unless_still(unit, work.now())
-        unit.memory.begin_file(source)
-    first = 0
-    try:
-        while len(segments) - first > AT_ONCE:
-            with work.store.unit() as unit:
-                unit.memory.add_to_file(source.id, segments[first : first + AT_ONCE])
-            first += AT_ONCE
-            watch(first, len(segments))
-    except Stopped:
-        _take_out(work, source.id)
-        raise
-    return segments[first:]
 
 
 def forget_file(work: Work, source_ref: str) -> Changes:
     """Take out again what came from a file, whole; named by its id or a start of it. Raises ``WrongUsage`` for none."""
+    steps = forgetting(work, source_ref)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast(Changes, end.value)
+
+
+def forgetting(work: Work, source_ref: str) -> Generator[int, bool | None, Changes]:
+    """The same, one short act a step; yields how many went by it. Nothing of the file is offered from the first on."""
     with work.store.unit() as unit:
         named = [
             each for each in unit.memory.sources() if each.story is None and each.id.startswith(source_ref)
@@ -89,7 +110,10 @@ def forget_file(work: Work, source_ref: str) -> Changes:
         source_id = source.id if source else source_ref
         unit.memory.begin_removing(source_id)
         name = source.name if source else ""
-    gone = _take_out(work, source_id)
+    gone = 0
+    for some in _taking_out(work, source_id):
+        gone += some
+        yield some
     with work.store.unit() as unit:
         work.record(unit, "memory.forgotten", payload={"source": source_id, "name": name, "count": gone})
     return Changes(messages=(Message("memory.forgotten", {"count": gone, "name": name}),))
@@ -130,11 +154,10 @@ def _watched(rows: list[TmxUnit], total: int, watch: Watch) -> Iterator[str]:
     return tmx_lines(told())
 
 
-def _take_out(work: Work, source_id: str) -> int:
-    gone = 0
+def _taking_out(work: Work, source_id: str) -> Iterator[int]:
     while True:
         with work.store.unit() as unit:
             some = unit.memory.remove_some(source_id)
         if not some:
-            return gone
-        gone += some
+            return
+        yield some

@@ -40,6 +40,7 @@ class Answers:
     store: Path | None = None
     rules: Path | None = None
     names: Path | None = None
+    memory: Path | None = None
     may_answer: bool = True
     told: list[str] = field(default_factory=list)
 
@@ -60,6 +61,9 @@ class Answers:
 
     def names_to_import(self, parent: QWidget, folder: str) -> Path | None:
         return self.names
+
+    def memory_to_import(self, parent: QWidget, folder: str) -> Path | None:
+        return self.memory
 
     def store_to_open(self, parent: QWidget, folder: str) -> Path | None:
         return self.store

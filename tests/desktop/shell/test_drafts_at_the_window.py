@@ -246,6 +246,7 @@ def test_what_is_signed_off_in_both_languages_is_remembered_behind_the_work(desk
 def test_the_preferences_say_which_engine_there_is(desk: OpenDesk, engine: None):
     page = TranslationPage()
     desk.room.drafts.serve(page)
+    desk.room.memory_files.serve(page)
     assert page.engine.text().startswith("Apertium: English → Spanish, Spanish → English\n")
     desk.wait_for(lambda: page.memory.text() == "Nothing yet." or page.memory.text()[0].isdigit())
     desk.wait_for(lambda: not desk.room.drafts.engine.is_looking)

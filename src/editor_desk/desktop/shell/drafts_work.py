@@ -192,30 +192,18 @@ class DraftsWork(QObject):
         )
 
     def serve(self, page: TranslationPage) -> None:
-        """Fill the page of the preferences while it is open."""
-        from editor_desk.desktop.shell.translation_page_words import engine_words, memory_words
-
-        counted: list[tuple[int, int]] = []
+        """Say on the page of the preferences which engine there is, while it is open."""
+        from editor_desk.desktop.shell.translation_page_words import engine_words
 
         def tell() -> None:
             if isValid(page):
                 page.engine.setText(engine_words(self.engine))
-                page.memory.setText(memory_words(*counted[-1]) if counted else "…")
-
-        def know(found: tuple[int, int]) -> None:
-            counted.append(found)
-            tell()
-
-        def count(desk: Desk) -> tuple[int, int]:
-            with desk.store.look() as unit:
-                return unit.memory.count(), len(unit.memory.sources())
 
         self.engine.found.connect(tell)
         page.destroyed.connect(partial(_unplug, self.engine, tell))
         page.look_wanted.connect(self.engine.look)
-        page.say = tell
+        page.words_wanted.connect(tell)
         tell()
-        self._link.ask(count, know)
         self.engine.look()
 
     def retell(self) -> None:

@@ -16,6 +16,7 @@ from editor_desk.desktop.settings import Setting
 from editor_desk.desktop.shell.backup_shelves import BackupShelves
 from editor_desk.desktop.shell.drafts_work import DraftsWork
 from editor_desk.desktop.shell.lock_work import LockWork
+from editor_desk.desktop.shell.memory_files_work import MemoryFilesWork
 from editor_desk.desktop.shell.rules_work import RulesWork
 from editor_desk.desktop.theme import Look, Room
 from editor_desk.newsroom.languages import Language
@@ -43,9 +44,11 @@ class PreferencesWork(QObject):
         lock: LockWork,
         rules: RulesWork,
         drafts: DraftsWork,
+        memory_files: MemoryFilesWork,
     ) -> None:
         super().__init__(window)
         self._drafts = drafts
+        self._memory_files = memory_files
         self._rules = rules
         self._window = window
         self._backups = backups
@@ -87,6 +90,7 @@ class PreferencesWork(QObject):
         self._backups.serve(dialog.backups, dialog)
         self._rules.serve(dialog.rules, dialog)
         self._drafts.serve(dialog.translation)
+        self._memory_files.serve(dialog.translation)
         prepare(dialog)
         dialog.exec()
         dialog.deleteLater()

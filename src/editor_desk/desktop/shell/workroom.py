@@ -53,6 +53,7 @@ from editor_desk.desktop.shell.loaded_behind import LoadedBehind
 from editor_desk.desktop.shell.lock_work import LockWork
 from editor_desk.desktop.shell.long_work import LongWork
 from editor_desk.desktop.shell.meeting_work import MeetingWork
+from editor_desk.desktop.shell.memory_files_work import MemoryFilesWork
 from editor_desk.desktop.shell.memory_work import MemoryWork
 from editor_desk.desktop.shell.mirror_work import MirrorWork
 from editor_desk.desktop.shell.names_work import NamesWork
@@ -145,6 +146,7 @@ class Workroom(QObject):
             "preview": self.preview,
             "pairs": self.pairing,
             "names": self.names,
+            "memory_files": self.memory_files,
             "drafts": self.drafts,
             "strip": self.strip,
             "week": self.week,
@@ -270,6 +272,7 @@ class Workroom(QObject):
             link, story, self.saving, editor, self.analysis, self.notices, window.commands, settings
         )
         self.memory = MemoryWork(link, self.analysis, self)
+        self.memory_files = MemoryFilesWork(window, link, questions, self.notices, self.long_work)
         self.names = NamesWork(window, link, story, editor, self.watch, self.notices, questions)
         self.preview = PreviewWork(
             link, story, editor, window.panes, window.commands, self.pictures, settings
@@ -311,7 +314,9 @@ class Workroom(QObject):
         self.thinning = ThinningWork(link, self.daily, self)
         self.shelves = BackupShelves(window, link, self.saving, self.backups, self.quiet_line, questions)
         self.rules = RulesWork(window, link, self.story, questions)
-        self.preferences = PreferencesWork(window, self.shelves, self.lock, self.rules, self.drafts)
+        self.preferences = PreferencesWork(
+            window, self.shelves, self.lock, self.rules, self.drafts, self.memory_files
+        )
 
         self.mirror = MirrorWork(link, story, self.saving, self.watch, self.notices, self)
 

@@ -45,11 +45,10 @@ def _begin(scene: Scene, number: int) -> None:
 def take_in_file(scene: Scene) -> None:
     """A translation memory file of another program, listed in the preferences."""
     path = scene.window.store.parent / "agency-2025.tmx"
-    if not path.exists():
-        units = [TmxUnit(_WAS, _SPANISH, "Ana Ruiz", datetime(2026, 3, 9, tzinfo=UTC), "storms")]
-        path.write_text("".join(tmx_lines(units)), encoding="utf-8")
-        scene.room.memory_files.take_in(path)
-        scene.wait(lambda: not scene.room.memory_files.is_busy)
+    units = [TmxUnit(_WAS, _SPANISH, "Ana Ruiz", datetime(2026, 3, 9, tzinfo=UTC), "storms")]
+    path.write_text("".join(tmx_lines(units)), encoding="utf-8")
+    scene.room.memory_files.take_in(path)
+    scene.wait(lambda: not scene.room.memory_files.is_busy)
 
 
 def propose(scene: Scene) -> None:

@@ -4354,6 +4354,86 @@ Si usted sigue, el texto como está ahora se guarda en el historial, y a {person
     </message>
 </context>
 <context>
+    <name>MemoryFilesList</name>
+    <message>
+        <source>Imported translation memory files</source>
+        <translation>Archivos importados de memoria de traducción</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Oraciones</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>{file} (incomplete)</source>
+        <translation>{file} (incompleto)</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryFilesWork</name>
+    <message>
+        <source>Taking in {name}</source>
+        <translation>Importando {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) came in from {name}.</source>
+        <translation>
+            <numerusform>Se importó %n oración de {name}.</numerusform>
+            <numerusform>Se importaron %n oraciones de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing of {name} was taken in.</source>
+        <translation>Detenido: no se importó nada de {name}.</translation>
+    </message>
+    <message>
+        <source>Write the translation memory to a file</source>
+        <translation>Exportar la memoria de traducción a un archivo</translation>
+    </message>
+    <message>
+        <source>translation-memory.tmx</source>
+        <translation>memoria-de-traduccion.tmx</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} was not written.</source>
+        <translation>Detenido: {name} no se escribió.</translation>
+    </message>
+    <message>
+        <source>Forget this file</source>
+        <translation>Olvidar este archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out all %n sentence(s) that came from {name}?</source>
+        <translation>
+            <numerusform>¿Quitar la única oración (%n) que vino de {name}?</numerusform>
+            <numerusform>¿Quitar las %n oraciones que vinieron de {name}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the file</source>
+        <translation>Olvidar el archivo</translation>
+    </message>
+    <message>
+        <source>Taking out {name}</source>
+        <translation>Quitando {name}</translation>
+    </message>
+</context>
+<context>
     <name>MemoryProposals</name>
     <message>
         <source>From memory, word for word: %1, %2</source>
@@ -13392,86 +13472,6 @@ Ciérrela primero allá. Si allá ya no está abierta (la computadora se apagó 
     <message>
         <source>the text now</source>
         <translation>el texto de ahora</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryFilesList</name>
-    <message>
-        <source>Imported translation memory files</source>
-        <translation>Archivos importados de memoria de traducción</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>Oraciones</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>{file} (incomplete)</source>
-        <translation>{file} (incompleto)</translation>
-    </message>
-</context>
-<context>
-    <name>MemoryFilesWork</name>
-    <message>
-        <source>Taking in {name}</source>
-        <translation>Importando {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sentence(s) came in from {name}.</source>
-        <translation>
-            <numerusform>Se importó %n oración de {name}.</numerusform>
-            <numerusform>Se importaron %n oraciones de {name}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped: nothing of {name} was taken in.</source>
-        <translation>Detenido: no se importó nada de {name}.</translation>
-    </message>
-    <message>
-        <source>Write the translation memory to a file</source>
-        <translation>Exportar la memoria de traducción a un archivo</translation>
-    </message>
-    <message>
-        <source>translation-memory.tmx</source>
-        <translation>memoria-de-traduccion.tmx</translation>
-    </message>
-    <message>
-        <source>Writing {name}</source>
-        <translation>Escribiendo {name}</translation>
-    </message>
-    <message>
-        <source>Stopped: {name} was not written.</source>
-        <translation>Detenido: {name} no se escribió.</translation>
-    </message>
-    <message>
-        <source>Forget this file</source>
-        <translation>Olvidar este archivo</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take out all %n sentence(s) that came from {name}?</source>
-        <translation>
-            <numerusform>¿Quitar la única oración (%n) que vino de {name}?</numerusform>
-            <numerusform>¿Quitar las %n oraciones que vinieron de {name}?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forget the file</source>
-        <translation>Olvidar el archivo</translation>
-    </message>
-    <message>
-        <source>Taking out {name}</source>
-        <translation>Quitando {name}</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ def test_a_file_comes_in_is_listed_and_goes_again_whole(desk, at_the_page, tmp_p
         (file,) = page.files.files
         assert (file.name, file.sentences, file.by) == ("agency.tmx", 3, desk.room.story.view.person.name)
         assert page.memory.text().startswith("3 sentences from 1 ")
-        page.files.setCurrentItem(page.files.topLevelItem(0))
+        page.files.setCurrentIndex(page.files.model().index(0, 0))
         assert page.forget.isEnabled()
         desk.answers.may_answer = False
         QTest.keyClick(page.files, Qt.Key.Key_Delete)
@@ -96,7 +96,8 @@ def test_a_long_file_shows_how_far_it_is_and_stopped_nothing_of_it_stays(desk, a
     def act(page: TranslationPage) -> None:
         desk.room.memory_files.take_in(path)
         strip = page.findChild(ProgressStrip)
-        assert strip is not None and strip.text == "Taking in long.tmx"
+        assert strip is not None
+        assert strip.text == "Taking in long.tmx"
         assert not page.take_in.isEnabled()
         desk.wait_for(lambda: strip.bar.maximum() == 3 * AT_ONCE + 1)
         strip.stop_button.click()

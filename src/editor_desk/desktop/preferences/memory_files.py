@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from editor_desk.desktop import words
 
 _ROWS = 5
-"""Shown without scrolling."""
+"""Shown without scrolling at least."""
 _COUNT = 1
 
 
@@ -48,7 +48,7 @@ class MemoryFilesList(QTreeWidget):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.setFixedHeight((_ROWS + 1) * (self.fontMetrics().height() + 10))
+        self.setMinimumHeight((_ROWS + 1) * (self.fontMetrics().height() + 10))
 
     @property
     def files(self) -> tuple[MemoryFile, ...]:

@@ -14,41 +14,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from editor_desk.newsroom.changes import Change, ChangeKind
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.months import PRINTED_MONTHS
 from editor_desk.newsroom.stories import Story
 
-# AP: months of five letters or fewer are not shortened.
-_MONTHS = {
-    Language.EN: [
-        "Jan.",
-        "Feb.",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "Aug.",
-        "Sept.",
-        "Oct.",
-        "Nov.",
-        "Dec.",
-    ],
-    Language.ES: (
-        [
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre",
-        ]
-    ),
-}
 _HEADS = {
     ChangeKind.CORRECTION: {Language.EN: "Correction", Language.ES: "Corrección"},
     ChangeKind.CLARIFICATION: {Language.EN: "Clarification", Language.ES: "Aclaración"},
@@ -95,7 +63,7 @@ def _updated(at: datetime, language: Language) -> str:
 
 
 def _day(at: datetime, language: Language) -> str:
-    month = _MONTHS[language][at.month - 1]
+    month = PRINTED_MONTHS[language][at.month - 1]
     return f"{month} {at.day}, {at.year}" if language is Language.EN else f"{at.day} de {month} de {at.year}"
 
 

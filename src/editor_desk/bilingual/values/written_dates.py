@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from editor_desk.bilingual.values.value import Reading, Value, ValueKind
 from editor_desk.newsroom.languages import Language
+from editor_desk.newsroom.months import PRINTED_MONTHS
 
 _EN_MONTHS = [
     "January",
@@ -21,34 +22,7 @@ _EN_MONTHS = [
     "November",
     "December",
 ]
-_AP_MONTHS = [
-    "Jan.",
-    "Feb.",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "Aug.",
-    "Sept.",
-    "Oct.",
-    "Nov.",
-    "Dec.",
-]
-_ES_MONTHS = [
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-]
+_AP_MONTHS, _ES_MONTHS = PRINTED_MONTHS[Language.EN], PRINTED_MONTHS[Language.ES]
 _SPELLED = frozenset(_EN_MONTHS) - frozenset(_AP_MONTHS)
 """Months that AP cuts before a day; words at hand that spell one out do not follow AP."""
 _EN_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from editor_desk.desktop.comparing import Act, Offer, Shown
+from editor_desk.desktop.shell.acts_on_saved import ActsOnSaved
 from editor_desk.desktop.shell.compare_work import CompareWork
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.name_in_text import bare
@@ -49,17 +50,14 @@ class CompareActs(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._link = link
         self._story = story
-        self._saving = saving
+        self._acts = ActsOnSaved(link, story, saving, self)
         self._editor = editor
         self._compare = compare
         self._notices = notices
         self._photo_lines = PhotoLineMends(link, notices, self)
         self.places: Places | None = None
         self.names: NamesWork | None = None
-        self._due: list[Callable[[Work], Changes]] = []
-        saving.all_saved.connect(self._act_on_saved)
 
     def do(self, shown: Shown, offer: Offer) -> None:
         """Do it."""
@@ -175,7 +173,7 @@ class CompareActs(QObject):
 
             return review_pairs(work, story_id, [pair])
 
-        self._act(act)
+        self._acts.do(act)
 
     def _accept(self, shown: Shown) -> None:
         from editor_desk.desktop.approval import AcceptDialog
@@ -190,7 +188,7 @@ class CompareActs(QObject):
 
             return accept_difference(work, story_id, identity, reason)
 
-        self._act(act)
+        self._acts.do(act)
 
     def _take_back(self, shown: Shown) -> None:
         story_id, identity = self._story.id, shown.difference.identity
@@ -200,7 +198,7 @@ class CompareActs(QObject):
 
             return take_back_acceptance(work, story_id, identity)
 
-        self._act(act)
+        self._acts.do(act)
 
     def _same_name(self, shown: Shown) -> None:
         english, spanish = shown.difference.en, shown.difference.es
@@ -229,18 +227,7 @@ class CompareActs(QObject):
 
             return mark_read(work, story_id, found)
 
-        self._act(act)
-
-    def _act(self, act: Callable[[Work], Changes]) -> None:
-        self._due.append(act)
-        self._story.flush()
-        if self._saving.is_idle:
-            self._act_on_saved()
-
-    def _act_on_saved(self) -> None:
-        due, self._due = self._due, []
-        for act in due:
-            self._link.act(act)
+        self._acts.do(act)
 
 
 def _link_of(field: str) -> str:

@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from editor_desk.checks.compare_wire import names_fields
 from editor_desk.desktop.analysis_process import AnalysisProcess
 from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.shell.acts_on_saved import ActsOnSaved
 from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.draft_engine import DraftEngine
@@ -64,17 +65,16 @@ class DraftsWork(QObject):
         super().__init__(editor)
         self._link = link
         self._story = story
-        self._saving = saving
+        self._acts = ActsOnSaved(link, story, saving, self)
         self._editor = editor
         self._analysis = analysis
         self._notices = notices
         self._commands = commands
         self.engine = DraftEngine(self)
-        self.pastes = PasteQuestion(story, editor, settings, self._act)
+        self.pastes = PasteQuestion(story, editor, settings, self._acts.do)
         self._wanted: DraftWanted | None = None
         self._number = 0
         """Of the paragraph that is wanted; what comes for an earlier one is dropped."""
-        self._due: list[Callable[[Work], Changes]] = []
         self._is_connected = False
         self._connect()
         self._show_engine()
@@ -82,7 +82,6 @@ class DraftsWork(QObject):
     def _connect(self) -> None:
         self._story.in_step.connect(self._show)
         self._story.opened.connect(self._look_once)
-        self._saving.all_saved.connect(self._act_on_saved)
         self.engine.found.connect(self._show_engine)
         self._editor.menu_asked.connect(self._fill_menu)
 
@@ -340,7 +339,7 @@ class DraftsWork(QObject):
                 work, story_id, taken.language, [(taken.start, taken.end)], taken.proposal.engine
             )
 
-        self._act(act)
+        self._acts.do(act)
 
     def _say_read(self, draft_ids: tuple[str, ...]) -> None:
         story_id = self._story.id
@@ -350,19 +349,7 @@ class DraftsWork(QObject):
 
             return mark_read(work, story_id, draft_ids)
 
-        self._act(act)
-
-    def _act(self, act: Callable[[Work], Changes]) -> None:
-        """Do it once the text on the screen, whose places it names, is on the disk."""
-        self._due.append(act)
-        self._story.flush()
-        if self._saving.is_idle:
-            self._act_on_saved()
-
-    def _act_on_saved(self) -> None:
-        due, self._due = self._due, []
-        for act in due:
-            self._link.act(act)
+        self._acts.do(act)
 
     def _show(self, view: StoryView) -> None:
         self._editor.show_machine_drafts(machine_marks(view, self._commands["read_draft"].shortcut()))

@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from editor_desk.desktop import settings as remembered
 from editor_desk.desktop.settings import Settings
+from editor_desk.desktop.shell.acts_on_saved import ActsOnSaved
 from editor_desk.desktop.shell.commands import Commands
 from editor_desk.desktop.shell.desk_link import DeskLink
 from editor_desk.desktop.shell.notices import Notices
@@ -40,11 +40,8 @@ class PairingWork(QObject):
         settings: Settings,
     ) -> None:
         super().__init__(editor)
-        self._link = link
         self._story = story
-        self._saving = saving
-        self._due: list[Callable[[Work], Changes]] = []
-        """What waits for the text it is about to be on the disk."""
+        self._acts = ActsOnSaved(link, story, saving, self)
         self._editor = editor
         self._paired = editor.paired
         self._status = status
@@ -56,7 +53,6 @@ class PairingWork(QObject):
 
     def _connect(self) -> None:
         self._story.in_step.connect(self._show)
-        self._saving.all_saved.connect(self._act_on_saved)
         self._paired.pin_wanted.connect(self._pin)
         self._paired.unpin_wanted.connect(self._unpin)
         self._paired.pair_in_hand.connect(self._tell_words)
@@ -120,7 +116,7 @@ class PairingWork(QObject):
             language = Language.EN if wanted.en else Language.ES
             return pairing.cut(work, story_id, language, wanted.en or wanted.es)
 
-        self._act(act)
+        self._acts.do(act)
 
     def _unpin(self, pin_ids: tuple[str, ...]) -> None:
         story_id = self._story.id
@@ -130,19 +126,7 @@ class PairingWork(QObject):
 
             return pairing.unpin(work, story_id, pin_ids)
 
-        self._act(act)
-
-    def _act(self, act: Callable[[Work], Changes]) -> None:
-        """Do it once the text on the screen, whose places it names, is on the disk."""
-        self._due.append(act)
-        self._story.flush()
-        if self._saving.is_idle:
-            self._act_on_saved()
-
-    def _act_on_saved(self) -> None:
-        due, self._due = self._due, []
-        for act in due:
-            self._link.act(act)
+        self._acts.do(act)
 
     def _tell_words(self, pair: PairInHand) -> None:
         self._status.show_pair_words(pair.en_words, pair.es_words, pair.number)

@@ -75,7 +75,9 @@ class MemoryFilesList(QTreeWidget):
 
     def retell(self) -> None:
         """Say everything in the language of now."""
-        self.setAccessibleName(self.tr("Imported translation memory files"))
+        name = self.tr("Imported translation memory files")
+        self.setAccessibleName(name)
+        self.header().setAccessibleName(name)
         self.setHeaderLabels([self.tr("File"), self.tr("Sentences"), self.tr("Who"), self.tr("When")])
         self.show_files(self._files)
 

@@ -41,6 +41,7 @@ class TranslationPage(Page):
         self.engine.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.memory.setText("…")
         self._note.setProperty("quiet", True)
         self._said.hide()
         self.look, self.take_in, self.write, self.forget = (QPushButton() for _ in range(4))

@@ -277,3 +277,9 @@ def test_a_short_paragraph_that_was_moved_and_edited_keeps_its_pin():
     start = before.index(C)
     places = moving_places.Move(before, now).places([moving_places.place_at(before, start, start + len(C))])
     assert [each.anchor.exact for each in places] == ["School county n53."]
+
+
+def test_a_short_paragraph_that_was_cut_does_not_slide_to_one_that_begins_like_it():
+    before, now = f"School.\n\n{A}\n\nSchool. {D}", f"{A}\n\nSchool. {D}"
+    places = moving_places.Move(before, now).places([moving_places.place_at(before, 0, len("School."))])
+    assert [each.is_orphan for each in places] == [True]

@@ -162,4 +162,4 @@ class Move:
         """Whether a paragraph stood beside the one that is sought before: that one is gone."""
         each = self.paragraphs[number]
         words = self._after[each.start : each.end]
-        return words in self._known and old.anchor.exact not in words
+        return words in self._known and not (old.is_orphan and old.anchor.exact in words)

@@ -36,7 +36,7 @@ _STATES = {
     "editable": pyatspi.STATE_EDITABLE,
     "selected": pyatspi.STATE_SELECTED,
 }
-_OPENS_A_FILE = ("Import…",)
+_OPENS_A_FILE = ("Import…", "Import translation memory…", "Export translation memory…")
 """The system's own dialogs are not ours to name."""
 _WAYS_OUT = ("Cancel", "Close", "OK", "Not now", "No", "Done", "Go on working")
 

@@ -42,7 +42,11 @@ CONTROLS = {
     *("page tab list", "menu item", "check menu item", "radio menu item", "popup menu", "dialog", "frame"),
     *("progress bar", "link"),
 }
-NOT_OPENED = {"Import…": "the system's own dialog"}
+NOT_OPENED = {
+    "Import…": "the system's own dialog",
+    "Import translation memory…": "the system's own dialog",
+    "Export translation memory…": "the system's own dialog",
+}
 
 Node = dict[str, Any]
 

@@ -122,14 +122,6 @@ def test_draining_gives_up_when_its_time_is_over(jobs):
     assert jobs.drain()
 
 
-def test_a_question_that_comes_while_the_desk_closes_is_dropped_without_a_word(jobs):
-    """Another program wrote into the store at that moment: the window looks, and nobody wants the answer."""
-    jobs.close()
-    asked: list[int] = []
-    jobs.latest("list", partial(_noted, asked, 1))
-    assert (asked, jobs.is_idle) == ([], True)
-
-
 def test_a_closed_desk_takes_no_more_work(jobs):
     answers: list[str] = []
     jobs.run(lambda: "done", answers.append)

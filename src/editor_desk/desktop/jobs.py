@@ -68,11 +68,6 @@ class Jobs(QObject):
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
-    def is_closed(self) -> bool:
-        """Whether no more work is taken."""
-        return self._is_closed
-
-    @property
     def is_idle(self) -> bool:
         """Whether everything given has been done and answered."""
         return self._undelivered == 0
@@ -98,11 +93,8 @@ class Jobs(QObject):
     ) -> None:
         """As ``run``, for reading: a later job of the same key makes this one's answer void.
 
-        What has not begun by then is not run at all, so never give a job that writes. After ``close`` nobody wants
-        an answer any more: nothing is run, and nothing said.
+        What has not begun by then is not run at all, so never give a job that writes.
         """
-        if self._is_closed:
-            return
         number = self._numbers[key] = self._numbers.get(key, 0) + 1
         self._start(_Job(function, then, failed, key, number))
 

@@ -105,7 +105,7 @@ class DeskLink(QObject):
 
     def look_again(self) -> None:
         """Another program wrote into the store, or people were changed: see what the person here is now."""
-        if self._desk is not None and not self._jobs.is_closed:
+        if self._desk is not None:
             self.ask(self._look_who_sits_here, _nothing)
 
     def sit_down(

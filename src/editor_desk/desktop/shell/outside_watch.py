@@ -25,12 +25,14 @@ class OutsideWatch(QObject):
         super().__init__(parent)
         self._link = link
         self._is_looking = False
+        self._is_stopped = False
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._look)
         link.opened.connect(self._begin)
 
     def stop(self) -> None:
-        """Look no more: the desk is closing."""
+        """Look no more, and say nothing of a look on its way: whoever hears of it would ask a desk that closes."""
+        self._is_stopped = True
         self._timer.stop()
 
     def _begin(self, _person: object) -> None:
@@ -47,7 +49,7 @@ class OutsideWatch(QObject):
 
     def _tell(self, has_changed: bool) -> None:
         self._is_looking = False
-        if has_changed:
+        if has_changed and not self._is_stopped:
             self.changed.emit()
 
 

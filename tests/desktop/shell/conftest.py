@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_desk.desk import Desk
 from editor_desk.desktop.app import DeskApplication
+from editor_desk.desktop.errors import ErrorDialog
 from editor_desk.desktop.shell.workroom import Workroom
 from editor_desk.newsroom.languages import Language
 from editor_desk.newsroom.stories import Story
@@ -100,6 +101,15 @@ def wait_with_patience(qtbot: QtBot, is_so: Callable[[], bool | None], timeout: 
         return answer
 
     qtbot.waitUntil(ask, timeout=timeout)
+
+
+@pytest.fixture(autouse=True)
+def mistakes(monkeypatch) -> Iterator[None]:
+    """A mistake of the program fails its test; its dialog would wait for somebody for ever."""
+    told: list[str] = []
+    monkeypatch.setattr(ErrorDialog, "ask", lambda _window, details, _log, *, is_saved: told.append(details))
+    yield
+    assert told == []
 
 
 class OpenDesk:

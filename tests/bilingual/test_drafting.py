@@ -10,7 +10,7 @@ import subprocess
 
 import pytest
 
-from editor_desk.bilingual.drafting.apertium import engine_of, find_engine
+from editor_desk.bilingual.drafting.apertium import engine_of, engine_program
 from editor_desk.bilingual.drafting.protecting import Undraftable, protect
 from editor_desk.bilingual.drafting.restoring import LEFT_TO_DO, restore
 from editor_desk.bilingual.names import NameReader
@@ -142,7 +142,10 @@ def test_an_engine_is_known_by_the_directions_it_lists():
 
 @pytest.mark.skipif(shutil.which("apertium") is None, reason="this system has no Apertium")
 def test_apertium_itself_keeps_what_it_must():
-    engine = find_engine()
+    program = engine_program()
+    assert program is not None
+    listed = subprocess.run([program, "-l"], capture_output=True, text=True, check=False).stdout
+    engine = engine_of(program, listed)
     if engine is None:
         pytest.skip("this Apertium has no English and Spanish")
     source = "Kim Jong Un told **¡Que Onda Magazine!** about [24 new buses](https://example.org) on Tuesday."

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -13,32 +13,10 @@ from typing import TYPE_CHECKING
 from editor_desk.newsroom.comparison import CompareRequest, Comparison
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter
-
     from editor_desk.bilingual.compare import Comparer
 
 Compare = Callable[[CompareRequest], Comparison]
 _MOST = 64
-
-
-def request_json(request: CompareRequest) -> str:
-    """A request as it goes to the analysis process."""
-    return _requests().dump_json(request).decode()
-
-
-def request_from_json(text: str) -> CompareRequest:
-    """The request again."""
-    return _requests().validate_json(text)
-
-
-def comparison_json(comparison: Comparison) -> str:
-    """An answer as it comes back."""
-    return _comparisons().dump_json(comparison).decode()
-
-
-def comparison_from_json(text: str) -> Comparison:
-    """The answer again."""
-    return _comparisons().validate_json(text)
 
 
 class Remembered:
@@ -49,15 +27,15 @@ class Remembered:
 
     def __init__(self, engine: Compare) -> None:
         self._engine = engine
-        self._known: OrderedDict[str, Comparison] = OrderedDict()
+        self._known: OrderedDict[Hashable, tuple[CompareRequest, Comparison]] = OrderedDict()
         self._lock = Lock()
 
     def __call__(self, request: CompareRequest) -> Comparison:
         """The comparison of these editions."""
-        key = request_json(request)
+        key = _key(request)
         with self._lock:
-            found = self._known.get(key)
-            if found is not None:
+            asked, found = self._known.get(key, (None, None))
+            if found is not None and asked == request:
                 self._known.move_to_end(key)
                 return found
         made = self._engine(request)
@@ -67,9 +45,15 @@ class Remembered:
     def keep(self, request: CompareRequest, comparison: Comparison) -> None:
         """Remember one that was made elsewhere."""
         with self._lock:
-            self._known[request_json(request)] = comparison
+            self._known[_key(request)] = request, comparison
             while len(self._known) > _MOST:
                 self._known.popitem(last=False)
+
+
+def _key(request: CompareRequest) -> Hashable:
+    """What finds a request again; its names, which may be thousands, are compared only where all else is the same."""
+    texts = (tuple(sorted(request.en.fields.items())), tuple(sorted(request.es.fields.items())))
+    return texts, request.original, request.written_on, request.pins, request.proven
 
 
 def compare_here(request: CompareRequest) -> Comparison:
@@ -82,17 +66,3 @@ def _comparer() -> Comparer:
     from editor_desk.bilingual.compare import Comparer
 
     return Comparer()
-
-
-@cache
-def _requests() -> TypeAdapter[CompareRequest]:
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(CompareRequest)
-
-
-@cache
-def _comparisons() -> TypeAdapter[Comparison]:
-    from pydantic import TypeAdapter
-
-    return TypeAdapter(Comparison)

@@ -8,7 +8,6 @@ withheld name and no word that leads to a protected source goes in.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -130,11 +129,6 @@ def remembered(unit: Unit, paragraph: str, language: Language) -> tuple[Remember
         matched += best
     adapted = [adapt(sentence, each, language) for sentence, each in zip(sentences, matched, strict=True)]
     return (Remembered(tuple(adapted)),)
-
-
-def is_exact(found: Sequence[Remembered]) -> bool:
-    """Whether the first is word for word what is wanted."""
-    return bool(found) and found[0].likeness >= EXACT
 
 
 def _signed_body(unit: Unit, story: Story, language: Language) -> str:

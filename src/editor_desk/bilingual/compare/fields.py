@@ -15,7 +15,6 @@ from editor_desk.bilingual.paragraphs import Paragraph, read_paragraphs
 from editor_desk.newsroom.comparison import BODY, Passage
 from editor_desk.text.addresses import paragraph_spans
 from editor_desk.text.markdown_map import MarkedText, read_markdown
-from editor_desk.text.sentences import sentence_spans
 
 _EMPHASIS = re.compile(
     r"(?<![\w*\\])\*(?![*\s])[^*\n]+(?<![\s*])\*(?!\*)|(?<![\w\\])_(?![_\s])[^_\n]+(?<!\s)_(?!\w)"
@@ -173,9 +172,3 @@ def _add_piece(
 def quotes_of(paragraph: str) -> tuple[Quote, ...]:
     """The quotations of a paragraph; the same paragraphs come again with every keystroke elsewhere."""
     return find_quotes(paragraph)
-
-
-@lru_cache(maxsize=1024)
-def sentences_of(paragraph: str) -> tuple[tuple[int, int], ...]:
-    """Where the sentences of a paragraph stand in its words."""
-    return tuple(sentence_spans(paragraph))

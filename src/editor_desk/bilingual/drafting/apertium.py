@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -22,14 +21,6 @@ _DIRECTIONS: Mapping[Language, tuple[str, ...]] = {
     Language.ES: ("spa-eng_US", "spa-eng", "es-en"),
 }
 """By the language of the source, the one that is wanted most first."""
-
-
-class EngineFailed(RuntimeError):
-    """The engine gave no draft; ``code`` is the sentence that says why."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +53,3 @@ def engine_of(program: str, listed: str) -> Engine | None:
         if (found := next((name for name in names if name in known), None))
     }
     return Engine(program, directions) if directions else None
-
-
-def find_engine() -> Engine | None:
-    """Look for it and ask what it can do; a program that does not answer is none. Takes a moment: off the main thread."""
-    program = engine_program()
-    if program is None:
-        return None
-    try:
-        listed = subprocess.run(
-            [program, "-l"],
-            capture_output=True,
-            text=True,
-            timeout=LOOK_S,
-            check=False,
-            stdin=subprocess.DEVNULL,
-        ).stdout
-    except (OSError, subprocess.SubprocessError, UnicodeError):
-        return None
-    return engine_of(program, listed)

@@ -280,8 +280,3 @@ def _with_article(said: str, written: str, language: Language) -> str:
     if language is Language.ES and first in ("el", "la", "los", "las") and not written.startswith("The "):
         return f"the {written}"
     return written
-
-
-def numbers_of(text: str) -> list[str]:
-    """The figures of a text as they are written; a draft must have the same."""
-    return sorted(_NUMBER.findall(text))

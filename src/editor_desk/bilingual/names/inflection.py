@@ -7,7 +7,6 @@ from __future__ import annotations
 from editor_desk.bilingual.names.words import listed
 
 _STAY = listed("de del la el los las y e en para por a al sin con")
-_INVARIANT = ("ista", "ita", "ense", "ante")
 
 
 def spanish_forms(word: str) -> tuple[str, str, str, str]:

@@ -15,7 +15,6 @@ _HALF = Fraction(1, 2)
 _ONE = frozenset({"un", "uno", "una"})
 _MIL, _THOUSAND = "mil", 1000
 _SHORTEST_GROUP = 3
-_EXACT_VAGUE = frozenset({"decena", "docena", "centenar", "millar"})
 _Part = tuple[tuple[Amount, ...], int, bool]
 """What a part of a number may be, the piece behind it, whether it is in figures."""
 

@@ -133,14 +133,6 @@ class PairedEditions(QObject):
         """The same pairs, and other things to say of them."""
         self.pairs.retell(verdicts)
 
-    def go_to_mark(self, place: int) -> None:
-        """Give the keyboard to the mark of one of the links compared last."""
-        for at, link in enumerate(self.pairs.links):
-            if place in self.pairs.places(link):
-                self._bring(at)
-                self._spine.focus_mark(at)
-                return
-
     # What a person does, at the caret
 
     def pin_at_caret(self) -> None:
